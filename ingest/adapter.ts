@@ -1,0 +1,142 @@
+/**
+ * What an adapter is: a declared table over the shared readers. Each column of the publisher's file is given
+ * its meaning or the reason why it is ignored; code stands only for what cannot be declared.
+ */
+import type { Alias, Entity, EntityCode, EntityKind } from '../schema/entity.ts';
+import type { PredicateId } from '../schema/predicate.ts';
+import type { Correction, Source } from '../schema/source.ts';
+import type { Stage } from '../schema/stage.ts';
+import type { Quarantine } from '../schema/statement.ts';
+import type { Missing, Read, Status } from '../schema/status.ts';
+
+/** What a column holds. Person columns are never read. */
+export type ColumnKind = 'figure' | 'place' | 'organisation' | 'person' | 'term' | 'note';
+
+export type ColumnRule =
+  | { readonly is: ColumnKind; readonly meaning: string; readonly unit?: string; readonly optional?: true }
+  | { readonly ignored: string; readonly optional?: true };
+
+/** How one file of the publisher is laid out. */
+export type FileLayout =
+  | {
+      readonly format: 'csv';
+      readonly encoding: 'utf-8' | 'windows-1252' | 'iso-8859-1';
+      readonly delimiter: ',' | ';' | '\t';
+      /** Lines before the header that are skipped, such as a comment with the address. */
+      readonly skipLines?: number;
+    }
+  | { readonly format: 'xlsx'; readonly sheet: string | RegExp; readonly headerRow: number }
+  | {
+      readonly format: 'xml' /** Path of the repeated element: `Goods/Good/Countries/Country`. */;
+      readonly record: string;
+    }
+  | {
+      readonly format: 'json' /** Key of the array of records; empty for a bare array. */;
+      readonly records: string;
+    };
+
+/** One record of a file: its cells as text, exactly as published (white space at both ends removed). */
+export interface Row {
+  readonly file: string;
+  /** Line of a CSV or XML file, row of a sheet, index of a JSON record; counted from 1. */
+  readonly line: number;
+  readonly sheet?: string;
+  /** The cell of a declared column; empty text where it is blank. Throws for a column that is not declared. */
+  text(column: string): string;
+}
+
+/** An entity by id, or by what the publisher calls it; reconciled through the alias and code tables. */
+export type Reference =
+  | string
+  | { readonly kind: EntityKind; readonly name: string }
+  | { readonly kind: EntityKind; readonly system: string; readonly code: string };
+
+/** A statement as an adapter emits it, before names are reconciled. Source and edition are the adapter's. */
+export interface Draft {
+  readonly subject: Reference;
+  readonly predicate: PredicateId;
+  readonly object?: Reference;
+  readonly product?: Reference;
+  readonly stage?: Stage;
+  readonly period: string;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  readonly status: Status;
+  readonly missing?: Missing;
+  readonly locator: string;
+  readonly note?: string;
+  readonly quarantine?: Quarantine;
+}
+
+export interface Emit {
+  statement(draft: Draft): void;
+  entity(entity: Entity): void;
+  alias(alias: Alias): void;
+  code(code: EntityCode): void;
+  /** The row yields nothing, and why; counted by reason in the report. */
+  drop(row: Row, reason: string): void;
+  /** Bad input: reported with file, line and column, together with all others; nothing is written. */
+  fail(row: Row, column: string, found: string, expected: string): void;
+}
+
+/** One file that the adapter reads. */
+export interface InputTable {
+  /** Names of the publisher's file, as a pattern on the file name. */
+  readonly file: RegExp;
+  /** The name in words, for messages: `MCS2025_World_Data.csv`. */
+  readonly fileName: string;
+  /** Optional files may be absent. */
+  readonly optional?: true;
+  readonly layout: FileLayout;
+  readonly columns: Readonly<Record<string, ColumnRule>>;
+  /** Columns that together name one row; two rows with one key and different values are an error. */
+  readonly key?: readonly string[];
+  readonly row: (row: Row, emit: Emit) => void;
+}
+
+/** A rule that keeps an impossible or suspect value out of every answer: the reason, or undefined. */
+export interface QuarantineRule {
+  readonly id: string;
+  readonly applies: (draft: Draft, all: readonly Draft[]) => string | undefined;
+}
+
+/** A check on what came out: a count, a known total. Returns what is wrong, or undefined. */
+export interface Assertion {
+  readonly says: string;
+  readonly check: (result: AssertionInput) => string | undefined;
+}
+
+export interface ReconciledDraft extends Omit<Draft, 'subject' | 'object' | 'product'> {
+  readonly subject: string;
+  readonly object?: string;
+  readonly product?: string;
+}
+
+export interface AssertionInput {
+  readonly statements: readonly ReconciledDraft[];
+  readonly entities: readonly Entity[];
+  /** Rows read, by file name. */
+  readonly rowsRead: ReadonlyMap<string, number>;
+}
+
+export interface Adapter {
+  /** Names the adapter on the command line: `usgs-mcs-2025`. */
+  readonly id: string;
+  /** Folder under `datasets/` that it fills, and the stem of its tables there. */
+  readonly dataset: string;
+  readonly source: Source;
+  readonly edition: string;
+  /** How the files in hand were read; a user's own download is `original`. */
+  readonly read: Read;
+  /** Folder under the raw data from which `npm run datasets` reads it. */
+  readonly rawFolder: string;
+  readonly tables: readonly InputTable[];
+  /** Misprints of the publisher, mended by data with the reason: found must match exactly or the run stops. */
+  readonly corrections: readonly Correction[];
+  readonly quarantine: readonly QuarantineRule[];
+  readonly assertions: readonly Assertion[];
+  /** Assertions for the pinned edition only; a newer file of the same layout is held to `assertions`. */
+  readonly pinnedAssertions: readonly Assertion[];
+}

@@ -1,0 +1,85 @@
+/**
+ * A data set as committed under `datasets/`: a Frictionless data package whose resources are our own tables.
+ * This file says which tables there are and which columns they have.
+ */
+import { z } from 'zod';
+import { SourceSchema } from './source.ts';
+
+/** Columns of each kind of table, in the order in which they are written. */
+export const tableColumns = {
+  statements: [
+    'subject',
+    'predicate',
+    'object',
+    'product',
+    'stage',
+    'period',
+    'value',
+    'low',
+    'high',
+    'unit',
+    'status',
+    'missing',
+    'source',
+    'edition',
+    'licence',
+    'locator',
+    'read',
+    'note',
+    'quarantine_rule',
+    'quarantine_reason',
+  ],
+  entities: [
+    'id',
+    'name_en',
+    'name_fr',
+    'name_es',
+    'latitude',
+    'longitude',
+    'part_of',
+    'owner_source',
+    'owner_edition',
+    'replaced_by',
+  ],
+  aliases: ['entity', 'name', 'language', 'scope'],
+  codes: ['entity', 'system', 'code'],
+  corrections: ['source', 'edition', 'locator', 'column', 'found', 'corrected', 'reason'],
+  precedence: ['rule', 'predicate', 'object', 'rank', 'source', 'edition'],
+  /** What is known to be unknown, in words. `kind` is a missing reason or `no-figure-yet`. */
+  unknowns: ['id', 'kind', 'stage', 'entity', 'text_en', 'text_fr', 'text_es'],
+} as const;
+export type TableKind = keyof typeof tableColumns;
+export const tableKinds = Object.keys(tableColumns) as TableKind[];
+
+const FieldSchema = z.looseObject({ name: z.string(), type: z.string() });
+
+export const ResourceSchema = z.looseObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+  path: z.string().regex(/^(?!\/)(?!.*\.\.)[A-Za-z0-9._/-]+\.csv$/, 'must be a CSV file inside the folder'),
+  /** Which of our tables it is. */
+  'filon:table': z.enum(tableKinds as [TableKind, ...TableKind[]]),
+  schema: z.looseObject({ fields: z.array(FieldSchema).min(1) }),
+});
+
+/** `datapackage.json`: the Frictionless Data Package descriptor with the manifests of its sources. */
+export const DataPackageSchema = z.looseObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  licenses: z
+    .array(z.looseObject({ name: z.string(), title: z.string().optional(), path: z.string().optional() }))
+    .min(1),
+  sources: z.array(z.looseObject({ title: z.string(), path: z.string().optional() })),
+  resources: z.array(ResourceSchema).min(1),
+  'filon:sources': z.array(SourceSchema),
+});
+export type DataPackage = z.infer<typeof DataPackageSchema>;
+
+/** A thing that is known to be unknown. */
+export interface Unknown {
+  readonly id: string;
+  readonly kind: string;
+  readonly stage: string | null;
+  readonly entity: string | null;
+  readonly text: { readonly en: string; readonly fr: string; readonly es: string };
+}

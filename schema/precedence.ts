@@ -1,0 +1,14 @@
+/** Which of several sources an answer uses: a named rule, kept as data and shown with every answer. */
+
+/** One line of a rule. `object` is an entity id, or `*` for any. A lower rank is preferred. */
+export interface PrecedenceLine {
+  readonly rule: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly rank: number;
+  readonly source: string;
+  readonly edition: string;
+}
+
+/** The rule used when none is asked for. */
+export const defaultPrecedence = 'newest-edition-of-first-source';

@@ -1,0 +1,118 @@
+/** The release id: a hash of the sorted statement ids and of everything else that decides an answer. */
+import { byCodeUnit, canonicalArray, sha256 } from './canonical.ts';
+import type { Alias, Entity, EntityCode } from './entity.ts';
+import { methods } from './method.ts';
+import type { PrecedenceLine } from './precedence.ts';
+import { schemes } from './scheme.ts';
+import type { Correction, Source } from './source.ts';
+import { units } from './unit.ts';
+
+/** What a release is made of, in any order. */
+export interface ReleaseParts {
+  readonly statementIds: Iterable<string>;
+  /** Per statement: its id, how it was read, and its quarantine where it has one. */
+  readonly readAndQuarantine: Iterable<
+    readonly [id: string, read: string, rule: string | null, reason: string | null]
+  >;
+  readonly entities: Iterable<Entity>;
+  readonly aliases: Iterable<Alias>;
+  readonly codes: Iterable<EntityCode>;
+  readonly precedence: Iterable<PrecedenceLine>;
+  readonly corrections: Iterable<Correction>;
+  readonly sources: Iterable<Source>;
+}
+
+type Line = readonly (string | number | null)[];
+
+/** Hash of lines as a set: their order does not matter, repeated lines count once. */
+function digest(lines: Iterable<Line>): string {
+  const texts = new Set<string>();
+  for (const line of lines) texts.add(canonicalArray(line));
+  return sha256([...texts].sort(byCodeUnit).join('\n'));
+}
+
+function* map<T>(items: Iterable<T>, line: (item: T) => Line): Generator<Line> {
+  for (const item of items) yield line(item);
+}
+
+/**
+ * The id of a release: 64 hexadecimal digits, the same for the same inputs on any machine, whatever the
+ * order of files and rows.
+ */
+export function releaseId(parts: ReleaseParts): string {
+  const sections: readonly (readonly [name: string, digest: string])[] = [
+    ['statements', sha256([...parts.statementIds].sort(byCodeUnit).join('\n'))],
+    ['read and quarantine', digest(parts.readAndQuarantine)],
+    [
+      'entities',
+      digest(
+        map(parts.entities, (entity) => [
+          entity.id,
+          entity.name.en,
+          entity.name.fr,
+          entity.name.es,
+          entity.latitude,
+          entity.longitude,
+          entity.partOf,
+          entity.ownedBy?.source ?? null,
+          entity.ownedBy?.edition ?? null,
+          entity.replacedBy,
+        ]),
+      ),
+    ],
+    [
+      'aliases',
+      digest(map(parts.aliases, ({ entity, name, language, scope }) => [entity, name, language, scope])),
+    ],
+    ['codes', digest(map(parts.codes, ({ entity, system, code }) => [entity, system, code]))],
+    [
+      'precedence',
+      digest(
+        map(parts.precedence, ({ rule, predicate, object, rank, source, edition }) => [
+          rule,
+          predicate,
+          object,
+          rank,
+          source,
+          edition,
+        ]),
+      ),
+    ],
+    [
+      'corrections',
+      digest(
+        map(parts.corrections, ({ source, edition, locator, column, found, corrected, reason }) => [
+          source,
+          edition,
+          locator,
+          column,
+          found,
+          corrected,
+          reason,
+        ]),
+      ),
+    ],
+    [
+      'sources',
+      digest(
+        map(parts.sources, (source) => [source.id, source.interest, source.licence, source.attribution]),
+      ),
+    ],
+    [
+      'schemes',
+      digest(
+        map(schemes.all, (scheme) => [
+          scheme.id,
+          scheme.source,
+          scheme.memberGroup,
+          scheme.membersAre,
+          String(scheme.byYear),
+          scheme.unlisted,
+        ]),
+      ),
+    ],
+    ['units', digest(map(units.all, (unit) => [unit.id, unit.dimension, unit.basis, unit.factor]))],
+    ['methods', digest(map(methods.all, (method) => [method.id, method.version]))],
+  ];
+  return sha256(sections.map((section) => canonicalArray(section)).join('\n'));
+}

@@ -1,0 +1,146 @@
+/** The shape of a trace: seven columns, a track per material or per whole device in each, links between nodes. */
+import type { Label } from '../../../schema/label.ts';
+import type { PredicateId } from '../../../schema/predicate.ts';
+import type { SchemeId, Side } from '../../../schema/scheme.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import type { AnswerCore, Figure } from '../answer.ts';
+
+export const traceNodeKinds = [
+  /** One economy. */
+  'economy',
+  /** Economies of one side below the least share, taken together; `members` lists them. */
+  'others',
+  /** What the publisher lumps together: "Other countries". */
+  'not-named',
+  /** What the publisher's total holds and its rows do not. */
+  'unallocated',
+  /** A part of the device. */
+  'component',
+  /** What became of e-waste: documented collection and recycling. */
+  'fate',
+  /** Counted and not known: the fate of undocumented e-waste. */
+  'unknown',
+  /** Refined metal not matched by ore mined in the same year: scrap, stocks, blister, or ore not counted. */
+  'unmatched-feed',
+  /** No statement at all for this stage and track. */
+  'no-figure',
+] as const;
+export type TraceNodeKind = (typeof traceNodeKinds)[number];
+
+/** A harm documented for an economy and a material: a presence, never a length. */
+export interface TraceHarm {
+  /** Entity id of the kind of harm. */
+  readonly harm: string;
+  readonly figure: Figure | null;
+  readonly evidence: readonly number[];
+  /** "documented in …; the source names no site or company", from the data. */
+  readonly scope: Label;
+}
+
+export interface TraceMember {
+  readonly entity: string;
+  readonly side: Side;
+  readonly share: Figure;
+  readonly quantity: Figure;
+  readonly harms: readonly TraceHarm[];
+}
+
+export interface TraceNode {
+  /** Stable within one answer: `extraction/material:cobalt/economy:COD`. */
+  readonly id: string;
+  readonly kind: TraceNodeKind;
+  /** The economy, lump or component; null for nodes that no entity names. */
+  readonly entity: string | null;
+  readonly label: Label;
+  /** Null for components and for what is not known. */
+  readonly side: Side | null;
+  /** Share of the track's total, unit `fraction`; null when there is no figure. */
+  readonly share: Figure | null;
+  readonly quantity: Figure | null;
+  readonly harms: readonly TraceHarm[];
+  /** Economies folded into it, largest first. */
+  readonly members: readonly TraceMember[];
+}
+
+export interface TraceTrack {
+  /** `extraction/material:cobalt`. */
+  readonly id: string;
+  /** The material; null when the track is about the whole device or all equipment. */
+  readonly material: string | null;
+  /** What is measured, in words with its scope: "Mine output of cobalt, contained tonnes". */
+  readonly measure: Label;
+  readonly predicate: PredicateId | null;
+  readonly state: 'covered' | 'no-figure';
+  /** Why there is no figure, or what the figure leaves out. */
+  readonly note: Label | null;
+  /** Period of the figures, and whether it is the year asked for. */
+  readonly period: string | null;
+  readonly isNearestYear: boolean;
+  /** Sum of the nodes. */
+  readonly total: Figure | null;
+  /** The publisher's own world row, compared with the sum and never added to it. */
+  readonly publishedTotal: Figure | null;
+  /** Sorted by kind (economies, others, not named, unallocated, unknown), then by share, then by id. */
+  readonly nodes: readonly TraceNode[];
+}
+
+export interface TraceColumn {
+  readonly stage: Stage;
+  readonly tracks: readonly TraceTrack[];
+}
+
+export const traceLinkKinds = [
+  /** The device contains the material, in this component. */
+  'content',
+  /** An economy's own ore, taken by its own refineries first: assumed. */
+  'domestic-first',
+  /** From everybody to everybody in proportion: no trade between the two stages is known. Assumed. */
+  'world-pool',
+  /** The stage follows in the life cycle and nothing is known of who passes on to whom. */
+  'not-known',
+] as const;
+export type TraceLinkKind = (typeof traceLinkKinds)[number];
+
+/** `from` and `to` are node ids, or a track id where the link is one undivided band (world pool, not known). */
+export interface TraceLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TraceLinkKind;
+  readonly material: string | null;
+  /** Share of the receiving track's total that passes through it; null when not known. */
+  readonly share: Figure | null;
+}
+
+/** What the device contains of a material, as each source says. */
+export interface TraceContent {
+  readonly entity: string;
+  /** The figure used, per unit of the device, in grams; null when no statement gives a mass. */
+  readonly mass: Figure | null;
+  /** Rows of the other statements about the same content. */
+  readonly others: readonly number[];
+  /** The component that holds it, where the source says. */
+  readonly component: string | null;
+  /** Whether mine or refinery output of it is in the graph. */
+  readonly hasOutput: boolean;
+  readonly selected: boolean;
+}
+
+export interface TraceAnswer extends AnswerCore {
+  readonly start: string;
+  readonly scheme: SchemeId;
+  readonly contents: readonly TraceContent[];
+  readonly columns: readonly TraceColumn[];
+  readonly links: readonly TraceLink[];
+}
+
+export interface TraceParameters {
+  readonly start: string;
+  readonly direction: 'back' | 'forward' | 'both';
+  readonly year: number | null;
+  readonly materials: readonly string[] | null;
+  /** Economies below it are folded into "others" of their side, 0 to 1. */
+  readonly minShare: number;
+  readonly scheme: SchemeId;
+  readonly precedence: string;
+}
