@@ -1,0 +1,31 @@
+// npm start: installs what is missing, builds the viewer and the graph when their inputs changed, serves both.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root, run } from './ensure-installed.mjs';
+
+/** Newest modification in a folder, without generated and hidden parts. */
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(
+    stat.mtimeMs,
+    ...readdirSync(path)
+      .filter((name) => name !== 'dist' && name !== 'node_modules' && !name.startsWith('.'))
+      .map((name) => newest(join(path, name))),
+  );
+}
+
+ensureInstalled();
+const page = join(root, 'viewer/dist/index.html');
+const inputs = ['viewer', 'picture', 'package-lock.json'].map((name) => newest(join(root, name)));
+if (!existsSync(page) || statSync(page).mtimeMs < Math.max(...inputs)) {
+  console.error('Building the viewer …');
+  run(process.execPath, [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    'viewer',
+    '--logLevel',
+    'warn',
+  ]);
+}
+run(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), 'start', ...process.argv.slice(2)]);

@@ -1,0 +1,26 @@
+/** Runs every benchmark beside it and prints one table, or JSON with `--json`. */
+import { readdirSync } from 'node:fs';
+import type { Bench, BenchFigure } from './bench.ts';
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && file !== 'main.ts' && file !== 'bench.ts')
+  .filter((file) => names.length === 0 || names.some((name) => file.startsWith(name)))
+  .sort();
+const figures: BenchFigure[] = [];
+for (const file of files) {
+  if (process.stderr.isTTY) process.stderr.write(`${file} …\n`);
+  const { bench } = (await import(`./${file}`)) as { bench: Bench };
+  figures.push(...(await bench()));
+}
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(figures, null, 2));
+} else {
+  const three = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
+  for (const { name, ours, baseline, ratio, unit } of figures) {
+    console.log(
+      `${name}\n  ours ${three(ours)} ${unit}, baseline ${three(baseline)} ${unit}, ratio ${three(ratio)}`,
+    );
+  }
+}
+process.exit(0);
