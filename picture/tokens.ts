@@ -19,15 +19,18 @@ export const tokens = {
   'south-mark': shade('#B57B10', '#E3AC45', '#A86F00'),
   'south-text': shade('#7A5104', '#F0C06A', '#6E4900'),
   'south-node': shade('#F0DDB2', '#3D3219', '#F0DDB2'),
+  'on-south': shade('#1C1A17', '#13161B', '#000000'),
   'north-mark': shade('#2C6BA0', '#6CB0E6', '#1F5C90'),
   'north-text': shade('#1D4F7A', '#8CC4F0', '#18476F'),
   'north-node': shade('#CFDFEA', '#1D3448', '#CFDFEA'),
+  'on-north': shade('#FFFFFF', '#13161B', '#FFFFFF'),
   /** No side: an economy that a scheme does not class, or a block coloured by something else than side. */
   'plain-mark': shade('#6B6456', '#A09A8C', '#57524A'),
   'plain-text': shade('#544E43', '#BDB6A6', '#3A3A3A'),
   'plain-node': shade('#E9E1D1', '#2A3039', '#EEEEEE'),
   /** China drawn as a band of its own: still the South, told apart by a deeper tone and always by its name. */
   'china-mark': shade('#8A5A0A', '#B98428', '#7A4F00'),
+  'on-china': shade('#FFFFFF', '#13161B', '#FFFFFF'),
   'unknown-line': shade('#857D70', '#8C919A', '#777777'),
   'unknown-text': shade('#5F584C', '#B4B6BA', '#4F4F4F'),
   'harm-mark': shade('#A2185C', '#FF7DB2', '#8E0F4C'),

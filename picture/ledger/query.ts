@@ -1,0 +1,85 @@
+/** What the ledger picture asks of the API, and the type of what comes back. */
+import type { FigureResult, NamedResult, SideName, SourceUseResult, StageName } from '../answer.ts';
+
+export type LedgerRowName = 'DIGS' | 'EARNS' | 'USES' | 'BEARS_HARM' | 'THROWS_AWAY' | 'RECEIVES_WASTE';
+export type LedgerBandName = SideName | 'CHINA' | 'NOT_NAMED' | 'UNALLOCATED';
+
+export interface LedgerBandResult {
+  readonly band: LedgerBandName;
+  readonly share: FigureResult;
+  readonly amount: FigureResult | null;
+  readonly count: number | null;
+}
+
+export interface LedgerEconomyResult {
+  readonly economy: NamedResult;
+  readonly side: SideName;
+  readonly share: FigureResult;
+  readonly amount: FigureResult | null;
+  readonly count: number | null;
+}
+
+export interface LedgerRowResult {
+  readonly id: LedgerRowName;
+  readonly stage: StageName | null;
+  readonly title: string;
+  readonly measure: string;
+  readonly period: string | null;
+  readonly state: 'COVERED' | 'PRESENCE' | 'NO_FIGURE';
+  readonly note: string | null;
+  readonly digitalPart: 'KNOWN' | 'AT_MOST' | 'NOT_KNOWN';
+  readonly scope: string;
+  readonly bands: readonly LedgerBandResult[];
+  readonly total: FigureResult | null;
+  readonly africa: LedgerBandResult | null;
+  readonly spread: readonly {
+    readonly scheme: { readonly id: string; readonly label: string };
+    readonly southShare: FigureResult;
+  }[];
+  readonly economies: readonly LedgerEconomyResult[];
+}
+
+export interface LedgerResult {
+  readonly scheme: { readonly id: string; readonly label: string };
+  readonly weighting: 'PLAIN' | 'VALUE';
+  readonly rows: readonly LedgerRowResult[];
+  readonly sources: readonly SourceUseResult[];
+  readonly caveats: readonly string[];
+  readonly permalink: string;
+}
+
+export interface LedgerData {
+  readonly release: { readonly id: string };
+  readonly ledger: LedgerResult;
+}
+
+export interface LedgerVariables {
+  readonly scheme?: string | null;
+  readonly year?: number | null;
+  readonly weighting?: 'PLAIN' | 'VALUE' | null;
+  readonly chinaApart?: boolean | null;
+  readonly lang: 'EN' | 'FR' | 'ES';
+}
+
+export const ledgerQuery = `query LedgerPicture($scheme: ID, $year: Int, $weighting: Weighting, $chinaApart: Boolean, $lang: Language) {
+  release { id }
+  ledger(scheme: $scheme, year: $year, weighting: $weighting, chinaApart: $chinaApart, lang: $lang) {
+    scheme { id label }
+    weighting
+    rows {
+      id stage title measure period state note digitalPart scope
+      bands { ...LedgerBand }
+      total { ...LedgerFigure }
+      africa { ...LedgerBand }
+      spread { scheme { id label } southShare { ...LedgerFigure } }
+      economies { economy { id name } side share { ...LedgerFigure } amount { ...LedgerFigure } count }
+    }
+    sources { source { id shortTitle } edition statements }
+    caveats
+    permalink
+  }
+}
+fragment LedgerBand on LedgerBand { band share { ...LedgerFigure } amount { ...LedgerFigure } count }
+fragment LedgerFigure on Figure {
+  quantity { value low high unit { id symbol dimension basis basisLabel } status missing }
+}`;
