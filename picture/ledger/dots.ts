@@ -22,17 +22,13 @@ const margin = 96;
 /**
  * Dots column by column from left to right, South first, a gap of one column, then the others.
  * Widest spacing, in px, at which all of them fit the box is chosen; nothing is left out.
- * @returns the dots, and where South ends
  */
-export function placeDots(
-  bands: readonly LedgerBandResult[],
-  box: Box,
-): { readonly dots: readonly Dot[]; readonly frontier: number | null } {
+export function placeDots(bands: readonly LedgerBandResult[], box: Box): Dot[] {
   const groups = order
     .map((band) => ({ band, count: countOf(bands.filter((other) => other.band === band)) }))
     .filter(({ count }) => count > 0);
   const total = groups.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return { dots: [], frontier: null };
+  if (total === 0) return [];
   const room = Math.max(40, box.width - 2 * margin);
   let pitch = 11;
   while (pitch > 2 && !fits(pitch)) pitch -= 0.25;
@@ -45,7 +41,6 @@ export function placeDots(
   const top = box.y + (box.height - perColumn * pitch) / 2 + pitch / 2;
   const dots: Dot[] = [];
   let x = box.x + margin + pitch / 2;
-  let frontier: number | null = null;
   for (const { band, count } of groups) {
     for (let index = 0; index < count; index += 1) {
       dots.push({
@@ -56,10 +51,9 @@ export function placeDots(
       });
     }
     x += Math.ceil(count / perColumn) * pitch;
-    if (band === 'SOUTH' || band === 'CHINA') frontier = x;
     x += pitch;
   }
-  return { dots, frontier: frontier ?? box.x + margin };
+  return dots;
 }
 
 function countOf(bands: readonly LedgerBandResult[]): number {

@@ -156,10 +156,11 @@ it('the bracket spans the lowest and the highest South share', () => {
   });
 });
 
-it('the vein runs from frontier to frontier, is dashed at presence and open where no figure is', () => {
-  const picture = layOutLedger(all, options(1200));
-  expect(picture.vein).toHaveLength(2);
+it('the vein runs from frontier to frontier, dashed where it passes a row without a share', () => {
+  const last = row({ id: 'THROWS_AWAY', bands: [band('SOUTH', 0.6), band('NORTH', 0.4)] });
+  const picture = layOutLedger(ledgerOf([covered, earns, harm, last, empty]), options(1200));
   expect(picture.vein.map(({ isDashed }) => isDashed)).toEqual([false, true]);
+  expect(picture.vein[1]?.x1).toBe(picture.rows[3]?.frontier);
   expect(picture.vein[0]?.x0).toBe(picture.rows[0]?.frontier);
   expect(picture.vein[0]?.x1).toBe(picture.rows[1]?.frontier);
 });

@@ -72,7 +72,7 @@ export interface LedgerPicture {
   /** Baseline of "South" and "North" above the first bar, and where the bars begin and end. */
   readonly heads: { readonly y: number; readonly south: number; readonly north: number };
   readonly rows: readonly RowPosition[];
-  /** The vein, a piece from frontier to frontier; dashed where a row counts presence and measures nothing. */
+  /** The vein, a piece from frontier to frontier; dashed where it passes rows without a share. */
   readonly vein: readonly {
     readonly x0: number;
     readonly y0: number;
@@ -171,7 +171,6 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
     const barY = isNarrow ? titleY + 10 + measureLines.length * 18 + 8 : y;
     const bar = { x: barX, y: barY, width: barWidth, height: barHeight };
     const bands = row.state === 'COVERED' ? bandPositions(row, bar, options) : [];
-    const dots = row.state === 'PRESENCE' ? placeDots(row.bands, bar) : { dots: [], frontier: null };
     const south = bands.filter(({ band }) => band === 'SOUTH' || band === 'CHINA');
     const lastSouth = south.at(-1);
     const spread = row.state === 'COVERED' ? spreadPosition(row, bar, options) : null;
@@ -196,8 +195,8 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
       measure: { x: 0, y: titleY + 20, lines: measureLines },
       bar,
       bands,
-      dots: dots.dots,
-      frontier: lastSouth === undefined ? dots.frontier : lastSouth.x + lastSouth.width,
+      dots: row.state === 'PRESENCE' ? placeDots(row.bands, bar) : [],
+      frontier: lastSouth === undefined ? null : lastSouth.x + lastSouth.width,
       spread,
       africa,
       note: { x: noteX, y: noteY, lines: noteLines },
@@ -231,19 +230,19 @@ function africaPosition(
   };
 }
 
-/** From the foot of each frontier to the head of the next; where a row knows no frontier the vein is open. */
+/** From the foot of each frontier to the head of the next one known; dashed where it passes rows that know none. */
 function veinPieces(rows: readonly RowPosition[]): LedgerPicture['vein'] {
-  return rows.flatMap((row, index) => {
-    const next = rows[index + 1];
-    if (next === undefined || row.frontier === null || next.frontier === null) return [];
-    return [
-      {
-        x0: row.frontier,
-        y0: row.bar.y + barHeight,
-        x1: next.frontier,
-        y1: next.bar.y,
-        isDashed: row.row.state === 'PRESENCE' || next.row.state === 'PRESENCE',
-      },
-    ];
+  const known = rows.flatMap((row, index) =>
+    row.frontier === null ? [] : [{ frontier: row.frontier, bar: row.bar, index }],
+  );
+  return known.slice(1).map((to, index) => {
+    const from = known[index] ?? to;
+    return {
+      x0: from.frontier,
+      y0: from.bar.y + barHeight,
+      x1: to.frontier,
+      y1: to.bar.y,
+      isDashed: to.index - from.index > 1,
+    };
   });
 }

@@ -40,11 +40,10 @@ export function ledgerScene(picture: LedgerPicture, labels: LedgerLabels): Shape
       ...(piece.isDashed ? { dash: '5 4' } : {}),
     });
   }
-  picture.rows.forEach((row, index) => {
-    const next = picture.rows[index + 1];
-    const goesLeft = next?.frontier !== null && (next?.frontier ?? 0) < (row.frontier ?? 0);
+  for (const row of picture.rows) {
+    const goesLeft = picture.vein.some(({ x0, x1 }) => x0 === row.frontier && x1 < x0);
     shapes.push(...rowShapes(row, goesLeft, picture, labels));
-  });
+  }
   return shapes;
 }
 
@@ -69,7 +68,8 @@ function rowShapes(
   if (row.state === 'NO_FIGURE') shapes.push(...emptyBar(position, labels.numbers.noFigure));
   if (row.state === 'PRESENCE') shapes.push(...presenceBar(position, labels));
   shapes.push(...position.bands.flatMap((band) => bandShapes(band, bar)));
-  if (position.spread !== null) shapes.push(...spreadShapes(position, veinGoesLeft));
+  if (position.spread !== null)
+    shapes.push(...spreadShapes(position, veinGoesLeft, picture.isNarrow ? 0 : 20));
   if (position.africa !== null) {
     const { x, y, width, text } = position.africa;
     shapes.push(
@@ -158,30 +158,39 @@ function presenceBar({ bar, row, dots }: RowPosition, labels: LedgerLabels): Sha
     row.bands.filter(({ band }) => names.includes(band)).reduce((sum, band) => sum + (band.count ?? 0), 0);
   const north = count(['NORTH']);
   const shapes: Shape[] = [
-    { kind: 'rect', ...bar, fill: null, line: 'hairline', lineWidth: 1 },
+    { kind: 'rect', ...bar, fill: 'paper', line: 'hairline', lineWidth: 1 },
     ...dots.map(({ x, y: dotY, radius }): Shape => ({ kind: 'dot', x, y: dotY, radius, fill: 'harm-mark' })),
     textAt(bar.x + 10, y, `${count(['SOUTH', 'CHINA'])} ${labels.band.SOUTH}`, {
       size: 15,
       face: 'sans-bold',
       colour: 'south-text',
     }),
-    textAt(bar.x + bar.width - 10, y, `${north} ${labels.band.NORTH}`, {
-      size: 15,
-      face: 'sans-bold',
-      colour: 'north-text',
-      anchor: 'end',
-    }),
   ];
+  // Nothing documented is no finding: a list that hardly looks at a side does not clear it.
+  if (north > 0) {
+    shapes.push(
+      textAt(bar.x + bar.width - 10, y, `${north} ${labels.band.NORTH}`, {
+        size: 15,
+        face: 'sans-bold',
+        colour: 'north-text',
+        anchor: 'end',
+      }),
+    );
+  }
   return shapes;
 }
 
-function spreadShapes({ spread }: RowPosition, veinGoesLeft: boolean): Shape[] {
+function spreadShapes({ spread, bar }: RowPosition, veinGoesLeft: boolean, room: number): Shape[] {
   if (spread === null) return [];
   const { x0, x1, y, text } = spread;
-  // The label stands on the side that the vein does not take.
-  const label = veinGoesLeft
-    ? textAt(x1 + 8, y + 4.5, text, { size: 13, colour: 'ink-2' })
-    : textAt(x0 - 8, y + 4.5, text, { size: 13, colour: 'ink-2', anchor: 'end' });
+  const wide = textWidth(text, 13) + 8;
+  const fitsRight = x1 + wide <= bar.x + bar.width + room;
+  const fitsLeft = x0 - wide >= bar.x;
+  // The label stands on the side that the vein does not take, where there is room.
+  const label =
+    fitsRight && (veinGoesLeft || !fitsLeft)
+      ? textAt(x1 + 8, y + 4.5, text, { size: 13, colour: 'ink-2' })
+      : textAt(x0 - 8, y + 4.5, text, { size: 13, colour: 'ink-2', anchor: 'end' });
   return [
     {
       kind: 'path',
