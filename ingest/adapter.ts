@@ -51,7 +51,7 @@ export type Reference =
   | { readonly kind: EntityKind; readonly name: string }
   | { readonly kind: EntityKind; readonly system: string; readonly code: string };
 
-/** A statement as an adapter emits it, before names are reconciled. Source and edition are the adapter's. */
+/** A statement as an adapter emits it, before names are reconciled. The source is the adapter's. */
 export interface Draft {
   readonly subject: Reference;
   readonly predicate: PredicateId;
@@ -68,6 +68,10 @@ export interface Draft {
   readonly locator: string;
   readonly note?: string;
   readonly quarantine?: Quarantine;
+  /** The edition of this statement, where one file holds several; by default the adapter's. */
+  readonly edition?: string;
+  /** How the document behind this statement was read, where it differs from row to row; by default the adapter's. */
+  readonly read?: Read;
 }
 
 export interface Emit {
