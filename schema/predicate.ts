@@ -358,7 +358,7 @@ export const predicates = registry('predicate', [
   {
     id: 'hasIndicator',
     label: { en: 'has indicator', fr: 'a pour indicateur', es: 'tiene indicador' },
-    domain: ['economy', 'group', 'organisation'],
+    domain: ['economy', 'group', 'organisation', 'material', 'component', 'device', 'product'],
     range: ['indicator'],
     dimensions: ['count', 'money', 'ratio', 'mass', 'energy', 'volume', 'duration'],
     stage: null,
