@@ -1,0 +1,127 @@
+/** CSV of a publisher, read as a stream: memory does not grow with the file. */
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import type { FileLayout, InputTable, Row } from '../adapter.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { letters, matchHeader } from './columns.ts';
+import { decodedText, encodingFault } from './decode.ts';
+import { RowMaker } from './row.ts';
+
+type CsvLayout = Extract<FileLayout, { readonly format: 'csv' }>;
+interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** More than this in one record is an unclosed quote, not a record; it also bounds memory. */
+const longestRecord = 1 << 20;
+const problemsAtMost = 1000;
+
+/** Cells of each record with the line on which it starts, the header first. Blank records are left out. */
+export async function* csvRecords(
+  path: string,
+  layout: CsvLayout,
+): AsyncGenerator<{ readonly line: number; readonly cells: string[] }> {
+  const parser = parse({
+    delimiter: layout.delimiter,
+    from_line: (layout.skipLines ?? 0) + 1,
+    info: true,
+    max_record_size: longestRecord,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
+  const source = Readable.from(decodedText(path, layout.encoding));
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  try {
+    for await (const item of parser) {
+      const { record, info } = item as CsvRecord;
+      if (record.every((cell) => cell === '')) continue;
+      const breaks = record.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
+      yield { line: info.lines - breaks, cells: record };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new InputError([csvProblem(path, error)]);
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+function csvProblem(path: string, error: CsvError): Problem {
+  const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
+  const at = { file: path, ...line };
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return { ...at, expected: 'a closing quote before the end of the file; it is cut off or damaged' };
+    case 'CSV_MAX_RECORD_SIZE':
+      return { ...at, expected: `records under ${longestRecord} characters; a quote is probably not closed` };
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return { ...at, expected: 'a quote only at the ends of a cell, and doubled inside' };
+    default:
+      return { ...at, expected: `CSV (${error.message})` };
+  }
+}
+
+/** @throws InputError with every ragged row and every undecodable cell, when the file was read to its end */
+export async function* readCsv(table: InputTable, layout: CsvLayout, path: string): AsyncGenerator<Row> {
+  const problems: Problem[] = [];
+  let maker: RowMaker | undefined;
+  let width = 0;
+  let unnamed: readonly number[] = [];
+  for await (const { line, cells } of csvRecords(path, layout)) {
+    const fault = encodingFault(cells.join('\n'), layout.encoding);
+    if (fault !== undefined) {
+      const column = cells.findIndex((cell) => encodingFault(cell, layout.encoding) !== undefined);
+      const found = cells[column];
+      problems.push({
+        file: path,
+        line,
+        column: letters(Math.max(column, 0)),
+        ...(found === undefined ? {} : { found }),
+        expected: fault,
+      });
+      if (maker === undefined || problems.length >= problemsAtMost) break;
+      continue;
+    }
+    if (maker === undefined) {
+      const match = matchHeader(cells, table, { file: path, line });
+      if (match.problems.length > 0) throw new InputError(match.problems);
+      width = cells.length;
+      unnamed = match.unnamed;
+      maker = new RowMaker(table, match.places, basename(path));
+      continue;
+    }
+    const surplus = cells.slice(width).some((cell) => cell !== '');
+    if (cells.length < width || surplus) {
+      problems.push({
+        file: path,
+        line,
+        found: `${cells.length} cells`,
+        expected: `${width} cells as in the header; a row cut short means a truncated file`,
+      });
+      if (problems.length >= problemsAtMost) break;
+      continue;
+    }
+    const stray = unnamed.find((place) => (cells[place] ?? '') !== '');
+    if (stray !== undefined) problems.push(strayCell(path, line, stray, cells[stray] ?? ''));
+    yield maker.make(line, cells);
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  if (maker === undefined)
+    throw new InputError([{ file: path, expected: 'a header and rows; the file is empty' }]);
+}
+
+/** A cell in a column that has no name and no declaration. */
+export function strayCell(file: string, line: number, place: number, found: string): Problem {
+  return {
+    file,
+    line,
+    column: `(${letters(place)})`,
+    found,
+    expected: 'a blank cell, since its column has no name',
+  };
+}

@@ -1,0 +1,89 @@
+/** An array of records in a JSON file. */
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decimalText } from '../../schema/canonical.ts';
+import type { FileLayout, InputTable, Row } from '../adapter.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { matchHeader } from './columns.ts';
+import { decodedText, encodingFault } from './decode.ts';
+import { RowMaker } from './row.ts';
+
+type JsonLayout = Extract<FileLayout, { readonly format: 'json' }>;
+
+/** A JSON file is held in memory whole, so its size is bounded. */
+const largestFile = 256 * 1024 * 1024;
+
+/**
+ * Columns are the keys of a record; keys of an object inside are joined by dots (`properties.year`), an array
+ * is its JSON text. The header is the union of all records' keys.
+ */
+export async function* readJson(table: InputTable, layout: JsonLayout, path: string): AsyncGenerator<Row> {
+  const records = recordsOf(await parsed(path), layout.records, path);
+  const problems: Problem[] = [];
+  const flat = records.map((record, index) => {
+    if (typeof record === 'object' && record !== null && !Array.isArray(record)) return flatten(record);
+    problems.push({ file: path, line: index + 1, found: String(record), expected: 'an object' });
+    return new Map<string, string>();
+  });
+  const header = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  if (records.length === 0) throw new InputError([{ file: path, expected: 'records; the array is empty' }]);
+  const match = matchHeader(header, table, { file: path, line: 1 });
+  problems.push(...match.problems);
+  if (match.problems.length > 0) throw new InputError(problems);
+  const maker = new RowMaker(table, match.places, basename(path));
+  for (const [index, record] of flat.entries()) {
+    yield maker.make(
+      index + 1,
+      header.map((name) => record.get(name) ?? ''),
+    );
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+async function parsed(path: string): Promise<unknown> {
+  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  if (size > largestFile) {
+    throw new InputError([
+      { file: path, found: `${size} bytes`, expected: `a JSON file of at most ${largestFile} bytes` },
+    ]);
+  }
+  let text = '';
+  for await (const piece of decodedText(path, 'utf-8')) text += piece;
+  const fault = encodingFault(text, 'utf-8');
+  if (fault !== undefined) throw new InputError([{ file: path, expected: fault }]);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError([{ file: path, expected: `JSON; it is cut off or damaged (${reason})` }]);
+  }
+}
+
+function recordsOf(root: unknown, key: string, path: string): unknown[] {
+  let value = root;
+  for (const part of key === '' ? [] : key.split('.')) {
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Readonly<Record<string, unknown>>)[part]
+        : undefined;
+  }
+  if (!Array.isArray(value)) {
+    const place = key === '' ? 'an array of records' : `an array of records under the key "${key}"`;
+    throw new InputError([{ file: path, expected: place }]);
+  }
+  return value;
+}
+
+function flatten(record: object, prefix = ''): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+    const name = prefix + key;
+    if (value === null || value === undefined) cells.set(name, '');
+    else if (Array.isArray(value)) cells.set(name, JSON.stringify(value));
+    else if (typeof value === 'object') {
+      for (const [inner, text] of flatten(value, `${name}.`)) cells.set(inner, text);
+    } else if (typeof value === 'number') cells.set(name, decimalText(value));
+    else cells.set(name, String(value).trim());
+  }
+  return cells;
+}

@@ -1,0 +1,26 @@
+/** One way to read any table that an adapter declares. */
+import type { InputTable, Row } from '../adapter.ts';
+import { readCsv } from './csv.ts';
+import { readJson } from './json.ts';
+import { readXlsx } from './xlsx.ts';
+import { readXml } from './xml.ts';
+
+/**
+ * Rows of a file in the order in which they stand, blank ones left out. Columns declared as persons or as
+ * ignored are never exposed.
+ * @throws InputError naming file, line and column of everything that does not fit the declared layout; faults
+ *   of single rows are thrown together after the last row
+ */
+export function readTable(table: InputTable, path: string): AsyncIterable<Row> {
+  const { layout } = table;
+  switch (layout.format) {
+    case 'csv':
+      return readCsv(table, layout, path);
+    case 'xlsx':
+      return readXlsx(table, layout, path);
+    case 'xml':
+      return readXml(table, layout, path);
+    case 'json':
+      return readJson(table, layout, path);
+  }
+}
