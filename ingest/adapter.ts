@@ -137,7 +137,16 @@ export interface Adapter {
   /** Folder under the raw data from which `npm run datasets` reads it. */
   readonly rawFolder: string;
   readonly tables: readonly InputTable[];
-  /** Misprints of the publisher, mended by data with the reason: found must match exactly or the run stops. */
+  /**
+   * Marks that the publisher glues to names ("Russiae"): taken off a name only where what remains is a known
+   * name and the whole is not.
+   */
+  readonly footnoteLetters?: readonly string[];
+  /**
+   * Misprints of the publisher, mended by data with the reason: found must match exactly or the run stops.
+   * `locator` names the row by place (`World.csv, line 12`; `bom.xlsx, sheet Laptops, row 4`) or by the table's
+   * key (`World.csv, Cobalt / Australia`).
+   */
   readonly corrections: readonly Correction[];
   readonly quarantine: readonly QuarantineRule[];
   readonly assertions: readonly Assertion[];

@@ -51,7 +51,7 @@ export async function* csvRecords(
 }
 
 function csvProblem(path: string, error: CsvError): Problem {
-  const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
+  const line = typeof error.lines === 'number' ? { line: error.lines } : {};
   const at = { file: path, ...line };
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':

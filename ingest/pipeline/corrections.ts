@@ -1,0 +1,63 @@
+/** Misprints of a publisher, mended by data: what was found must be there exactly, or the run stops. */
+import type { Adapter, InputTable, Row } from '../adapter.ts';
+import type { Problem } from '../problem.ts';
+import { rowLocator } from '../readers/row.ts';
+
+/** Applies the corrections of an adapter's edition and remembers which were met. */
+export class Corrector {
+  readonly #adapter: Adapter;
+  readonly #met = new Set<string>();
+  applied = 0;
+
+  constructor(adapter: Adapter) {
+    this.#adapter = adapter;
+  }
+
+  /**
+   * The row with its corrections. A correction names its row by place (`World.csv, line 12`) or by the table's
+   * key (`World.csv, Cobalt / Australia`).
+   */
+  correct(row: Row, table: InputTable, path: string, problems: Problem[]): Row {
+    const { corrections, edition } = this.#adapter;
+    if (corrections.length === 0) return row;
+    const places = [rowLocator(row), keyLocator(row, table)];
+    const mine = corrections.filter((item) => item.edition === edition && places.includes(item.locator));
+    if (mine.length === 0) return row;
+    const changed = new Map<string, string>();
+    for (const { locator, column, found, corrected } of mine) {
+      this.#met.add(`${locator}\n${column}`);
+      const there = row.text(column);
+      if (there !== found) {
+        problems.push({
+          file: path,
+          line: row.line,
+          column,
+          found: there,
+          expected: `${JSON.stringify(found)}, which a correction would change to ${JSON.stringify(corrected)}; review the corrections of ${this.#adapter.id}`,
+        });
+        continue;
+      }
+      changed.set(column, corrected);
+      this.applied += 1;
+    }
+    return { ...row, text: (column) => changed.get(column) ?? row.text(column) };
+  }
+
+  /** Corrections whose row never came. */
+  unmet(file: string): Problem[] {
+    return this.#adapter.corrections
+      .filter(({ edition, locator, column }) => {
+        return edition === this.#adapter.edition && !this.#met.has(`${locator}\n${column}`);
+      })
+      .map(({ locator, column, found }) => ({
+        file,
+        column,
+        expected: `a row at "${locator}" with ${JSON.stringify(found)}, which a correction mends; review the corrections of ${this.#adapter.id}`,
+      }));
+  }
+}
+
+function keyLocator(row: Row, table: InputTable): string | undefined {
+  if (table.key === undefined) return undefined;
+  return `${row.file}, ${table.key.map((column) => row.text(column)).join(' / ')}`;
+}

@@ -1,0 +1,90 @@
+/** Which files an adapter reads, and whether they are the ones that its edition is pinned to. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Adapter, InputTable } from '../adapter.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { readTable } from '../readers/table.ts';
+
+/** A file and the table that it holds. */
+export interface InputFile {
+  readonly path: string;
+  readonly table: InputTable;
+  /** True when its bytes are those of the edition's pinned checksum. */
+  readonly isPinned: boolean;
+}
+
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * The files of an adapter: all that a folder holds, or one file, which is taken for the table that its name
+ * or else its columns fit.
+ * @throws InputError when a file is missing, or fits no table
+ */
+export async function filesOfAdapter(adapter: Adapter, path: string): Promise<InputFile[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined)
+    throw new InputError([{ file: path, expected: 'a file or folder that can be read' }]);
+  const pairs = found.isDirectory() ? await inFolder(adapter, path) : await oneFile(adapter, path);
+  const used = new Set(pairs.map(({ table }) => table));
+  const missing = adapter.tables.filter((table) => table.optional !== true && !used.has(table));
+  if (missing.length > 0) {
+    const folder = found.isDirectory() ? path : dirname(path);
+    throw new InputError(
+      missing.map(
+        (table): Problem => ({
+          file: join(folder, table.fileName),
+          expected: `this file, which the adapter ${adapter.id} needs; give the folder that holds all its files`,
+        }),
+      ),
+    );
+  }
+  const checksums = new Map(
+    Object.entries(adapter.source.editions.find(({ id }) => id === adapter.edition)?.checksums ?? {}),
+  );
+  return Promise.all(
+    pairs.map(async (pair) => {
+      const pinned = checksums.get(basename(pair.path));
+      return { ...pair, isPinned: pinned !== undefined && pinned === (await sha256OfFile(pair.path)) };
+    }),
+  );
+}
+
+async function inFolder(adapter: Adapter, folder: string): Promise<Omit<InputFile, 'isPinned'>[]> {
+  const names = (await readdir(folder)).sort();
+  return adapter.tables.flatMap((table) =>
+    names.filter((name) => matches(table, name)).map((name) => ({ path: join(folder, name), table })),
+  );
+}
+
+async function oneFile(adapter: Adapter, path: string): Promise<Omit<InputFile, 'isPinned'>[]> {
+  const byName = adapter.tables.filter((table) => matches(table, basename(path)));
+  if (byName.length > 0) return byName.map((table) => ({ path, table }));
+  const problems: Problem[] = [];
+  for (const table of adapter.tables) {
+    const faults = await misfit(table, path);
+    if (faults.length === 0) return [{ path, table }];
+    problems.push(...faults);
+  }
+  throw new InputError(problems);
+}
+
+function matches(table: InputTable, name: string): boolean {
+  return new RegExp(table.file.source, table.file.flags.replace(/[gy]/g, '')).test(name);
+}
+
+/** Why the first rows of a file do not fit a table; empty when they do. */
+export async function misfit(table: InputTable, path: string): Promise<readonly Problem[]> {
+  try {
+    for await (const _ of readTable(table, path)) return [];
+    return [{ file: path, expected: `rows of ${table.fileName}` }];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}

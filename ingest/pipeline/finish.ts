@@ -1,0 +1,160 @@
+/** Second half of a run: reconcile, quarantine, validate, drop repetitions, hold to the assertions. */
+import type { Entity } from '../../schema/entity.ts';
+import {
+  type Statement,
+  type StatementBody,
+  StatementBodySchema,
+  statementId,
+} from '../../schema/statement.ts';
+import type { Adapter, Draft, ReconciledDraft } from '../adapter.ts';
+import type { ImportReport } from '../command.ts';
+import type { Problem } from '../problem.ts';
+import type { NameTable } from './names.ts';
+import type { Parsed, PlacedDraft } from './parse.ts';
+import { reconcile } from './reconcile.ts';
+import { SelfAgreement } from './self-agreement.ts';
+
+/** What a run yields: rows ready to be written, and the report. */
+export interface RunResult {
+  readonly adapter: Adapter;
+  readonly statements: readonly Statement[];
+  readonly entities: readonly Entity[];
+  readonly aliases: Parsed['aliases'];
+  readonly codes: Parsed['codes'];
+  readonly report: ImportReport;
+  readonly problems: readonly Problem[];
+}
+
+/** @param names every entity, alias and code that the adapter may refer to, its own among them */
+export function finishRun(parsed: Parsed, names: NameTable): RunResult {
+  const { adapter, dropped } = parsed;
+  const problems: Problem[] = [...parsed.problems];
+  const isPinned = parsed.files.length > 0 && parsed.files.every((file) => file.isPinned);
+  const statements = new Map<string, Statement>();
+  const reconciled: ReconciledDraft[] = [];
+  const quarantined = new Map<string, number>();
+  const agreement = new SelfAgreement();
+  const drafts = parsed.drafts.map(({ draft }) => draft);
+  for (const placed of parsed.drafts) {
+    const draft = reconcile(placed, adapter, names, problems);
+    if (draft === undefined) continue;
+    const quarantine = draft.quarantine ?? quarantineOf(placed.draft, drafts, adapter);
+    const body = bodyOf(draft, quarantine, adapter, isPinned);
+    const checked = StatementBodySchema.safeParse(body);
+    if (!checked.success) {
+      for (const issue of checked.error.issues) {
+        const field = String(issue.path[0] ?? 'statement') as keyof StatementBody;
+        const value: unknown = body[field];
+        problems.push(problemAt(placed, value === null ? '' : String(value), `${field}: ${issue.message}`));
+      }
+      continue;
+    }
+    const id = statementId(checked.data);
+    if (statements.has(id)) {
+      dropped.set('identical statement repeated', (dropped.get('identical statement repeated') ?? 0) + 1);
+      continue;
+    }
+    const contradiction = agreement.add(checked.data, `line ${placed.row.line} of ${placed.row.file}`);
+    if (contradiction !== undefined)
+      problems.push(problemAt(placed, contradiction.found, contradiction.expected));
+    statements.set(id, { ...checked.data, id });
+    reconciled.push(quarantine === null || quarantine === undefined ? draft : { ...draft, quarantine });
+    if (quarantine !== undefined)
+      quarantined.set(quarantine.rule, (quarantined.get(quarantine.rule) ?? 0) + 1);
+  }
+  if (problems.length === 0) problems.push(...failedAssertions(parsed, reconciled, isPinned));
+  return {
+    adapter,
+    statements: [...statements.values()],
+    entities: parsed.entities,
+    aliases: parsed.aliases,
+    codes: parsed.codes,
+    report: reportOf(parsed, statements.size, quarantined, isPinned),
+    problems,
+  };
+}
+
+function problemAt({ path, row }: PlacedDraft, found: string, expected: string): Problem {
+  const sheet = row.sheet === undefined ? {} : { sheet: row.sheet };
+  return { file: path, line: row.line, ...sheet, found, expected };
+}
+
+function quarantineOf(draft: Draft, all: readonly Draft[], adapter: Adapter): Draft['quarantine'] {
+  for (const rule of adapter.quarantine) {
+    const reason = rule.applies(draft, all);
+    if (reason !== undefined) return { rule: rule.id, reason };
+  }
+  return undefined;
+}
+
+function bodyOf(
+  draft: ReconciledDraft,
+  quarantine: Draft['quarantine'],
+  adapter: Adapter,
+  isPinned: boolean,
+): StatementBody {
+  return {
+    subject: draft.subject,
+    predicate: draft.predicate,
+    object: draft.object ?? null,
+    product: draft.product ?? null,
+    stage: draft.stage ?? null,
+    period: draft.period,
+    value: draft.value ?? null,
+    low: draft.low ?? null,
+    high: draft.high ?? null,
+    unit: draft.unit ?? null,
+    status: draft.status,
+    missing: draft.missing ?? null,
+    source: adapter.source.id,
+    edition: adapter.edition,
+    locator: draft.locator,
+    // The pinned files came by the way that the adapter names; any other file is the user's own download.
+    read: isPinned ? adapter.read : 'original',
+    note: draft.note ?? null,
+    quarantine: quarantine ?? null,
+  };
+}
+
+function failedAssertions(
+  { adapter, entities, rowsRead, files }: Parsed,
+  statements: readonly ReconciledDraft[],
+  isPinned: boolean,
+): Problem[] {
+  const held = [...adapter.assertions, ...(isPinned ? adapter.pinnedAssertions : [])];
+  const input = { statements, entities, rowsRead };
+  return held.flatMap(({ says, check }) => {
+    const wrong = check(input);
+    const file = files.map(({ path }) => path).join(', ');
+    return wrong === undefined ? [] : [{ file, found: wrong, expected: `that ${says}` }];
+  });
+}
+
+function reportOf(
+  { adapter, files, rowsRead, dropped, corrected, entities, aliases, codes }: Parsed,
+  statementsKept: number,
+  quarantined: ReadonlyMap<string, number>,
+  isPinned: boolean,
+): ImportReport {
+  const names = [...rowsRead.keys()].sort();
+  const newer = `not the pinned files of edition ${adapter.edition}: held to the general assertions only, and marked as read in the original`;
+  return {
+    adapter: adapter.id,
+    source: adapter.source.id,
+    edition: adapter.edition,
+    files: names.map((name) => ({
+      name,
+      rows: rowsRead.get(name) ?? 0,
+      isPinned: files.some((file) => file.isPinned && file.path.endsWith(name)),
+    })),
+    rowsRead: [...rowsRead.values()].reduce((sum, count) => sum + count, 0),
+    statementsKept,
+    entities: entities.length,
+    aliases: aliases.length,
+    codes: codes.length,
+    corrected,
+    quarantined: [...quarantined].sort().map(([rule, count]) => ({ rule, count })),
+    dropped: [...dropped].sort().map(([reason, count]) => ({ reason, count })),
+    remarks: isPinned ? [] : [newer],
+  };
+}

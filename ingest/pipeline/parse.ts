@@ -1,0 +1,159 @@
+/** First half of a run: every row through corrections and the adapter's own function. */
+
+import { type Alias, type Entity, type EntityCode, EntitySchema } from '../../schema/entity.ts';
+import type { Adapter, Draft, Emit, InputTable, Row } from '../adapter.ts';
+import type { OnProgress } from '../command.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { CellError } from '../readers/cell.ts';
+import { readableColumns } from '../readers/row.ts';
+import { readTable } from '../readers/table.ts';
+import { Corrector } from './corrections.ts';
+import type { InputFile } from './files.ts';
+import { sameEntity } from './names.ts';
+
+/** A draft and the row that it came from. */
+export interface PlacedDraft {
+  readonly draft: Draft;
+  readonly path: string;
+  readonly row: Row;
+  readonly table: InputTable;
+}
+
+/** What an adapter emitted, before names are reconciled. */
+export interface Parsed {
+  readonly adapter: Adapter;
+  readonly files: readonly InputFile[];
+  readonly drafts: readonly PlacedDraft[];
+  readonly entities: readonly Entity[];
+  readonly aliases: readonly Alias[];
+  readonly codes: readonly EntityCode[];
+  /** Rows read, by file name. */
+  readonly rowsRead: ReadonlyMap<string, number>;
+  readonly dropped: Map<string, number>;
+  readonly corrected: number;
+  readonly problems: Problem[];
+}
+
+/** Reads the files of an adapter. Bad input is collected in `problems`, so that all of it is told at once. */
+export async function parseFiles(
+  adapter: Adapter,
+  files: readonly InputFile[],
+  onProgress?: OnProgress,
+): Promise<Parsed> {
+  const problems: Problem[] = [];
+  const drafts: PlacedDraft[] = [];
+  const entities = new Map<string, Entity>();
+  const aliases: Alias[] = [];
+  const codes: EntityCode[] = [];
+  const dropped = new Map<string, number>();
+  const rowsRead = new Map<string, number>();
+  const corrector = new Corrector(adapter);
+  for (const { path, table } of files) {
+    const keys = new KeyCheck(table, path);
+    let count = 0;
+    const at = (row: Row) => ({
+      file: path,
+      line: row.line,
+      ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+    });
+    let current: Row;
+    const emit: Emit = {
+      statement: (draft) => drafts.push({ draft, path, row: current, table }),
+      entity(entity) {
+        const checked = EntitySchema.safeParse(entity);
+        if (!checked.success) {
+          for (const issue of checked.error.issues)
+            problems.push({
+              ...at(current),
+              found: entity.id,
+              expected: `an entity: ${issue.path.join('.')} ${issue.message}`,
+            });
+          return;
+        }
+        const before = entities.get(entity.id);
+        if (before === undefined) entities.set(entity.id, entity);
+        else if (!sameEntity(before, entity))
+          problems.push({ ...at(current), found: entity.id, expected: 'one entity of that id; two differ' });
+      },
+      alias: (alias) => aliases.push(alias),
+      code: (code) => codes.push(code),
+      drop: (_, reason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1),
+      fail: (row, column, found, expected) => problems.push({ ...at(row), column, found, expected }),
+    };
+    try {
+      for await (const published of readTable(table, path)) {
+        count += 1;
+        if (count % 10_000 === 0) onProgress?.({ step: `reading ${published.file}`, done: count });
+        current = corrector.correct(published, table, path, problems);
+        const repetition = keys.check(current, problems);
+        if (repetition !== undefined) {
+          emit.drop(current, repetition);
+          continue;
+        }
+        try {
+          table.row(current, emit);
+        } catch (error) {
+          if (!(error instanceof CellError)) throw error;
+          const { column, found, expected } = error;
+          problems.push({ ...at(current), column, found, expected });
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    rowsRead.set(name, (rowsRead.get(name) ?? 0) + count);
+  }
+  if (problems.length === 0 && files[0] !== undefined) problems.push(...corrector.unmet(files[0].path));
+  return {
+    adapter,
+    files,
+    drafts,
+    entities: [...entities.values()],
+    aliases,
+    codes,
+    rowsRead,
+    dropped,
+    corrected: corrector.applied,
+    problems,
+  };
+}
+
+/** Two rows with one key: identical ones are told apart from contradictions. */
+class KeyCheck {
+  readonly #table: InputTable;
+  readonly #path: string;
+  readonly #columns: readonly string[];
+  readonly #seen = new Map<string, { readonly line: number; readonly cells: string }>();
+
+  constructor(table: InputTable, path: string) {
+    this.#table = table;
+    this.#path = path;
+    this.#columns = readableColumns(table);
+  }
+
+  /** Why the row is to be dropped; undefined when it is not. A contradiction goes to `problems`. */
+  check(row: Row, problems: Problem[]): string | undefined {
+    const { key } = this.#table;
+    if (key === undefined) return undefined;
+    const name = (row.sheet ?? '') + key.map((column) => `\n${row.text(column)}`).join('');
+    const cells = this.#columns.map((column) => row.text(column)).join('\n');
+    const before = this.#seen.get(name);
+    if (before === undefined) {
+      this.#seen.set(name, { line: row.line, cells });
+      return undefined;
+    }
+    if (before.cells === cells) return 'identical row repeated';
+    const first = before.cells.split('\n');
+    const second = cells.split('\n');
+    const column = this.#columns.find((_, place) => first[place] !== second[place]);
+    problems.push({
+      file: this.#path,
+      line: row.line,
+      ...(column === undefined ? {} : { column, found: row.text(column) }),
+      expected: `one row with the key ${key.map((part) => `${part} ${JSON.stringify(row.text(part))}`).join(', ')}; line ${before.line} has it with another value`,
+    });
+    return 'key repeated with another value';
+  }
+}

@@ -1,0 +1,64 @@
+/** Turns what a publisher calls things into entity ids, or says what was expected instead. */
+import type { EntityKind } from '../../schema/entity.ts';
+import { kindOfEntityId } from '../../schema/entity.ts';
+import type { Adapter, ReconciledDraft, Reference } from '../adapter.ts';
+import type { Problem } from '../problem.ts';
+import { stripFootnote } from '../readers/cell.ts';
+import { readableColumns } from '../readers/row.ts';
+import type { NameTable, Resolution } from './names.ts';
+import type { PlacedDraft } from './parse.ts';
+
+/** The draft with ids; undefined when a reference is not known, which goes to `problems`. */
+export function reconcile(
+  placed: PlacedDraft,
+  adapter: Adapter,
+  names: NameTable,
+  problems: Problem[],
+): ReconciledDraft | undefined {
+  const { draft, row, path } = placed;
+  let failed = false;
+  const idOf = (reference: Reference): string => {
+    const resolution = resolve(reference, adapter, names);
+    if ('id' in resolution) return resolution.id;
+    failed = true;
+    const found = wordOf(reference);
+    const column = readableColumns(placed.table).find((name) => row.text(name) === found);
+    problems.push({
+      file: path,
+      line: row.line,
+      ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+      ...(column === undefined ? {} : { column }),
+      found,
+      expected: resolution.expected,
+    });
+    return '';
+  };
+  const { subject, object, product, ...rest } = draft;
+  const reconciled: ReconciledDraft = {
+    ...rest,
+    subject: idOf(subject),
+    ...(object === undefined ? {} : { object: idOf(object) }),
+    ...(product === undefined ? {} : { product: idOf(product) }),
+  };
+  return failed ? undefined : reconciled;
+}
+
+function wordOf(reference: Reference): string {
+  if (typeof reference === 'string') return reference;
+  return 'name' in reference ? reference.name : reference.code;
+}
+
+function resolve(reference: Reference, adapter: Adapter, names: NameTable): Resolution {
+  if (typeof reference === 'string') {
+    if (kindOfEntityId(reference) === undefined) return { expected: 'an entity id such as economy:COD' };
+    return names.byId(reference);
+  }
+  if ('code' in reference) return names.byCode(reference.kind, reference.system, reference.code);
+  return byName(reference.kind, reference.name, adapter, names);
+}
+
+function byName(kind: EntityKind, name: string, adapter: Adapter, names: NameTable): Resolution {
+  const scope = adapter.source.id;
+  const isKnown = (candidate: string): boolean => 'id' in names.byName([kind], candidate, scope);
+  return names.byName([kind], stripFootnote(name, adapter.footnoteLetters ?? [], isKnown), scope);
+}

@@ -1,0 +1,128 @@
+/** Runs adapters from files to checked rows. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Adapter } from '../adapter.ts';
+import type { OnProgress } from '../command.ts';
+import { readSmallTable } from '../load/small-tables.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { filesOfAdapter } from './files.ts';
+import { finishRun, type RunResult } from './finish.ts';
+import { NameTable } from './names.ts';
+import { type Parsed, parseFiles } from './parse.ts';
+
+/** Data sets whose names and codes every adapter may use. */
+export const namingDatasets = ['vocabulary', 'economies'] as const;
+
+/** Adds the entities, aliases and codes of a dataset folder to a table of names; an absent folder adds nothing. */
+export async function addNamesOf(folder: string, names: NameTable, problems: Problem[]): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  const files = (await readdir(folder)).sort();
+  const ending = (kind: string): string[] =>
+    files
+      .filter((file) => file === `${kind}.csv` || file.endsWith(`.${kind}.csv`))
+      .map((file) => join(folder, file));
+  for (const path of ending('entities')) {
+    for (const { item, file, line } of await readSmallTable(path, 'entities', problems))
+      if (!names.addEntity(item))
+        problems.push({ file, line, column: 'id', found: item.id, expected: twoEntities });
+  }
+  for (const path of ending('aliases'))
+    for (const { item } of await readSmallTable(path, 'aliases', problems)) names.addAlias(item);
+  for (const path of ending('codes'))
+    for (const { item } of await readSmallTable(path, 'codes', problems)) names.addCode(item);
+}
+const twoEntities = 'one entity of that id; another with this id has other names or places';
+
+/** Adds what an adapter emitted. */
+export function addEmitted(parsed: Parsed, names: NameTable): Problem[] {
+  const problems: Problem[] = [];
+  const file = parsed.files[0]?.path ?? parsed.adapter.id;
+  for (const entity of parsed.entities)
+    if (!names.addEntity(entity)) problems.push({ file, found: entity.id, expected: twoEntities });
+  for (const alias of parsed.aliases) names.addAlias(alias);
+  for (const code of parsed.codes) names.addCode(code);
+  for (const { entity } of [...parsed.aliases, ...parsed.codes])
+    if (!names.has(entity))
+      problems.push({
+        file,
+        found: entity,
+        expected: 'an alias or code of an entity that is in a table of entities',
+      });
+  return problems;
+}
+
+export interface RunOptions {
+  /** Folder of the datasets whose names reconcile. */
+  readonly datasets: string;
+  readonly onProgress?: OnProgress;
+}
+
+/**
+ * Runs one adapter over a folder or file.
+ * @throws InputError with every problem found
+ */
+export async function runAdapter(adapter: Adapter, path: string, options: RunOptions): Promise<RunResult> {
+  const files = await filesOfAdapter(adapter, path);
+  const parsed = await parseFiles(adapter, files, options.onProgress);
+  const problems: Problem[] = [];
+  const names = new NameTable();
+  for (const dataset of namingDatasets) {
+    // An adapter of the naming data itself replaces its committed tables: they must not contradict its own.
+    if (dataset === adapter.dataset)
+      await addOthersNames(join(options.datasets, dataset), adapter, names, problems);
+    else await addNamesOf(join(options.datasets, dataset), names, problems);
+  }
+  problems.push(...addEmitted(parsed, names));
+  const result = finishRun(parsed, names);
+  const all = [...problems, ...result.problems];
+  if (all.length > 0) throw new InputError(all);
+  return result;
+}
+
+async function addOthersNames(
+  folder: string,
+  adapter: Adapter,
+  names: NameTable,
+  problems: Problem[],
+): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  for (const kind of ['entities', 'aliases', 'codes'] as const) {
+    for (const file of (await readdir(folder)).sort()) {
+      if (!file.endsWith(`.${kind}.csv`) || file === `${adapter.id}.${kind}.csv`) continue;
+      for (const { item } of await readSmallTable(join(folder, file), kind, problems)) {
+        if ('system' in item) names.addCode(item);
+        else if ('scope' in item) names.addAlias(item);
+        else names.addEntity(item);
+      }
+    }
+  }
+}
+
+/**
+ * Runs several adapters of one dataset together, so that each may refer to what the others emit.
+ * @throws InputError with every problem of all of them
+ */
+export async function runTogether(
+  inputs: readonly { readonly adapter: Adapter; readonly path: string }[],
+  base: (names: NameTable, problems: Problem[]) => Promise<void>,
+  onProgress?: OnProgress,
+): Promise<{ readonly results: readonly RunResult[]; readonly parsed: readonly Parsed[] }> {
+  const problems: Problem[] = [];
+  const names = new NameTable();
+  await base(names, problems);
+  const parsed: Parsed[] = [];
+  for (const { adapter, path } of inputs) {
+    onProgress?.({ step: `reading ${adapter.id}` });
+    try {
+      parsed.push(await parseFiles(adapter, await filesOfAdapter(adapter, path), onProgress));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  for (const item of parsed) problems.push(...addEmitted(item, names));
+  const results = parsed.map((item) => finishRun(item, names));
+  for (const result of results) problems.push(...result.problems);
+  if (problems.length > 0) throw new InputError(problems);
+  return { results, parsed };
+}
