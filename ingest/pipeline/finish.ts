@@ -107,10 +107,10 @@ function bodyOf(
     status: draft.status,
     missing: draft.missing ?? null,
     source: adapter.source.id,
-    edition: adapter.edition,
+    edition: draft.edition ?? adapter.edition,
     locator: draft.locator,
     // The pinned files came by the way that the adapter names; any other file is the user's own download.
-    read: isPinned ? adapter.read : 'original',
+    read: draft.read ?? (isPinned ? adapter.read : 'original'),
     note: draft.note ?? null,
     quarantine: quarantine ?? null,
   };
