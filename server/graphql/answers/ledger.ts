@@ -1,0 +1,217 @@
+/** The North–South ledger: a row a question, each with its two sides, what is not allocated, and its scope. */
+import { schemes } from '../../../schema/scheme.ts';
+import type {
+  LedgerAnswer,
+  LedgerBand,
+  LedgerEconomy,
+  LedgerRow,
+  LedgerSpread,
+} from '../../analysis/ledger/answer.ts';
+import { say } from '../asking.ts';
+import { builder, listOf } from '../builder.ts';
+import {
+  DigitalPartEnum,
+  LedgerBandNameEnum,
+  LedgerRowIdEnum,
+  LedgerStateEnum,
+  SideEnum,
+  StageEnum,
+  WeightingEnum,
+} from '../enums.ts';
+import { EntityType, entityOf, FigureType, SchemeType } from '../parts/refs.ts';
+import { Answer, type PagedAnswer } from './answer.ts';
+
+const LedgerBandType = builder.objectRef<LedgerBand>('LedgerBand').implement({
+  description: 'One band of a row’s bar.',
+  fields: (t) => ({
+    band: t.field({
+      type: LedgerBandNameEnum,
+      description: 'What it stands for.',
+      resolve: ({ band }) => band,
+    }),
+    share: t.field({
+      type: FigureType,
+      description: 'Share of the row’s whole.',
+      resolve: ({ share }) => share,
+    }),
+    amount: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Amount, where the row’s parts can be added; null for a mean of shares.',
+      resolve: ({ amount }) => amount,
+    }),
+    count: t.exposeInt('count', {
+      nullable: true,
+      description: 'For presence rows: how many documented pairs.',
+    }),
+  }),
+});
+
+const LedgerEconomyType = builder.objectRef<LedgerEconomy>('LedgerEconomy').implement({
+  description: 'An economy’s part of a row.',
+  fields: (t) => ({
+    economy: t.field({
+      type: EntityType,
+      description: 'The economy.',
+      resolve: ({ economy }, _, context) => entityOf(context, economy),
+    }),
+    side: t.field({ type: SideEnum, description: 'Its side under the scheme.', resolve: ({ side }) => side }),
+    share: t.field({
+      type: FigureType,
+      description: 'Share of the row’s whole.',
+      resolve: ({ share }) => share,
+    }),
+    amount: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Amount, where it can be given.',
+      resolve: ({ amount }) => amount,
+    }),
+    count: t.exposeInt('count', {
+      nullable: true,
+      description: 'For presence rows: how many documented pairs.',
+    }),
+  }),
+});
+
+const LedgerSpreadType = builder.objectRef<LedgerSpread>('LedgerSpread').implement({
+  description: 'The South’s share of the same row under another scheme.',
+  fields: (t) => ({
+    scheme: t.field({
+      type: SchemeType,
+      description: 'The scheme.',
+      resolve: ({ scheme }) => schemes.get(scheme),
+    }),
+    southShare: t.field({
+      type: FigureType,
+      description: 'The South’s share under it.',
+      resolve: ({ southShare }) => southShare,
+    }),
+  }),
+});
+
+const LedgerMaterialType = builder.objectRef<LedgerRow['materials'][number]>('LedgerMaterial').implement({
+  description: 'One of the materials that a row takes together.',
+  fields: (t) => ({
+    material: t.field({
+      type: EntityType,
+      description: 'The material.',
+      resolve: ({ material }, _, context) => entityOf(context, material),
+    }),
+    southShare: t.field({
+      type: FigureType,
+      description: 'The South’s share.',
+      resolve: ({ southShare }) => southShare,
+    }),
+    northShare: t.field({
+      type: FigureType,
+      description: 'The North’s share.',
+      resolve: ({ northShare }) => northShare,
+    }),
+    otherShare: t.field({
+      type: FigureType,
+      description: 'What no side can be given.',
+      resolve: ({ otherShare }) => otherShare,
+    }),
+  }),
+});
+
+const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
+  description: 'One question of the ledger.',
+  fields: (t) => ({
+    id: t.field({ type: LedgerRowIdEnum, description: 'The question.', resolve: ({ id }) => id }),
+    stage: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'The stage it belongs to.',
+      resolve: ({ stage }) => stage,
+    }),
+    title: t.string({
+      description: '“Digs”.',
+      resolve: ({ title }, _, context, info) => say(title, context, info),
+    }),
+    measure: t.string({
+      description: 'What is measured, in words.',
+      resolve: ({ measure }, _, context, info) => say(measure, context, info),
+    }),
+    period: t.exposeString('period', { nullable: true, description: 'Period of the figures.' }),
+    state: t.field({
+      type: LedgerStateEnum,
+      description: 'What it rests on.',
+      resolve: ({ state }) => state,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'Why it is empty, or what a reader should know.',
+      resolve: ({ note }, _, context, info) => (note === null ? null : say(note, context, info)),
+    }),
+    digitalPart: t.field({
+      type: DigitalPartEnum,
+      description: 'What part of it is digital.',
+      resolve: ({ digitalPart }) => digitalPart,
+    }),
+    scope: t.string({
+      description: 'What it counts and what it leaves out.',
+      resolve: ({ scope }, _, context, info) => say(scope, context, info),
+    }),
+    bands: t.field({
+      type: [LedgerBandType],
+      complexity: listOf(5),
+      description: 'Its bands; the shares add up to 1.',
+      resolve: ({ bands }) => [...bands],
+    }),
+    total: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'The whole, where its parts can be added.',
+      resolve: ({ total }) => total,
+    }),
+    africa: t.field({
+      type: LedgerBandType,
+      nullable: true,
+      description: 'Africa’s part.',
+      resolve: ({ africa }) => africa,
+    }),
+    spread: t.field({
+      type: [LedgerSpreadType],
+      complexity: listOf(6),
+      description: 'The South’s share under the other schemes.',
+      resolve: ({ spread }) => [...spread],
+    }),
+    economies: t.field({
+      type: [LedgerEconomyType],
+      complexity: listOf(80),
+      description: 'Economies, largest first.',
+      resolve: ({ economies }) => [...economies],
+    }),
+    materials: t.field({
+      type: [LedgerMaterialType],
+      complexity: listOf(6),
+      description: 'Materials that the row takes together; empty when it is one series.',
+      resolve: ({ materials }) => [...materials],
+    }),
+  }),
+});
+
+export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger').implement({
+  description: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
+  interfaces: [Answer],
+  fields: (t) => ({
+    scheme: t.field({
+      type: SchemeType,
+      description: 'The scheme that tells the sides.',
+      resolve: ({ scheme }) => schemes.get(scheme),
+    }),
+    weighting: t.field({
+      type: WeightingEnum,
+      description: 'How materials count against each other.',
+      resolve: ({ weighting }) => weighting,
+    }),
+    rows: t.field({
+      type: [LedgerRowType],
+      complexity: listOf(6),
+      description: 'The questions, in their order.',
+      resolve: ({ rows }) => [...rows],
+    }),
+  }),
+});

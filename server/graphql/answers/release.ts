@@ -1,0 +1,65 @@
+/** The release: what this very graph holds. */
+import { type LicenceItem, licences } from '../../../schema/licence.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import type { Release } from '../../../schema/store.ts';
+import { analyses } from '../../analysis/index.ts';
+import { ask } from '../../question/ask.ts';
+import { builder, listOf } from '../builder.ts';
+import { StageEnum } from '../enums.ts';
+import { LicenceType } from '../parts/licence.ts';
+
+const Counts = builder.objectRef<Release['counts']>('ReleaseCounts').implement({
+  description: 'How much a release holds.',
+  fields: (t) => ({
+    entities: t.exposeInt('entities', { description: 'Entities.' }),
+    statements: t.exposeInt('statements', { description: 'Statements, quarantined ones included.' }),
+    quarantined: t.exposeInt('quarantined', { description: 'Statements that no answer uses.' }),
+    sources: t.exposeInt('sources', { description: 'Sources.' }),
+  }),
+});
+
+const LatestYear = builder
+  .objectRef<{ readonly stage: Stage; readonly year: number | null }>('LatestYear')
+  .implement({
+    description: 'The latest year with a statement at a stage.',
+    fields: (t) => ({
+      stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }),
+      year: t.exposeInt('year', {
+        nullable: true,
+        description: 'The year; null when no figure is there yet.',
+      }),
+    }),
+  });
+
+export const ReleaseType = builder.objectRef<Release>('Release').implement({
+  description: 'One immutable state of the graph.',
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'Hash of what it holds; the same inputs give the same on any machine.',
+    }),
+    counts: t.field({ type: Counts, description: 'How much it holds.', resolve: ({ counts }) => counts }),
+    latestYears: t.field({
+      type: [LatestYear],
+      complexity: { field: 100, multiplier: 7 },
+      description: 'The latest year by stage.',
+      async resolve(_release, _args, { graph, memory }) {
+        const table = await memory.keep('coverage {}', () => ask(graph, analyses.coverage, {}));
+        return table.stages.map(({ stage, yearTo }) => ({ stage, year: yearTo }));
+      },
+    }),
+    licences: t.field({
+      type: [LicenceType],
+      complexity: listOf(8),
+      description: 'Licences of its sources, by id.',
+      resolve(_release, _args, { graph }): LicenceItem[] {
+        const ids = new Set([...graph.context.sources.values()].map(({ licence }) => licence));
+        return licences.all.filter(({ id }) => ids.has(id));
+      },
+    }),
+    datasets: t.stringList({
+      complexity: listOf(12),
+      description: 'Data sets that went in, by name.',
+      resolve: ({ datasets }) => [...datasets],
+    }),
+  }),
+});

@@ -1,0 +1,300 @@
+/** The trace: seven columns, a track per material or whole device in each, and the links between nodes. */
+
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Label } from '../../../schema/label.ts';
+import { schemes } from '../../../schema/scheme.ts';
+import type {
+  TraceAnswer,
+  TraceColumn,
+  TraceContent,
+  TraceHarm,
+  TraceLink,
+  TraceMember,
+  TraceNode,
+  TraceTrack,
+} from '../../analysis/trace/answer.ts';
+import { type Asking, say } from '../asking.ts';
+import { builder, listOf } from '../builder.ts';
+import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
+import { SideEnum, StageEnum, TraceLinkKindEnum, TraceNodeKindEnum, TraceStateEnum } from '../enums.ts';
+import { predicate } from '../parts/period.ts';
+import {
+  EntityType,
+  entityOf,
+  entityOrNull,
+  FigureType,
+  PredicateType,
+  SchemeType,
+  StatementConnection,
+} from '../parts/refs.ts';
+import { Answer, type PagedAnswer } from './answer.ts';
+
+const sayOrNull = (label: Label | null, context: Asking, info: GraphQLResolveInfo): string | null =>
+  label === null ? null : say(label, context, info);
+
+const TraceHarmType = builder.objectRef<TraceHarm>('TraceHarm').implement({
+  description: 'A harm documented for an economy and a material: a presence, never a size.',
+  fields: (t) => ({
+    harm: t.field({
+      type: EntityType,
+      description: 'The kind of harm.',
+      resolve: ({ harm }, _, context) => entityOf(context, harm),
+    }),
+    figure: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Its size, where a source gives one.',
+      resolve: ({ figure }) => figure,
+    }),
+    scope: t.string({
+      description: 'What the source names and what it does not.',
+      resolve: ({ scope }, _, context, info) => say(scope, context, info),
+    }),
+    evidence: t.field({
+      type: StatementConnection,
+      args: pageArgs(10),
+      complexity: pageCost,
+      extensions: { standard: false },
+      description: 'The statements that document it, ordered by id.',
+      resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 10 }),
+    }),
+  }),
+});
+
+const TraceMemberType = builder.objectRef<TraceMember>('TraceMember').implement({
+  description: 'An economy folded into a node.',
+  fields: (t) => ({
+    entity: t.field({
+      type: EntityType,
+      description: 'The economy.',
+      resolve: ({ entity }, _, context) => entityOf(context, entity),
+    }),
+    side: t.field({ type: SideEnum, description: 'Its side under the scheme.', resolve: ({ side }) => side }),
+    share: t.field({
+      type: FigureType,
+      description: 'Its share of the track.',
+      resolve: ({ share }) => share,
+    }),
+    quantity: t.field({ type: FigureType, description: 'Its amount.', resolve: ({ quantity }) => quantity }),
+    harms: t.field({
+      type: [TraceHarmType],
+      complexity: listOf(1),
+      description: 'Harms documented for it.',
+      resolve: ({ harms }) => [...harms],
+    }),
+  }),
+});
+
+const TraceNodeType = builder.objectRef<TraceNode>('TraceNode').implement({
+  description: 'One block of a track.',
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'Stable within one answer: `extraction/material:cobalt/economy:COD`.',
+    }),
+    kind: t.field({
+      type: TraceNodeKindEnum,
+      description: 'What it stands for.',
+      resolve: ({ kind }) => kind,
+    }),
+    entity: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The economy, lump or component; null where no entity names it.',
+      resolve: ({ entity }, _, context) => entityOrNull(context, entity),
+    }),
+    label: t.string({
+      description: 'In words.',
+      resolve: ({ label }, _, context, info) => say(label, context, info),
+    }),
+    side: t.field({
+      type: SideEnum,
+      nullable: true,
+      description: 'Its side under the scheme; null for components and for what is not known.',
+      resolve: ({ side }) => side,
+    }),
+    share: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Its share of the track.',
+      resolve: ({ share }) => share,
+    }),
+    quantity: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Its amount.',
+      resolve: ({ quantity }) => quantity,
+    }),
+    harms: t.field({
+      type: [TraceHarmType],
+      complexity: listOf(1),
+      description: 'Harms documented for it.',
+      resolve: ({ harms }) => [...harms],
+    }),
+    members: t.field({
+      type: [TraceMemberType],
+      complexity: listOf(5),
+      description: 'Economies folded into it, largest first.',
+      resolve: ({ members }) => [...members],
+    }),
+  }),
+});
+
+const TraceTrackType = builder.objectRef<TraceTrack>('TraceTrack').implement({
+  description: 'One material, or the whole device, at one stage.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable within one answer: `extraction/material:cobalt`.' }),
+    material: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The material; null when the track is about the whole device or all equipment.',
+      resolve: ({ material }, _, context) => entityOrNull(context, material),
+    }),
+    measure: t.string({
+      description: 'What is measured, in words with its scope.',
+      resolve: ({ measure }, _, context, info) => say(measure, context, info),
+    }),
+    predicate: t.field({
+      type: PredicateType,
+      nullable: true,
+      description: 'What its statements say.',
+      resolve: (track) => (track.predicate === null ? null : predicate(track.predicate)),
+    }),
+    state: t.field({
+      type: TraceStateEnum,
+      description: 'Whether it has figures.',
+      resolve: ({ state }) => state,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'Why there is no figure, or what the figure leaves out.',
+      resolve: ({ note }, _, context, info) => sayOrNull(note, context, info),
+    }),
+    period: t.exposeString('period', { nullable: true, description: 'Period of the figures.' }),
+    isNearestYear: t.exposeBoolean('isNearestYear', {
+      description: 'True when the year asked for is not covered and the nearest one was taken.',
+    }),
+    total: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Sum of the nodes.',
+      resolve: ({ total }) => total,
+    }),
+    publishedTotal: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'The publisher’s own world figure, compared with the sum and never added to it.',
+      resolve: ({ publishedTotal }) => publishedTotal,
+    }),
+    nodes: t.field({
+      type: [TraceNodeType],
+      complexity: listOf(7),
+      description: 'Sorted by kind, then by share, then by id.',
+      resolve: ({ nodes }) => [...nodes],
+    }),
+  }),
+});
+
+const TraceColumnType = builder.objectRef<TraceColumn>('TraceColumn').implement({
+  description: 'A stage of the life cycle with its tracks.',
+  fields: (t) => ({
+    stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }),
+    tracks: t.field({
+      type: [TraceTrackType],
+      complexity: listOf(5),
+      description: 'Its tracks.',
+      resolve: ({ tracks }) => [...tracks],
+    }),
+  }),
+});
+
+const TraceLinkType = builder.objectRef<TraceLink>('TraceLink').implement({
+  description: 'A link between two nodes, or between two whole tracks where it is one undivided band.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable within one answer.' }),
+    from: t.exposeID('from', { description: 'Id of a node or track.' }),
+    to: t.exposeID('to', { description: 'Id of a node or track.' }),
+    kind: t.field({ type: TraceLinkKindEnum, description: 'What it rests on.', resolve: ({ kind }) => kind }),
+    material: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The material that passes.',
+      resolve: ({ material }, _, context) => entityOrNull(context, material),
+    }),
+    share: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Share of the receiving track that passes through it; null when not known.',
+      resolve: ({ share }) => share,
+    }),
+  }),
+});
+
+const TraceContentType = builder.objectRef<TraceContent>('TraceContent').implement({
+  description: 'What the device contains of a material or component.',
+  fields: (t) => ({
+    entity: t.field({
+      type: EntityType,
+      description: 'The material or component.',
+      resolve: ({ entity }, _, context) => entityOf(context, entity),
+    }),
+    mass: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Grams in one device; null when no statement gives a mass.',
+      resolve: ({ mass }) => mass,
+    }),
+    component: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The component that holds it, where the source says.',
+      resolve: ({ component }, _, context) => entityOrNull(context, component),
+    }),
+    hasOutput: t.exposeBoolean('hasOutput', {
+      description: 'Whether mine or refinery output of it is in the graph.',
+    }),
+    selected: t.exposeBoolean('selected', { description: 'Whether the trace follows it.' }),
+    others: t.field({
+      type: StatementConnection,
+      args: pageArgs(10),
+      complexity: pageCost,
+      extensions: { standard: false },
+      description: 'Other statements about the same content, ordered by id.',
+      resolve: ({ others }, args, context) => pageOfRows(context, others, { ...args, fallback: 10 }),
+    }),
+  }),
+});
+
+export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').implement({
+  description: 'A device followed back to its mines and forward to its waste.',
+  interfaces: [Answer],
+  fields: (t) => ({
+    start: t.field({
+      type: EntityType,
+      description: 'What is traced.',
+      resolve: ({ start }, _, context) => entityOf(context, start),
+    }),
+    scheme: t.field({
+      type: SchemeType,
+      description: 'The scheme that tells the sides.',
+      resolve: ({ scheme }) => schemes.get(scheme),
+    }),
+    contents: t.field({
+      type: [TraceContentType],
+      complexity: listOf(30),
+      description: 'What it contains, as sources say.',
+      resolve: ({ contents }) => [...contents],
+    }),
+    columns: t.field({
+      type: [TraceColumnType],
+      complexity: listOf(7),
+      description: 'The seven stages, in their order.',
+      resolve: ({ columns }) => [...columns],
+    }),
+    links: t.field({
+      type: [TraceLinkType],
+      complexity: listOf(80),
+      description: 'Links between nodes and tracks.',
+      resolve: ({ links }) => [...links],
+    }),
+  }),
+});

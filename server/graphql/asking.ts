@@ -1,0 +1,55 @@
+/** What a resolver may look at: the graph, the language of each root field, what has been computed before. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Label, Language } from '../../schema/label.ts';
+import type { AnswerCore } from '../analysis/answer.ts';
+import type { ReadyGraph } from '../question/prepare.ts';
+import type { GraphMemory } from './graph-memory.ts';
+
+/** What is known of one root field while its answer is written. */
+interface RootNotes {
+  readonly language: Language;
+  answer?: AnswerCore;
+}
+
+export interface Asking {
+  readonly graph: ReadyGraph;
+  readonly memory: GraphMemory;
+  /** From `Accept-Language`; a root field's own `lang:` goes before it. */
+  readonly language: Language;
+  readonly roots: Map<string | number, RootNotes>;
+}
+
+/** One query's context. */
+export function asking(graph: ReadyGraph, memory: GraphMemory, language: Language): Asking {
+  return { graph, memory, language, roots: new Map() };
+}
+
+function rootKey(info: GraphQLResolveInfo): string | number {
+  let path = info.path;
+  while (path.prev !== undefined) path = path.prev;
+  return path.key;
+}
+
+/** Notes the language of a root field, before anything below it is resolved. */
+export function noteRoot(context: Asking, info: GraphQLResolveInfo, language: Language): void {
+  context.roots.set(rootKey(info), { language });
+}
+
+/** Notes the answer of a root field, in which its figures look up their assumptions. */
+export function noteAnswer(context: Asking, info: GraphQLResolveInfo, answer: AnswerCore): void {
+  const notes = context.roots.get(rootKey(info));
+  if (notes !== undefined) notes.answer = answer;
+}
+
+export function answerOf(context: Asking, info: GraphQLResolveInfo): AnswerCore | undefined {
+  return context.roots.get(rootKey(info))?.answer;
+}
+
+export function languageOf(context: Asking, info: GraphQLResolveInfo): Language {
+  return context.roots.get(rootKey(info))?.language ?? context.language;
+}
+
+/** A label in the language of the root field that it stands under. */
+export function say(label: Label, context: Asking, info: GraphQLResolveInfo): string {
+  return label[languageOf(context, info)];
+}

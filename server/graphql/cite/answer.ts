@@ -1,0 +1,86 @@
+/** How to cite a computed answer, and which sources it stands on. */
+import type { Label, Language } from '../../../schema/label.ts';
+import { methods } from '../../../schema/method.ts';
+import type { Source } from '../../../schema/source.ts';
+import type { AnswerCore } from '../../analysis/answer.ts';
+import type { Asking } from '../asking.ts';
+import { sourceOf } from '../parts/refs.ts';
+import { type CitationStyle, cite } from './citation.ts';
+import { digestOf } from './permalink.ts';
+
+export interface SourceUse {
+  readonly source: Source;
+  readonly edition: string;
+  readonly statements: number;
+}
+
+const uses = new WeakMap<AnswerCore, Promise<readonly SourceUse[]>>();
+
+/** Sources and editions of an answer's evidence with how many statements of each, by source and edition. */
+export function sourcesOf(context: Asking, answer: AnswerCore): Promise<readonly SourceUse[]> {
+  const held = uses.get(answer);
+  if (held !== undefined) return held;
+  const found = countUses(context, answer);
+  uses.set(answer, found);
+  found.catch(() => uses.delete(answer));
+  return found;
+}
+
+async function countUses(context: Asking, answer: AnswerCore): Promise<readonly SourceUse[]> {
+  const counts = new Map<string, { source: string; edition: string; statements: number }>();
+  for (const { source, edition } of await context.memory.statements(answer.evidence)) {
+    const key = JSON.stringify([source, edition]);
+    const use = counts.get(key);
+    if (use === undefined) counts.set(key, { source, edition, statements: 1 });
+    else use.statements += 1;
+  }
+  return [...counts.keys()].sort().flatMap((key) => {
+    const use = counts.get(key);
+    return use === undefined ? [] : [{ ...use, source: sourceOf(context, use.source) }];
+  });
+}
+
+const words: Readonly<Record<'method' | 'version' | 'release' | 'from', Label>> = {
+  method: { en: 'method', fr: 'méthode', es: 'método' },
+  version: { en: 'version', fr: 'version', es: 'versión' },
+  release: { en: 'release', fr: 'édition', es: 'edición' },
+  from: { en: 'From', fr: 'D’après', es: 'A partir de' },
+};
+
+/** @param page the permalink of the answer */
+export async function answerCitation(
+  context: Asking,
+  answer: AnswerCore,
+  {
+    style,
+    language,
+    page,
+  }: { readonly style: CitationStyle; readonly language: Language; readonly page: string },
+): Promise<string> {
+  const used = await sourcesOf(context, answer);
+  const method = methods.get(answer.method);
+  const asked = answer.parameters.map(({ name, value }) => `${name} ${value}`).join(', ');
+  const published = used
+    .map(({ source, edition }) => source.editions.find(({ id }) => id === edition)?.published ?? '')
+    .sort()
+    .at(-1);
+  const named = used.map(({ source, edition }) => {
+    const title = source.editions.find(({ id }) => id === edition)?.title ?? source.title;
+    return `${source.publisher}, ${title}`;
+  });
+  return cite(
+    {
+      key: `filon-${answer.method}-${digestOf(answer).slice(0, 8)}`,
+      author: 'Filon',
+      title: `${method.label[language]} (${asked})`,
+      published: published === undefined || published === '' ? null : published,
+      version: `${words.release[language]} ${context.graph.store.release.id.slice(0, 16)}`,
+      details: [
+        `${words.method[language]} ${answer.method}, ${words.version[language]} ${method.version}`,
+        ...(named.length === 0 ? [] : [`${words.from[language]} ${named.join('; ')}`]),
+      ],
+      url: page,
+    },
+    style,
+  );
+}

@@ -1,0 +1,155 @@
+/** Registries as enumerations: `end-of-life` of the data is `END_OF_LIFE` of the API. */
+
+import { entityKinds } from '../../schema/entity.ts';
+import type { Label } from '../../schema/label.ts';
+import { sides } from '../../schema/scheme.ts';
+import { stages } from '../../schema/stage.ts';
+import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
+import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
+import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
+import { builder } from './builder.ts';
+
+/** The name of a registry id in the API. */
+export function enumName(id: string): string {
+  return id.toUpperCase().replaceAll('-', '_');
+}
+
+interface Item<Id extends string> {
+  readonly id: Id;
+  readonly label?: Label;
+  readonly description?: Label;
+}
+
+function valuesOf<Id extends string>(items: readonly Item<Id>[]) {
+  const values: Record<string, { value: Id; description: string }> = {};
+  for (const { id, label, description } of items) {
+    values[enumName(id)] = { value: id, description: description?.en ?? label?.en ?? id };
+  }
+  return values;
+}
+
+/** An enumeration of plain ids, each with its sentence. */
+function described<Id extends string>(sentences: Readonly<Record<Id, string>>) {
+  return valuesOf(
+    (Object.entries(sentences) as [Id, string][]).map(([id, text]) => ({
+      id,
+      description: { en: text, fr: text, es: text },
+    })),
+  );
+}
+
+export const LanguageEnum = builder.enumType('Language', {
+  description: 'A language that Filon speaks.',
+  values: {
+    EN: { value: 'en' as const, description: 'English.' },
+    FR: { value: 'fr' as const, description: 'French.' },
+    ES: { value: 'es' as const, description: 'Spanish.' },
+  },
+});
+export const StageEnum = builder.enumType('Stage', {
+  description: 'The seven stages of the digital life cycle, in the order in which they are shown everywhere.',
+  values: valuesOf(stages.all),
+});
+export const StatusEnum = builder.enumType('Status', {
+  description: 'How sure a value is.',
+  values: valuesOf(statuses.all),
+});
+export const MissingEnum = builder.enumType('Missing', {
+  description: 'Why a value is not there. None of these is zero.',
+  values: valuesOf(missingReasons.all),
+});
+export const ReadEnum = builder.enumType('Read', {
+  description: 'How the document behind a statement was read.',
+  values: valuesOf(reads.all),
+});
+export const InterestEnum = builder.enumType('Interest', {
+  description: 'Whose interest a source serves.',
+  values: valuesOf(interests.all),
+});
+export const EntityKindEnum = builder.enumType('EntityKind', {
+  description: 'What kind of thing an entity is.',
+  values: valuesOf(entityKinds.all),
+});
+export const SideEnum = builder.enumType('Side', {
+  description: 'A side of a North–South scheme.',
+  values: valuesOf(sides.all),
+});
+export const DirectionEnum = builder.enumType('Direction', {
+  description: 'Which way a trace goes.',
+  values: described({
+    back: 'Back to components, materials, refining and extraction.',
+    forward: 'Forward to use and end of life.',
+    both: 'Both ways.',
+  }),
+});
+export const WeightingEnum = builder.enumType('Weighting', {
+  description: 'How materials count against each other.',
+  values: described({
+    plain: 'Each material counts the same.',
+    value: 'Each material counts by what its output is worth.',
+  }),
+});
+export const CitationStyleEnum = builder.enumType('CitationStyle', {
+  description: 'How a citation is written.',
+  values: described({ text: 'A line of text.', bibtex: 'A BibTeX entry.', 'csl-json': 'A CSL-JSON item.' }),
+});
+export const TraceNodeKindEnum = builder.enumType('TraceNodeKind', {
+  description: 'What a node of a trace stands for.',
+  values: described<(typeof traceNodeKinds)[number]>({
+    economy: 'One economy.',
+    others: 'Economies of one side below the least share, taken together.',
+    'not-named': 'What the publisher lumps together, such as “Other countries”.',
+    unallocated: 'What the publisher’s total holds and its rows do not.',
+    component: 'A part of the device.',
+    fate: 'What became of e-waste: documented collection and recycling.',
+    unknown: 'Counted, and its fate not known.',
+    'unmatched-feed':
+      'Refined metal not matched by ore mined in the same year: scrap, stocks or ore not counted.',
+    'no-figure': 'No statement at all for this stage and track.',
+  }),
+});
+export const TraceLinkKindEnum = builder.enumType('TraceLinkKind', {
+  description: 'What a link of a trace rests on.',
+  values: described<(typeof traceLinkKinds)[number]>({
+    content: 'The device contains the material, in this component.',
+    'domestic-first': 'An economy’s own ore, taken by its own refineries first. Assumed.',
+    'world-pool':
+      'From everybody to everybody in proportion, because no trade between the stages is known. Assumed.',
+    'not-known': 'The stage follows in the life cycle; who passes on to whom is not known.',
+  }),
+});
+export const TraceStateEnum = builder.enumType('TraceState', {
+  description: 'Whether a track of a trace has figures.',
+  values: described({ covered: 'It has figures.', 'no-figure': 'No figure yet.' }),
+});
+export const LedgerRowIdEnum = builder.enumType('LedgerRowId', {
+  description: 'A question of the ledger.',
+  values: valuesOf<LedgerRowId>(ledgerRowIds.map((id) => ({ id }))),
+});
+export const LedgerBandNameEnum = builder.enumType('LedgerBandName', {
+  description: 'A band of a ledger row: a side, China apart, or what no side can be given.',
+  values: described<LedgerBand['band']>({
+    south: 'The South under the scheme.',
+    north: 'The North under the scheme.',
+    unclassified: 'Economies that the scheme does not place.',
+    china: 'China, where it is shown apart.',
+    'not-named': 'What the publisher lumps together.',
+    unallocated: 'What the publisher’s total holds and its rows do not.',
+  }),
+});
+export const LedgerStateEnum = builder.enumType('LedgerState', {
+  description: 'What a row of the ledger rests on.',
+  values: described({
+    covered: 'It has figures.',
+    presence: 'It counts documented presences, which have no size.',
+    'no-figure': 'No figure yet.',
+  }),
+});
+export const DigitalPartEnum = builder.enumType('DigitalPart', {
+  description: 'What part of a ledger row is digital.',
+  values: described({
+    known: 'The digital part is known.',
+    'at-most': 'The row is more than digital: its share of digital devices is at most this.',
+    'not-known': 'The digital part is not known.',
+  }),
+});

@@ -1,0 +1,90 @@
+/** What is kept in memory beside one open graph: rows read lately, answers computed lately, counts. */
+import { LRUCache } from 'lru-cache';
+import type { Entity } from '../../schema/entity.ts';
+import type { StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { ReadyGraph } from '../question/prepare.ts';
+
+/** Rows kept; a statement takes about one kilobyte. */
+const keptRows = 30_000;
+/** Computed answers kept, so that the second page of their evidence computes nothing again. */
+const keptAnswers = 64;
+
+export interface GraphMemory {
+  /** Statements by row, in the order asked for. Rows asked for in one turn are read together. */
+  statements(rows: readonly number[]): Promise<readonly StatementRow[]>;
+  /** What `compute` gives for the key; computed once while it is kept, also for askers at the same time. */
+  keep<T>(key: string, compute: () => Promise<T>): Promise<T>;
+  count(filter: StatementFilter): Promise<number>;
+  /** Entities that say they are a part or model of this one, ordered by id. */
+  partsOf(entity: string): readonly Entity[];
+}
+
+/** Statements asked for in one turn of the event loop, read from the store together. */
+function rowReader(graph: ReadyGraph): GraphMemory['statements'] {
+  const known = new LRUCache<number, StatementRow>({ max: keptRows });
+  let wanted: Set<number> | undefined;
+  let reading: Promise<ReadonlyMap<number, StatementRow>> | undefined;
+
+  const readAll = async (): Promise<ReadonlyMap<number, StatementRow>> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    const rows = [...(wanted ?? [])].sort((a, b) => a - b);
+    wanted = undefined;
+    reading = undefined;
+    const found = new Map<number, StatementRow>();
+    for (const row of await graph.store.statementsAt(rows)) {
+      known.set(row.row, row);
+      found.set(row.row, row);
+    }
+    return found;
+  };
+
+  return async (rows) => {
+    const held = rows.map((row) => known.get(row));
+    const missing = rows.filter((_, index) => held[index] === undefined);
+    if (missing.length === 0) return held as StatementRow[];
+    wanted ??= new Set();
+    for (const row of missing) wanted.add(row);
+    reading ??= readAll();
+    const found = await reading;
+    return rows.map((row, index) => {
+      const statement = held[index] ?? found.get(row);
+      if (statement === undefined) throw new RangeError(`the store gave no statement at row ${row}`);
+      return statement;
+    });
+  };
+}
+
+/** Empty memory beside a graph. */
+export function graphMemory(graph: ReadyGraph): GraphMemory {
+  const answers = new LRUCache<string, Promise<unknown>>({ max: keptAnswers });
+  const counts = new Map<string, Promise<number>>();
+  const parts = new Map<string, Entity[]>();
+  for (const entity of graph.context.entities.values()) {
+    if (entity.partOf === null) continue;
+    const list = parts.get(entity.partOf);
+    if (list === undefined) parts.set(entity.partOf, [entity]);
+    else list.push(entity);
+  }
+  return {
+    statements: rowReader(graph),
+    keep<T>(key: string, compute: () => Promise<T>): Promise<T> {
+      const held = answers.get(key);
+      if (held !== undefined) return held as Promise<T>;
+      const answer = compute();
+      answers.set(key, answer);
+      answer.catch(() => answers.delete(key));
+      return answer;
+    },
+    count(filter) {
+      const key = JSON.stringify(filter);
+      const held = counts.get(key);
+      if (held !== undefined) return held;
+      if (counts.size >= 10_000) counts.clear();
+      const count = graph.store.countStatements(filter);
+      counts.set(key, count);
+      count.catch(() => counts.delete(key));
+      return count;
+    },
+    partsOf: (entity) => parts.get(entity) ?? [],
+  };
+}

@@ -1,0 +1,83 @@
+/** A number of an answer, which leads to the statements that it stands on. */
+
+import type { Label } from '../../../schema/label.ts';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import { answerOf, say } from '../asking.ts';
+import { builder, listOf } from '../builder.ts';
+import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
+import { AssumptionType, FigureType, QuantityType, StatementConnection } from './refs.ts';
+
+const ruleLabels: ReadonlyMap<string, Label> = new Map([
+  [
+    defaultPrecedence,
+    {
+      en: 'newest edition of the preferred source',
+      fr: 'édition la plus récente de la source préférée',
+      es: 'edición más reciente de la fuente preferida',
+    },
+  ],
+]);
+
+export const PrecedenceRule = builder.objectRef<{ readonly id: string }>('PrecedenceRule').implement({
+  description: 'The named rule that chose among several sources.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Name of the rule, as `options.precedence` takes it.' }),
+    label: t.string({
+      description: 'The rule in words.',
+      resolve({ id }, _, context, info) {
+        const label = ruleLabels.get(id);
+        return label === undefined ? id.replaceAll('-', ' ') : say(label, context, info);
+      },
+    }),
+  }),
+});
+
+AssumptionType.implement({
+  description: 'Something that an answer takes for granted.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Names it within the answer.' }),
+    text: t.string({
+      description: 'The assumption in words.',
+      resolve: ({ text }, _, context, info) => say(text, context, info),
+    }),
+    share: t.exposeFloat('share', {
+      nullable: true,
+      description: 'Share of the result that rests on it, 0 to 1; null when it cannot be told.',
+    }),
+  }),
+});
+
+FigureType.implement({
+  description: 'One number of an answer, with the statements that it stands on.',
+  extensions: { brief: ['quantity', 'rule'] },
+  fields: (t) => ({
+    quantity: t.field({
+      type: QuantityType,
+      description: 'The number.',
+      resolve: ({ quantity }) => quantity,
+    }),
+    rule: t.field({
+      type: PrecedenceRule,
+      nullable: true,
+      description: 'The rule that chose among several sources, where one did.',
+      resolve: ({ rule }) => (rule === null ? null : { id: rule }),
+    }),
+    assumptions: t.field({
+      type: [AssumptionType],
+      complexity: listOf(2),
+      description: 'Assumptions of the answer on which this number rests.',
+      resolve({ assumptions }, _, context, info) {
+        if (assumptions.length === 0) return [];
+        const known = answerOf(context, info)?.assumptions ?? [];
+        return known.filter(({ id }) => assumptions.includes(id));
+      },
+    }),
+    evidence: t.field({
+      type: StatementConnection,
+      args: pageArgs(10),
+      complexity: pageCost,
+      description: 'The statements that it was made from, ordered by id.',
+      resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 10 }),
+    }),
+  }),
+});

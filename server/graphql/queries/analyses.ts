@@ -1,0 +1,96 @@
+/** Query fields that compute an answer: trace and ledger. */
+
+import type { AnswerCore } from '../../analysis/answer.ts';
+import { analyses } from '../../analysis/index.ts';
+import { LedgerType } from '../answers/ledger.ts';
+import { TraceType } from '../answers/trace.ts';
+import { noteAnswer } from '../asking.ts';
+import { builder } from '../builder.ts';
+import { type AnswerPage, idInPath } from '../cite/permalink.ts';
+import { DirectionEnum, WeightingEnum } from '../enums.ts';
+import { knownScheme } from '../parts/scheme.ts';
+import { askKept, begin, langArg } from '../question-field.ts';
+
+const TraceOptions = builder.inputType('TraceOptions', {
+  description: 'Choices of a trace.',
+  fields: (t) => ({
+    precedence: t.string({ description: 'Name of the rule that chooses among sources.' }),
+  }),
+});
+
+const LedgerOptions = builder.inputType('LedgerOptions', {
+  description: 'Choices of a ledger.',
+  fields: (t) => ({
+    precedence: t.string({ description: 'Name of the rule that chooses among sources.' }),
+  }),
+});
+
+const pages = new WeakMap<AnswerCore, AnswerCore & { readonly viewerPage: AnswerPage }>();
+
+/** The answer with its page; the same object each time, so that what is remembered of it is found again. */
+function paged<A extends AnswerCore>(
+  answer: A,
+  viewerPage: AnswerPage,
+): A & { readonly viewerPage: AnswerPage } {
+  const held = pages.get(answer);
+  if (held !== undefined) return held as A & { readonly viewerPage: AnswerPage };
+  const made = { ...answer, viewerPage };
+  pages.set(answer, made);
+  return made;
+}
+
+builder.queryFields((t) => ({
+  trace: t.field({
+    type: TraceType,
+    args: {
+      start: t.arg.id({ required: true, description: 'Id of a device or material.' }),
+      direction: t.arg({ type: DirectionEnum, defaultValue: 'both', description: 'Which way.' }),
+      year: t.arg.int({ description: 'A target: each stage takes the nearest covered year and says which.' }),
+      materials: t.arg.idList({ description: 'Only these materials.' }),
+      minShare: t.arg.float({
+        defaultValue: 0.01,
+        description: 'Economies below this share are taken together.',
+      }),
+      scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
+      options: t.arg({ type: TraceOptions, description: 'Choices; the defaults when not given.' }),
+      ...langArg,
+    },
+    complexity: 500,
+    description: 'Follows a device back to its mines and forward to its waste.',
+    async resolve(_, { lang, options, scheme, ...input }, context, info) {
+      begin(context, info, { lang });
+      const answer = await askKept(context, analyses.trace, {
+        ...input,
+        ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
+        ...options,
+      });
+      const result = paged(answer, { page: `/trace/${idInPath(answer.start)}`, leaveOut: ['start'] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+  ledger: t.field({
+    type: LedgerType,
+    args: {
+      scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
+      year: t.arg.int({ description: 'A target: each row takes the nearest covered year and says which.' }),
+      weighting: t.arg({ type: WeightingEnum, defaultValue: 'plain', description: 'How materials count.' }),
+      chinaApart: t.arg.boolean({ defaultValue: false, description: 'Whether China is a band of its own.' }),
+      options: t.arg({ type: LedgerOptions, description: 'Choices; the defaults when not given.' }),
+      ...langArg,
+    },
+    complexity: 500,
+    description: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
+    async resolve(_, { lang, options, scheme, ...input }, context, info) {
+      begin(context, info, { lang });
+      const answer = await askKept(context, analyses.ledger, {
+        ...input,
+        ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
+        ...options,
+      });
+      const result = paged(answer, { page: '', leaveOut: [] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+}));

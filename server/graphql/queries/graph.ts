@@ -1,0 +1,59 @@
+/** Query fields about the graph itself: release, sources, schemes, coverage. */
+import { schemes } from '../../../schema/scheme.ts';
+import { analyses } from '../../analysis/index.ts';
+import { CoverageTableType } from '../answers/coverage.ts';
+import { ReleaseType } from '../answers/release.ts';
+import { builder } from '../builder.ts';
+import { connectionOf, pageArgs, pageCost, pageOf } from '../connection.ts';
+import { StageEnum } from '../enums.ts';
+import { SchemeType, SourceType } from '../parts/refs.ts';
+import { sixSchemes } from '../parts/scheme.ts';
+import { askKept, begin, langArg } from '../question-field.ts';
+
+const SourceConnection = connectionOf('Source', SourceType);
+
+builder.queryFields((t) => ({
+  release: t.field({
+    type: ReleaseType,
+    args: { ...langArg },
+    description: 'What this very graph holds.',
+    resolve(_, args, context, info) {
+      begin(context, info, args);
+      return context.graph.store.release;
+    },
+  }),
+  sources: t.field({
+    type: SourceConnection,
+    args: { ...pageArgs(100), ...langArg },
+    complexity: pageCost,
+    description: 'Every source, by id.',
+    resolve(_, args, context, info) {
+      begin(context, info, args);
+      return pageOf(context, [...context.graph.context.sources.values()], { ...args, fallback: 100 });
+    },
+  }),
+  schemes: t.field({
+    type: [SchemeType],
+    args: { ...langArg },
+    complexity: sixSchemes,
+    description: 'The North–South schemes: who is on which side, as of when, who defined it.',
+    resolve(_, args, context, info) {
+      begin(context, info, args);
+      return [...schemes.all];
+    },
+  }),
+  coverage: t.field({
+    type: CoverageTableType,
+    args: {
+      stage: t.arg({ type: StageEnum, description: 'Only this stage.' }),
+      material: t.arg.id({ description: 'Only this material.' }),
+      ...langArg,
+    },
+    complexity: 100,
+    description: 'What the graph knows by stage, material and year, and what it does not.',
+    resolve(_, { lang, ...input }, context, info) {
+      begin(context, info, { lang });
+      return askKept(context, analyses.coverage, input);
+    },
+  }),
+}));

@@ -1,0 +1,44 @@
+/** Query fields: each takes `lang`, notes the language of all that stands under it, and keeps what it computed. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { z } from 'zod';
+import { canonicalArray } from '../../schema/canonical.ts';
+import type { Language } from '../../schema/label.ts';
+import type { Analysis } from '../analysis/index.ts';
+import { ask } from '../question/ask.ts';
+import { type Asking, noteRoot } from './asking.ts';
+import { builder } from './builder.ts';
+import { LanguageEnum } from './enums.ts';
+
+/** The argument that every query field takes. */
+export const langArg = builder.args((arg) => ({
+  lang: arg.field({
+    type: LanguageEnum,
+    description: 'Language of names and texts; else Accept-Language, else English.',
+  }),
+}));
+
+/** To be called first by every query field. */
+export function begin(
+  context: Asking,
+  info: GraphQLResolveInfo,
+  args: { readonly lang?: Language | null | undefined },
+): void {
+  noteRoot(context, info, args.lang ?? context.language);
+}
+
+function inputKey(id: string, input: Readonly<Record<string, unknown>>): string {
+  const parts = Object.keys(input)
+    .filter((name) => input[name] !== undefined && input[name] !== null)
+    .sort()
+    .flatMap((name) => [name, JSON.stringify(input[name])]);
+  return `${id} ${canonicalArray(parts)}`;
+}
+
+/** The answer of an analysis, computed once while it is kept. */
+export function askKept<Schema extends z.ZodObject, Answer>(
+  { graph, memory }: Asking,
+  analysis: Analysis<Schema, Answer>,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  return memory.keep(inputKey(analysis.id, input), () => ask(graph, analysis, input));
+}

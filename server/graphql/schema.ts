@@ -1,0 +1,25 @@
+/** The schema of the API, from all its types and query fields. */
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { builder } from './builder.ts';
+
+builder.queryType({ description: 'Every question that can be asked of the graph.' });
+
+// Each file describes types or adds query fields when it is loaded.
+await Promise.all([
+  import('./parts/quantity.ts'),
+  import('./parts/statement.ts'),
+  import('./parts/source.ts'),
+  import('./parts/scheme.ts'),
+  import('./parts/entity.ts'),
+  import('./queries/graph.ts'),
+  import('./queries/entities.ts'),
+  import('./queries/statements.ts'),
+  import('./queries/analyses.ts'),
+]);
+
+export const schema = builder.toSchema();
+
+/** The schema as text, sorted: what is committed as `schema/filon.graphql`. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
