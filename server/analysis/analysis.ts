@@ -1,0 +1,45 @@
+/** What an analysis is: parameters declared once, the slices it needs, and a pure function from them to an answer. */
+import type { z } from 'zod';
+import type { Label } from '../../schema/label.ts';
+import type { MethodId } from '../../schema/method.ts';
+import type { StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { GraphContext } from './context/context.ts';
+
+/** Parameters as they are used, and which of them the asker gave. */
+export interface Asked<Parameters> {
+  readonly values: Parameters;
+  /** Names of the parameters that were given; the others hold their defaults. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** The statements of each filter that `gather` named, in the same order; each slice is ordered by id. */
+export type Slices = readonly (readonly StatementRow[])[];
+
+export interface Analysis<Schema extends z.ZodObject, Answer> {
+  /** Its name in GraphQL and on the command line. */
+  readonly id: string;
+  readonly label: Label;
+  /** What it answers, in a sentence. */
+  readonly sentence: Label;
+  /** Null where the answer is a plain reading of statements, with no method of its own. */
+  readonly method: MethodId | null;
+  /** Every parameter with its default and a description for the documentation. */
+  readonly parameters: Schema;
+  /**
+   * Which statements are needed.
+   * @throws QuestionError when the question cannot be answered
+   */
+  readonly gather: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly StatementFilter[];
+  /**
+   * The answer, from the context and the slices alone: no database, no network, no clock.
+   * @throws QuestionError when the question cannot be answered
+   */
+  readonly compute: (context: GraphContext, asked: Asked<z.output<Schema>>, slices: Slices) => Answer;
+}
+
+/** Fixes the types of one analysis. */
+export function analysis<Schema extends z.ZodObject, Answer>(
+  item: Analysis<Schema, Answer>,
+): Analysis<Schema, Answer> {
+  return item;
+}

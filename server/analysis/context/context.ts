@@ -1,0 +1,77 @@
+/** What every analysis may look up without asking the store: entities, names, sides, precedence, coverage, contents. */
+import type { Unknown } from '../../../schema/dataset.ts';
+import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
+import type { PrecedenceLine } from '../../../schema/precedence.ts';
+import type { Correction, Source } from '../../../schema/source.ts';
+import type { Release, StatementFilter, StatementRow } from '../../../schema/store.ts';
+import type { Slices } from '../analysis.ts';
+import { type Cover, cover, coveredPredicates } from './cover.ts';
+import { type Membership, membership } from './membership.ts';
+import { type Precedence, precedence } from './precedence.ts';
+
+export interface GraphContext {
+  readonly release: Release;
+  /** By id, in the order of ids. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly codes: ReadonlyMap<string, readonly EntityCode[]>;
+  /** By id, in the order of ids. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly corrections: readonly Correction[];
+  readonly unknowns: readonly Unknown[];
+  readonly precedence: Precedence;
+  readonly membership: Membership;
+  readonly cover: Cover;
+  /** `contains` statements by subject, ordered by id. */
+  readonly contents: ReadonlyMap<string, readonly StatementRow[]>;
+}
+
+/** The slices that the context itself is made from, in the order that `graphContext` takes them. */
+export const contextFilters: readonly StatementFilter[] = [
+  { predicate: ['memberOf'] },
+  { predicate: ['contains'] },
+  { predicate: coveredPredicates },
+];
+
+export interface ContextParts {
+  readonly release: Release;
+  readonly entities: readonly Entity[];
+  readonly aliases: readonly Alias[];
+  readonly codes: readonly EntityCode[];
+  readonly sources: readonly Source[];
+  readonly precedence: readonly PrecedenceLine[];
+  readonly corrections: readonly Correction[];
+  readonly unknowns: readonly Unknown[];
+  /** The slices of `contextFilters`, in that order. */
+  readonly slices: Slices;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+export function graphContext(parts: ContextParts): GraphContext {
+  const [members = [], contents = [], covered = []] = parts.slices;
+  return {
+    release: parts.release,
+    entities: new Map(parts.entities.map((entity) => [entity.id, entity])),
+    aliases: groupBy(parts.aliases, (alias) => alias.entity),
+    codes: groupBy(parts.codes, (code) => code.entity),
+    sources: new Map(parts.sources.map((source) => [source.id, source])),
+    corrections: parts.corrections,
+    unknowns: parts.unknowns,
+    precedence: precedence(parts.precedence, parts.sources),
+    membership: membership(members),
+    cover: cover(covered),
+    contents: groupBy(
+      contents.filter((row) => row.quarantine === null),
+      (row) => row.subject,
+    ),
+  };
+}

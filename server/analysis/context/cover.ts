@@ -1,0 +1,110 @@
+/**
+ * What each series of the graph covers: per predicate, object, source, edition, dimension and product, the
+ * years and how many economies. It lets an analysis say which slices it needs without reading them.
+ */
+import type { PredicateId } from '../../../schema/predicate.ts';
+import { yearsOfPeriod } from '../../../schema/statement.ts';
+import type { StatementRow } from '../../../schema/store.ts';
+import { dimensionOfUnit } from '../../../schema/unit.ts';
+
+/** The publisher's own world rows have it as subject. */
+export const worldGroup = 'group:world';
+
+export interface CoveredYear {
+  readonly year: number;
+  /** Economies with a value in that year. */
+  readonly economies: number;
+  /** Whether the publisher prints a world row. */
+  readonly hasWorld: boolean;
+}
+
+export interface Series {
+  readonly predicate: PredicateId;
+  readonly object: string | null;
+  readonly source: string;
+  readonly edition: string;
+  /** Dimension with its basis: `mass:contained`. */
+  readonly dimension: string;
+  readonly product: string | null;
+  /** Sorted by year. */
+  readonly years: readonly CoveredYear[];
+}
+
+export interface Cover {
+  /** Every series of a predicate and object, ordered by source, edition, dimension and product. */
+  seriesOf(predicate: PredicateId, object: string | null): readonly Series[];
+  /** Objects of a predicate that have a series, sorted; a series without object is left out. */
+  objectsOf(predicate: PredicateId): readonly string[];
+}
+
+/** Predicates whose statements are shares of a whole world, and so are indexed here. */
+export const coveredPredicates = [
+  'extracts',
+  'hasReserves',
+  'smelts',
+  'refines',
+  'capturesValue',
+  'generatesEwaste',
+  'collectsEwaste',
+  'recyclesEwaste',
+  'hasPrice',
+] as const satisfies readonly PredicateId[];
+
+interface Growing {
+  readonly first: StatementRow;
+  readonly dimension: string;
+  readonly years: Map<number, { economies: Set<string>; hasWorld: boolean }>;
+}
+
+/** @param rows statements of the covered predicates; quarantined ones are passed over */
+export function cover(rows: readonly StatementRow[]): Cover {
+  const growing = new Map<string, Growing>();
+  for (const row of rows) {
+    const { from, to } = yearsOfPeriod(row.period);
+    if (row.quarantine !== null || row.unit === null || row.value === null || from !== to) continue;
+    const dimension = dimensionOfUnit(row.unit);
+    const key = JSON.stringify([row.predicate, row.object, row.source, row.edition, dimension, row.product]);
+    let series = growing.get(key);
+    if (series === undefined) {
+      series = { first: row, dimension, years: new Map() };
+      growing.set(key, series);
+    }
+    let year = series.years.get(from);
+    if (year === undefined) {
+      year = { economies: new Set(), hasWorld: false };
+      series.years.set(from, year);
+    }
+    if (row.subject === worldGroup) year.hasWorld = true;
+    else if (!row.subject.startsWith('group:')) year.economies.add(row.subject);
+  }
+  const byQuestion = new Map<string, Series[]>();
+  for (const key of [...growing.keys()].sort()) {
+    const { first, dimension, years } = growing.get(key) as Growing;
+    const series: Series = {
+      predicate: first.predicate,
+      object: first.object,
+      source: first.source,
+      edition: first.edition,
+      dimension,
+      product: first.product,
+      years: [...years]
+        .map(([year, { economies, hasWorld }]) => ({ year, economies: economies.size, hasWorld }))
+        .sort((a, b) => a.year - b.year),
+    };
+    const question = JSON.stringify([first.predicate, first.object]);
+    const known = byQuestion.get(question);
+    if (known === undefined) byQuestion.set(question, [series]);
+    else known.push(series);
+  }
+  const objects = new Map<string, Set<string>>();
+  for (const list of byQuestion.values()) {
+    for (const { predicate, object } of list) {
+      if (object === null) continue;
+      objects.set(predicate, (objects.get(predicate) ?? new Set()).add(object));
+    }
+  }
+  return {
+    seriesOf: (predicate, object) => byQuestion.get(JSON.stringify([predicate, object])) ?? [],
+    objectsOf: (predicate) => [...(objects.get(predicate) ?? [])].sort(),
+  };
+}

@@ -1,0 +1,164 @@
+/** Statements about the same thing whose ranges do not touch, side by side, with the one an answer would use. */
+import { z } from 'zod';
+import type { EntityKind } from '../../../schema/entity.ts';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import { type PredicateId, PredicateIdSchema, predicates } from '../../../schema/predicate.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import type { StatementRow } from '../../../schema/store.ts';
+import { dimensionOfUnit } from '../../../schema/unit.ts';
+import { analysis } from '../analysis.ts';
+import type { GraphContext } from '../context/context.ts';
+import { knownId } from '../context/nearest.ts';
+import { quantityOf, rowsOf } from '../figure.ts';
+
+export interface Disagreement {
+  readonly subject: string;
+  readonly predicate: PredicateId;
+  readonly object: string | null;
+  readonly product: string | null;
+  readonly stage: Stage | null;
+  readonly period: string;
+  /** Dimension with its basis: `mass:contained`. */
+  readonly dimension: string;
+  /** Rows of all statements about it, the preferred first. */
+  readonly rows: readonly number[];
+  /** Row of the statement that the precedence rule prefers. */
+  readonly used: number;
+  readonly rule: string;
+  /** (largest − smallest) ÷ the value used; null where the one used has no value, or is zero. */
+  readonly spread: number | null;
+}
+
+export interface DisagreementsAnswer {
+  /** Widest spread first (unknown spreads last), then by subject, predicate, object, product and period. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+const parameters = z.strictObject({
+  material: z.string().min(1).max(200).nullable().default(null).describe('Id of an entity they are about.'),
+  predicate: PredicateIdSchema.nullable().default(null).describe('Only of this predicate.'),
+  precedence: z
+    .string()
+    .min(1)
+    .max(100)
+    .default(defaultPrecedence)
+    .describe('Rule that chooses among sources.'),
+});
+
+const about: readonly EntityKind[] = [
+  'material',
+  'device',
+  'component',
+  'economy',
+  'product',
+  'group',
+  'indicator',
+];
+const measured = predicates.all.filter(({ dimensions }) => dimensions.length > 0).map(({ id }) => id);
+
+export const disagreements = analysis({
+  id: 'disagreements',
+  label: { en: 'Disagreements', fr: 'Désaccords', es: 'Desacuerdos' },
+  sentence: {
+    en: 'Statements about the same thing whose ranges do not touch.',
+    fr: 'Les énoncés sur la même chose dont les fourchettes ne se touchent pas.',
+    es: 'Los enunciados sobre lo mismo cuyos rangos no se tocan.',
+  },
+  method: null,
+  parameters,
+  gather: (context, { values }) => [
+    {
+      predicate: values.predicate === null ? measured : [values.predicate],
+      ...(values.material === null ? {} : { about: knownId(context, values.material, about) }),
+    },
+  ],
+  compute: (context, { values }, [rows = []]): DisagreementsAnswer => ({
+    disagreements: findDisagreements(context, rows, values.precedence),
+  }),
+});
+
+/** What a statement says it measures: two statements with one key can be compared. */
+export function comparisonKey(row: StatementRow): string | undefined {
+  if (row.unit === null || rangeOf(row, row.unit) === undefined) return undefined;
+  const { subject, predicate, object, product, stage, period } = row;
+  return JSON.stringify([subject, predicate, object, product, stage, period, dimensionOfUnit(row.unit)]);
+}
+
+function rangeOf(row: StatementRow, unit: string): readonly [number, number] | undefined {
+  const quantity = quantityOf(row, unit);
+  if (quantity === null) return undefined;
+  const low = quantity.low ?? quantity.value;
+  const high = quantity.high ?? quantity.value;
+  if (low === null && high === null) return undefined;
+  return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
+}
+
+/** Whether two statements of one comparison key leave a gap between their ranges. */
+export function disagree(a: StatementRow, b: StatementRow): boolean {
+  const unit = a.unit ?? '';
+  const [left, right] = [rangeOf(a, unit), rangeOf(b, unit)];
+  return left !== undefined && right !== undefined && (left[0] > right[1] || right[0] > left[1]);
+}
+
+/** Rows of the statements among `rows` that disagree with one of them, sorted. */
+export function disagreeingWith(row: StatementRow, rows: readonly StatementRow[]): readonly number[] {
+  const key = comparisonKey(row);
+  if (key === undefined) return [];
+  return rowsOf(
+    rows
+      .filter((other) => other.row !== row.row && other.quarantine === null)
+      .filter((other) => comparisonKey(other) === key && disagree(row, other))
+      .map((other) => other.row),
+  );
+}
+
+export function findDisagreements(
+  context: GraphContext,
+  rows: readonly StatementRow[],
+  rule: string,
+): readonly Disagreement[] {
+  const groups = new Map<string, StatementRow[]>();
+  for (const row of rows) {
+    const key = row.quarantine === null ? comparisonKey(row) : undefined;
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const found: (readonly [key: string, item: Disagreement])[] = [];
+  for (const [key, group] of groups) {
+    if (!group.some((row, index) => group.slice(index + 1).some((other) => disagree(row, other)))) continue;
+    const [first] = group;
+    if (first === undefined) continue;
+    const compare = context.precedence.compare(rule, first.predicate, first.object);
+    const ordered = [...group].sort((a, b) => compare(a, b) || a.row - b.row);
+    const used = ordered.find((row) => row.value !== null) ?? first;
+    found.push([
+      key,
+      {
+        subject: first.subject,
+        predicate: first.predicate,
+        object: first.object,
+        product: first.product,
+        stage: first.stage,
+        period: first.period,
+        dimension: dimensionOfUnit(first.unit ?? ''),
+        rows: ordered.map((row) => row.row),
+        used: used.row,
+        rule,
+        spread: spreadOf(used, group),
+      },
+    ]);
+  }
+  return found
+    .sort((a, b) => (b[1].spread ?? -1) - (a[1].spread ?? -1) || (a[0] < b[0] ? -1 : 1))
+    .map(([, item]) => item);
+}
+
+function spreadOf(used: StatementRow, group: readonly StatementRow[]): number | null {
+  if (used.value === null || used.value === 0) return null;
+  const ends = group
+    .flatMap((row) => rangeOf(row, used.unit ?? '') ?? [])
+    .filter((value) => Number.isFinite(value));
+  return (Math.max(...ends) - Math.min(...ends)) / Math.abs(used.value);
+}

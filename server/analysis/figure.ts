@@ -1,0 +1,72 @@
+/** Making figures: from one statement, from a sum, from a division; the evidence comes along by itself. */
+import type { StatementRow } from '../../schema/store.ts';
+import { convert } from '../../schema/unit.ts';
+import type { Figure, Quantity } from './answer.ts';
+
+/** Row numbers sorted, without repetition. */
+export function rowsOf(...lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+interface Provenance {
+  readonly rule?: string | null;
+  readonly assumptions?: readonly string[];
+}
+
+/** The quantity of a statement in a unit of the same dimension; null for a statement without a quantity. */
+export function quantityOf(row: StatementRow, unit?: string): Quantity | null {
+  if (row.unit === null) return null;
+  const from = row.unit;
+  const to = unit ?? row.unit;
+  const inUnit = (value: number | null): number | null => (value === null ? null : convert(value, from, to));
+  return {
+    value: inUnit(row.value),
+    low: inUnit(row.low),
+    high: inUnit(row.high),
+    unit: to,
+    status: row.status,
+    missing: row.missing,
+  };
+}
+
+/** The figure of one statement. */
+export function figureOfRow(row: StatementRow, unit?: string, provenance: Provenance = {}): Figure | null {
+  const quantity = quantityOf(row, unit);
+  return quantity === null ? null : { ...plain(quantity, [row.row]), ...filled(provenance) };
+}
+
+function filled({ rule = null, assumptions = [] }: Provenance): Pick<Figure, 'rule' | 'assumptions'> {
+  return { rule, assumptions: [...new Set(assumptions)].sort() };
+}
+
+function plain(quantity: Quantity, evidence: readonly number[]): Figure {
+  return { quantity, rule: null, assumptions: [], evidence: rowsOf(evidence) };
+}
+
+/** A figure that Filon computed: its status is derived, or assumed where it rests on an assumption. */
+export function derivedFigure(
+  amount: { readonly value: number; readonly low?: number | null; readonly high?: number | null },
+  unit: string,
+  evidence: readonly number[],
+  provenance: Provenance = {},
+): Figure {
+  const isAssumed = (provenance.assumptions ?? []).length > 0;
+  const quantity: Quantity = {
+    value: amount.value,
+    low: amount.low ?? null,
+    high: amount.high ?? null,
+    unit,
+    status: isAssumed ? 'assumed' : 'derived',
+    missing: null,
+  };
+  return { ...plain(quantity, evidence), ...filled(provenance) };
+}
+
+/** A share of a whole, unit `fraction`. */
+export function shareFigure(
+  amount: { readonly value: number; readonly low?: number | null; readonly high?: number | null },
+  evidence: readonly number[],
+  provenance: Provenance = {},
+): Figure {
+  return derivedFigure(amount, 'fraction', evidence, provenance);
+}

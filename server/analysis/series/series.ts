@@ -1,0 +1,127 @@
+/** One subject's figures through time: for each period the chosen one, with the others beside it. */
+import { z } from 'zod';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import { type PredicateId, PredicateIdSchema } from '../../../schema/predicate.ts';
+import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
+import { dimensionOfUnit } from '../../../schema/unit.ts';
+import { analysis } from '../analysis.ts';
+import { type Figure, QuestionError } from '../answer.ts';
+import type { GraphContext } from '../context/context.ts';
+import { knownId } from '../context/nearest.ts';
+import { figureOfRow, rowsOf } from '../figure.ts';
+
+export interface SeriesPoint {
+  readonly period: string;
+  /** The figure that the precedence rule chose. */
+  readonly figure: Figure;
+  /** Rows of the other statements about the same period, sorted. */
+  readonly others: readonly number[];
+}
+
+export interface SeriesAnswer {
+  readonly subject: string;
+  readonly predicate: PredicateId;
+  readonly object: string | null;
+  /** Sorted by period. A period without a statement is not there: gaps stay gaps. */
+  readonly points: readonly SeriesPoint[];
+  readonly evidence: readonly number[];
+}
+
+const parameters = z.strictObject({
+  subject: z.string().min(1).max(200).describe('Id of the entity that the figures are about.'),
+  predicate: PredicateIdSchema.describe('What is said of it, such as extracts.'),
+  object: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('Id of the object, such as material:cobalt.'),
+  from: z.int().min(1000).max(2200).nullable().default(null).describe('First year.'),
+  to: z.int().min(1000).max(2200).nullable().default(null).describe('Last year.'),
+  precedence: z
+    .string()
+    .min(1)
+    .max(100)
+    .default(defaultPrecedence)
+    .describe('Rule that chooses among sources.'),
+});
+type Parameters = z.output<typeof parameters>;
+
+export const series = analysis({
+  id: 'series',
+  label: { en: 'Series', fr: 'Série', es: 'Serie' },
+  sentence: {
+    en: 'The figures of one subject through time, the chosen one and the others beside it.',
+    fr: 'Les chiffres d’un sujet au fil du temps, celui retenu et les autres à côté.',
+    es: 'Las cifras de un sujeto a lo largo del tiempo, la elegida y las demás al lado.',
+  },
+  method: null,
+  parameters,
+  gather: (context, { values }) => [filterOf(context, values)],
+  compute(context, { values }, [rows = []]): SeriesAnswer {
+    const usable = rowsOfOneObject(values, rows).filter((row) => row.unit !== null);
+    const unit = commonestUnit(usable);
+    const dimension = unit === undefined ? undefined : dimensionOfUnit(unit);
+    const compare = context.precedence.compare(values.precedence, values.predicate, values.object);
+    const byPeriod = new Map<string, StatementRow[]>();
+    for (const row of usable) {
+      if (row.unit === null || dimensionOfUnit(row.unit) !== dimension) continue;
+      byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
+    }
+    const points: SeriesPoint[] = [];
+    for (const period of [...byPeriod.keys()].sort()) {
+      const [used, ...others] = [...(byPeriod.get(period) ?? [])].sort(
+        (a, b) =>
+          Number(b.value !== null) - Number(a.value !== null) ||
+          Number(a.product !== null) - Number(b.product !== null) ||
+          compare(a, b) ||
+          a.row - b.row,
+      );
+      const rule = others.length === 0 ? null : values.precedence;
+      const figure = used === undefined ? null : figureOfRow(used, unit, { rule });
+      if (figure !== null) points.push({ period, figure, others: rowsOf(others.map((row) => row.row)) });
+    }
+    return {
+      subject: knownId(context, values.subject),
+      predicate: values.predicate,
+      object: values.object,
+      points,
+      evidence: rowsOf(...points.map((point) => [...point.figure.evidence, ...point.others])),
+    };
+  },
+});
+
+function filterOf(context: GraphContext, values: Parameters): StatementFilter {
+  if (values.from !== null && values.to !== null && values.from > values.to) {
+    throw new QuestionError('BAD_USER_INPUT', `from (${values.from}) is after to (${values.to})`);
+  }
+  const isOpen = values.from === null && values.to === null;
+  return {
+    subject: [knownId(context, values.subject)],
+    predicate: [values.predicate],
+    ...(values.object === null ? {} : { object: [knownId(context, values.object)] }),
+    ...(isOpen ? {} : { years: { from: values.from ?? 0, to: values.to ?? 9999 } }),
+  };
+}
+
+/** @throws QuestionError (NOT_ANSWERABLE) when no object was asked for and the statements have several */
+function rowsOfOneObject(values: Parameters, rows: readonly StatementRow[]): readonly StatementRow[] {
+  if (values.object !== null) return rows;
+  const objects = [...new Set(rows.flatMap((row) => row.object ?? []))].sort();
+  const whole = rows.filter((row) => row.object === null);
+  if (whole.length > 0 || objects.length === 0) return whole;
+  if (objects.length === 1) return rows;
+  throw new QuestionError(
+    'NOT_ANSWERABLE',
+    `${values.subject} ${values.predicate} ${objects.length} things: say which, as object`,
+    objects.slice(0, 5),
+  );
+}
+
+/** The unit of most statements, so that one line never mixes tonnes with kilograms per person. */
+function commonestUnit(rows: readonly StatementRow[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { unit } of rows) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,101 @@
+/** Which one series an answer takes for a predicate and object, and for which year: never two mixed in one share. */
+import type { PredicateId } from '../../../schema/predicate.ts';
+import type { StatementFilter } from '../../../schema/store.ts';
+import type { Dimension } from '../../../schema/unit.ts';
+import type { GraphContext } from '../context/context.ts';
+import type { Series } from '../context/cover.ts';
+import { nearestYear } from '../context/membership.ts';
+
+export interface Choice {
+  readonly series: Series;
+  readonly year: number;
+  /** False when a year was asked for and this is not it. */
+  readonly isYearAsked: boolean;
+  /** Series of other sources and editions that cover the same year in the same dimension, preferred first. */
+  readonly others: readonly Series[];
+  /** Name of the precedence rule, where there was something to choose. */
+  readonly rule: string | null;
+}
+
+export interface Question {
+  readonly predicate: PredicateId;
+  readonly object: string | null;
+  /** The year wanted; null for the latest of the preferred series. */
+  readonly year: number | null;
+  readonly rule: string;
+  readonly dimension: Dimension;
+}
+
+/**
+ * Years in which a series holds the world and not a single row of it: the publisher prints a world row, or at
+ * least two economies are there, and half as many as in the series' fullest year. Publishers print their own
+ * economy for more years than the others; shares of such a year would make a monopoly.
+ */
+export function wholeYears(series: Series): readonly number[] {
+  const fullest = series.years.reduce((most, { economies }) => Math.max(most, economies), 0);
+  return series.years
+    .filter(({ economies, hasWorld }) => economies > 0 && (hasWorld || economies >= Math.max(2, fullest / 2)))
+    .map(({ year }) => year);
+}
+
+/** The series that can answer, the preferred first. */
+export function candidates(context: GraphContext, question: Question): readonly Series[] {
+  const { predicate, object, rule, dimension } = question;
+  const compare = context.precedence.compare(rule, predicate, object);
+  const fullness = (series: Series): number =>
+    series.years.reduce((most, { economies }) => Math.max(most, economies), 0);
+  return context.cover
+    .seriesOf(predicate, object)
+    .filter((series) => series.dimension.split(':')[0] === dimension && wholeYears(series).length > 0)
+    .toSorted(
+      (a, b) =>
+        compare(a, b) || Number(a.product !== null) - Number(b.product !== null) || fullness(b) - fullness(a),
+    );
+}
+
+/** The series and year to use; undefined when nothing covers the question in any year. */
+export function choose(context: GraphContext, question: Question): Choice | undefined {
+  const known = candidates(context, question);
+  const { year } = question;
+  const yearsOf = new Map(known.map((series) => [series, wholeYears(series)]));
+  const used =
+    year === null ? yearsOf.get(known[0] as Series)?.at(-1) : nearestYear([...yearsOf.values()].flat(), year);
+  const covering = used === undefined ? [] : known.filter((series) => yearsOf.get(series)?.includes(used));
+  const [series, ...rest] = covering;
+  if (used === undefined || series === undefined) return undefined;
+  const others = rest.filter(
+    (other) =>
+      other.dimension === series.dimension &&
+      (other.source !== series.source || other.edition !== series.edition),
+  );
+  return {
+    series,
+    year: used,
+    isYearAsked: year === null || year === used,
+    others,
+    rule: others.length === 0 ? null : question.rule,
+  };
+}
+
+/** The filters that fetch series of a year, joined where predicate, source, edition and year agree. */
+export function filtersOf(
+  wanted: readonly { readonly series: Series; readonly year: number }[],
+): readonly StatementFilter[] {
+  const groups = new Map<string, { filter: StatementFilter; objects: Set<string> }>();
+  for (const { series, year } of wanted) {
+    const { predicate, object, source, edition } = series;
+    const key = JSON.stringify([predicate, source, edition, year, object === null]);
+    const filter: StatementFilter = {
+      predicate: [predicate],
+      source: [source],
+      edition: [edition],
+      years: { from: year, to: year },
+    };
+    const group = groups.get(key) ?? { filter, objects: new Set<string>() };
+    if (object !== null) group.objects.add(object);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ filter, objects }) =>
+    objects.size === 0 ? filter : { ...filter, object: [...objects].sort() },
+  );
+}

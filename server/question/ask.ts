@@ -1,0 +1,39 @@
+/** Asks one analysis of a graph: checks the parameters, fetches the slices it names, computes. */
+import type { z } from 'zod';
+import { type Analysis, type Asked, QuestionError } from '../analysis/index.ts';
+import type { ReadyGraph } from './prepare.ts';
+
+/**
+ * Parameters from outside, with defaults filled in. A parameter that is null or undefined counts as not given.
+ * @throws QuestionError (BAD_USER_INPUT) that names every parameter that does not fit
+ */
+export function parseParameters<Schema extends z.ZodObject>(
+  schema: Schema,
+  input: Readonly<Record<string, unknown>>,
+): Asked<z.output<Schema>> {
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
+  const parsed = schema.safeParse(Object.fromEntries(entries));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`,
+    );
+    throw new QuestionError('BAD_USER_INPUT', problems.sort().join('; '));
+  }
+  return { values: parsed.data, given: new Set(entries.map(([name]) => name)) };
+}
+
+/**
+ * The answer of an analysis.
+ * @param input parameters by name, not yet checked
+ * @throws QuestionError when a parameter does not fit or the question cannot be answered
+ */
+export async function ask<Schema extends z.ZodObject, Answer>(
+  graph: ReadyGraph,
+  analysis: Analysis<Schema, Answer>,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const asked = parseParameters(analysis.parameters, input);
+  const slices = [];
+  for (const filter of analysis.gather(graph.context, asked)) slices.push(await graph.store.slice(filter));
+  return analysis.compute(graph.context, asked, slices);
+}

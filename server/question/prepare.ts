@@ -1,0 +1,28 @@
+/** A store made ready for questions: its context in memory and its search index. */
+import type { GraphStore } from '../../schema/store.ts';
+import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
+import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
+
+export interface ReadyGraph {
+  readonly store: GraphStore;
+  readonly context: GraphContext;
+  readonly search: SearchIndex;
+}
+
+/** Reads what every analysis needs; the statements stay in the store. */
+export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
+  const slices = [];
+  for (const filter of contextFilters) slices.push(await store.slice(filter));
+  const context = graphContext({
+    release: store.release,
+    entities: await store.entities(),
+    aliases: await store.aliases(),
+    codes: await store.codes(),
+    sources: await store.sources(),
+    precedence: await store.precedence(),
+    corrections: await store.corrections(),
+    unknowns: await store.unknowns(),
+    slices,
+  });
+  return { store, context, search: searchIndex(context) };
+}
