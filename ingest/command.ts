@@ -35,6 +35,8 @@ export interface ImportOptions {
   readonly out?: string;
   /** Folder of the committed datasets, whose names and codes reconcile; by default the project's own. */
   readonly datasets?: string;
+  /** What to call the edition of a file that is not the pinned one; by default a name with its hash. */
+  readonly edition?: string;
   readonly onProgress?: OnProgress;
 }
 export interface ImportResult {

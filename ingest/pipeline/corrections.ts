@@ -1,4 +1,5 @@
 /** Misprints of a publisher, mended by data: what was found must be there exactly, or the run stops. */
+import type { Correction } from '../../schema/source.ts';
 import type { Adapter, InputTable, Row } from '../adapter.ts';
 import type { Problem } from '../problem.ts';
 import { rowLocator } from '../readers/row.ts';
@@ -6,11 +7,15 @@ import { rowLocator } from '../readers/row.ts';
 /** Applies the corrections of an adapter's edition and remembers which were met. */
 export class Corrector {
   readonly #adapter: Adapter;
+  readonly #isPinned: boolean;
   readonly #met = new Set<string>();
-  applied = 0;
+  /** Those that changed a cell. */
+  readonly applied: Correction[] = [];
 
-  constructor(adapter: Adapter) {
+  /** @param isPinned in another file a correction is made only where key and misprint are both met */
+  constructor(adapter: Adapter, isPinned: boolean) {
     this.#adapter = adapter;
+    this.#isPinned = isPinned;
   }
 
   /**
@@ -20,14 +25,16 @@ export class Corrector {
   correct(row: Row, table: InputTable, path: string, problems: Problem[]): Row {
     const { corrections, edition } = this.#adapter;
     if (corrections.length === 0) return row;
-    const places = [rowLocator(row), keyLocator(row, table)];
+    const places = [keyLocator(row, table), ...(this.#isPinned ? [rowLocator(row)] : [])];
     const mine = corrections.filter((item) => item.edition === edition && places.includes(item.locator));
     if (mine.length === 0) return row;
     const changed = new Map<string, string>();
-    for (const { locator, column, found, corrected } of mine) {
+    for (const correction of mine) {
+      const { locator, column, found, corrected } = correction;
       this.#met.add(`${locator}\n${column}`);
       const there = row.text(column);
       if (there !== found) {
+        if (!this.#isPinned) continue;
         problems.push({
           file: path,
           line: row.line,
@@ -38,13 +45,14 @@ export class Corrector {
         continue;
       }
       changed.set(column, corrected);
-      this.applied += 1;
+      this.applied.push(correction);
     }
     return { ...row, text: (column) => changed.get(column) ?? row.text(column) };
   }
 
   /** Corrections whose row never came. */
   unmet(file: string): Problem[] {
+    if (!this.#isPinned) return [];
     return this.#adapter.corrections
       .filter(({ edition, locator, column }) => {
         return edition === this.#adapter.edition && !this.#met.has(`${locator}\n${column}`);

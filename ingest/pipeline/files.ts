@@ -13,6 +13,8 @@ export interface InputFile {
   readonly table: InputTable;
   /** True when its bytes are those of the edition's pinned checksum. */
   readonly isPinned: boolean;
+  /** SHA-256 of its bytes. */
+  readonly sha256: string;
 }
 
 export async function sha256OfFile(path: string): Promise<string> {
@@ -49,20 +51,31 @@ export async function filesOfAdapter(adapter: Adapter, path: string): Promise<In
   );
   return Promise.all(
     pairs.map(async (pair) => {
-      const pinned = checksums.get(basename(pair.path));
-      return { ...pair, isPinned: pinned !== undefined && pinned === (await sha256OfFile(pair.path)) };
+      const sha256 = await sha256OfFile(pair.path);
+      return { ...pair, sha256, isPinned: checksums.get(basename(pair.path)) === sha256 };
     }),
   );
 }
 
-async function inFolder(adapter: Adapter, folder: string): Promise<Omit<InputFile, 'isPinned'>[]> {
+/** Files whose bytes are not those of the pinned edition, as problems: a pinned run must read nothing else. */
+export function unpinnedFiles(adapter: Adapter, files: readonly InputFile[]): Problem[] {
+  return files
+    .filter((file) => !file.isPinned)
+    .map(({ path, sha256 }) => ({
+      file: path,
+      found: `SHA-256 ${sha256}`,
+      expected: `the file whose SHA-256 the manifest of ${adapter.source.id} lists under edition ${adapter.edition}; for another edition use filon import`,
+    }));
+}
+
+async function inFolder(adapter: Adapter, folder: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {
   const names = (await readdir(folder)).sort();
   return adapter.tables.flatMap((table) =>
     names.filter((name) => matches(table, name)).map((name) => ({ path: join(folder, name), table })),
   );
 }
 
-async function oneFile(adapter: Adapter, path: string): Promise<Omit<InputFile, 'isPinned'>[]> {
+async function oneFile(adapter: Adapter, path: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {
   const byName = adapter.tables.filter((table) => matches(table, basename(path)));
   if (byName.length > 0) return byName.map((table) => ({ path, table }));
   const problems: Problem[] = [];

@@ -1,5 +1,7 @@
 /** Second half of a run: reconcile, quarantine, validate, drop repetitions, hold to the assertions. */
+import { basename } from 'node:path';
 import type { Entity } from '../../schema/entity.ts';
+import type { Correction, Source } from '../../schema/source.ts';
 import {
   type Statement,
   type StatementBody,
@@ -9,6 +11,7 @@ import {
 import type { Adapter, Draft, ReconciledDraft } from '../adapter.ts';
 import type { ImportReport } from '../command.ts';
 import type { Problem } from '../problem.ts';
+import { editionOfRun, type RunEdition } from './edition.ts';
 import type { NameTable } from './names.ts';
 import type { Parsed, PlacedDraft } from './parse.ts';
 import { reconcile } from './reconcile.ts';
@@ -21,15 +24,27 @@ export interface RunResult {
   readonly entities: readonly Entity[];
   readonly aliases: Parsed['aliases'];
   readonly codes: Parsed['codes'];
+  /** Corrections that were made, under the edition of the run. */
+  readonly corrections: readonly Correction[];
+  /** The manifest, with the edition of the run. */
+  readonly source: Source;
   readonly report: ImportReport;
   readonly problems: readonly Problem[];
 }
 
 /** @param names every entity, alias and code that the adapter may refer to, its own among them */
-export function finishRun(parsed: Parsed, names: NameTable): RunResult {
+export function finishRun(parsed: Parsed, names: NameTable, editionName?: string): RunResult {
   const { adapter, dropped } = parsed;
   const problems: Problem[] = [...parsed.problems];
-  const isPinned = parsed.files.length > 0 && parsed.files.every((file) => file.isPinned);
+  const lumps = parsed.entities.filter(({ ownedBy }) => ownedBy?.source === adapter.source.id);
+  const edition = editionOfRun(
+    adapter,
+    parsed.files,
+    new Set(parsed.drafts.flatMap(({ draft }) => draft.edition ?? [])),
+    new Set(lumps.map(({ id }) => id)),
+    editionName,
+  );
+  const { isPinned } = edition;
   const statements = new Map<string, Statement>();
   const reconciled: ReconciledDraft[] = [];
   const quarantined = new Map<string, number>();
@@ -39,7 +54,7 @@ export function finishRun(parsed: Parsed, names: NameTable): RunResult {
     const draft = reconcile(placed, adapter, names, problems);
     if (draft === undefined) continue;
     const quarantine = draft.quarantine ?? quarantineOf(placed.draft, drafts, adapter);
-    const body = bodyOf(draft, quarantine, adapter, isPinned);
+    const body = bodyOf(draft, quarantine, adapter, edition);
     const checked = StatementBodySchema.safeParse(body);
     if (!checked.success) {
       for (const issue of checked.error.issues) {
@@ -66,10 +81,20 @@ export function finishRun(parsed: Parsed, names: NameTable): RunResult {
   return {
     adapter,
     statements: [...statements.values()],
-    entities: parsed.entities,
-    aliases: parsed.aliases,
-    codes: parsed.codes,
-    report: reportOf(parsed, statements.size, quarantined, isPinned),
+    entities: parsed.entities.map((entity) => ({
+      ...entity,
+      id: edition.entityId(entity.id),
+      partOf: entity.partOf === null ? null : edition.entityId(entity.partOf),
+      ownedBy:
+        entity.ownedBy?.source === adapter.source.id
+          ? { source: adapter.source.id, edition: edition.idOf(entity.ownedBy.edition) }
+          : entity.ownedBy,
+    })),
+    aliases: parsed.aliases.map((alias) => ({ ...alias, entity: edition.entityId(alias.entity) })),
+    codes: parsed.codes.map((code) => ({ ...code, entity: edition.entityId(code.entity) })),
+    corrections: parsed.corrections.map((item) => ({ ...item, edition: edition.idOf(item.edition) })),
+    source: edition.source,
+    report: reportOf(parsed, statements.size, quarantined, edition),
     problems,
   };
 }
@@ -91,13 +116,13 @@ function bodyOf(
   draft: ReconciledDraft,
   quarantine: Draft['quarantine'],
   adapter: Adapter,
-  isPinned: boolean,
+  edition: RunEdition,
 ): StatementBody {
   return {
-    subject: draft.subject,
+    subject: edition.entityId(draft.subject),
     predicate: draft.predicate,
-    object: draft.object ?? null,
-    product: draft.product ?? null,
+    object: draft.object === undefined ? null : edition.entityId(draft.object),
+    product: draft.product === undefined ? null : edition.entityId(draft.product),
     stage: draft.stage ?? null,
     period: draft.period,
     value: draft.value ?? null,
@@ -107,10 +132,10 @@ function bodyOf(
     status: draft.status,
     missing: draft.missing ?? null,
     source: adapter.source.id,
-    edition: draft.edition ?? adapter.edition,
+    edition: edition.idOf(draft.edition ?? adapter.edition),
     locator: draft.locator,
     // The pinned files came by the way that the adapter names; any other file is the user's own download.
-    read: draft.read ?? (isPinned ? adapter.read : 'original'),
+    read: draft.read ?? (edition.isPinned ? adapter.read : 'original'),
     note: draft.note ?? null,
     quarantine: quarantine ?? null,
   };
@@ -131,30 +156,39 @@ function failedAssertions(
 }
 
 function reportOf(
-  { adapter, files, rowsRead, dropped, corrected, entities, aliases, codes }: Parsed,
+  { adapter, files, rowsRead, dropped, corrections, entities, aliases, codes }: Parsed,
   statementsKept: number,
   quarantined: ReadonlyMap<string, number>,
-  isPinned: boolean,
+  { isPinned, idOf }: RunEdition,
 ): ImportReport {
   const names = [...rowsRead.keys()].sort();
-  const newer = `not the pinned files of edition ${adapter.edition}: held to the general assertions only, and marked as read in the original`;
+  const made = new Set(corrections.map(({ locator, column }) => `${locator}\n${column}`));
+  const unmade = adapter.corrections.filter((item) => !made.has(`${item.locator}\n${item.column}`)).length;
+  const remarks = [
+    `not the pinned files of edition ${adapter.edition}: kept apart as edition ${idOf(adapter.edition)}, held to the general assertions only, and marked as read in the original`,
+    ...(unmade === 0
+      ? []
+      : [
+          `${unmade} of the ${adapter.corrections.length} corrections of the pinned edition found nothing to mend`,
+        ]),
+  ];
   return {
     adapter: adapter.id,
     source: adapter.source.id,
-    edition: adapter.edition,
+    edition: idOf(adapter.edition),
     files: names.map((name) => ({
       name,
       rows: rowsRead.get(name) ?? 0,
-      isPinned: files.some((file) => file.isPinned && file.path.endsWith(name)),
+      isPinned: files.some((file) => file.isPinned && basename(file.path) === name),
     })),
     rowsRead: [...rowsRead.values()].reduce((sum, count) => sum + count, 0),
     statementsKept,
     entities: entities.length,
     aliases: aliases.length,
     codes: codes.length,
-    corrected,
+    corrected: corrections.length,
     quarantined: [...quarantined].sort().map(([rule, count]) => ({ rule, count })),
     dropped: [...dropped].sort().map(([reason, count]) => ({ reason, count })),
-    remarks: isPinned ? [] : [newer],
+    remarks: isPinned ? [] : remarks,
   };
 }

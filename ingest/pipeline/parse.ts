@@ -1,6 +1,7 @@
 /** First half of a run: every row through corrections and the adapter's own function. */
-
+import { basename } from 'node:path';
 import { type Alias, type Entity, type EntityCode, EntitySchema } from '../../schema/entity.ts';
+import type { Correction } from '../../schema/source.ts';
 import type { Adapter, Draft, Emit, InputTable, Row } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { InputError, type Problem } from '../problem.ts';
@@ -30,7 +31,8 @@ export interface Parsed {
   /** Rows read, by file name. */
   readonly rowsRead: ReadonlyMap<string, number>;
   readonly dropped: Map<string, number>;
-  readonly corrected: number;
+  /** Corrections that changed a cell, once for each cell. */
+  readonly corrections: readonly Correction[];
   readonly problems: Problem[];
 }
 
@@ -38,7 +40,7 @@ export interface Parsed {
 export async function parseFiles(
   adapter: Adapter,
   files: readonly InputFile[],
-  onProgress?: OnProgress,
+  onProgress?: OnProgress | undefined,
 ): Promise<Parsed> {
   const problems: Problem[] = [];
   const drafts: PlacedDraft[] = [];
@@ -47,7 +49,7 @@ export async function parseFiles(
   const codes: EntityCode[] = [];
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
-  const corrector = new Corrector(adapter);
+  const corrector = new Corrector(adapter, files.length > 0 && files.every((file) => file.isPinned));
   for (const { path, table } of files) {
     const keys = new KeyCheck(table, path);
     let count = 0;
@@ -102,7 +104,7 @@ export async function parseFiles(
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
     }
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = basename(path);
     rowsRead.set(name, (rowsRead.get(name) ?? 0) + count);
   }
   if (problems.length === 0 && files[0] !== undefined) problems.push(...corrector.unmet(files[0].path));
@@ -115,7 +117,7 @@ export async function parseFiles(
     codes,
     rowsRead,
     dropped,
-    corrected: corrector.applied,
+    corrections: corrector.applied,
     problems,
   };
 }

@@ -5,7 +5,7 @@ import type { Adapter } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { readSmallTable } from '../load/small-tables.ts';
 import { InputError, type Problem } from '../problem.ts';
-import { filesOfAdapter } from './files.ts';
+import { filesOfAdapter, unpinnedFiles } from './files.ts';
 import { finishRun, type RunResult } from './finish.ts';
 import { NameTable } from './names.ts';
 import { type Parsed, parseFiles } from './parse.ts';
@@ -51,10 +51,19 @@ export function addEmitted(parsed: Parsed, names: NameTable): Problem[] {
   return problems;
 }
 
+/** Adds the names of a finished run. */
+export function addNamesOfRun(run: RunResult, names: NameTable): void {
+  for (const entity of run.entities) names.addEntity(entity);
+  for (const alias of run.aliases) names.addAlias(alias);
+  for (const code of run.codes) names.addCode(code);
+}
+
 export interface RunOptions {
   /** Folder of the datasets whose names reconcile. */
   readonly datasets: string;
-  readonly onProgress?: OnProgress;
+  /** The reader's own name for the edition of a file that is not the pinned one. */
+  readonly edition?: string | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -73,7 +82,7 @@ export async function runAdapter(adapter: Adapter, path: string, options: RunOpt
     else await addNamesOf(join(options.datasets, dataset), names, problems);
   }
   problems.push(...addEmitted(parsed, names));
-  const result = finishRun(parsed, names);
+  const result = finishRun(parsed, names, options.edition);
   const all = [...problems, ...result.problems];
   if (all.length > 0) throw new InputError(all);
   return result;
@@ -105,16 +114,24 @@ async function addOthersNames(
 export async function runTogether(
   inputs: readonly { readonly adapter: Adapter; readonly path: string }[],
   base: (names: NameTable, problems: Problem[]) => Promise<void>,
-  onProgress?: OnProgress,
-): Promise<{ readonly results: readonly RunResult[]; readonly parsed: readonly Parsed[] }> {
+  options: {
+    /** Refuse files that are not those of the pinned editions. */
+    readonly pinnedOnly?: boolean;
+    readonly onProgress?: OnProgress | undefined;
+  } = {},
+): Promise<readonly RunResult[]> {
   const problems: Problem[] = [];
   const names = new NameTable();
   await base(names, problems);
+  if (problems.length > 0) throw new InputError(problems);
   const parsed: Parsed[] = [];
   for (const { adapter, path } of inputs) {
-    onProgress?.({ step: `reading ${adapter.id}` });
+    options.onProgress?.({ step: `reading ${adapter.id}` });
     try {
-      parsed.push(await parseFiles(adapter, await filesOfAdapter(adapter, path), onProgress));
+      const files = await filesOfAdapter(adapter, path);
+      const others = options.pinnedOnly === true ? unpinnedFiles(adapter, files) : [];
+      problems.push(...others);
+      if (others.length === 0) parsed.push(await parseFiles(adapter, files, options.onProgress));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -124,5 +141,5 @@ export async function runTogether(
   const results = parsed.map((item) => finishRun(item, names));
   for (const result of results) problems.push(...result.problems);
   if (problems.length > 0) throw new InputError(problems);
-  return { results, parsed };
+  return results;
 }

@@ -1,0 +1,65 @@
+/** Adds what one run yields to a dataset folder that may hold tables of other runs already. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { byCodeUnit } from '../../schema/canonical.ts';
+import { DataPackageSchema, tableKinds } from '../../schema/dataset.ts';
+import type { RunResult } from '../pipeline/finish.ts';
+import { InputError, type Problem } from '../problem.ts';
+import type { TableFile } from './describe.ts';
+import { mergeManifests, type PlacedSource } from './manifests.ts';
+import { tableFileName, tablesOfRun } from './tables.ts';
+import { datasetDescription } from './titles.ts';
+import { descriptorName, writeDataset } from './write.ts';
+
+/**
+ * Writes the run's tables into the folder, in place of earlier ones of the same adapter.
+ * @throws InputError when the folder holds something else, or its manifests contradict the run's
+ */
+export async function addToDataset(folder: string, run: RunResult): Promise<boolean> {
+  const others = await tablesOfOthers(folder, run.adapter.id);
+  const problems: Problem[] = [];
+  const manifests = mergeManifests(
+    [...others.manifests, { source: run.source, file: `the adapter ${run.adapter.id}` }],
+    problems,
+  );
+  if (problems.length > 0) throw new InputError(problems);
+  const tables = [...others.tables, ...tablesOfRun(run)].sort((a, b) => byCodeUnit(a.path, b.path));
+  return writeDataset(folder, datasetDescription(basename(folder), manifests), tables);
+}
+
+async function tablesOfOthers(
+  folder: string,
+  adapter: string,
+): Promise<{ readonly tables: readonly TableFile[]; readonly manifests: readonly PlacedSource[] }> {
+  const file = join(folder, descriptorName);
+  if ((await stat(folder).catch(() => undefined)) === undefined) return { tables: [], manifests: [] };
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const parsed = DataPackageSchema.safeParse(text === undefined ? undefined : jsonOrUndefined(text));
+  if (!parsed.success)
+    throw new InputError([
+      { file: folder, expected: 'a dataset folder with its datapackage.json, or none yet' },
+    ]);
+  const mine = new Set(tableKinds.map((kind) => tableFileName(adapter, kind)));
+  const sources = parsed.data['filon:sources'];
+  const tables: TableFile[] = [];
+  for (const resource of parsed.data.resources) {
+    if (mine.has(resource.path)) continue;
+    const owner = resource['filon:source'];
+    const source = sources.find(({ id }) => id === owner);
+    if (source === undefined)
+      throw new InputError([{ file, column: resource.path, expected: 'filon:source, the id of its source' }]);
+    const bytes = await readFile(join(folder, resource.path));
+    tables.push({ path: resource.path, kind: resource['filon:table'], bytes, source });
+  }
+  const kept = new Set(tables.map(({ source }) => source.id));
+  const manifests = sources.filter(({ id }) => kept.has(id)).map((source) => ({ source, file }));
+  return { tables, manifests };
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+/** `datapackage.json` of a dataset, from the tables in its folder and the manifests of its sources. */
+import { createHash } from 'node:crypto';
+import { byCodeUnit } from '../../schema/canonical.ts';
+import type { DataPackage, TableKind } from '../../schema/dataset.ts';
+import { type LicenceId, type LicenceItem, licences } from '../../schema/licence.ts';
+import { type Source, SourceSchema } from '../../schema/source.ts';
+import { describeTable, tableSchema } from './fields.ts';
+
+/** A table of a dataset: its file name and its whole text. */
+export interface TableFile {
+  readonly path: string;
+  readonly kind: TableKind;
+  readonly bytes: Buffer;
+  /** The source that its rows come from; it carries the licence. */
+  readonly source: Source;
+}
+
+export interface DatasetDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly Source[];
+}
+
+/** The descriptor; keys and resources stand in a fixed order, so that the same tables give the same bytes. */
+export function describeDataset(dataset: DatasetDescription, tables: readonly TableFile[]): DataPackage {
+  const sources = [...dataset.sources].sort((a, b) => byCodeUnit(a.id, b.id));
+  const licenceIds = [...new Set(sources.map(({ licence }) => licence))].sort(byCodeUnit);
+  return {
+    profile: 'tabular-data-package',
+    name: dataset.name,
+    title: dataset.title,
+    description: dataset.description,
+    homepage: sources[0]?.url,
+    contributors: [...new Map(sources.map((source) => [source.publisher, source])).values()].map(
+      ({ publisher, url }) => ({ title: publisher, path: url, role: 'publisher' }),
+    ),
+    licenses: licenceIds.map(licenceEntry),
+    sources: sources.map(sourceEntry),
+    resources: [...tables]
+      .sort((a, b) => byCodeUnit(a.path, b.path))
+      .map(({ path, kind, bytes, source }) => ({
+        name: path.replace(/\.csv$/, ''),
+        path,
+        'filon:table': kind,
+        'filon:source': source.id,
+        profile: 'tabular-data-resource',
+        title: `${source.title}: ${kind}`,
+        description: describeTable(kind),
+        licenses: [licenceEntry(source.licence)],
+        sources: [sourceEntry(source)],
+        scheme: 'file',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+        schema: tableSchema(kind) as { fields: { name: string; type: string }[] },
+      })),
+    'filon:sources': sources.map(inFixedOrder),
+  };
+}
+
+function licenceEntry(id: LicenceId): { name: string; title: string; path: string } {
+  const item: LicenceItem = licences.get(id);
+  return { name: id, title: item.label.en, path: item.url };
+}
+
+function sourceEntry({ title, publisher, url }: Source): { title: string; path: string } {
+  return { title: `${publisher}: ${title}`, path: url };
+}
+
+function inFixedOrder(source: Source): Source {
+  const editions = [...source.editions].sort((a, b) => byCodeUnit(a.id, b.id));
+  // Parsing puts the keys in the order of the schema, whatever order an adapter's author chose.
+  return SourceSchema.parse({ ...source, editions });
+}
+
+/** The bytes of `datapackage.json`. */
+export function descriptorText(descriptor: DataPackage): string {
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
