@@ -1,17 +1,31 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestKey } from './request-key.ts';
 
-describe('the key of a question', () => {
-  it('does not depend on the order of variables, nor on those that are not given', () => {
-    const key = 'LedgerPicture {"lang":"FR","scheme":"oecd-2025"}';
-    expect(requestKey('LedgerPicture', { scheme: 'oecd-2025', lang: 'FR' })).toBe(key);
-    expect(requestKey('LedgerPicture', { lang: 'FR', year: null, scheme: 'oecd-2025', x: undefined })).toBe(
-      key,
+describe('requestKey', () => {
+  it('is the name and the sorted variables that are given', () => {
+    expect(requestKey('ChainPicture', { start: 'device:smartphone', year: null, lang: 'EN' })).toBe(
+      'ChainPicture {"lang":"EN","start":"device:smartphone"}',
     );
+    expect(requestKey('LedgerPicture', {})).toBe('LedgerPicture {}');
   });
-
-  it('keeps false, zero and the empty text apart from what is not given', () => {
-    expect(requestKey('Q', { a: false, b: 0, c: '' })).toBe('Q {"a":false,"b":0,"c":""}');
-    expect(requestKey('Q', {})).toBe('Q {}');
+  it('does not depend on the order in which variables are written, but on the order of lists', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.oneof(fc.integer(), fc.string(), fc.boolean())), (given) => {
+        const reversed = Object.fromEntries(Object.entries(given).reverse());
+        expect(requestKey('Q', reversed)).toBe(requestKey('Q', given));
+      }),
+    );
+    expect(requestKey('Q', { ids: ['a', 'b'] })).not.toBe(requestKey('Q', { ids: ['b', 'a'] }));
+  });
+  it('tells zero, false and the empty text from what is not given', () => {
+    const keys = [{}, { a: 0 }, { a: false }, { a: '' }, { a: null }].map((given) => requestKey('Q', given));
+    expect(new Set(keys).size).toBe(4);
+    expect(keys[4]).toBe(keys[0]);
+  });
+  it('keeps keys that name something of every object', () => {
+    expect(requestKey('Q', JSON.parse('{"__proto__":1,"constructor":2}'))).toBe(
+      'Q {"__proto__":1,"constructor":2}',
+    );
   });
 });

@@ -1,0 +1,156 @@
+/** What the chain asks of the API, and the type of what comes back. */
+import type { FigureResult, NamedResult, SideName, SourceUseResult, StageName } from '../answer.ts';
+
+export type TraceNodeKind =
+  | 'ECONOMY'
+  | 'OTHERS'
+  | 'NOT_NAMED'
+  | 'UNALLOCATED'
+  | 'COMPONENT'
+  | 'FATE'
+  | 'UNKNOWN'
+  | 'UNMATCHED_FEED'
+  | 'NO_FIGURE';
+export type TraceLinkKind = 'CONTENT' | 'DOMESTIC_FIRST' | 'WORLD_POOL' | 'NOT_KNOWN';
+
+/** A documented presence: never drawn as a length. */
+export interface TraceHarmResult {
+  readonly harm: NamedResult;
+  readonly figure: FigureResult | null;
+  readonly scope: string;
+}
+
+export interface TraceMemberResult {
+  readonly entity: NamedResult;
+  readonly side: SideName;
+  readonly share: FigureResult;
+  readonly quantity: FigureResult;
+  readonly harms: readonly TraceHarmResult[];
+}
+
+export interface TraceNodeResult {
+  readonly id: string;
+  readonly kind: TraceNodeKind;
+  readonly entity: NamedResult | null;
+  readonly label: string;
+  readonly side: SideName | null;
+  /** Of the track; null when there is no figure. */
+  readonly share: FigureResult | null;
+  readonly quantity: FigureResult | null;
+  readonly harms: readonly TraceHarmResult[];
+  readonly members: readonly TraceMemberResult[];
+}
+
+export interface TraceTrackResult {
+  readonly id: string;
+  readonly material: NamedResult | null;
+  readonly measure: string;
+  readonly state: 'COVERED' | 'NO_FIGURE';
+  readonly note: string | null;
+  readonly period: string | null;
+  readonly isNearestYear: boolean;
+  readonly total: FigureResult | null;
+  readonly publishedTotal: FigureResult | null;
+  readonly nodes: readonly TraceNodeResult[];
+}
+
+export interface TraceColumnResult {
+  readonly stage: StageName;
+  readonly tracks: readonly TraceTrackResult[];
+}
+
+/** `from` and `to` are ids of nodes, or of tracks where the link is one undivided band. */
+export interface TraceLinkResult {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TraceLinkKind;
+  readonly material: NamedResult | null;
+  /** Of the receiving track; null when not known. */
+  readonly share: FigureResult | null;
+}
+
+export interface TraceContentResult {
+  readonly entity: NamedResult;
+  readonly mass: FigureResult | null;
+  readonly component: NamedResult | null;
+  readonly hasOutput: boolean;
+  readonly selected: boolean;
+}
+
+export interface TraceResult {
+  readonly start: NamedResult;
+  readonly scheme: { readonly id: string; readonly label: string };
+  readonly contents: readonly TraceContentResult[];
+  readonly columns: readonly TraceColumnResult[];
+  readonly links: readonly TraceLinkResult[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly isDefault: boolean;
+  }[];
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly share: number | null;
+  }[];
+  readonly coverage: {
+    readonly known: number;
+    readonly assumed: number;
+    readonly unknown: number;
+    readonly of: string;
+  };
+  readonly sources: readonly SourceUseResult[];
+  readonly caveats: readonly string[];
+  readonly permalink: string;
+}
+
+export interface TraceData {
+  readonly release: { readonly id: string };
+  readonly trace: TraceResult;
+}
+
+export interface TraceVariables {
+  readonly start: string;
+  readonly direction?: 'BACK' | 'FORWARD' | 'BOTH' | null;
+  readonly year?: number | null;
+  readonly materials?: readonly string[] | null;
+  readonly minShare?: number | null;
+  readonly scheme?: string | null;
+  readonly lang: 'EN' | 'FR' | 'ES';
+}
+
+export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $lang: Language) {
+  release { id }
+  trace(start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, lang: $lang) {
+    start { id name }
+    scheme { id label }
+    contents { entity { id name } mass { ...ChainFigure } component { id name } hasOutput selected }
+    columns {
+      stage
+      tracks {
+        id material { id name } measure state note period isNearestYear
+        total { ...ChainFigure }
+        publishedTotal { ...ChainFigure }
+        nodes {
+          id kind entity { id name } label side
+          share { ...ChainFigure }
+          quantity { ...ChainFigure }
+          harms { ...ChainHarm }
+          members { entity { id name } side share { ...ChainFigure } quantity { ...ChainFigure } harms { ...ChainHarm } }
+        }
+      }
+    }
+    links { id from to kind material { id name } share { ...ChainFigure } }
+    parameters { name value isDefault }
+    assumptions { id text share }
+    coverage { known assumed unknown of }
+    sources { source { id shortTitle } edition statements }
+    caveats
+    permalink
+  }
+}
+fragment ChainHarm on TraceHarm { harm { id name } figure { ...ChainFigure } scope }
+fragment ChainFigure on Figure {
+  quantity { value low high unit { id symbol dimension basis basisLabel } status missing }
+}`;

@@ -1,0 +1,136 @@
+/** The words of pictures and page heads in English. */
+import type { Words } from './words.ts';
+
+const stages: Words['stages'] = {
+  EXTRACTION: 'Extraction',
+  REFINING: 'Refining',
+  COMPONENTS: 'Components',
+  ASSEMBLY: 'Assembly',
+  TRADE: 'Trade and retail',
+  USE: 'Use',
+  END_OF_LIFE: 'End of life',
+};
+const sides: Words['sides'] = { SOUTH: 'South', NORTH: 'North', UNCLASSIFIED: 'unclassified' };
+const statuses: Words['statuses'] = {
+  REPORTED: 'reported',
+  ESTIMATED: 'estimated',
+  DERIVED: 'derived',
+  PROJECTED: 'projected',
+  ASSUMED: 'assumed',
+};
+const missing: Words['missing'] = {
+  WITHHELD: 'withheld',
+  NOT_AVAILABLE: 'not in source',
+  NOT_APPLICABLE: 'not applicable',
+  NOT_PUBLISHED: 'not published',
+  ONLY_BOUNDS: 'only bounds',
+};
+const numbers: Words['numbers'] = {
+  status: statuses,
+  missing,
+  noFigure: 'no figure yet',
+  range: '{low} to {high}',
+  lessThan: 'less than {value}',
+};
+
+export const en: Words = {
+  stages,
+  sides,
+  reads: { ORIGINAL: 'original', COPY: 'copy', SECONDARY: 'quoted' },
+  statuses,
+  missing,
+  numbers,
+  ledger: {
+    numbers,
+    title: 'Who digs, who earns, who bears the harm?',
+    description:
+      'Share of the South and of the North at each stage of the digital supply chain; what has no side is hatched between them.',
+    band: {
+      SOUTH: 'South',
+      NORTH: 'North',
+      UNCLASSIFIED: 'unclassified',
+      CHINA: 'China',
+      NOT_NAMED: 'not named',
+      UNALLOCATED: 'not allocated',
+    },
+    africa: 'Africa',
+    spread: '{count} schemes: {range}',
+    documented: '{count} documented',
+  },
+  chain: {
+    numbers,
+    stages,
+    sides,
+    deviceTitle: '{name}: through whose hands, from mine to dump?',
+    materialTitle: '{name}: who digs it, who refines it, where does it end?',
+    subtitle: 'Share of each economy at each stage, per cent. South and North under the scheme “{scheme}”.',
+    rest: 'not allocated',
+    noReason: 'The graph holds no statement for this stage.',
+    notFollowed: 'not followed in this direction',
+    nearest: '{period}, nearest to {year}',
+    largest: 'Largest: {name}, {share}',
+    harm: ['{count} harm documented', '{count} harms documented'],
+    members: ['{count} economy', '{count} economies'],
+    links: {
+      CONTENT: 'contained in this part of the device',
+      DOMESTIC_FIRST: 'assumed: own ore goes to own refineries first',
+      WORLD_POOL: 'assumed: world pool, no trade between the two is known',
+      NOT_KNOWN: 'who passes on to whom is not known',
+    },
+    bands: { WORLD_POOL: 'world pool', NOT_KNOWN: 'not known' },
+    years: 'Years: {years}.',
+    yearOfStage: '{stage} {period}',
+    table: {
+      stage: 'Stage',
+      measure: 'Measure',
+      year: 'Year',
+      name: 'Who or what',
+      side: 'Side',
+      share: 'Share',
+      quantity: 'Quantity',
+      status: 'Status',
+      harm: 'Documented harm',
+    },
+  },
+  footer: {
+    scheme: 'Scheme: {scheme}.',
+    sources: 'Sources: {sources}.',
+    release: 'Filon, release {release}.',
+    separator: '; ',
+  },
+  pages: {
+    home: {
+      title: 'Filon: who digs, who profits, who bears the harm',
+      description:
+        'The supply chain of the digital world, from mine to dump, in figures that each lead to their source.',
+    },
+    traceDevice: {
+      title: '{name}: from mine to dump – Filon',
+      description:
+        'Through whose hands a {name} passes: seven stages, shares of North and South, what is not known, and the source of every figure.',
+    },
+    traceMaterial: {
+      title: '{name}: from mine to device – Filon',
+      description:
+        '{name}: who digs it, who refines it, what it ends up in, what is not known, and the source of every figure.',
+    },
+    entity: {
+      title: '{name} – Filon',
+      description:
+        'Everything that Filon’s sources say of {name}, stage by stage, with what they disagree about and what is not known.',
+    },
+    sources: {
+      title: 'Sources – Filon',
+      description:
+        'Every source that Filon uses: publisher, editions, licence, whose interest it serves, known defects.',
+    },
+    explore: {
+      title: 'Explore the data – Filon',
+      description: 'Ask Filon’s graph in GraphQL: statements, series, traces and the North–South ledger.',
+    },
+    notFound: {
+      title: 'Page not found – Filon',
+      description: 'There is no such page. Search for a device, a material, an economy.',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+/** The words of pictures and page heads in Spanish. */
+import type { Words } from './words.ts';
+
+const stages: Words['stages'] = {
+  EXTRACTION: 'Extracción',
+  REFINING: 'Refinado',
+  COMPONENTS: 'Componentes',
+  ASSEMBLY: 'Ensamblaje',
+  TRADE: 'Comercio y venta',
+  USE: 'Uso',
+  END_OF_LIFE: 'Fin de vida',
+};
+const sides: Words['sides'] = { SOUTH: 'Sur', NORTH: 'Norte', UNCLASSIFIED: 'sin clasificar' };
+const statuses: Words['statuses'] = {
+  REPORTED: 'declarado',
+  ESTIMATED: 'estimado',
+  DERIVED: 'calculado',
+  PROJECTED: 'proyectado',
+  ASSUMED: 'supuesto',
+};
+const missing: Words['missing'] = {
+  WITHHELD: 'no divulgado',
+  NOT_AVAILABLE: 'ausente en la fuente',
+  NOT_APPLICABLE: 'no aplicable',
+  NOT_PUBLISHED: 'no publicado',
+  ONLY_BOUNDS: 'solo límites',
+};
+const numbers: Words['numbers'] = {
+  status: statuses,
+  missing,
+  noFigure: 'aún sin cifra',
+  range: 'de {low} a {high}',
+  lessThan: 'menos de {value}',
+};
+
+export const es: Words = {
+  stages,
+  sides,
+  reads: { ORIGINAL: 'original', COPY: 'copia', SECONDARY: 'citado' },
+  statuses,
+  missing,
+  numbers,
+  ledger: {
+    numbers,
+    title: '¿Quién excava, quién gana, quién sufre los daños?',
+    description:
+      'Parte del Sur y del Norte en cada etapa de la cadena digital; lo que no es de ningún lado aparece rayado entre ambos.',
+    band: {
+      SOUTH: 'Sur',
+      NORTH: 'Norte',
+      UNCLASSIFIED: 'sin clasificar',
+      CHINA: 'China',
+      NOT_NAMED: 'no nombrado',
+      UNALLOCATED: 'sin asignar',
+    },
+    africa: 'África',
+    spread: '{count} clasificaciones: {range}',
+    documented: '{count} documentados',
+  },
+  chain: {
+    numbers,
+    stages,
+    sides,
+    deviceTitle: '{name}: ¿de qué minas viene y por qué manos pasa?',
+    materialTitle: '{name}: ¿quién lo extrae, quién lo refina y dónde acaba?',
+    subtitle:
+      'Parte de cada economía en cada etapa, en porcentaje. Sur y Norte según la clasificación «{scheme}».',
+    rest: 'sin asignar',
+    noReason: 'El grafo no contiene ningún enunciado para esta etapa.',
+    notFollowed: 'no se sigue en este sentido',
+    nearest: '{period}, el año más cercano a {year}',
+    largest: 'Mayor: {name}, {share}',
+    harm: ['{count} daño documentado', '{count} daños documentados'],
+    members: ['{count} economía', '{count} economías'],
+    links: {
+      CONTENT: 'contenido en esta parte del dispositivo',
+      DOMESTIC_FIRST: 'supuesto: el mineral propio va primero a las refinerías propias',
+      WORLD_POOL: 'supuesto: mercado mundial, no se conoce comercio entre ambos',
+      NOT_KNOWN: 'no se sabe quién entrega a quién',
+    },
+    bands: { WORLD_POOL: 'mercado mundial', NOT_KNOWN: 'no se sabe' },
+    years: 'Años: {years}.',
+    yearOfStage: '{stage} {period}',
+    table: {
+      stage: 'Etapa',
+      measure: 'Medida',
+      year: 'Año',
+      name: 'Quién o qué',
+      side: 'Lado',
+      share: 'Parte',
+      quantity: 'Cantidad',
+      status: 'Estado',
+      harm: 'Daños documentados',
+    },
+  },
+  footer: {
+    scheme: 'Clasificación: {scheme}.',
+    sources: 'Fuentes: {sources}.',
+    release: 'Filon, versión {release}.',
+    separator: '; ',
+  },
+  pages: {
+    home: {
+      title: 'Filon: quién excava, quién gana, quién sufre los daños',
+      description:
+        'La cadena del mundo digital, de la mina al vertedero, en cifras que llevan cada una a su fuente.',
+    },
+    traceDevice: {
+      title: '{name}: de la mina al vertedero – Filon',
+      description:
+        '{name}: por qué manos pasa, en siete etapas; partes del Norte y del Sur, lo que no se sabe y la fuente de cada cifra.',
+    },
+    traceMaterial: {
+      title: '{name}: de la mina al dispositivo – Filon',
+      description:
+        '{name}: quién lo extrae, quién lo refina, dónde acaba, lo que no se sabe y la fuente de cada cifra.',
+    },
+    entity: {
+      title: '{name} – Filon',
+      description:
+        'Todo lo que dicen de {name} las fuentes de Filon, etapa por etapa, con sus desacuerdos y lo que no se sabe.',
+    },
+    sources: {
+      title: 'Fuentes – Filon',
+      description:
+        'Todas las fuentes de Filon: editor, ediciones, licencia, a qué interés sirven, defectos conocidos.',
+    },
+    explore: {
+      title: 'Explorar los datos – Filon',
+      description: 'Consulte el grafo de Filon en GraphQL: enunciados, series, cadenas y balance Norte–Sur.',
+    },
+    notFound: {
+      title: 'Página no encontrada – Filon',
+      description: 'Esta página no existe. Busque un dispositivo, un material, una economía.',
+    },
+  },
+};

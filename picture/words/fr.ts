@@ -1,0 +1,136 @@
+/** The words of pictures and page heads in French. */
+import type { Words } from './words.ts';
+
+const stages: Words['stages'] = {
+  EXTRACTION: 'Extraction',
+  REFINING: 'Raffinage',
+  COMPONENTS: 'Composants',
+  ASSEMBLY: 'Assemblage',
+  TRADE: 'Commerce et vente',
+  USE: 'Usage',
+  END_OF_LIFE: 'Fin de vie',
+};
+const sides: Words['sides'] = { SOUTH: 'Sud', NORTH: 'Nord', UNCLASSIFIED: 'non classé' };
+const statuses: Words['statuses'] = {
+  REPORTED: 'déclaré',
+  ESTIMATED: 'estimé',
+  DERIVED: 'calculé',
+  PROJECTED: 'projeté',
+  ASSUMED: 'supposé',
+};
+const missing: Words['missing'] = {
+  WITHHELD: 'non divulgué',
+  NOT_AVAILABLE: 'absent de la source',
+  NOT_APPLICABLE: 'sans objet',
+  NOT_PUBLISHED: 'non publié',
+  ONLY_BOUNDS: 'bornes seules',
+};
+const numbers: Words['numbers'] = {
+  status: statuses,
+  missing,
+  noFigure: 'pas encore de chiffre',
+  range: 'de {low} à {high}',
+  lessThan: 'moins de {value}',
+};
+
+export const fr: Words = {
+  stages,
+  sides,
+  reads: { ORIGINAL: 'original', COPY: 'copie', SECONDARY: 'cité' },
+  statuses,
+  missing,
+  numbers,
+  ledger: {
+    numbers,
+    title: 'Qui creuse, qui gagne, qui subit les dommages ?',
+    description:
+      'Part du Sud et du Nord à chaque étape de la chaîne du numérique ; ce qui n’est d’aucun côté est hachuré entre les deux.',
+    band: {
+      SOUTH: 'Sud',
+      NORTH: 'Nord',
+      UNCLASSIFIED: 'non classé',
+      CHINA: 'Chine',
+      NOT_NAMED: 'non nommé',
+      UNALLOCATED: 'non attribué',
+    },
+    africa: 'Afrique',
+    spread: '{count} classements : {range}',
+    documented: '{count} documentés',
+  },
+  chain: {
+    numbers,
+    stages,
+    sides,
+    deviceTitle: '{name} : de quelles mines, par quelles mains ?',
+    materialTitle: '{name} : qui l’extrait, qui l’affine, où cela finit-il ?',
+    subtitle:
+      'Part de chaque économie à chaque étape, en pour cent. Sud et Nord selon le classement « {scheme} ».',
+    rest: 'non attribué',
+    noReason: 'Le graphe ne contient aucun énoncé pour cette étape.',
+    notFollowed: 'non suivi dans ce sens',
+    nearest: '{period}, année la plus proche de {year}',
+    largest: 'Premier : {name}, {share}',
+    harm: ['{count} dommage documenté', '{count} dommages documentés'],
+    members: ['{count} économie', '{count} économies'],
+    links: {
+      CONTENT: 'contenu dans cette partie de l’appareil',
+      DOMESTIC_FIRST: 'supposé : le minerai national va d’abord aux raffineries nationales',
+      WORLD_POOL: 'supposé : marché mondial, aucun échange connu entre les deux',
+      NOT_KNOWN: 'on ne sait pas qui livre à qui',
+    },
+    bands: { WORLD_POOL: 'marché mondial', NOT_KNOWN: 'inconnu' },
+    years: 'Années : {years}.',
+    yearOfStage: '{stage} {period}',
+    table: {
+      stage: 'Étape',
+      measure: 'Mesure',
+      year: 'Année',
+      name: 'Qui ou quoi',
+      side: 'Côté',
+      share: 'Part',
+      quantity: 'Quantité',
+      status: 'Statut',
+      harm: 'Dommages documentés',
+    },
+  },
+  footer: {
+    scheme: 'Classement : {scheme}.',
+    sources: 'Sources : {sources}.',
+    release: 'Filon, version {release}.',
+    separator: ' ; ',
+  },
+  pages: {
+    home: {
+      title: 'Filon : qui creuse, qui gagne, qui subit les dommages',
+      description:
+        'La chaîne du numérique, de la mine à la décharge, en chiffres qui mènent chacun à leur source.',
+    },
+    traceDevice: {
+      title: '{name} : de la mine à la décharge – Filon',
+      description:
+        '{name} : par quelles mains passe cet appareil, en sept étapes ; parts du Nord et du Sud, ce qu’on ignore, et la source de chaque chiffre.',
+    },
+    traceMaterial: {
+      title: '{name} : de la mine à l’appareil – Filon',
+      description:
+        '{name} : qui l’extrait, qui l’affine, dans quoi on le retrouve, ce qu’on ignore, et la source de chaque chiffre.',
+    },
+    entity: {
+      title: '{name} – Filon',
+      description:
+        '{name} : tout ce qu’en disent les sources de Filon, étape par étape, avec leurs désaccords et ce qu’on ignore.',
+    },
+    sources: {
+      title: 'Sources – Filon',
+      description: 'Toutes les sources de Filon : éditeur, éditions, licence, intérêt servi, défauts connus.',
+    },
+    explore: {
+      title: 'Explorer les données – Filon',
+      description: 'Interrogez le graphe de Filon en GraphQL : énoncés, séries, chaînes et bilan Nord–Sud.',
+    },
+    notFound: {
+      title: 'Page introuvable – Filon',
+      description: 'Cette page n’existe pas. Cherchez un appareil, une matière, une économie.',
+    },
+  },
+};

@@ -1,0 +1,28 @@
+/** Title and description of each page, for the server's `<head>` and for the browser's tab. */
+import type { Language } from '../../schema/label.ts';
+import { fill, type PageHead, words } from './index.ts';
+
+/** A page to be named. `id` and `name` are those of the entity that it is about. */
+export type HeadedPage =
+  | { readonly page: 'home' | 'sources' | 'explore' | 'notFound' }
+  | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
+
+/** The head of a page in one language, with the entity's name filled in. */
+export function pageHead(language: Language, asked: HeadedPage): PageHead {
+  const { pages } = words[language];
+  if (asked.page !== 'trace' && asked.page !== 'entity') return pages[asked.page];
+  const head =
+    asked.page === 'entity'
+      ? pages.entity
+      : asked.id.startsWith('device:')
+        ? pages.traceDevice
+        : pages.traceMaterial;
+  const name = capital(asked.name);
+  return { title: fill(head.title, { name }), description: fill(head.description, { name }) };
+}
+
+/** Names stand first in titles: "cobalt" becomes "Cobalt". Only the first letter changes. */
+function capital(name: string): string {
+  const [first = '', ...rest] = name;
+  return first.toUpperCase() + rest.join('');
+}

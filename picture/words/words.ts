@@ -1,0 +1,51 @@
+/** What a language must say for the pictures to be drawn in it. `{…}` is filled in. */
+import type { MissingName, SideName, StageName, StatusName } from '../answer.ts';
+import type { ChainLabels } from '../chain/labels.ts';
+import type { LedgerLabels } from '../ledger/layout.ts';
+import type { NumberLabels } from '../number.ts';
+
+export type ReadName = 'ORIGINAL' | 'COPY' | 'SECONDARY';
+
+/** The head of a page: what a browser's tab, a search engine and a share preview show. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface Words {
+  readonly stages: Readonly<Record<StageName, string>>;
+  readonly sides: Readonly<Record<SideName, string>>;
+  readonly statuses: Readonly<Record<StatusName, string>>;
+  readonly missing: Readonly<Record<MissingName, string>>;
+  /** How the document behind a figure was read. */
+  readonly reads: Readonly<Record<ReadName, string>>;
+  readonly numbers: NumberLabels;
+  readonly ledger: LedgerLabels & {
+    /** The picture's question. */
+    readonly title: string;
+    readonly description: string;
+  };
+  readonly chain: ChainLabels;
+  /** Lines under a picture. */
+  readonly footer: {
+    /** With `{scheme}`. */
+    readonly scheme: string;
+    /** With `{sources}`. */
+    readonly sources: string;
+    /** With `{release}`. */
+    readonly release: string;
+    /** Joins the items of a list in one line. */
+    readonly separator: string;
+  };
+  readonly pages: {
+    readonly home: PageHead;
+    /** With `{name}`. */
+    readonly traceDevice: PageHead;
+    readonly traceMaterial: PageHead;
+    /** With `{name}`. */
+    readonly entity: PageHead;
+    readonly sources: PageHead;
+    readonly explore: PageHead;
+    readonly notFound: PageHead;
+  };
+}
