@@ -1,0 +1,155 @@
+/** Commands of the write side: import, datasets, validate, build. */
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { buildGraph } from '../../ingest/build.ts';
+import { importSource } from '../../ingest/import.ts';
+import { problemText } from '../../ingest/problem.ts';
+import { regenerateDatasets } from '../../ingest/regenerate.ts';
+import { adapters } from '../../ingest/sources/index.ts';
+import { validateDatasets } from '../../ingest/validate.ts';
+import { UsageError } from '../exit.ts';
+import { interruptible } from '../interrupt.ts';
+import { progressLine } from '../progress.ts';
+import { project } from '../project.ts';
+import { reportText } from './report.ts';
+
+const print = (flags: { readonly json?: boolean }, data: unknown, text: () => string): void =>
+  console.log(flags.json === true ? JSON.stringify(data, null, 2) : text());
+
+/** Collects an option that may be given several times. */
+const several = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+interface ImportFlags {
+  readonly out?: string;
+  readonly datasets?: string;
+  readonly json?: boolean;
+}
+
+function registerImport(program: Command): void {
+  program
+    .command('import')
+    .description(
+      'Read a publisher’s file into a data set, and print what was read, kept, corrected, quarantined and dropped.',
+    )
+    .argument('<source>', `One of ${[...new Set(adapters.map(({ id }) => id))].sort().join(', ')}.`)
+    .argument('<file>', 'The publisher’s file, or the folder that holds its files.')
+    .option('--out <folder>', 'Folder that receives the data set; `imported` by default.')
+    .option('--datasets <folder>', 'Data sets whose names and codes reconcile; the project’s own by default.')
+    .option('--json', 'Print the report as JSON.')
+    .action(async (source: string, file: string, flags: ImportFlags) => {
+      const line = progressLine();
+      const { folder, report } = await importSource(source, resolve(file), {
+        ...(flags.out === undefined ? {} : { out: resolve(flags.out) }),
+        ...(flags.datasets === undefined ? {} : { datasets: resolve(flags.datasets) }),
+        onProgress: line.show,
+      }).finally(line.clear);
+      print(
+        flags,
+        { folder, report },
+        () =>
+          `${reportText(report)}\n\nWritten to ${folder}\nBuild with it: filon build --datasets ${project.datasets} --datasets ${folder}`,
+      );
+    });
+}
+
+interface RegenerateFlags {
+  readonly raw?: string;
+  readonly datasets?: string;
+  readonly only?: string[];
+  readonly json?: boolean;
+}
+
+function registerDatasets(program: Command): void {
+  program
+    .command('datasets')
+    .description('Make every committed data set anew from the publishers’ files, byte for byte.')
+    .requiredOption('--raw <folder>', 'Folder of the publishers’ files.')
+    .option('--datasets <folder>', 'Where to write; the project’s own data sets by default.')
+    .option('--only <dataset>', 'Only this data set; may be given several times.', several)
+    .option('--json', 'Print the reports as JSON.')
+    .action(async (flags: RegenerateFlags) => {
+      const line = progressLine();
+      const { reports, datasets } = await regenerateDatasets(resolve(flags.raw ?? ''), {
+        ...(flags.datasets === undefined ? {} : { datasets: resolve(flags.datasets) }),
+        ...(flags.only === undefined ? {} : { only: flags.only }),
+        onProgress: line.show,
+      }).finally(line.clear);
+      print(flags, { reports, datasets }, () =>
+        [
+          ...reports.map(reportText),
+          ...datasets.map(
+            ({ name, changed }) => `${name}: ${changed ? 'changed' : 'the same bytes as before'}`,
+          ),
+        ].join('\n'),
+      );
+    });
+}
+
+function registerValidate(program: Command): void {
+  program
+    .command('validate')
+    .description(
+      'Check data sets: every problem with its file, row, column, what was found and what is expected.',
+    )
+    .argument(
+      '[folder]',
+      'A data set, or a folder of data sets; the project’s own by default.',
+      project.datasets,
+    )
+    .option('--json', 'Print the result as JSON.')
+    .action(async (folder: string, flags: { readonly json?: boolean }) => {
+      const line = progressLine();
+      const { problems, datasets } = await validateDatasets([resolve(folder)], {
+        onProgress: line.show,
+      }).finally(line.clear);
+      if (problems.length > 0 && flags.json !== true) {
+        const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+        throw new UsageError(`${problems.map(problemText).join('\n')}\n${count}.`);
+      }
+      print(flags, { problems, datasets }, () =>
+        [
+          ...datasets.map(({ name, tables, rows }) => `${name}: ${tables} tables, ${rows} rows`),
+          'No problem found.',
+        ].join('\n'),
+      );
+      if (problems.length > 0) process.exitCode = 1;
+    });
+}
+
+interface BuildFlags {
+  readonly datasets?: string[];
+  readonly graph: string;
+  readonly json?: boolean;
+}
+
+function registerBuild(program: Command): void {
+  program
+    .command('build')
+    .description('Build the graph from data sets: all of it, or nothing.')
+    .option(
+      '--datasets <folder>',
+      'A folder of data sets, or one data set; may be given several times.',
+      several,
+    )
+    .option('--graph <folder>', 'Where the graph goes.', project.graph)
+    .option('--json', 'Print the result as JSON.')
+    .action(async (flags: BuildFlags) => {
+      const folders = (flags.datasets ?? [project.datasets]).map((folder) => resolve(folder));
+      const line = progressLine();
+      const result = await interruptible((signal) =>
+        buildGraph(folders, resolve(flags.graph), { signal, onProgress: line.show }),
+      ).finally(line.clear);
+      print(flags, result, () => {
+        const { statements, quarantined, entities, sources } = result.counts;
+        return `Release ${result.release}\n${statements} statements (${quarantined} quarantined), ${entities} entities, ${sources} sources\n${result.file}`;
+      });
+    });
+}
+
+/** Adds the commands that make data sets and graphs. */
+export function registerData(program: Command): void {
+  registerImport(program);
+  registerDatasets(program);
+  registerValidate(program);
+  registerBuild(program);
+}

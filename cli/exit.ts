@@ -1,0 +1,65 @@
+/** How a command ends: 0 when it did what was asked, 1 when the input was wrong, 2 when the fault is ours. */
+import { InputError } from '../ingest/problem.ts';
+import { QuestionError } from '../server/analysis/index.ts';
+
+/** What the asker can mend: what was found, where, and what to do. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** Stopped by the person at the keyboard (Ctrl-C); nothing is left half written. */
+export class Interrupted extends Error {
+  constructor() {
+    super('Stopped. Nothing was left half written.');
+    this.name = 'Interrupted';
+  }
+}
+
+/** Shells print 128 + the number of the signal: SIGINT is 2. */
+const afterInterrupt = 130;
+
+export interface Ending {
+  readonly status: number;
+  /** For standard error. */
+  readonly text: string;
+}
+
+/** The exit status of an error and what is printed for it. */
+export function endingOf(error: unknown): Ending {
+  if (error instanceof Interrupted) return { status: afterInterrupt, text: error.message };
+  if (error instanceof InputError || error instanceof UsageError) return { status: 1, text: error.message };
+  if (error instanceof QuestionError) return { status: 1, text: questionText(error) };
+  if (isFileError(error)) return { status: 1, text: fileText(error) };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    status: 2,
+    text: `This is a fault of Filon’s, not of your input. Please report it with the lines below.\n${text}`,
+  };
+}
+
+function questionText({ code, message, nearest }: QuestionError): string {
+  return nearest.length === 0 ? `${code}: ${message}` : `${code}: ${message}\nNearest: ${nearest.join(', ')}`;
+}
+
+interface FileError extends Error {
+  readonly code: string;
+  readonly path: string;
+}
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read or written',
+  EISDIR: 'it is a folder; a file was expected',
+  ENOTDIR: 'it is a file; a folder was expected',
+  ENOSPC: 'the disk is full',
+};
+
+function isFileError(error: unknown): error is FileError {
+  return error instanceof Error && 'code' in error && 'path' in error && String(error.code) in fileReasons;
+}
+
+function fileText({ code, path }: FileError): string {
+  return `${path}: ${fileReasons[code]}.`;
+}

@@ -1,0 +1,25 @@
+/** The graph that a command asks: opened for one question, closed after it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentPointerName } from '../schema/graph-tables.ts';
+import { prepareGraph, type ReadyGraph } from '../server/question/prepare.ts';
+import { openEmbeddedStore } from '../server/store/embedded.ts';
+import { UsageError } from './exit.ts';
+
+/**
+ * Runs work on the current release of a graph folder.
+ * @throws UsageError when no graph has been built there
+ */
+export async function withGraph<T>(folder: string, work: (graph: ReadyGraph) => Promise<T>): Promise<T> {
+  if (!existsSync(join(folder, currentPointerName))) {
+    throw new UsageError(
+      `${folder}: no graph has been built here; run "filon build" first, or name another with --graph.`,
+    );
+  }
+  const store = await openEmbeddedStore(folder);
+  try {
+    return await work(await prepareGraph(store));
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,105 @@
+/** Computed answers: the trace and the ledger. */
+import { words } from '../../picture/words/index.ts';
+import type { Language } from '../../schema/label.ts';
+import { sides } from '../../schema/scheme.ts';
+import type { AnswerOut, LedgerOut, TraceOut } from './answer.ts';
+import { figureText, percentText, shareText, sourceLines, stageText } from './figure.ts';
+import { headIn } from './heads.ts';
+import { blocks, tableText } from './table.ts';
+
+/** What stands under every computed answer: scheme, assumptions, what to mind, sources, page. */
+function footer(answer: AnswerOut, language: Language): string {
+  const head = headIn(language);
+  const assumptions = answer.assumptions.map(
+    ({ text, share }) => `  ${text}${share === null ? '' : ` (${percentText(share, language)})`}`,
+  );
+  return blocks(
+    `${head('scheme')}: ${answer.scheme.label}`,
+    assumptions.length === 0 ? '' : `${head('assumptions')}\n${assumptions.join('\n')}`,
+    answer.caveats.length === 0
+      ? ''
+      : `${head('caveats')}\n${answer.caveats.map((text) => `  ${text}`).join('\n')}`,
+    sourceLines(answer.sources, language),
+    `${head('link')}: ${answer.permalink}`,
+  );
+}
+
+function sideText(side: string | null, language: Language): string {
+  const id = side?.toLowerCase() ?? '';
+  return sides.has(id) ? sides.get(id).label[language] : '';
+}
+
+export function printTrace(data: unknown, language: Language): string {
+  const trace = data as TraceOut;
+  const head = headIn(language);
+  const contents = trace.contents.map(({ entity, mass, component, selected }) => [
+    `${selected ? '●' : ' '} ${entity.name}`,
+    figureText(mass, language),
+    component?.name ?? '',
+  ]);
+  const columns = [
+    { head: head('name') },
+    { head: head('share'), isNumber: true },
+    { head: head('amount') },
+    { head: head('side') },
+    { head: '' },
+  ];
+  const stages = trace.columns.flatMap(({ stage, tracks }) =>
+    tracks.map(({ measure, period, note, nodes }) => {
+      const title = [stageText(stage, language), measure, period].filter(
+        (part) => part !== null && part !== '',
+      );
+      const rows = nodes.map((node) => [
+        node.label,
+        shareText(node.share, language),
+        figureText(node.quantity, language),
+        sideText(node.side, language),
+        node.harms.map(({ harm, scope }) => `${harm.name}: ${scope}`).join('; '),
+      ]);
+      const hasFigures = nodes.some(({ share }) => share !== null);
+      const body = hasFigures ? tableText(columns, rows) : head('noFigure');
+      return [title.join(' · '), note, body].filter((part) => part !== null && part !== '').join('\n');
+    }),
+  );
+  return blocks(
+    `${trace.start.name} (${trace.start.id})`,
+    contents.length === 0
+      ? ''
+      : tableText([{ head: head('holds') }, { head: head('amount') }, { head: head('of') }], contents),
+    ...stages,
+    footer(trace, language),
+  );
+}
+
+export function printLedger(data: unknown, language: Language): string {
+  const ledger = data as LedgerOut;
+  const head = headIn(language);
+  const bandNames = words[language].ledger.band as Readonly<Record<string, string>>;
+  const rows = ledger.rows.map((row) => {
+    const title = [row.title, row.measure, row.period]
+      .filter((part) => part !== null && part !== '')
+      .join(' · ');
+    const bands = [...row.bands, ...(row.africa === null ? [] : [{ ...row.africa, band: 'AFRICA' }])].map(
+      ({ band, share, count }) => [
+        band === 'AFRICA' ? words[language].ledger.africa : (bandNames[band] ?? band),
+        shareText(share, language),
+        count === null ? '' : String(count),
+      ],
+    );
+    const columns = [
+      { head: head('side') },
+      { head: head('share'), isNumber: true },
+      { head: head('count'), isNumber: true },
+    ];
+    return [
+      title,
+      row.scope,
+      row.note,
+      row.total === null ? null : figureText(row.total, language),
+      bands.length === 0 ? head('noFigure') : tableText(columns, bands),
+    ]
+      .filter((part) => part !== null && part !== '')
+      .join('\n');
+  });
+  return blocks(...rows, footer(ledger, language));
+}

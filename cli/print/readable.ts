@@ -1,0 +1,37 @@
+/** The readable form of each query's answer, a line each. */
+import type { Language } from '../../schema/label.ts';
+import { printLedger, printTrace } from './answers.ts';
+import { printEntities, printEntity, printSearch } from './entities.ts';
+import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
+import { printDisagreements, printSeries, printStatement, printStatements } from './statements.ts';
+
+type Print = (data: unknown, language: Language) => string;
+
+const prints: ReadonlyMap<string, Print> = new Map([
+  ['coverage', printCoverage],
+  ['disagreements', printDisagreements],
+  ['entities', printEntities],
+  ['entity', printEntity],
+  ['ledger', printLedger],
+  ['release', printRelease],
+  ['schemes', printSchemes],
+  ['search', printSearch],
+  ['series', printSeries],
+  ['sources', printSources],
+  ['statement', printStatement],
+  ['statements', printStatements],
+  ['trace', printTrace],
+]);
+
+/** Queries that have a readable form; a test holds it to all of them. */
+export const readableQueries: readonly string[] = [...prints.keys()];
+
+/**
+ * The answer of a query as text.
+ * @param data what GraphQL answers: an object whose only key is the query's name
+ */
+export function readable(query: string, data: unknown, language: Language): string {
+  const print = prints.get(query);
+  if (print === undefined) throw new Error(`no readable form of ${query}`);
+  return print((data as Readonly<Record<string, unknown>>)[query], language);
+}

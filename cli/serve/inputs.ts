@@ -1,0 +1,60 @@
+/** Whether the graph that is there was built from what is in the folders now. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { byCodeUnit } from '../../schema/canonical.ts';
+import { CurrentPointerSchema, currentPointerName } from '../../schema/graph-tables.ts';
+import { project } from '../project.ts';
+
+const InputsSchema = z.object({ inputs: z.string(), release: z.string() });
+const inputsName = 'inputs.json';
+
+async function filesIn(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A hash of the data sets and of the code that builds from them. */
+export async function hashOfInputs(datasets: string): Promise<string> {
+  const code = ['schema', 'ingest'].map((room) => join(project.root, room));
+  const isCode = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts');
+  const files = [
+    ...(await filesIn(datasets, () => true)),
+    ...(await Promise.all(code.map((folder) => filesIn(folder, isCode)))).flat(),
+  ];
+  const hash = createHash('sha256');
+  const named = files.map((file) => ({ file, name: relative(project.root, file) }));
+  for (const { file, name } of named.sort((a, b) => byCodeUnit(a.name, b.name))) {
+    hash
+      .update(name)
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when the current release of the graph folder was built from inputs of that hash. */
+export async function isBuiltFrom(graph: string, inputs: string): Promise<boolean> {
+  const noted = await readJson(join(graph, inputsName), InputsSchema);
+  const current = await readJson(join(graph, currentPointerName), CurrentPointerSchema);
+  return noted?.inputs === inputs && current !== undefined && noted.release === current.release;
+}
+
+/** Notes from what a release was built. */
+export async function noteInputs(graph: string, inputs: string, release: string): Promise<void> {
+  await writeFile(join(graph, inputsName), `${JSON.stringify({ inputs, release })}\n`);
+}

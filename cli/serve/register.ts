@@ -1,0 +1,70 @@
+/** Commands that answer: `serve` serves the graph that is there, `start` builds it first when its inputs changed. */
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { buildGraph } from '../../ingest/build.ts';
+import { startServer } from '../../server/http/serve.ts';
+import { interruptible } from '../interrupt.ts';
+import { progressLine } from '../progress.ts';
+import { project } from '../project.ts';
+import { hashOfInputs, isBuiltFrom, noteInputs } from './inputs.ts';
+
+interface ServeFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly graph: string;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 (any free one) to 65535.');
+}
+
+async function buildWhenChanged(graph: string): Promise<void> {
+  const inputs = await hashOfInputs(project.datasets);
+  if (await isBuiltFrom(graph, inputs)) return;
+  console.error('Building the graph …');
+  const line = progressLine();
+  const { release, counts } = await interruptible((signal) =>
+    buildGraph([project.datasets], graph, { signal, onProgress: line.show }),
+  ).finally(line.clear);
+  await noteInputs(graph, inputs, release);
+  console.error(
+    `Built release ${release.slice(0, 12)}: ${counts.statements} statements from ${counts.sources} sources.`,
+  );
+}
+
+async function serve(flags: ServeFlags): Promise<void> {
+  const server = await startServer({
+    graphFolder: resolve(flags.graph),
+    viewerFolder: project.viewer,
+    host: flags.host,
+    port: flags.port,
+  });
+  console.log(`Filon is at ${server.url}`);
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+  await server.close();
+}
+
+/** Adds `serve` and `start`. */
+export function registerServe(program: Command): void {
+  const options = (command: Command): Command =>
+    command
+      .option('--port <number>', 'Port; 0 takes any free one.', portOf, 4000)
+      .option('--host <name>', 'Address to listen on.', '127.0.0.1')
+      .option('--graph <folder>', 'Folder of the graph.', project.graph);
+  options(
+    program.command('serve').description('Serve the API and the viewer from the graph that is there.'),
+  ).action(serve);
+  options(
+    program
+      .command('start')
+      .description('Build the graph when its inputs changed, then serve the API and the viewer.'),
+  ).action(async (flags: ServeFlags) => {
+    await buildWhenChanged(resolve(flags.graph));
+    await serve(flags);
+  });
+}
