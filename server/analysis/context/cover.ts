@@ -56,12 +56,13 @@ interface Growing {
   readonly years: Map<number, { economies: Set<string>; hasWorld: boolean }>;
 }
 
-/** @param rows statements of the covered predicates; quarantined ones are passed over */
+/** @param rows statements of the covered predicates; quarantined ones and projections are passed over */
 export function cover(rows: readonly StatementRow[]): Cover {
   const growing = new Map<string, Growing>();
   for (const row of rows) {
     const { from, to } = yearsOfPeriod(row.period);
-    if (row.quarantine !== null || row.unit === null || row.value === null || from !== to) continue;
+    if (row.quarantine !== null || row.status === 'projected' || from !== to) continue;
+    if (row.unit === null || row.value === null) continue;
     const dimension = dimensionOfUnit(row.unit);
     const key = JSON.stringify([row.predicate, row.object, row.source, row.edition, dimension, row.product]);
     let series = growing.get(key);

@@ -1,0 +1,55 @@
+/** Building labels: one text per language, from entity names and templates. */
+import type { Label, Language } from '../../schema/label.ts';
+import type { GraphContext } from './context/context.ts';
+
+/** A label made by one function, called once per language. */
+export function inEach(text: (language: Language) => string): Label {
+  return { en: text('en'), fr: text('fr'), es: text('es') };
+}
+
+/** The name of an entity; its id where the graph does not hold it. */
+export function nameOf(context: GraphContext, id: string): Label {
+  return context.entities.get(id)?.name ?? inEach(() => id);
+}
+
+/** A name as it stands inside a sentence: a plain capitalised word in lower case, an acronym as it is. */
+export function inSentence(name: string): string {
+  const [first = '', second = ''] = name;
+  return second !== '' &&
+    second === second.toLocaleLowerCase('en') &&
+    second !== second.toLocaleUpperCase('en')
+    ? first.toLocaleLowerCase('en') + name.slice(1)
+    : name;
+}
+
+/** Fills `{name}` places of a template, in every language. A place that is not given stays as it is. */
+export function fill(template: Label, parts: Readonly<Record<string, Label | string | number>>): Label {
+  return inEach((language) =>
+    template[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+      if (part === undefined) return place;
+      return typeof part === 'object' ? part[language] : String(part);
+    }),
+  );
+}
+
+const listWords: Label = { en: ' and ', fr: ' et ', es: ' y ' };
+
+/** "A, B and C"; beyond `most`, "A, B, C and 4 more". */
+export function listed(names: readonly Label[], most = 6): Label {
+  return inEach((language) => {
+    const shown = names.slice(0, most).map((name) => name[language]);
+    const rest = names.length - shown.length;
+    if (rest > 0) {
+      const more = { en: `${rest} more`, fr: `${rest} autres`, es: `${rest} más` };
+      return `${shown.join(', ')}${listWords[language]}${more[language]}`;
+    }
+    if (shown.length < 2) return shown.join('');
+    return `${shown.slice(0, -1).join(', ')}${listWords[language]}${shown.at(-1)}`;
+  });
+}
+
+/** Sentences one after another. */
+export function joined(sentences: readonly Label[]): Label {
+  return inEach((language) => sentences.map((sentence) => sentence[language]).join(' '));
+}
