@@ -6,6 +6,7 @@ import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
 import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
+import { byId, orderOf } from './order.ts';
 
 /** What a graph holds, in any order. */
 export interface GraphParts {
@@ -20,23 +21,6 @@ export interface GraphParts {
   readonly corrections?: readonly Correction[];
   readonly unknowns?: readonly Unknown[];
   readonly statements?: readonly Statement[];
-}
-
-/** A comparison of records by the given texts and numbers, in turn. */
-function inOrderOf<T>(keys: (item: T) => readonly (string | number)[]): (a: T, b: T) => number {
-  return (a, b) => {
-    const left = keys(a);
-    const right = keys(b);
-    for (const [index, value] of left.entries()) {
-      const other = right[index];
-      const order =
-        typeof value === 'number' && typeof other === 'number'
-          ? value - other
-          : byCodeUnit(String(value), String(other));
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
 }
 
 /** Whether a statement meets every condition of a filter. */
@@ -60,23 +44,17 @@ export function meetsFilter(row: Statement, filter: StatementFilter): boolean {
 
 /** A store over arrays. The arrays are copied and put in order; the caller's may be in any. */
 export function memoryStore(parts: GraphParts): GraphStore {
-  const entities = [...(parts.entities ?? [])].sort(inOrderOf((item) => [item.id]));
-  const aliases = [...(parts.aliases ?? [])].sort(
-    inOrderOf((item) => [item.entity, item.language, item.name, item.scope]),
-  );
-  const codes = [...(parts.codes ?? [])].sort(inOrderOf((item) => [item.entity, item.system, item.code]));
-  const sources = [...(parts.sources ?? [])].sort(inOrderOf((item) => [item.id]));
-  const precedence = [...(parts.precedence ?? [])].sort(
-    inOrderOf((line) => [line.rule, line.predicate, line.object, line.rank, line.source, line.edition]),
-  );
-  const corrections = [...(parts.corrections ?? [])].sort(
-    inOrderOf((item) => [item.source, item.edition, item.locator, item.column]),
-  );
-  const unknowns = [...(parts.unknowns ?? [])].sort(inOrderOf((item) => [item.id]));
+  const entities = [...(parts.entities ?? [])].sort(orderOf.entity);
+  const aliases = [...(parts.aliases ?? [])].sort(orderOf.alias);
+  const codes = [...(parts.codes ?? [])].sort(orderOf.code);
+  const sources = [...(parts.sources ?? [])].sort(orderOf.source);
+  const precedence = [...(parts.precedence ?? [])].sort(orderOf.precedence);
+  const corrections = [...(parts.corrections ?? [])].sort(orderOf.correction);
+  const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const rows: readonly StatementRow[] = [...(parts.statements ?? [])]
-    .sort(inOrderOf((item) => [item.id]))
+    .sort(byId)
     .map((item, row) => ({ ...item, row }));
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const rowOfId = new Map(rows.map((row) => [row.id, row]));
   const filtered = (filter: StatementFilter): readonly StatementRow[] =>
     rows.filter((row) => meetsFilter(row, filter));
 
@@ -98,7 +76,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
     precedence: async () => precedence,
     corrections: async () => corrections,
     unknowns: async () => unknowns,
-    statement: async (id) => byId.get(id),
+    statement: async (id) => rowOfId.get(id),
     statementsAt: async (wanted) =>
       wanted.map((index) => {
         const row = Number.isInteger(index) ? rows[index] : undefined;

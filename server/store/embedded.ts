@@ -1,0 +1,117 @@
+/** The embedded store: the DuckDB file of a release, which its graph folder points at. The default. */
+import { join } from 'node:path';
+import type { Alias, EntityCode } from '../../schema/entity.ts';
+import { type GraphTable, graphFileName, graphTables } from '../../schema/graph-tables.ts';
+import type { PrecedenceLine } from '../../schema/precedence.ts';
+import { type Correction, SourceSchema } from '../../schema/source.ts';
+import type { GraphStore, StatementRow } from '../../schema/store.ts';
+import { conditionOf } from './filter-sql.ts';
+import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
+import { outsideRelease } from './memory.ts';
+import { orderOf } from './order.ts';
+import { currentRelease } from './pointer.ts';
+import {
+  type EntityRecord,
+  entityOf,
+  type StatementRecord,
+  statementColumns,
+  statementOf,
+  type UnknownRecord,
+  unknownOf,
+} from './records.ts';
+
+/** How many rows are asked for in one query by their numbers. */
+const rowsAtOnce = 5000;
+
+/**
+ * The store of the release that the folder's pointer names.
+ * @throws UnreadableGraphError that says what is wrong with the graph and how to build it
+ */
+export async function openEmbeddedStore(graphFolder: string): Promise<GraphStore> {
+  const release = await currentRelease(graphFolder);
+  const file = await openGraphFile(join(graphFolder, graphFileName(release)), release);
+  try {
+    return await storeOf(file, release);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+interface Counts {
+  readonly entities: number;
+  readonly statements: number;
+  readonly quarantined: number;
+  readonly sources: number;
+}
+
+async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
+  const all = <Row>(table: GraphTable): Promise<readonly Row[]> => {
+    const columns = Object.keys(graphTables[table]).map((column) => `"${column}"`);
+    return file.read<Row>(`SELECT ${columns.join(', ')} FROM "${table}"`);
+  };
+  const statementsWhere = async (
+    sql: string,
+    values: readonly SqlValue[],
+  ): Promise<readonly StatementRow[]> => {
+    const query = `SELECT ${statementColumns} FROM statement WHERE ${sql}`;
+    return (await file.read<StatementRecord>(query, values)).map(statementOf);
+  };
+  // count() is a BIGINT, which arrives as a bigint: no count of this file exceeds an INTEGER.
+  const [counts] = await file.read<Counts>(`SELECT
+    (SELECT count(*) FROM entity)::INTEGER AS entities,
+    (SELECT count(*) FROM statement)::INTEGER AS statements,
+    (SELECT count(*) FROM statement WHERE quarantine_rule IS NOT NULL)::INTEGER AS quarantined,
+    (SELECT count(*) FROM source)::INTEGER AS sources`);
+  if (counts === undefined) throw new Error('a query for counts gave no row');
+
+  return {
+    release: { id, counts, datasets: file.datasets },
+    entities: async () => (await all<EntityRecord>('entity')).map(entityOf).sort(orderOf.entity),
+    aliases: async () => [...(await all<Alias>('alias'))].sort(orderOf.alias),
+    codes: async () => [...(await all<EntityCode>('code'))].sort(orderOf.code),
+    sources: async () =>
+      (await all<{ manifest: string }>('source'))
+        .map(({ manifest }) => SourceSchema.parse(JSON.parse(manifest)))
+        .sort(orderOf.source),
+    precedence: async () => [...(await all<PrecedenceLine>('precedence'))].sort(orderOf.precedence),
+    corrections: async () => [...(await all<Correction>('correction'))].sort(orderOf.correction),
+    unknowns: async () => (await all<UnknownRecord>('unknown')).map(unknownOf).sort(orderOf.unknown),
+    statement: async (wanted) => (await statementsWhere('id = $1', [wanted]))[0],
+    async statementsAt(rows) {
+      const outside = rows.find((row) => !Number.isInteger(row) || row < 0 || row >= counts.statements);
+      if (outside !== undefined) throw new RangeError(outsideRelease(outside, counts.statements));
+      const found = new Map<number, StatementRow>();
+      const wanted = [...new Set(rows)];
+      for (let start = 0; start < wanted.length; start += rowsAtOnce) {
+        // Row numbers are whole numbers, checked above: they may stand in the text.
+        const some = wanted.slice(start, start + rowsAtOnce).join(', ');
+        for (const row of await statementsWhere(`"row" IN (${some})`, [])) found.set(row.row, row);
+      }
+      return rows.map((row) => {
+        const statement = found.get(row);
+        if (statement === undefined) throw new Error(`the graph file holds no row ${row}`);
+        return statement;
+      });
+    },
+    statements(filter, { first, after = -1 }) {
+      const { sql, values } = conditionOf(filter);
+      const [afterAt, firstAt] = [values.length + 1, values.length + 2];
+      return statementsWhere(`${sql} AND "row" > $${afterAt} ORDER BY "row" LIMIT $${firstAt}`, [
+        ...values,
+        after,
+        Math.max(0, first),
+      ]);
+    },
+    async countStatements(filter) {
+      const { sql, values } = conditionOf(filter);
+      const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
+      return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
+    },
+    slice(filter) {
+      const { sql, values } = conditionOf(filter);
+      return statementsWhere(`${sql} ORDER BY "row"`, values);
+    },
+    close: () => file.close(),
+  };
+}

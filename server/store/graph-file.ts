@@ -1,0 +1,117 @@
+/** Opens the DuckDB file of a release, read-only and with pinned options, and checks that it is one of ours. */
+import { existsSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { z } from 'zod';
+import { graphLayoutVersion, graphTables } from '../../schema/graph-tables.ts';
+import { UnreadableGraphError } from './unreadable.ts';
+
+/** What a query may take as a value. */
+export type SqlValue = string | number;
+
+export interface GraphFile {
+  /** Names of the data sets that went in, sorted. */
+  readonly datasets: readonly string[];
+  /** The rows of a query, by column name. The caller names the type: columns were compared when opening. */
+  read<Row>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+  /** Waits for queries that are running, then lets go of the file. */
+  close(): Promise<void>;
+}
+
+/**
+ * Options that make every machine alike. Extensions are neither fetched nor loaded, nothing but the file is
+ * touched, nothing is spilled to disk, and no query can change that. The order matters: without external
+ * access no folder can be set, and a locked configuration takes nothing more.
+ */
+const options: Readonly<Record<string, string>> = {
+  access_mode: 'READ_ONLY',
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  // Counts about two thirds of the real memory; the budget of the whole server is 512 MB.
+  memory_limit: '160MB',
+  threads: '2',
+  temp_directory: '',
+  enable_external_access: 'false',
+  lock_configuration: 'true',
+};
+
+const DatasetsSchema = z.array(z.string());
+
+/**
+ * @param release the release that the file must hold
+ * @throws UnreadableGraphError when the file is missing, damaged, of another layout or of another release
+ */
+export async function openGraphFile(path: string, release: string): Promise<GraphFile> {
+  if (!existsSync(path)) throw new UnreadableGraphError(`The graph file ${path} is missing`);
+  const instance = await DuckDBInstance.create(path, { ...options }).catch((cause: unknown) => {
+    throw new UnreadableGraphError(`The graph file ${path} cannot be opened (${firstLine(cause)})`, {
+      cause,
+    });
+  });
+  const connection = await instance.connect();
+  const running = new Set<Promise<unknown>>();
+  let isClosed = false;
+
+  const read = async <Row>(sql: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> => {
+    if (isClosed) throw new Error(`the graph file ${path} is closed`);
+    const result = connection.runAndReadAll(sql, [...values]);
+    running.add(result);
+    try {
+      return (await result).getRowObjectsJS() as unknown as readonly Row[];
+    } finally {
+      running.delete(result);
+    }
+  };
+  const close = async (): Promise<void> => {
+    if (isClosed) return;
+    isClosed = true;
+    await Promise.allSettled([...running]);
+    connection.closeSync();
+    instance.closeSync();
+  };
+
+  try {
+    return { datasets: await check(read, path, release), read, close };
+  } catch (cause) {
+    await close();
+    if (cause instanceof UnreadableGraphError) throw cause;
+    throw new UnreadableGraphError(`The graph file ${path} cannot be read (${firstLine(cause)})`, { cause });
+  }
+}
+
+/** Compares layout, release and columns with what this program reads; gives the data sets. */
+async function check(read: GraphFile['read'], path: string, release: string): Promise<readonly string[]> {
+  const columns = await read<{ name: string }>(
+    "SELECT table_name || '.' || column_name || ' ' || data_type AS name FROM duckdb_columns() WHERE NOT internal",
+  );
+  const found = new Set(columns.map(({ name }) => name));
+  if (![...found].some((name) => name.startsWith('meta.'))) {
+    throw new UnreadableGraphError(`${path} is not a graph file: it has no table "meta"`);
+  }
+  const meta = new Map(
+    (await read<{ key: string; value: string }>('SELECT key, value FROM meta')).map((row) => [
+      row.key,
+      row.value,
+    ]),
+  );
+  const layout = meta.get('layout');
+  if (layout !== String(graphLayoutVersion)) {
+    throw new UnreadableGraphError(
+      `${path} has layout ${layout ?? 'unknown'}; this version of Filon reads layout ${graphLayoutVersion}`,
+    );
+  }
+  const expected = Object.entries(graphTables).flatMap(([table, types]) =>
+    Object.entries(types).map(([column, type]) => `${table}.${column} ${type.replace(' NOT NULL', '')}`),
+  );
+  const missing = expected.filter((name) => !found.has(name));
+  if (missing.length > 0) throw new UnreadableGraphError(`${path} lacks the column ${missing.join(', ')}`);
+  if (meta.get('release') !== release) {
+    throw new UnreadableGraphError(
+      `${path} holds the release ${meta.get('release') ?? 'unknown'}, not ${release}`,
+    );
+  }
+  return DatasetsSchema.parse(JSON.parse(meta.get('datasets') ?? '[]'));
+}
+
+function firstLine(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,20 @@
+/** Both stores under one contract, over one graph. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openEmbeddedStore } from '../../server/store/embedded.ts';
+import { memoryStore } from '../../server/store/memory.ts';
+import { writeGraph } from './graph-file.ts';
+import { smallGraph } from './small-graph.ts';
+import { storeContract } from './store-contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'filon-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const parts = smallGraph();
+
+storeContract('plain in-memory', parts, async () => memoryStore(parts));
+storeContract('embedded, DuckDB file', parts, async () => {
+  await writeGraph(folder, parts);
+  return openEmbeddedStore(folder);
+});
