@@ -59,6 +59,8 @@ export interface RegenerateResult {
 }
 
 export interface ValidateOptions {
+  /** Folder of datasets to whose entities and sources the checked ones may refer; by default the project's own. */
+  readonly datasets?: string;
   readonly onProgress?: OnProgress;
 }
 export interface ValidateResult {

@@ -18,10 +18,14 @@ interface CsvRecord {
 const longestRecord = 1 << 20;
 const problemsAtMost = 1000;
 
-/** Cells of each record with the line on which it starts, the header first. Blank records are left out. */
+/**
+ * Cells of each record with the line on which it starts, the header first. Blank records are left out.
+ * @param trim whether white space at the ends of cells is taken off, as for publishers' files
+ */
 export async function* csvRecords(
   path: string,
   layout: CsvLayout,
+  trim = true,
 ): AsyncGenerator<{ readonly line: number; readonly cells: string[] }> {
   const parser = parse({
     delimiter: layout.delimiter,
@@ -30,7 +34,7 @@ export async function* csvRecords(
     max_record_size: longestRecord,
     relax_column_count: true,
     skip_empty_lines: true,
-    trim: true,
+    trim,
   });
   const source = Readable.from(decodedText(path, layout.encoding));
   source.on('error', (error) => parser.destroy(error));
