@@ -137,6 +137,8 @@ export async function runTogether(
       problems.push(...error.problems);
     }
   }
+  // Entities of all come first: an alias or code may be of an entity that a later adapter emits.
+  for (const { entities } of parsed) for (const entity of entities) names.addEntity(entity);
   for (const item of parsed) problems.push(...addEmitted(item, names));
   const results = parsed.map((item) => finishRun(item, names));
   for (const result of results) problems.push(...result.problems);
