@@ -50,6 +50,7 @@ export const shortNames: ReadonlyMap<string, Label> = new Map([
   ['SYR', label('Syria', 'Syrie', 'Siria')],
   ['TCA', label('Turks and Caicos Islands', 'Îles Turques-et-Caïques', 'Islas Turcas y Caicos')],
   ['TTO', label('Trinidad and Tobago', 'Trinité-et-Tobago', 'Trinidad y Tobago')],
+  ['TUR', label('Türkiye', 'Turquie', 'Turquía')],
   ['TZA', label('Tanzania', 'Tanzanie', 'Tanzania')],
   ['USA', label('United States', 'États-Unis', 'Estados Unidos')],
   ['VAT', label('Vatican City', 'Vatican', 'Ciudad del Vaticano')],
