@@ -1,0 +1,46 @@
+/** A number that leads to its source: mark, value, unit, and the range where there is room for it. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuantityResult } from '../../picture/answer.ts';
+import { StatusMark } from './StatusMark.tsx';
+import { useNumber } from './use-number.ts';
+import { type PanelTarget, targetName, usePanel } from './use-panel.ts';
+import './figure.css';
+
+export interface FigureButtonProps {
+  readonly target: PanelTarget;
+  /** Null for a fact without a quantity; undefined for none at all: "no figure yet". */
+  readonly quantity: QuantityResult | null | undefined;
+  /** What the number is of, for those who hear it without seeing the row it stands in. */
+  readonly about?: string;
+  /** Shown instead of the quantity's own text, such as a share in per cent. */
+  readonly text?: string;
+  readonly hasRange?: boolean;
+  readonly className?: string;
+}
+
+export function FigureButton(props: FigureButtonProps): ReactNode {
+  const { target, quantity, about, text, hasRange = false, className = '' } = props;
+  const { t } = useTranslation('figure');
+  const { open } = usePanel();
+  const number = useNumber()(quantity);
+  const shown = text ?? (quantity === null ? t('noQuantity') : number.text);
+  const mark = quantity === null ? 'reported' : number.mark;
+  return (
+    <button
+      type="button"
+      className={`figure-button ${className}`}
+      data-target={targetName(target)}
+      aria-haspopup="dialog"
+      onClick={() => open(target)}
+    >
+      <StatusMark mark={mark} nothing={quantity === null ? null : number.nothing} />
+      {about === undefined ? null : <span className="hidden-text">{about}: </span>}
+      <span className="figure-value">{shown}</span>
+      {quantity === null ? null : <span className="hidden-text">, {number.word}</span>}
+      {hasRange && number.range !== null && number.range !== number.text ? (
+        <span className="figure-range">{number.range}</span>
+      ) : null}
+    </button>
+  );
+}

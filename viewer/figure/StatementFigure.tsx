@@ -1,0 +1,85 @@
+/** One statement in the panel: value, source, where it stands, who disagrees, how to cite it. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { defineQuery } from '../data/query.ts';
+import { useQuery } from '../data/use-query.ts';
+import { entityPath, useApiLanguage, useLanguage } from '../language/use-language.ts';
+import { AnswerNotice } from '../notice/AnswerNotice.tsx';
+import { Cite } from './Cite.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { SourceBlock } from './SourceBlock.tsx';
+import { StatementLines } from './StatementLines.tsx';
+import {
+  quantityFragment,
+  type StatementDetail,
+  statementDetailFragment,
+  statementLineFragment,
+} from './statement.ts';
+import { useNumber } from './use-number.ts';
+import { periodText } from './words.ts';
+
+interface StatementData {
+  readonly statement: StatementDetail;
+}
+
+const statementQuery = defineQuery<StatementData, { readonly id: string; readonly lang: string }>(`
+  query PanelStatement($id: ID!, $lang: Language) { statement(id: $id, lang: $lang) { ...StatementDetail } }
+  ${statementDetailFragment} ${statementLineFragment} ${quantityFragment}
+`);
+
+export function StatementFigure({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  const answer = useQuery(statementQuery, { id, lang: useApiLanguage() });
+  const number = useNumber();
+  if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
+  const { statement } = answer.data;
+  const { subject, predicate, object, product, period, quantity } = statement;
+  const said = [predicate.label, object?.name, product === null ? undefined : `(${product.name})`];
+  const line = `${said.filter((part) => part !== undefined).join(' ')}, ${periodText(period.text)}`;
+  const text = quantity === null ? t('noQuantity') : number(quantity).text;
+  return (
+    <>
+      <PanelHead
+        heading={subject.name}
+        line={line}
+        quantity={quantity}
+        stage={statement.stage}
+        read={statement.read}
+      />
+      {statement.quarantine === null ? null : (
+        <section className="panel-quarantine">
+          <h3>{t('quarantine')}</h3>
+          <p>
+            <span lang="en">{statement.quarantine.reason}</span>
+          </p>
+        </section>
+      )}
+      <SourceBlock statement={statement} />
+      <section>
+        {statement.disagreeing.length === 0 ? (
+          <p className="note">{t('disagree.none')}</p>
+        ) : (
+          <>
+            <h3>{t('disagree.title')}</h3>
+            <StatementLines lines={statement.disagreeing} />
+          </>
+        )}
+      </section>
+      <Cite
+        cited={statement}
+        figure={`${subject.name} ${line}: ${text} (${statement.source.shortTitle}, ${statement.edition})`}
+      />
+      <p className="panel-links">
+        {[subject, object, product]
+          .filter((entity) => entity !== null)
+          .map((entity) => (
+            <Link key={entity.id} to={entityPath(language, entity.id)}>
+              {t('entity', { name: entity.name })}
+            </Link>
+          ))}
+      </p>
+    </>
+  );
+}

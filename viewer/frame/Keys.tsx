@@ -1,0 +1,76 @@
+/** The keys of the viewer: `/` goes to the search, `?` lists them all. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from './Icon.tsx';
+
+const dialogId = 'filon-keys';
+
+export function openKeys(): void {
+  const dialog = document.getElementById(dialogId);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+}
+
+/** Whether a key belongs to what is being written. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (event.key === '?') {
+    event.preventDefault();
+    openKeys();
+  } else if (event.key === '/') {
+    event.preventDefault();
+    document.dispatchEvent(new Event('filon-search'));
+  }
+}
+
+export function Keys(): ReactNode {
+  const { t } = useTranslation('frame');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <dialog ref={dialog} id={dialogId} className="dialog" aria-labelledby="filon-keys-title">
+      <div className="dialog-head">
+        <h2 id="filon-keys-title">{t('keys.title')}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <dl className="keys-list">
+        <dt>
+          <kbd>/</kbd>
+        </dt>
+        <dd>{t('keys.search')}</dd>
+        <dt>
+          <kbd>↑</kbd> <kbd>↓</kbd> <kbd>↵</kbd>
+        </dt>
+        <dd>{t('keys.hits')}</dd>
+        <dt>
+          <kbd>Tab</kbd> <kbd>↵</kbd>
+        </dt>
+        <dd>{t('keys.figure')}</dd>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{t('keys.close')}</dd>
+        <dt>
+          <kbd>?</kbd>
+        </dt>
+        <dd>{t('keys.help')}</dd>
+      </dl>
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+/** Loads the words of a language and hands them to i18next, one namespace a file of `locales/`. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './language.ts';
+
+type WordFiles = Readonly<Record<string, unknown>>;
+
+const loaders: Readonly<Record<Language, () => Promise<{ readonly words: WordFiles }>>> = {
+  en: () => import('./words-en.ts'),
+  fr: () => import('./words-fr.ts'),
+  es: () => import('./words-es.ts'),
+};
+
+function namespaceOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+}
+
+/** Words of a language, loaded once. Throws when they do not come: no page is shown in another language instead. */
+export async function loadWords(language: Language): Promise<void> {
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({
+      lng: language,
+      fallbackLng: false,
+      resources: {},
+      defaultNS: 'frame',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+  }
+  if (i18next.hasResourceBundle(language, 'frame')) return;
+  const { words } = await loaders[language]();
+  for (const [path, bundle] of Object.entries(words)) {
+    i18next.addResourceBundle(language, namespaceOf(path), bundle);
+  }
+}
+
+/** Loads and switches. */
+export async function speak(language: Language): Promise<void> {
+  await loadWords(language);
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,46 @@
+/** What stands in the place of an answer that has not come. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../data/use-query.ts';
+import { Notice } from './Notice.tsx';
+
+/** The word for an answer on its way, or for why it did not come; nothing once it is there. */
+export function AnswerNotice({ answer }: { readonly answer: Answer<unknown> }): ReactNode {
+  const { t } = useTranslation('frame');
+  if (answer.state === 'ready') return null;
+  if (answer.state === 'loading') return <Notice drawing="loading" title={t('loading')} />;
+  const { failure, retry } = answer;
+  const again = (
+    <button type="button" className="link-button" onClick={retry}>
+      {t('failure.again')}
+    </button>
+  );
+  if (failure.kind === 'offline') {
+    return (
+      <Notice drawing="offline" title={t('offline.title')} action={again} isAlert>
+        {t('offline.text')}
+      </Notice>
+    );
+  }
+  if (failure.kind === 'too-large') {
+    return (
+      <Notice drawing="too-large" title={t('failure.tooLarge')} isAlert>
+        {t('failure.tooLargeText')}
+      </Notice>
+    );
+  }
+  if (failure.kind === 'refused') {
+    return (
+      <Notice drawing="invalid" title={t('failure.refused')} isAlert>
+        {/* The API speaks English; its words are marked as such. */}
+        <code lang="en">{failure.message}</code>
+      </Notice>
+    );
+  }
+  return (
+    <Notice drawing="broken" title={t('failure.title')} action={again} isAlert>
+      {t(failure.kind === 'unreachable' ? 'failure.unreachable' : 'failure.broken')}
+      {failure.request === null ? null : ` ${t('failure.request', { id: failure.request })}`}
+    </Notice>
+  );
+}

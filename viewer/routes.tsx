@@ -1,0 +1,42 @@
+/** The pages by address. Each is loaded when it is opened; the words of its language come before it. */
+import { createBrowserRouter, type LoaderFunctionArgs, redirect } from 'react-router';
+import { Frame } from './frame/Frame.tsx';
+import { PageFailure } from './frame/PageFailure.tsx';
+import { speak } from './language/i18n.ts';
+import { languageOfPath, languages } from './language/language.ts';
+
+/** Words of the language in the path. An address without one is the server's to redirect; here English is taken. */
+async function wordsFirst({ params }: LoaderFunctionArgs): Promise<Response | null> {
+  const language = languages.find((known) => known === params.lang);
+  if (language === undefined) return redirect('/en');
+  await speak(language);
+  return null;
+}
+
+export function createPages(): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter([
+    {
+      path: '/:lang',
+      loader: wordsFirst,
+      // Only another language brings other words.
+      shouldRevalidate: ({ currentUrl, nextUrl }) =>
+        languageOfPath(currentUrl.pathname) !== languageOfPath(nextUrl.pathname),
+      Component: Frame,
+      ErrorBoundary: PageFailure,
+      children: [
+        {
+          ErrorBoundary: PageFailure,
+          children: [
+            { index: true, lazy: () => import('./pages/home/page.tsx') },
+            { path: 'trace/:id', lazy: () => import('./pages/chain/page.tsx') },
+            { path: 'entity/:id', lazy: () => import('./pages/entity/page.tsx') },
+            { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },
+            { path: 'explore', lazy: () => import('./pages/explore/page.tsx') },
+            { path: '*', lazy: () => import('./pages/not-found/page.tsx') },
+          ],
+        },
+      ],
+    },
+    { path: '*', loader: () => redirect('/en') },
+  ]);
+}

@@ -1,0 +1,35 @@
+/** How the viewer is built and, while it is worked on, served in front of a running API (`FILON_API`). */
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { tokensCss } from './theme/tokens-css.ts';
+
+const tokensModule = 'virtual:filon-tokens.css';
+
+/** Turns the tokens into a style sheet at build time: the policy of the server allows no style in the page. */
+function tokensPlugin(): Plugin {
+  return {
+    name: 'filon-tokens',
+    resolveId: (id) => (id === tokensModule ? `\0${tokensModule}` : null),
+    load: (id) => (id === `\0${tokensModule}` ? tokensCss() : null),
+  };
+}
+
+const api = process.env.FILON_API ?? 'http://127.0.0.1:4000';
+const forwarded = ['/graphql', '/id', '/picture', '/health', '/metrics'];
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), tokensPlugin()],
+  server: { proxy: Object.fromEntries(forwarded.map((path) => [path, api])) },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Files in data: addresses would need a wider policy for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The editor of the query desk is large and loads on its page only.
+    chunkSizeWarningLimit: 5000,
+  },
+});
