@@ -57,7 +57,7 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
       problems.push({ file: path, expected: `this table, which ${file} lists` });
       continue;
     }
-    await checkHash(resource['hash'], path, problems);
+    await checkHash(resource.hash, path, problems);
     tables.push({ kind, path });
   }
   for (const entry of await readdir(folder)) {

@@ -1,0 +1,129 @@
+/** Datasets into one immutable graph file: all or nothing. */
+import { byCodeUnit } from '../schema/canonical.ts';
+import { graphLayoutVersion } from '../schema/graph-tables.ts';
+import { releaseId } from '../schema/release-id.ts';
+import type { BuildOptions, BuildResult } from './command.ts';
+import { prepareFolder, publish, removeUnfinished, unfinishedFile } from './graph/folder.ts';
+import { type GraphWriter, openWriter } from './graph/open.ts';
+import { append, createTables, fillSmallTables, type SmallParts, smallParts } from './graph/small.ts';
+import { fillStatements, stageStatements } from './graph/statements.ts';
+import type { Dataset } from './load/descriptor.ts';
+import { datasetFolders } from './load/folders.ts';
+import { checkNames, readSmallTables } from './load/names.ts';
+import { StatementCheck } from './load/statements.ts';
+import { InputError, type Problem } from './problem.ts';
+import { readDatasets } from './validate.ts';
+
+/**
+ * Builds the graph of the given datasets and makes it the current one.
+ * @param datasets each is a dataset folder or holds dataset folders; their order does not matter
+ * @param graphFolder folder of the graph files; made when it is not there
+ * @throws InputError with every problem of the datasets; the last good graph stays
+ * @throws the signal's reason when it is aborted; the last good graph stays
+ */
+export async function buildGraph(
+  datasets: readonly string[],
+  graphFolder: string,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  const { signal, keepOlder = 1, memoryLimit = '600MB', onProgress } = options;
+  signal?.throwIfAborted();
+  onProgress?.({ step: 'reading descriptors and names' });
+  const problems: Problem[] = [];
+  const loaded = await readDatasets(await datasetFolders(datasets, problems), problems);
+  const tables = await readSmallTables(loaded, problems);
+  const { entities, sources } = await checkNames(loaded, tables, [], false, problems);
+  await prepareFolder(graphFolder);
+  const file = unfinishedFile(graphFolder);
+  const graph = await openWriter(file, memoryLimit);
+  const interrupt = (): void => graph.interrupt();
+  signal?.addEventListener('abort', interrupt, { once: true });
+  try {
+    signal?.throwIfAborted();
+    const staged = await stageStatements(graph, loaded, entities, (path) => {
+      signal?.throwIfAborted();
+      onProgress?.({ step: `reading ${path}` });
+    });
+    signal?.throwIfAborted();
+    if (staged.doubts.length > 0 || problems.length > 0)
+      throw new InputError(await explained(loaded, entities, problems, staged.doubts, options));
+    onProgress?.({ step: 'writing the graph' });
+    await createTables(graph);
+    await fillStatements(graph, staged.repeats);
+    const parts = smallParts(tables, sources);
+    await fillSmallTables(graph, parts);
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'naming the release' });
+    const { release, statements, quarantined } = await releaseOf(graph, parts);
+    const names = [...new Set(loaded.map(({ name }) => name))].sort(byCodeUnit);
+    await append(graph, 'meta', [
+      ['datasets', JSON.stringify(names)],
+      ['layout', String(graphLayoutVersion)],
+      ['release', release],
+    ]);
+    await graph.run('CHECKPOINT');
+    graph.close();
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'putting the graph in place' });
+    return {
+      release,
+      file: await publish(graphFolder, file, release, keepOlder),
+      counts: {
+        entities: parts.entities.length,
+        aliases: parts.aliases.length,
+        sources: parts.sources.length,
+        statements,
+        quarantined,
+      },
+      datasets: names,
+    };
+  } catch (error) {
+    // An interrupted query fails with an error of DuckDB; the reason for it is the signal's.
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
+    graph.close();
+    await removeUnfinished(file);
+  }
+}
+
+/** Every problem with its place, by the row-wise check of `filon validate`. */
+async function explained(
+  datasets: readonly Dataset[],
+  entities: ReadonlySet<string>,
+  problems: readonly Problem[],
+  doubts: readonly string[],
+  { onProgress, signal }: BuildOptions,
+): Promise<Problem[]> {
+  const all = [...problems];
+  const check = new StatementCheck(entities, all);
+  for (const dataset of datasets) {
+    signal?.throwIfAborted();
+    await check.dataset(dataset, onProgress);
+  }
+  if (all.length === 0)
+    throw new Error(`the set-wise check doubts what the row-wise check accepts: ${doubts.join('; ')}`);
+  return all;
+}
+
+async function releaseOf(
+  graph: GraphWriter,
+  parts: SmallParts,
+): Promise<{ readonly release: string; readonly statements: number; readonly quarantined: number }> {
+  const rows: [id: string, read: string, rule: string | null, reason: string | null][] = [];
+  const columns = '"id", "read", "quarantine_rule" AS rule, "quarantine_reason" AS reason';
+  type Row = {
+    readonly id: string;
+    readonly read: string;
+    readonly rule: string | null;
+    readonly reason: string | null;
+  };
+  for await (const batch of graph.batches<Row>(`SELECT ${columns} FROM "statement" ORDER BY "row"`))
+    for (const { id, read, rule, reason } of batch) rows.push([id, read, rule, reason]);
+  return {
+    release: releaseId({ ...parts, statementIds: rows.map(([id]) => id), readAndQuarantine: rows }),
+    statements: rows.length,
+    quarantined: rows.filter(([, , rule]) => rule !== null).length,
+  };
+}

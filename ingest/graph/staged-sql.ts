@@ -1,0 +1,130 @@
+/**
+ * The SQL that stages a table of statements: cells as they stand, and beside them what the set-wise checks and
+ * the ids need, in one pass over the file.
+ */
+import { tableColumns } from '../../schema/dataset.ts';
+
+const columns = tableColumns.statements;
+/** What the id of a statement is made of, in the order of `statementId`. */
+const idColumns = [
+  'subject',
+  'predicate',
+  'object',
+  'product',
+  'stage',
+  'period',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'status',
+  'missing',
+  'source',
+  'edition',
+  'locator',
+] as const;
+/** Equal in all of these, two statements speak of one fact (their units may still differ in dimension). */
+const factColumns = [
+  'subject',
+  'predicate',
+  'object',
+  'product',
+  'stage',
+  'period',
+  'source',
+  'edition',
+] as const;
+const amounts = ['value', 'low', 'high'] as const;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+export const createStagedSql = `CREATE TEMP TABLE staged (
+  "file" INTEGER, ${columns.map((name) => `"${name}" VARCHAR`).join(', ')},
+  "fact" UBIGINT, "odd" BOOLEAN, "id" VARCHAR)`;
+
+/** Cells joined by U+001F: control characters but tab and line ends, U+FFFD, or white space at an end of a cell. */
+const oddPattern =
+  '[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1E}\\x{7F}-\\x{9F}\\x{FFFD}]|(^|\\x{1F})[\\t-\\r\\pZ\\x{FEFF}]|[\\t-\\r\\pZ\\x{FEFF}](\\x{1F}|$)';
+/** ASCII that stands in JSON as it is. */
+const plainPattern = '[ !#-\\[\\]-~]*';
+/**
+ * A decimal of at most 15 digits in its shortest form. No two such texts name one double, so the shortest text
+ * of the double is this very text: `decimalText(Number(text)) === text`.
+ */
+const plainNumberPattern = '-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?';
+
+function plainNumber(name: string): string {
+  return `(${name} IS NULL OR (length(${name}) <= 16 AND ${name} <> '-0' AND regexp_full_match(${name}, ${quoted(plainNumberPattern)})))`;
+}
+
+/**
+ * Copies a CSV file into `staged`. `id` is computed here where the text of the canonical array is certain
+ * without a JSON writer and without a number formatter; elsewhere it stays null, and `statementId` gives it.
+ * @param file number of the file
+ */
+export function stageSql(path: string, file: number): string {
+  const read = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
+  const canonical = idColumns.map((name) => `coalesce('"' || "${name}" || '"', 'null')`).join(" || ',' || ");
+  const texts = idColumns.filter((name) => !(amounts as readonly string[]).includes(name));
+  const isPlain = [
+    `regexp_full_match(concat_ws('', ${texts.map((name) => `"${name}"`).join(', ')}), ${quoted(plainPattern)})`,
+    ...amounts.map((name) => plainNumber(`"${name}"`)),
+  ].join(' AND ');
+  const all = columns.map((name) => `"${name}"`).join(', ');
+  return `INSERT INTO staged
+SELECT ${file}, ${all},
+  hash(${factColumns.map((name) => `"${name}"`).join(', ')}),
+  regexp_matches(concat_ws(chr(31), ${all}), ${quoted(oddPattern)}) OR contains(concat_ws('', ${all}), chr(31)),
+  CASE WHEN ${isPlain} THEN sha256('[' || ${canonical} || ']') END
+FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
+  escape = '"', columns = {${read}})`;
+}
+
+/** DuckDB takes a path for a pattern: its signs are put in brackets. */
+function withoutGlob(path: string): string {
+  return path.replaceAll(/[*?[]/g, '[$&]');
+}
+
+const decimal = (name: string): string =>
+  `(${name} IS NULL OR coalesce(regexp_full_match(${name}, '-?[0-9]+(\\.[0-9]+)?') AND isfinite(TRY_CAST(${name} AS DOUBLE)), false))`;
+const order = (low: string, high: string): string =>
+  `TRY_CAST(${low} AS DOUBLE) > TRY_CAST(${high} AS DOUBLE)`;
+
+/**
+ * One row of every kind: rows that agree in all of this are right or wrong together, apart from their ids and
+ * periods, which are checked each for itself.
+ */
+export const representativesSql = `SELECT * FROM staged WHERE rowid IN (SELECT min(rowid) FROM staged GROUP BY
+  "file", split_part("subject", ':', 1), "predicate", split_part("object", ':', 1), "product" IS NULL,
+  "stage", "unit", "status", "missing", "source", "edition", "licence", "locator" IS NULL, "read",
+  "quarantine_rule" IS NULL, "quarantine_reason" IS NULL, "odd",
+  ${amounts.map((name) => `"${name}" IS NULL, ${decimal(`"${name}"`)}`).join(', ')},
+  ${order('"low"', '"high"')}, ${order('"low"', '"value"')}, ${order('"value"', '"high"')})`;
+
+export function distinctSql(column: 'subject' | 'object' | 'product' | 'period'): string {
+  return `SELECT DISTINCT "${column}" AS found FROM staged WHERE "${column}" IS NOT NULL`;
+}
+
+/** Rows that speak of a fact of which another row speaks too (or whose hash is the same). */
+export const repeatedFactsSql =
+  'SELECT * FROM staged WHERE "fact" IN (SELECT "fact" FROM staged GROUP BY "fact" HAVING count(*) > 1) ORDER BY rowid';
+
+/** Rows that wait for their id. */
+export const withoutIdSql = 'SELECT rowid AS place, * FROM staged WHERE "id" IS NULL';
+
+const amount = (name: string): string =>
+  `CASE WHEN TRY_CAST("${name}" AS DOUBLE) = 0 THEN 0 ELSE CAST("${name}" AS DOUBLE) END`;
+
+/** Fills the table `statement` in the order of ids. @param repeats whether an id may stand in several datasets */
+export function fillStatementSql(repeats: boolean): string {
+  const id = 'coalesce(staged."id", named."id")';
+  return `INSERT INTO "statement"
+SELECT row_number() OVER (ORDER BY "id") - 1, "id", "subject", "predicate", "object", "product", "stage", "period",
+  CAST("period"[1:4] AS INTEGER), CAST(CASE WHEN contains("period", '/') THEN "period"[6:9] ELSE "period"[1:4] END AS INTEGER),
+  ${amounts.map(amount).join(', ')}, "unit", "status", "missing", "source", "edition", "locator", "read", "note",
+  "quarantine_rule", "quarantine_reason"
+FROM (SELECT staged.* EXCLUDE ("id"), ${id} AS "id" FROM staged LEFT JOIN named ON named.place = staged.rowid${
+    repeats ? ` QUALIFY row_number() OVER (PARTITION BY ${id} ORDER BY staged.rowid) = 1` : ''
+  })
+ORDER BY "id"`;
+}

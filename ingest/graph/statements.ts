@@ -1,0 +1,183 @@
+/**
+ * Tables of statements into the graph file: read by DuckDB's own CSV reader, checked set-wise. One row of each
+ * kind goes through the same check as in `filon validate`; ids, periods and repeated facts are checked for all.
+ */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { TableKind } from '../../schema/dataset.ts';
+import { tableColumns } from '../../schema/dataset.ts';
+import { kindOfEntityId } from '../../schema/entity.ts';
+import type { Source } from '../../schema/source.ts';
+import { PeriodSchema, type StatementBody, statementId } from '../../schema/statement.ts';
+import type { Dataset } from '../load/descriptor.ts';
+import { headerProblem } from '../load/small-tables.ts';
+import { checkStatementRow, type StatementCells, statementCellsOf } from '../load/statement-row.ts';
+import { restOf } from '../load/statements.ts';
+import { SelfAgreement } from '../pipeline/self-agreement.ts';
+import { InputError } from '../problem.ts';
+import { csvRecords } from '../readers/csv.ts';
+import type { GraphWriter } from './open.ts';
+import {
+  createStagedSql,
+  distinctSql,
+  fillStatementSql,
+  repeatedFactsSql,
+  representativesSql,
+  stageSql,
+  withoutIdSql,
+} from './staged-sql.ts';
+
+type StagedRow = Readonly<Record<(typeof tableColumns)['statements'][number], string | null>> & {
+  readonly file: number;
+};
+
+/** What the set-wise checks found. */
+export interface StagedStatements {
+  /** In a few words each; empty when every row is right. Where they stand, the row-wise check tells. */
+  readonly doubts: readonly string[];
+  /** Whether the same statement stands in several datasets. */
+  readonly repeats: boolean;
+}
+
+/**
+ * Stages every table of statements and checks the rows.
+ * @param entities ids that statements may name
+ */
+export async function stageStatements(
+  graph: GraphWriter,
+  datasets: readonly Dataset[],
+  entities: ReadonlySet<string>,
+  onTable: (path: string) => void,
+): Promise<StagedStatements> {
+  await graph.run(createStagedSql);
+  await graph.run('CREATE TEMP TABLE named (place BIGINT, "id" VARCHAR)');
+  const files: { readonly path: string; readonly sources: ReadonlyMap<string, Source> }[] = [];
+  for (const dataset of datasets) {
+    const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+    for (const path of tablesOf(dataset, 'statements')) {
+      onTable(path);
+      if (!(await hasOurHeader(path))) return { doubts: [`the header of ${path}`], repeats: false };
+      try {
+        await graph.run(stageSql(path, files.length));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { doubts: [`DuckDB cannot read ${path}: ${reason}`], repeats: false };
+      }
+      files.push({ path, sources });
+    }
+  }
+  const sourcesOf = (row: StagedRow): ReadonlyMap<string, Source> => files[row.file]?.sources ?? new Map();
+  const doubts = [
+    ...(await doubtfulIds(graph, entities)),
+    ...(await doubtfulPeriods(graph)),
+    ...(await doubtfulRows(graph, sourcesOf)),
+  ];
+  if (doubts.length > 0) return { doubts, repeats: false };
+  const repeated = await checkRepeatedFacts(graph, sourcesOf);
+  if (repeated.doubts.length === 0) await nameTheRest(graph, sourcesOf);
+  return repeated;
+}
+
+/** Fills the table of statements from what was staged. */
+export async function fillStatements(graph: GraphWriter, repeats: boolean): Promise<void> {
+  await graph.run(fillStatementSql(repeats));
+}
+
+function tablesOf({ tables }: Dataset, kind: TableKind): string[] {
+  return tables.filter((table) => table.kind === kind).map(({ path }) => path);
+}
+
+async function hasOurHeader(path: string): Promise<boolean> {
+  try {
+    for await (const { cells } of csvRecords(
+      path,
+      { format: 'csv', encoding: 'utf-8', delimiter: ',' },
+      false,
+    ))
+      return headerProblem(path, 'statements', cells) === undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+  return false;
+}
+
+async function doubtfulIds(graph: GraphWriter, entities: ReadonlySet<string>): Promise<string[]> {
+  const doubts: string[] = [];
+  for (const column of ['subject', 'object', 'product'] as const) {
+    for (const { found } of await graph.rows<{ found: string }>(distinctSql(column)))
+      if (!entities.has(found) || kindOfEntityId(found) === undefined) doubts.push(`${column} ${found}`);
+  }
+  return doubts;
+}
+
+async function doubtfulPeriods(graph: GraphWriter): Promise<string[]> {
+  const periods = await graph.rows<{ found: string }>(distinctSql('period'));
+  return periods.flatMap(({ found }) => (PeriodSchema.safeParse(found).success ? [] : [`period ${found}`]));
+}
+
+function cellsOf(row: StagedRow): StatementCells {
+  return statementCellsOf(tableColumns.statements.map((column) => row[column] ?? ''));
+}
+
+async function doubtfulRows(
+  graph: GraphWriter,
+  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
+): Promise<string[]> {
+  const rows = await graph.rows<StagedRow>(representativesSql);
+  return rows.flatMap((row) =>
+    checkStatementRow(cellsOf(row), sourcesOf(row)).faults.map(
+      ({ column, expected }) => `${column} ${row[column] ?? ''}: ${expected}`,
+    ),
+  );
+}
+
+/** @throws Error when a row that stands for checked ones fails: the grouping would be wrong */
+function bodyOf(row: StagedRow, sources: ReadonlyMap<string, Source>): StatementBody {
+  const { body, faults } = checkStatementRow(cellsOf(row), sources);
+  if (body === undefined || faults.length > 0)
+    throw new Error(`a statement passed the set-wise check and not the row-wise one: ${JSON.stringify(row)}`);
+  return body;
+}
+
+async function checkRepeatedFacts(
+  graph: GraphWriter,
+  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
+): Promise<StagedStatements> {
+  const doubts: string[] = [];
+  const agreement = new SelfAgreement();
+  const seen = new Map<string, { readonly file: number; readonly rest: string }>();
+  let repeats = false;
+  for await (const batch of graph.batches<StagedRow>(repeatedFactsSql)) {
+    for (const row of batch) {
+      const body = bodyOf(row, sourcesOf(row));
+      const id = statementId(body);
+      const rest = restOf(body);
+      const before = seen.get(id);
+      if (before === undefined) seen.set(id, { file: row.file, rest });
+      else if (before.file === row.file || before.rest !== rest) doubts.push(`repeated: ${body.locator}`);
+      else repeats = true;
+      const contradiction = agreement.add(body, body.locator);
+      if (contradiction !== undefined) doubts.push(`contradiction: ${contradiction.expected}`);
+    }
+  }
+  return { doubts, repeats };
+}
+
+/** Ids of the rows whose canonical text SQL does not give with certainty. */
+async function nameTheRest(
+  graph: GraphWriter,
+  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
+): Promise<void> {
+  const appender = await (graph.connection satisfies DuckDBConnection).createAppender('named', null, 'temp');
+  try {
+    // The appender has its own transaction, so that the rows are taken out before the first is appended.
+    const rows = await graph.rows<StagedRow & { readonly place: bigint }>(withoutIdSql);
+    for (const row of rows) {
+      appender.appendBigInt(row.place);
+      appender.appendVarchar(statementId(bodyOf(row, sourcesOf(row))));
+      appender.endRow();
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
