@@ -47,6 +47,14 @@ describe('the release id', () => {
     ['a precedence', { precedence: [] }],
     ['a correction', { corrections: [] }],
     [
+      'a gap in words',
+      {
+        unknowns: [
+          { id: 'u', kind: 'withheld', stage: null, entity: null, text: { en: '', fr: '', es: '' } },
+        ],
+      },
+    ],
+    [
       'an interest',
       {
         sources: [{ id: 's', interest: 'industry', licence: 'facts', attribution: 'S' } as unknown as Source],

@@ -1,5 +1,6 @@
 /** The release id: a hash of the sorted statement ids and of everything else that decides an answer. */
 import { byCodeUnit, canonicalArray, sha256 } from './canonical.ts';
+import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
 import { methods } from './method.ts';
 import type { PrecedenceLine } from './precedence.ts';
@@ -20,6 +21,8 @@ export interface ReleaseParts {
   readonly precedence: Iterable<PrecedenceLine>;
   readonly corrections: Iterable<Correction>;
   readonly sources: Iterable<Source>;
+  /** What is known to be unknown: answers say it beside their figures. */
+  readonly unknowns?: Iterable<Unknown>;
 }
 
 type Line = readonly (string | number | null)[];
@@ -96,6 +99,20 @@ export function releaseId(parts: ReleaseParts): string {
       'sources',
       digest(
         map(parts.sources, (source) => [source.id, source.interest, source.licence, source.attribution]),
+      ),
+    ],
+    [
+      'unknowns',
+      digest(
+        map(parts.unknowns ?? [], ({ id, kind, stage, entity, text }) => [
+          id,
+          kind,
+          stage,
+          entity,
+          text.en,
+          text.fr,
+          text.es,
+        ]),
       ),
     ],
     [
