@@ -15,12 +15,12 @@ import { type Whole, whole } from '../whole/whole.ts';
 
 const extraction: Label = {
   en: 'of mine output, given to a named economy: mean of {count} materials, {years}',
-  fr: 'de la production minière, attribuée à une économie nommée : moyenne de {count} matières, {years}',
+  fr: 'de la production minière, attribuée à une économie nommée : moyenne de {count} matières, {years}',
   es: 'de la producción minera, asignada a una economía con nombre: media de {count} materiales, {years}',
 };
 const refining: Label = {
   en: 'of smelter and refinery output, given to a named economy: mean of {count} materials, {years}',
-  fr: 'de la production des fonderies et raffineries, attribuée à une économie nommée : moyenne de {count} matières, {years}',
+  fr: 'de la production des fonderies et raffineries, attribuée à une économie nommée : moyenne de {count} matières, {years}',
   es: 'de la producción de fundiciones y refinerías, asignada a una economía con nombre: media de {count} materiales, {years}',
 };
 const endOfLife: Label = {

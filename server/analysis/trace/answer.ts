@@ -20,7 +20,11 @@ export const traceNodeKinds = [
   'fate',
   /** Counted and not known: the fate of undocumented e-waste. */
   'unknown',
-  /** Refined metal not matched by ore mined in the same year: scrap, stocks, blister, or ore not counted. */
+  /**
+   * Refined metal not matched by ore mined in the same year: scrap, stocks, blister, or ore not counted. It is
+   * no mine output, so it stands in the extraction column as the one node of a track of its own,
+   * `extraction/<material>/unmatched-feed`; its link to the refining track has the share of the metal.
+   */
   'unmatched-feed',
   /** No statement at all for this stage and track. */
   'no-figure',
@@ -80,7 +84,10 @@ export interface TraceTrack {
   readonly total: Figure | null;
   /** The publisher's own world row, compared with the sum and never added to it. */
   readonly publishedTotal: Figure | null;
-  /** Sorted by kind (economies, others, not named, unallocated, unknown), then by share, then by id. */
+  /**
+   * Sorted by kind (economies, components, fates, others, not named, unallocated, unmatched, unknown), then by
+   * share, then by id. Their shares add up to 1, unless the track has none: a material's holders, no figure.
+   */
   readonly nodes: readonly TraceNode[];
 }
 
@@ -90,13 +97,16 @@ export interface TraceColumn {
 }
 
 export const traceLinkKinds = [
-  /** The device contains the material, in this component. */
+  /** The device contains what the track holds. */
   'content',
   /** An economy's own ore, taken by its own refineries first: assumed. */
   'domestic-first',
   /** From everybody to everybody in proportion: no trade between the two stages is known. Assumed. */
   'world-pool',
-  /** The stage follows in the life cycle and nothing is known of who passes on to whom. */
+  /**
+   * The stage follows in the life cycle and nothing is known of who passes on to whom. From unmatched feed, with
+   * its share: that it was refined is known, where it came from is not.
+   */
   'not-known',
 ] as const;
 export type TraceLinkKind = (typeof traceLinkKinds)[number];

@@ -18,6 +18,8 @@ export interface Fate {
   /** Zero where more is documented than was generated; `isInconsistent` says so. */
   readonly unknown: Figure;
   readonly unknownShare: Figure;
+  /** Documented and unknown together: the whole that the shares are of. */
+  readonly whole: Figure;
   readonly isInconsistent: boolean;
 }
 
@@ -93,7 +95,8 @@ export function fateOf(
       (row) => row.subject === worldGroup && row.value !== null && isOfSeries(row, series, choice.year),
     );
   const [total, recycled] = [worldRow(choice.generated), worldRow(choice.recycled)];
-  if (total?.unit == null || recycled?.unit == null || total.value === null || total.value === 0)
+  if (total?.unit == null || recycled?.unit == null) return undefined;
+  if (total.value === null || total.value <= 0 || recycled.value === null || recycled.value < 0)
     return undefined;
   if (dimensionOfUnit(total.unit) !== dimensionOfUnit(recycled.unit)) return undefined;
   const unit = total.unit;
@@ -113,6 +116,7 @@ export function fateOf(
     documentedShare: shareFigure({ value: documented / whole }, evidence),
     unknown: derivedFigure({ value: rest }, unit, evidence),
     unknownShare: shareFigure({ value: rest / whole }, evidence),
+    whole: derivedFigure({ value: whole }, unit, evidence),
     isInconsistent: documented > total.value,
   };
 }

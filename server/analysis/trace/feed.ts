@@ -1,0 +1,39 @@
+/** Matched feed: which refined metal can be matched with ore, an economy's own first, then the world's rest. */
+import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
+import type { Whole } from '../whole/whole.ts';
+
+export interface MatchedFeed {
+  /** Refined from the economy's own ore: min(mined, refined). Economies with none are left out. */
+  readonly domestic: ReadonlyMap<string, number>;
+  /** Refined from the rest of the world's ore, taken together. */
+  readonly pool: number;
+  /** Refined without ore of that year to match: scrap, stocks, blister, or ore that nobody counted. */
+  readonly unmatched: number;
+  /** Domestic, pool and unmatched: the refined total, what the publisher's world leaves over included. */
+  readonly total: number;
+  readonly unit: string;
+}
+
+/**
+ * Matches ore with metal. What a publisher lumps or leaves over has no economy, so it takes from the pool and
+ * gives to it.
+ * @returns undefined unless both wholes are of one year and one dimension and basis: like is compared with like
+ */
+export function matchedFeed(mined: Whole, refined: Whole): MatchedFeed | undefined {
+  if (mined.year !== refined.year) return undefined;
+  if (dimensionOfUnit(mined.unit) !== dimensionOfUnit(refined.unit)) return undefined;
+  const unit = refined.unit;
+  const ore = new Map(mined.economies.map((part) => [part.entity, convert(part.value, mined.unit, unit)]));
+  const domestic = new Map<string, number>();
+  let matched = 0;
+  for (const { entity, value } of refined.economies) {
+    const own = Math.min(ore.get(entity) ?? 0, value);
+    if (own <= 0) continue;
+    domestic.set(entity, own);
+    matched += own;
+  }
+  const oreLeft = Math.max(0, convert(mined.total, mined.unit, unit) - matched);
+  const metalLeft = Math.max(0, refined.total - matched);
+  const pool = Math.min(oreLeft, metalLeft);
+  return { domestic, pool, unmatched: metalLeft - pool, total: refined.total, unit };
+}
