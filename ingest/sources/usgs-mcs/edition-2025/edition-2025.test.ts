@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../adapter.ts';
 import type { RunResult } from '../../../pipeline/finish.ts';
-import { refusalOf, runByHand } from '../by-hand.ts';
+import { refusalOf, runByHand } from '../../../testing/run-by-hand.ts';
 import { usgsMcs2025 } from './adapter.ts';
 import { corrections2025 } from './corrections.ts';
 import { series2025 } from './series.ts';

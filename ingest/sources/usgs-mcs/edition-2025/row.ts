@@ -57,8 +57,17 @@ function plain(row: Row, column: string): string {
     .trim();
 }
 
+/** A note that only says how sure a figure is: its status says it, and for the right year. */
+const onlyStatus = /^(estimated( for)?( 2023)?|reported|reproted)\.?$/i;
+
 function sentences(parts: readonly (string | undefined)[]): string | undefined {
-  const kept = [...new Set(parts.flatMap((part) => (part === undefined || part === '' ? [] : [part])))];
+  const kept = [
+    ...new Set(
+      parts.flatMap((part) =>
+        part === undefined || part === '' || onlyStatus.test(part) ? [] : [part.trim()],
+      ),
+    ),
+  ];
   return kept.length === 0
     ? undefined
     : kept.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
