@@ -1,13 +1,15 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
+import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
-  bgsWms2024,
   ...economiesAdapters,
+  babbittBom2020,
+  bgsWms2024,
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
