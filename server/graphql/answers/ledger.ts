@@ -180,9 +180,13 @@ const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
     }),
     economies: t.field({
       type: [LedgerEconomyType],
-      complexity: listOf(80),
+      args: {
+        only: t.arg.idList({ description: 'Only these economies; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 80 : Math.max(1, only.length)),
       description: 'Economies, largest first.',
-      resolve: ({ economies }) => [...economies],
+      resolve: ({ economies }, { only }) =>
+        economies.filter(({ economy }) => only == null || only.includes(economy)),
     }),
     materials: t.field({
       type: [LedgerMaterialType],
@@ -209,9 +213,15 @@ export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger'
     }),
     rows: t.field({
       type: [LedgerRowType],
-      complexity: listOf(6),
+      args: {
+        only: t.arg({
+          type: [LedgerRowIdEnum],
+          description: 'Only these questions; all of them when not given.',
+        }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 6 : Math.max(1, only.length)),
       description: 'The questions, in their order.',
-      resolve: ({ rows }) => [...rows],
+      resolve: ({ rows }, { only }) => rows.filter(({ id }) => only == null || only.includes(id)),
     }),
   }),
 });
