@@ -364,6 +364,16 @@ export const predicates = registry('predicate', [
     stage: null,
     description: 'A value of a named indicator for the subject.',
   },
+  {
+    id: 'belongsToStage',
+    label: { en: 'belongs to the stage', fr: 'relève de l’étape', es: 'pertenece a la etapa' },
+    domain: ['product'],
+    range: [],
+    dimensions: [],
+    stage: null,
+    description:
+      'A code of a nomenclature is counted at this stage of the digital life cycle: a judgment of whoever drew the list, not of the nomenclature.',
+  },
 ] as const satisfies readonly PredicateItem[]);
 export type PredicateId = (typeof predicates.ids)[number];
 export const PredicateIdSchema = z.enum(predicates.ids as [PredicateId, ...PredicateId[]]);
