@@ -22,6 +22,8 @@ export interface ChainLabels {
   readonly nearest: string;
   /** With `{name}` and `{share}`: the largest of a closed stage. */
   readonly largest: string;
+  /** With `{count}`: names below a track for which there is no room. */
+  readonly more: string;
   /** With `{count}`; the first for one, the second for more. */
   readonly harm: readonly [string, string];
   /** With `{count}`: economies folded into one block. */

@@ -1,0 +1,156 @@
+/** The words of a block, as its height and width allow: name, share with its mark, dots of harm, a sentence. */
+import { type MarkName, markOfStatus, marks } from '../mark.ts';
+import { textAt } from '../scene.ts';
+import { shorten, textWidth, wrap } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { harmsOf } from './colour.ts';
+import type { Block, Word } from './picture.ts';
+
+/** A block lower than this has no room for a line of 13 px. */
+export const lowest = 14;
+const stripe = 4;
+const inside = 7;
+const mark = 8.5;
+/** From here on a name and its share stand under each other. */
+const twoLines = 36;
+/** From here on what is not known says why. */
+const sentence = 130;
+
+type Bare = Omit<Block, 'words' | 'patches' | 'isNamedBelow'>;
+
+/** The mark of a block's number. */
+export function markOf({ node, share }: Pick<Block, 'node' | 'share'>): MarkName {
+  if (share === null) return 'unknown';
+  return node === null ? 'derived' : markOfStatus(node.share?.quantity.status);
+}
+
+/** A mark followed by bold words; `x` is where the mark begins. */
+function marked(
+  x: number,
+  y: number,
+  text: string,
+  look: { readonly name: MarkName; readonly size: number; readonly colour: Token },
+): Word[] {
+  return [
+    {
+      kind: 'mark',
+      x: x + mark / 2,
+      y: y - look.size * 0.34,
+      size: mark,
+      paths: marks[look.name],
+      colour: 'ink-2',
+    },
+    textAt(x + mark + 4, y, text, { size: look.size, face: 'sans-bold', colour: look.colour }),
+  ];
+}
+
+const markedWidth = (text: string, size: number): number => mark + 4 + textWidth(text, size, 'sans-bold');
+
+/** Words inside the block; none when it is too low. `note` is the reason why something is not known. */
+export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' | 'patches'> {
+  const left = block.x + stripe + inside;
+  const room = block.width - stripe - inside - 6;
+  if (block.height < lowest) return { words: [], patches: [] };
+  const look = { name: markOf(block), colour: block.colours.text };
+  const dots = harmDots(block);
+  const shareWidth = markedWidth(block.shareText, 13);
+  const nameRoom = room - shareWidth - 6;
+  const isOneLine =
+    block.height < twoLines ||
+    (nameRoom >= textWidth(block.name, 13) + (dots.length > 0 ? 14 : 0) && room > 150);
+  const words = isOneLine
+    ? oneLine(block, { left, room, nameRoom, shareWidth }, look)
+    : lines(block, { left, room }, look);
+  const noteWords =
+    block.colours.fill === null && block.height >= sentence && note !== null
+      ? sentenceWords(block, note, words, { left, room })
+      : [];
+  const all = [...words, ...noteWords];
+  const patches =
+    block.colours.fill === null ? [patch(words), patch(noteWords)].flatMap((one) => one ?? []) : [];
+  return { words: [...all, ...dots], patches };
+}
+
+interface Place {
+  readonly left: number;
+  readonly room: number;
+}
+interface Look {
+  readonly name: MarkName;
+  readonly colour: Token;
+}
+
+function oneLine(
+  block: Bare,
+  { left, room, nameRoom, shareWidth }: Place & { readonly nameRoom: number; readonly shareWidth: number },
+  look: Look,
+): Word[] {
+  const isLow = block.height < twoLines;
+  const y = isLow ? block.y + block.height / 2 + 4.4 : block.y + 21;
+  const name = shorten(block.name, nameRoom, 13);
+  // A name of one letter and an ellipsis says nothing: then the number stands alone, and the panel names it.
+  const isNamed = name === block.name || name.length > 4;
+  return [
+    ...(isNamed ? [textAt(left, y, name)] : []),
+    ...marked(isNamed ? left + room - shareWidth : left, y, block.shareText, { ...look, size: 13 }),
+  ];
+}
+
+function lines(block: Bare, { left, room }: Place, look: Look): Word[] {
+  const size = block.height >= 48 && textWidth(block.shareText, 15, 'sans-bold') + 14 <= room ? 15 : 13;
+  const most = Math.max(1, Math.floor((block.height - size - 12) / 16));
+  const broken = wrap(block.name, room, 13);
+  const kept =
+    broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
+  const share = wrap(block.shareText, room - 14, size, 'sans-bold');
+  const top = block.y + 4;
+  return [
+    ...kept.map((line, index) => textAt(left, top + 12 + index * 16, shorten(line, room, 13))),
+    ...share.flatMap((line, index) => {
+      const y = top + 12 + kept.length * 16 + (size === 15 ? 2 : 0) + index * (size + 3);
+      return index === 0
+        ? marked(left, y, line, { ...look, size })
+        : [textAt(left, y, line, { size, face: 'sans-bold', colour: look.colour })];
+    }),
+  ].filter((word) => word.y <= block.y + block.height - 3);
+}
+
+function sentenceWords(block: Bare, note: string, above: readonly Word[], { left, room }: Place): Word[] {
+  const first = Math.max(block.y + 16, ...above.map(({ y }) => y + 30));
+  const most = Math.floor((block.y + block.height - 12 - first) / 16);
+  const broken = wrap(note, room, 12.5);
+  const kept = broken.slice(0, Math.max(0, Math.min(most, 12)));
+  if (kept.length < broken.length && kept.length > 0) kept[kept.length - 1] += ' …';
+  return kept.map((line, index) =>
+    textAt(left, first + index * 16, shorten(line, room + 4, 12.5), {
+      size: 12.5,
+      colour: 'unknown-text',
+      isItalic: true,
+    }),
+  );
+}
+
+/** A dot a kind of documented harm, up to five, in the lower right corner. */
+function harmDots(block: Bare): Word[] {
+  const kinds = new Set(harmsOf(block.node).map(({ harm }) => harm.id));
+  if (kinds.size === 0 || block.height < 46) return [];
+  return [...kinds].slice(0, 5).map((_, index) => ({
+    kind: 'dot',
+    x: block.x + block.width - 10 - index * 9,
+    y: block.y + block.height - 10,
+    radius: 3,
+    fill: 'harm-mark',
+  }));
+}
+
+/** The ground behind words, so that they read on hatching. */
+function patch(words: readonly Word[]): Block['patches'][number] | null {
+  const texts = words.flatMap((word) => (word.kind === 'text' ? [word] : []));
+  const drawn = words.flatMap((word) => (word.kind === 'mark' ? [word] : []));
+  if (texts.length === 0) return null;
+  const x0 = Math.min(...texts.map(({ x }) => x), ...drawn.map(({ x, size }) => x - size / 2)) - 3;
+  const x1 = Math.max(...texts.map(({ x, text, size, face }) => x + textWidth(text, size, face))) + 3;
+  const y0 = Math.min(...texts.map(({ y, size }) => y - size * 0.85)) - 1;
+  const y1 = Math.max(...texts.map(({ y, size }) => y + size * 0.3)) + 1;
+  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+}

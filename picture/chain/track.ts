@@ -1,0 +1,207 @@
+/** One track: its head in words, its blocks on each other, and below it the names for which blocks are too low. */
+import { marks } from '../mark.ts';
+import { formatQuantity, formatShare } from '../number.ts';
+import { textAt } from '../scene.ts';
+import { shorten, textWidth, wrap } from '../text.ts';
+import { fill } from '../words/fill.ts';
+import { lowest, markOf, wordsOf } from './block-words.ts';
+import { coloursOf, isHatched } from './colour.ts';
+import type { ColumnPlace } from './columns.ts';
+import type { ChainOptions } from './options.ts';
+import type { Block, Track, Word } from './picture.ts';
+import type { TraceTrackResult } from './query.ts';
+import { type NodePart, partsOf } from './shares.ts';
+
+export const headLine = 16;
+export const footLine = 17;
+const mostHeadLines = 5;
+const mostFootLines = 4;
+
+export interface TrackHead {
+  readonly material: string | null;
+  readonly lines: readonly string[];
+}
+
+/** The words above a track: its material where it is first met, its measure, its year. */
+export function headOf(
+  track: TraceTrackResult | null,
+  { width }: ColumnPlace,
+  isFirstOfRow: boolean,
+  options: ChainOptions,
+): TrackHead {
+  if (track === null) return { material: null, lines: [] };
+  const material = isFirstOfRow && track.material !== null ? track.material.name : null;
+  const broken = wrap(track.measure, width, 12.5);
+  const kept =
+    broken.length <= mostHeadLines - 1
+      ? broken
+      : [...broken.slice(0, mostHeadLines - 2), broken.slice(mostHeadLines - 2).join(' ')];
+  return {
+    material: material === null ? null : material.charAt(0).toUpperCase() + material.slice(1),
+    lines: [...kept.map((line) => shorten(line, width, 12.5)), ...wrap(yearOf(track, options), width, 12.5)],
+  };
+}
+
+/** "2023", or "2023, nearest to 2024" where the year asked for is not covered. */
+export function yearOf(track: TraceTrackResult, { labels, year }: ChainOptions): string {
+  const period = (track.period ?? '').replace('/', '–');
+  if (period === '' || !track.isNearestYear || year === null) return period;
+  return fill(labels.nearest, { period, year });
+}
+
+export const headHeight = ({ material, lines }: TrackHead): number =>
+  (material === null ? 0 : 20) + lines.length * headLine + 8;
+
+export function headWords(head: TrackHead, x: number, trackY: number): Word[] {
+  const first = trackY - 8 - (head.lines.length - 1) * headLine;
+  return [
+    ...(head.material === null
+      ? []
+      : [textAt(x, first - 19, head.material, { size: 15, face: 'sans-bold' })]),
+    ...head.lines.map((line, index) =>
+      textAt(x, first + index * headLine, line, { size: 12.5, colour: 'ink-2' }),
+    ),
+  ];
+}
+
+/** A stage without any track still has one block: it says that there is no figure yet. */
+const emptyPart: NodePart = { node: null, share: null, part: 1 };
+
+/** Blocks of a track from its top at `y`; together they are exactly `height` high. */
+export function blocksOf(
+  track: TraceTrackResult | null,
+  place: ColumnPlace,
+  box: { readonly id: string; readonly y: number; readonly height: number },
+  options: ChainOptions,
+): Block[] {
+  const { labels, locale } = options;
+  const isEmpty = track === null || track.state === 'NO_FIGURE' || track.nodes.length === 0;
+  const parts = isEmpty ? [emptyPart] : partsOf(track);
+  let y = box.y;
+  return parts.map(({ node, share, part }): Block => {
+    const kind = isEmpty ? 'NO_FIGURE' : (node?.kind ?? 'REST');
+    const isUnknown = isHatched(kind) || share === null;
+    const bare = {
+      id: isEmpty ? `${box.id}/no-figure` : (node?.id ?? `${box.id}/rest`),
+      kind,
+      node: isEmpty ? null : node,
+      track,
+      trackId: box.id,
+      stage: place.stage,
+      name: isEmpty
+        ? place.column === null
+          ? labels.notFollowed
+          : labels.numbers.noFigure
+        : (node?.label ?? labels.rest),
+      share,
+      shareText: isEmpty
+        ? ''
+        : share === null
+          ? formatQuantity(node?.share?.quantity ?? node?.quantity?.quantity, locale, labels.numbers).text
+          : formatShare(share, locale, labels.numbers.lessThan),
+      x: place.x,
+      y,
+      width: place.width,
+      height: part * box.height,
+      colours: coloursOf(node, place.stage, options.colourBy, isUnknown),
+    } as const;
+    y += bare.height;
+    const reason = track?.note ?? (place.column === null ? null : labels.noReason);
+    return {
+      ...bare,
+      isNamedBelow: bare.height < lowest,
+      ...wordsOf(bare, isEmpty ? reason : (track?.note ?? null)),
+    };
+  });
+}
+
+/** Names and shares below a track, in lines as wide as its column and the gap beside it. */
+export function footOf(
+  blocks: readonly Pick<Block, 'name' | 'shareText' | 'node' | 'share' | 'colours' | 'isNamedBelow'>[],
+  x: number,
+  width: number,
+  { labels }: ChainOptions,
+): { readonly lines: number; words(y: number): Word[] } {
+  const named = blocks.filter(({ isNamedBelow }) => isNamedBelow);
+  const items = named.map((block) => {
+    const share = textWidth(block.shareText, 12.5, 'sans-bold');
+    const name = shorten(block.name, width - share - 18, 12.5);
+    const nameWidth = textWidth(name, 12.5);
+    return { block, name, nameWidth, width: nameWidth + 4 + 8 + 3 + share };
+  });
+  const placed: { item: (typeof items)[number]; x: number; line: number }[] = [];
+  let line = 0;
+  let at = 0;
+  for (const item of items) {
+    if (at > 0 && at + item.width > width) {
+      line += 1;
+      at = 0;
+    }
+    placed.push({ item, x: x + at, line });
+    at += item.width + 14;
+  }
+  const lines = placed.length === 0 ? 0 : line + 1;
+  const isCut = lines > mostFootLines;
+  const kept = isCut ? placed.filter((one) => one.line < mostFootLines - 1) : placed;
+  return {
+    lines: Math.min(lines, mostFootLines),
+    words: (y) => [
+      ...kept.flatMap(({ item, x: left, line: at }): Word[] => {
+        const baseline = y + 14 + at * footLine;
+        const afterName = left + item.nameWidth + 4;
+        return [
+          textAt(left, baseline, item.name, { size: 12.5, colour: 'ink-2' }),
+          {
+            kind: 'mark',
+            x: afterName + 4,
+            y: baseline - 4.2,
+            size: 8,
+            paths: marks[markOf(item.block)],
+            colour: 'ink-2',
+          },
+          textAt(afterName + 11, baseline, item.block.shareText, {
+            size: 12.5,
+            face: 'sans-bold',
+            colour: item.block.colours.text,
+          }),
+        ];
+      }),
+      ...(isCut
+        ? [
+            textAt(
+              x,
+              y + 14 + (mostFootLines - 1) * footLine,
+              fill(labels.more, { count: placed.length - kept.length }),
+              {
+                size: 12.5,
+                colour: 'ink-2',
+              },
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A track in its place: head above, foot below. */
+export function trackAt(
+  track: TraceTrackResult | null,
+  place: ColumnPlace,
+  box: { readonly id: string; readonly y: number; readonly height: number; readonly footWidth: number },
+  head: TrackHead,
+  options: ChainOptions,
+): Track {
+  const blocks = blocksOf(track, place, box, options);
+  return {
+    id: box.id,
+    stage: place.stage,
+    track,
+    x: place.x,
+    y: box.y,
+    width: place.width,
+    height: box.height,
+    head: headWords(head, place.x, box.y),
+    foot: footOf(blocks, place.x, box.footWidth, options).words(box.y + box.height),
+    blocks,
+  };
+}
