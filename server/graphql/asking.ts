@@ -8,6 +8,8 @@ import type { GraphMemory } from './graph-memory.ts';
 /** What is known of one root field while its answer is written. */
 interface RootNotes {
   readonly language: Language;
+  /** False when the field says its language itself. */
+  readonly isDefaultLanguage: boolean;
   answer?: AnswerCore;
 }
 
@@ -17,11 +19,13 @@ export interface Asking {
   /** From `Accept-Language`; a root field's own `lang:` goes before it. */
   readonly language: Language;
   readonly roots: Map<string | number, RootNotes>;
+  /** What went wrong on our side, for the log; the answer says only that something did. */
+  readonly faults: unknown[];
 }
 
 /** One query's context. */
 export function asking(graph: ReadyGraph, memory: GraphMemory, language: Language): Asking {
-  return { graph, memory, language, roots: new Map() };
+  return { graph, memory, language, roots: new Map(), faults: [] };
 }
 
 function rootKey(info: GraphQLResolveInfo): string | number {
@@ -31,8 +35,27 @@ function rootKey(info: GraphQLResolveInfo): string | number {
 }
 
 /** Notes the language of a root field, before anything below it is resolved. */
-export function noteRoot(context: Asking, info: GraphQLResolveInfo, language: Language): void {
-  context.roots.set(rootKey(info), { language });
+export function noteRoot(
+  context: Asking,
+  info: GraphQLResolveInfo,
+  language: Language | null | undefined,
+): void {
+  context.roots.set(rootKey(info), {
+    language: language ?? context.language,
+    isDefaultLanguage: language == null,
+  });
+}
+
+/** In which languages an answer was written, and whether `Accept-Language` had a say in it. */
+export function languagesOf({ roots }: Asking): {
+  readonly languages: readonly Language[];
+  readonly hasDefault: boolean;
+} {
+  const notes = [...roots.values()];
+  return {
+    languages: [...new Set(notes.map(({ language }) => language))].sort(),
+    hasDefault: notes.some(({ isDefaultLanguage }) => isDefaultLanguage),
+  };
 }
 
 /** Notes the answer of a root field, in which its figures look up their assumptions. */

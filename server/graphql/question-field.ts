@@ -1,5 +1,5 @@
 /** Query fields: each takes `lang`, notes the language of all that stands under it, and keeps what it computed. */
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, Kind } from 'graphql';
 import type { z } from 'zod';
 import { canonicalArray } from '../../schema/canonical.ts';
 import type { Language } from '../../schema/label.ts';
@@ -23,7 +23,7 @@ export function begin(
   info: GraphQLResolveInfo,
   args: { readonly lang?: Language | null | undefined },
 ): void {
-  noteRoot(context, info, args.lang ?? context.language);
+  noteRoot(context, info, args.lang);
 }
 
 function inputKey(id: string, input: Readonly<Record<string, unknown>>): string {
@@ -41,4 +41,18 @@ export function askKept<Schema extends z.ZodObject, Answer>(
   input: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   return memory.keep(inputKey(analysis.id, input), () => ask(graph, analysis, input));
+}
+
+/**
+ * The arguments that the query itself gives, without the defaults that GraphQL filled in: an answer says of
+ * each parameter whether it was asked for.
+ */
+export function givenArguments<Args extends object>(args: Args, info: GraphQLResolveInfo): Partial<Args> {
+  const written = new Set<string>();
+  for (const { name, value } of info.fieldNodes[0]?.arguments ?? []) {
+    const isLeftOpen = value.kind === Kind.VARIABLE && !Object.hasOwn(info.variableValues, value.name.value);
+    if (!isLeftOpen) written.add(name.value);
+  }
+  const given = Object.entries(args).filter(([name]) => written.has(name));
+  return Object.fromEntries(given) as Partial<Args>;
 }

@@ -30,7 +30,10 @@ export interface AnswerPage {
   readonly leaveOut: readonly string[];
 }
 
-/** The page of this very answer, as a path: parameters that were given, then release and digest. */
+/**
+ * The page of this very answer, as a path: parameters that were given, then release and digest. What is either
+ * so or not is written `yes` in an address, or not at all.
+ */
 export function answerPath(
   { page, leaveOut }: AnswerPage,
   answer: AnswerCore,
@@ -38,7 +41,8 @@ export function answerPath(
 ): string {
   const query = new URLSearchParams();
   for (const { name, value, isDefault } of answer.parameters) {
-    if (!isDefault && !leaveOut.includes(name)) query.set(name, value);
+    if (isDefault || leaveOut.includes(name) || value === 'false') continue;
+    query.set(name, value === 'true' ? 'yes' : value);
   }
   query.set('release', release.slice(0, digits));
   query.set('answer', digestOf(answer).slice(0, digits));

@@ -9,7 +9,7 @@ import { builder } from '../builder.ts';
 import { type AnswerPage, idInPath } from '../cite/permalink.ts';
 import { DirectionEnum, WeightingEnum } from '../enums.ts';
 import { knownScheme } from '../parts/scheme.ts';
-import { askKept, begin, langArg } from '../question-field.ts';
+import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
 
 const TraceOptions = builder.inputType('TraceOptions', {
   description: 'Choices of a trace.',
@@ -57,7 +57,8 @@ builder.queryFields((t) => ({
     },
     complexity: 500,
     description: 'Follows a device back to its mines and forward to its waste.',
-    async resolve(_, { lang, options, scheme, ...input }, context, info) {
+    async resolve(_, args, context, info) {
+      const { lang, options, scheme, ...input } = givenArguments(args, info);
       begin(context, info, { lang });
       const answer = await askKept(context, analyses.trace, {
         ...input,
@@ -81,7 +82,8 @@ builder.queryFields((t) => ({
     },
     complexity: 500,
     description: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
-    async resolve(_, { lang, options, scheme, ...input }, context, info) {
+    async resolve(_, args, context, info) {
+      const { lang, options, scheme, ...input } = givenArguments(args, info);
       begin(context, info, { lang });
       const answer = await askKept(context, analyses.ledger, {
         ...input,

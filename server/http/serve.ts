@@ -1,0 +1,126 @@
+/** Serves a graph folder and the built viewer over HTTP. */
+import type { AddressInfo } from 'node:net';
+import { type Answers, graphqlAnswers } from './answers.ts';
+import { type App, type AppOptions, createApp, logFault } from './app.ts';
+import { byteCache } from './byte-cache.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { type LiveGraph, openLiveGraph } from './live-graph.ts';
+import { type Metrics, serverMetrics } from './metrics.ts';
+
+export interface ServeOptions {
+  /** Folder of the graph files and of the pointer to the current one. */
+  readonly graphFolder: string;
+  /** Folder of the built viewer (`viewer/dist`); without it the API is served and the pages say what is missing. */
+  readonly viewerFolder: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Aborting closes the server as `close` does. */
+  readonly signal?: AbortSignal;
+  /** What is logged to standard error, one JSON object a line; by default warnings and faults. */
+  readonly logLevel?: AppOptions['logLevel'];
+  readonly logTo?: AppOptions['logTo'];
+  /** Milliseconds between two looks at the pointer; 1,000 by default. */
+  readonly lookEvery?: number;
+  /** What the answer cache holds at most; 64 MB by default. */
+  readonly cacheBytes?: number;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  /** Takes no new requests, finishes those under way, closes the graph. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** The server cannot listen where it was told to; the message says why and what to do. */
+export class CannotListenError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CannotListenError';
+  }
+}
+
+/**
+ * Opens the graph, then listens.
+ * @throws UnreadableGraphError when there is no graph that can be read
+ * @throws CannotListenError when the port is taken or may not be used
+ */
+export async function startServer(options: ServeOptions): Promise<RunningServer> {
+  const { logLevel = 'warn', logTo = process.stderr, lookEvery = 1000, cacheBytes = 64_000_000 } = options;
+  const cache = byteCache(cacheBytes);
+  let metrics: Metrics | undefined;
+  let isClosing = false;
+  const app = await createApp({ logLevel, logTo, metrics: () => metrics });
+  const live = await openLiveGraph(options.graphFolder, {
+    lookEvery,
+    onSwap(from, to) {
+      app.log.info({ from, to }, 'release');
+      cache.clear();
+    },
+    onFault: (error) => logFault(app.log, error),
+  });
+  let closing: Promise<void> | undefined;
+  let answers: Answers | undefined;
+  const close = (): Promise<void> => {
+    isClosing = true;
+    closing ??= closeAll(app, live, answers);
+    return closing;
+  };
+  try {
+    metrics = serverMetrics(cache, () => live.current.release);
+    answers = await graphqlAnswers(cache);
+    addGraphqlRoute(app, { live, answers, cache, metrics });
+    addHealthRoutes(app, { live, metrics, isClosing: () => isClosing });
+    await listen(app, options);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const stop = (): void => void close().catch((error: unknown) => logFault(app.log, error));
+  if (options.signal?.aborted === true) stop();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  return { url: urlOf(app, options.host), close };
+}
+
+async function closeAll(app: App, live: LiveGraph, answers: Answers | undefined): Promise<void> {
+  await app.close();
+  await answers?.stop();
+  await live.close();
+}
+
+async function listen(app: App, { host, port }: ServeOptions): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const place = `Port ${port} on ${host}`;
+    if (code === 'EADDRINUSE') {
+      throw new CannotListenError(
+        `${place} is in use by another program. Stop that one, or choose another port: --port ${port + 1}`,
+        { cause },
+      );
+    }
+    if (code === 'EACCES') {
+      throw new CannotListenError(
+        `${place} may not be used by this user. Choose one above 1023: --port 4000`,
+        {
+          cause,
+        },
+      );
+    }
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+      throw new CannotListenError(`${host} is not an address of this machine. Try --host 127.0.0.1`, {
+        cause,
+      });
+    }
+    throw cause;
+  }
+}
+
+function urlOf(app: App, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
+  return `http://${name}:${port}`;
+}
