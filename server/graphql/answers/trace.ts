@@ -132,9 +132,13 @@ const TraceNodeType = builder.objectRef<TraceNode>('TraceNode').implement({
     }),
     members: t.field({
       type: [TraceMemberType],
-      complexity: listOf(5),
+      args: {
+        only: t.arg.idList({ description: 'Only these economies; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 5 : Math.max(1, only.length)),
       description: 'Economies folded into it, largest first.',
-      resolve: ({ members }) => [...members],
+      resolve: ({ members }, { only }) =>
+        members.filter(({ entity }) => only == null || only.includes(entity)),
     }),
   }),
 });
@@ -187,9 +191,12 @@ const TraceTrackType = builder.objectRef<TraceTrack>('TraceTrack').implement({
     }),
     nodes: t.field({
       type: [TraceNodeType],
-      complexity: listOf(7),
+      args: {
+        only: t.arg.idList({ description: 'Only these nodes; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 7 : Math.max(1, only.length)),
       description: 'Sorted by kind, then by share, then by id.',
-      resolve: ({ nodes }) => [...nodes],
+      resolve: ({ nodes }, { only }) => nodes.filter(({ id }) => only == null || only.includes(id)),
     }),
   }),
 });
@@ -200,9 +207,12 @@ const TraceColumnType = builder.objectRef<TraceColumn>('TraceColumn').implement(
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }),
     tracks: t.field({
       type: [TraceTrackType],
-      complexity: listOf(5),
+      args: {
+        only: t.arg.idList({ description: 'Only these tracks; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 5 : Math.max(1, only.length)),
       description: 'Its tracks.',
-      resolve: ({ tracks }) => [...tracks],
+      resolve: ({ tracks }, { only }) => tracks.filter(({ id }) => only == null || only.includes(id)),
     }),
   }),
 });
@@ -280,21 +290,33 @@ export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').i
     }),
     contents: t.field({
       type: [TraceContentType],
-      complexity: listOf(30),
+      args: {
+        only: t.arg.idList({
+          description: 'Only these materials or components; all of them when not given.',
+        }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 30 : Math.max(1, only.length)),
       description: 'What it contains, as sources say.',
-      resolve: ({ contents }) => [...contents],
+      resolve: ({ contents }, { only }) =>
+        contents.filter(({ entity }) => only == null || only.includes(entity)),
     }),
     columns: t.field({
       type: [TraceColumnType],
-      complexity: listOf(7),
+      args: {
+        only: t.arg({ type: [StageEnum], description: 'Only these stages; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 7 : Math.max(1, only.length)),
       description: 'The seven stages, in their order.',
-      resolve: ({ columns }) => [...columns],
+      resolve: ({ columns }, { only }) => columns.filter(({ stage }) => only == null || only.includes(stage)),
     }),
     links: t.field({
       type: [TraceLinkType],
-      complexity: listOf(80),
+      args: {
+        only: t.arg.idList({ description: 'Only these links; all of them when not given.' }),
+      },
+      complexity: ({ only }) => listOf(only == null ? 80 : Math.max(1, only.length)),
       description: 'Links between nodes and tracks.',
-      resolve: ({ links }) => [...links],
+      resolve: ({ links }, { only }) => links.filter(({ id }) => only == null || only.includes(id)),
     }),
   }),
 });
