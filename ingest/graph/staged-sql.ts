@@ -109,8 +109,10 @@ export function distinctSql(column: 'subject' | 'object' | 'product' | 'period')
 export const repeatedFactsSql =
   'SELECT * FROM staged WHERE "fact" IN (SELECT "fact" FROM staged GROUP BY "fact" HAVING count(*) > 1) ORDER BY rowid';
 
-/** Rows that wait for their id. */
-export const withoutIdSql = 'SELECT rowid AS place, * FROM staged WHERE "id" IS NULL';
+/** Rows that wait for their id, of a span of places. */
+export function withoutIdSql(from: number, to: number): string {
+  return `SELECT rowid AS place, * FROM staged WHERE "id" IS NULL AND rowid >= ${from} AND rowid < ${to}`;
+}
 
 const amount = (name: string): string =>
   `CASE WHEN TRY_CAST("${name}" AS DOUBLE) = 0 THEN 0 ELSE CAST("${name}" AS DOUBLE) END`;

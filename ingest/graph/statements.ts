@@ -2,7 +2,6 @@
  * Tables of statements into the graph file: read by DuckDB's own CSV reader, checked set-wise. One row of each
  * kind goes through the same check as in `filon validate`; ids, periods and repeated facts are checked for all.
  */
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { TableKind } from '../../schema/dataset.ts';
 import { tableColumns } from '../../schema/dataset.ts';
 import { kindOfEntityId } from '../../schema/entity.ts';
@@ -162,22 +161,30 @@ async function checkRepeatedFacts(
   return { doubts, repeats };
 }
 
+/** Rows named at once: an appender and a running query exclude each other, so that rows are taken out first. */
+const namedAtOnce = 50_000;
+
 /** Ids of the rows whose canonical text SQL does not give with certainty. */
 async function nameTheRest(
   graph: GraphWriter,
   sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
 ): Promise<void> {
-  const appender = await (graph.connection satisfies DuckDBConnection).createAppender('named', null, 'temp');
-  try {
-    // The appender has its own transaction, so that the rows are taken out before the first is appended.
-    const rows = await graph.rows<StagedRow & { readonly place: bigint }>(withoutIdSql);
-    for (const row of rows) {
-      appender.appendBigInt(row.place);
-      appender.appendVarchar(statementId(bodyOf(row, sourcesOf(row))));
-      appender.endRow();
+  const [total] = await graph.rows<{ count: bigint }>('SELECT count(*) AS count FROM staged');
+  for (let from = 0; from < Number(total?.count ?? 0); from += namedAtOnce) {
+    const rows = await graph.rows<StagedRow & { readonly place: bigint }>(
+      withoutIdSql(from, from + namedAtOnce),
+    );
+    if (rows.length === 0) continue;
+    const appender = await graph.connection.createAppender('named', null, 'temp');
+    try {
+      for (const row of rows) {
+        appender.appendBigInt(row.place);
+        appender.appendVarchar(statementId(bodyOf(row, sourcesOf(row))));
+        appender.endRow();
+      }
+      appender.flushSync();
+    } finally {
+      appender.closeSync();
     }
-    appender.flushSync();
-  } finally {
-    appender.closeSync();
   }
 }

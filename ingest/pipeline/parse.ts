@@ -36,6 +36,20 @@ export interface Parsed {
   readonly problems: Problem[];
 }
 
+/**
+ * A run holds its statements and the keys of its rows in memory, so that both are bounded; the files
+ * themselves may be of any size.
+ */
+const statementsAtMost = 500_000;
+const keysAtMost = 1_000_000;
+/** More would help nobody. */
+const problemsAtMost = 10_000;
+
+function tooLong(path: string, line: number, what: string, most: number): InputError {
+  const expected = `at most ${most} ${what} in one run; cut the file into parts, or give a table in the statement layout to filon build, which reads any size`;
+  return new InputError([{ file: path, line, expected }]);
+}
+
 /** Reads the files of an adapter. Bad input is collected in `problems`, so that all of it is told at once. */
 export async function parseFiles(
   adapter: Adapter,
@@ -86,6 +100,10 @@ export async function parseFiles(
       for await (const published of readTable(table, path)) {
         count += 1;
         if (count % 10_000 === 0) onProgress?.({ step: `reading ${published.file}`, done: count });
+        if (drafts.length > statementsAtMost)
+          throw tooLong(path, published.line, 'statements', statementsAtMost);
+        if (keys.size > keysAtMost) throw tooLong(path, published.line, 'rows with a key', keysAtMost);
+        if (problems.length > problemsAtMost) throw new InputError([]);
         current = corrector.correct(published, table, path, problems);
         const repetition = keys.check(current, problems);
         if (repetition !== undefined) {
@@ -133,6 +151,10 @@ class KeyCheck {
     this.#table = table;
     this.#path = path;
     this.#columns = readableColumns(table);
+  }
+
+  get size(): number {
+    return this.#seen.size;
   }
 
   /** Why the row is to be dropped; undefined when it is not. A contradiction goes to `problems`. */

@@ -73,7 +73,7 @@ export function parseFigure(
       ? { low: limit, missing: 'only-bounds' }
       : { low: 0, high: limit, missing: 'only-bounds' };
   }
-  const range = /^([\d.,  ]+)\s*(?:–|—|-|\bto\b)\s*([\d.,  ]+)$/.exec(text);
+  const range = /^([\d., \u00a0\u2009\u202f]+)\s*(?:–|—|-|\bto\b)\s*([\d., \u00a0\u2009\u202f]+)$/.exec(text);
   if (range !== null) {
     const low = number((range[1] ?? '').trim());
     const high = number((range[2] ?? '').trim());
@@ -92,7 +92,7 @@ function expectation(marks: ReadonlyMap<string, string>, options: FigureOptions)
 /** A number with thousands grouped properly or not at all; undefined for anything else (`1,00`, `1.2.3`). */
 function plainNumber(text: string, decimal: '.' | ','): number | undefined {
   const group = decimal === '.' ? ',' : '.';
-  const plain = text.replaceAll(/(?<=\d)[  ](?=\d{3})/g, group).replace(/^[−–](?=\d)/, '-');
+  const plain = text.replaceAll(/(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})/g, group).replace(/^[−–](?=\d)/, '-');
   const escaped = { '.': '\\.', ',': ',' };
   const pattern = new RegExp(
     `^[+-]?(\\d+|\\d{1,3}(${escaped[group]}\\d{3})+)?(${escaped[decimal]}\\d*)?(e[+-]?\\d+)?$`,

@@ -99,20 +99,23 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
       maker = new RowMaker(table, match.places, basename(path));
       continue;
     }
-    const surplus = cells.slice(width).some((cell) => cell !== '');
-    if (cells.length < width || surplus) {
+    // Also one cell more, though blank: an unquoted thousands comma shifts a row by one.
+    if (cells.length !== width) {
       problems.push({
         file: path,
         line,
         found: `${cells.length} cells`,
-        expected: `${width} cells as in the header; a row cut short means a truncated file`,
+        expected: `${width} cells as in the header; fewer mean a truncated file, more an unquoted delimiter`,
       });
       if (problems.length >= problemsAtMost) break;
       continue;
     }
     const stray = unnamed.find((place) => (cells[place] ?? '') !== '');
     if (stray !== undefined) problems.push(strayCell(path, line, stray, cells[stray] ?? ''));
-    yield maker.make(line, cells);
+    yield maker.make(
+      line,
+      cells.map((cell) => cell.trim()),
+    );
   }
   if (problems.length > 0) throw new InputError(problems);
   if (maker === undefined)
