@@ -26,6 +26,10 @@ export const bases = registry('basis', [
   { id: 'tio2', label: { en: 'titanium dioxide', fr: 'dioxyde de titane', es: 'dióxido de titanio' } },
   { id: 'k2o', label: { en: 'potassium oxide', fr: 'oxyde de potassium', es: 'óxido de potasio' } },
   { id: 'wo3', label: { en: 'tungsten trioxide', fr: 'trioxyde de tungstène', es: 'trióxido de tungsteno' } },
+  {
+    id: 'ta2o5',
+    label: { en: 'tantalum pentoxide', fr: 'pentoxyde de tantale', es: 'pentóxido de tantalio' },
+  },
   { id: 'co2e', label: { en: 'CO₂ equivalent', fr: 'équivalent CO₂', es: 'CO₂ equivalente' } },
   { id: 'current', label: { en: 'current prices', fr: 'prix courants', es: 'precios corrientes' } },
 ]);
@@ -106,7 +110,7 @@ const priceStems: readonly Stem[] = (
     printed: same(`USD/${printed}`),
   };
 });
-const priceBases = ['contained', 'gross', 'reo', 'lce', 'tio2', 'wo3'] as const;
+const priceBases = ['contained', 'gross', 'reo', 'lce', 'tio2', 'k2o', 'wo3', 'ta2o5'] as const;
 
 const plainUnits: readonly Unit[] = [
   {
