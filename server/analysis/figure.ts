@@ -5,7 +5,14 @@ import type { Figure, Quantity } from './answer.ts';
 
 /** Row numbers sorted, without repetition. */
 export function rowsOf(...lists: readonly (readonly number[])[]): readonly number[] {
+  const [only = []] = lists;
+  // Most figures of an answer share one list that is in order already.
+  if (lists.length === 1 && isInOrder(only)) return only;
   return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+function isInOrder(rows: readonly number[]): boolean {
+  return rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) < row);
 }
 
 interface Provenance {

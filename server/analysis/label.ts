@@ -1,5 +1,6 @@
 /** Building labels: one text per language, from entity names and templates. */
 import type { Label, Language } from '../../schema/label.ts';
+import { bases, units } from '../../schema/unit.ts';
 import type { GraphContext } from './context/context.ts';
 
 /** A label made by one function, called once per language. */
@@ -52,4 +53,13 @@ export function listed(names: readonly Label[], most = 6): Label {
 /** Sentences one after another. */
 export function joined(sentences: readonly Label[]): Label {
   return inEach((language) => sentences.map((sentence) => sentence[language]).join(' '));
+}
+
+/** A unit in words with its basis: "kt, contained". */
+export function unitInWords(unitId: string): Label {
+  const unit = units.get(unitId);
+  const basis = bases.get(unit.basis).label;
+  return inEach((language) =>
+    unit.basis === 'none' ? unit.symbol[language] : `${unit.symbol[language]} (${basis[language]})`,
+  );
 }

@@ -1,10 +1,31 @@
-/** North–South ledger. */
+/**
+ * The North–South ledger: who digs, earns, uses, throws away and bears harm, side by side under one scheme. The
+ * rules are in docs/methods/ledger.md.
+ */
 import { z } from 'zod';
+import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
-import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
+import { defaultScheme, SchemeIdSchema, schemes } from '../../../schema/scheme.ts';
+import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
-import { QuestionError } from '../answer.ts';
-import type { LedgerAnswer } from './answer.ts';
+import type { Assumption, CoverageShares } from '../answer.ts';
+import { parametersOf } from '../asked.ts';
+import { rowsOf } from '../figure.ts';
+import { fill } from '../label.ts';
+import type { LedgerAnswer, LedgerRow } from './answer.ts';
+import { choicesOf } from './choices.ts';
+import { digsOf, digsRow, valueAssumption } from './digs.ts';
+import { filtersOfLedger, ledgerPlan } from './plan.ts';
+import { givenToASide } from './row.ts';
+import { emptyRow, harmRow, worldRow } from './rows.ts';
+import {
+  chinaDecides,
+  coverageOf,
+  listLooksAbroad,
+  priceAssumption,
+  rowsDiffer,
+  sidesContested,
+} from './words.ts';
 
 const parameters = z.strictObject({
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
@@ -14,15 +35,18 @@ const parameters = z.strictObject({
     .max(2200)
     .nullable()
     .default(null)
-    .describe('A target: each row takes the nearest covered year.'),
-  weighting: z.enum(['plain', 'value']).default('plain').describe('How materials count against each other.'),
+    .describe('A target: each row takes the nearest covered year and says which.'),
+  weighting: z
+    .enum(['plain', 'value'])
+    .default('plain')
+    .describe('Each material counts the same, or by what its output is worth.'),
   chinaApart: z.boolean().default(false).describe('Whether China is a band of its own.'),
   precedence: z
     .string()
     .min(1)
     .max(100)
     .default(defaultPrecedence)
-    .describe('Rule that chooses among sources.'),
+    .describe('Name of the rule that chooses among sources.'),
 });
 
 export const ledger = analysis({
@@ -35,8 +59,67 @@ export const ledger = analysis({
   },
   method: 'ledger',
   parameters,
-  gather: () => [],
-  compute(): LedgerAnswer {
-    throw new QuestionError('NOT_ANSWERABLE', 'being written');
+  gather: (context, { values }) => filtersOfLedger(ledgerPlan(context, values)),
+  compute(context, asked, slices): LedgerAnswer {
+    const { values } = asked;
+    const plan = ledgerPlan(context, values);
+    const statements = new Map(slices.flat().map((row) => [row.row, row]));
+    const found: readonly StatementRow[] = [...statements.values()].sort((a, b) => a.row - b.row);
+    const digs = digsOf(context, plan, found, values);
+    const { earns, throwsAway } = plan;
+    const of = (id: 'earns' | 'throws-away', choice: typeof earns): LedgerRow =>
+      (choice === undefined ? undefined : worldRow(context, id, choice, found, values)) ??
+      emptyRow(context, id, () => false);
+    const rows: readonly LedgerRow[] = [
+      digs === undefined ? emptyRow(context, 'digs', () => false) : digsRow(context, digs, values),
+      of('earns', earns),
+      emptyRow(context, 'uses', ({ stage, entity }) => stage === 'use' && entity === null),
+      harmRow(context, found, values) ?? emptyRow(context, 'bears-harm', () => false),
+      of('throws-away', throwsAway),
+      emptyRow(context, 'receives-waste', ({ id }) => id === 'ewaste-received-from-abroad'),
+    ];
+    const years = [...new Set(rows.flatMap(({ period }) => period ?? []))].sort();
+    return {
+      method: 'ledger',
+      parameters: parametersOf(asked, { year: years.join(',') }),
+      assumptions:
+        values.weighting === 'value' && digs !== undefined ? assumptionsOf(digs.counted.length) : [],
+      choices: choicesOf(context, plan, { digs, rows: found, values }),
+      coverage: coverageOfRows(rows),
+      caveats: caveatsOf(rows, values.scheme),
+      evidence: rowsOf(...rows.map(evidenceOf)),
+      scheme: values.scheme,
+      weighting: values.weighting,
+      rows,
+    };
   },
 });
+
+function evidenceOf({ bands, total }: LedgerRow): readonly number[] {
+  return rowsOf(total?.evidence ?? [], ...bands.map(({ share }) => share.evidence));
+}
+
+function assumptionsOf(count: number): readonly Assumption[] {
+  // The weights decide the whole row and no other.
+  return [{ id: valueAssumption, text: fill(priceAssumption, { count }), share: null }];
+}
+
+/** A row whose weights are assumed counts as assumed. */
+function coverageOfRows(rows: readonly LedgerRow[]): CoverageShares {
+  const isAssumed = ({ bands }: LedgerRow): boolean =>
+    bands.some(({ share }) => share.quantity.status === 'assumed');
+  const shareOf = (own: readonly LedgerRow[]): number =>
+    Math.min(1, own.reduce((sum, row) => sum + givenToASide(row), 0) / rows.length);
+  const known = shareOf(rows.filter((row) => !isAssumed(row)));
+  const assumed = shareOf(rows.filter(isAssumed));
+  return { known, assumed, unknown: Math.max(0, 1 - known - assumed), of: coverageOf };
+}
+
+function caveatsOf(rows: readonly LedgerRow[], scheme: LedgerAnswer['scheme']): readonly Label[] {
+  return [
+    rowsDiffer,
+    fill(sidesContested, { scheme: schemes.get(scheme).label }),
+    chinaDecides,
+    ...(rows.some(({ state }) => state === 'presence') ? [listLooksAbroad] : []),
+  ];
+}

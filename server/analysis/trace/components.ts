@@ -8,10 +8,10 @@ import { convert, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../figure.ts';
-import { fill, inEach, inSentence, nameOf } from '../label.ts';
+import { fill, inEach, inSentence, nameOf, unitInWords } from '../label.ts';
 import type { TraceNode, TraceTrack } from './answer.ts';
 import type { Content } from './contents.ts';
-import { materialName, unitInWords } from './outputs.ts';
+import { materialName } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 import { emptyTrack, inTrackOrder, node } from './track.ts';
 import {

@@ -3,11 +3,10 @@ import type { Label } from '../../../schema/label.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, inSentence, joined, nameOf } from '../label.ts';
+import { fill, inEach, inSentence, joined, nameOf, unitInWords } from '../label.ts';
 import { type Fate, fateOf } from '../whole/fate.ts';
 import { whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
-import { unitInWords } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 import { emptyTrack, inTrackOrder, node, worldTrack } from './track.ts';
 import {

@@ -1,10 +1,9 @@
 /** The extraction and refining tracks of a material, with the ore and metal that match. */
 import type { Label } from '../../../schema/label.ts';
 import type { StatementRow } from '../../../schema/store.ts';
-import { bases, units } from '../../../schema/unit.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
-import { fill, inEach, inSentence, nameOf } from '../label.ts';
+import { fill, inEach, inSentence, nameOf, unitInWords } from '../label.ts';
 import type { Choice } from '../whole/choose.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
@@ -25,15 +24,6 @@ export interface MaterialOutput {
   readonly feed: MatchedFeed | undefined;
   /** The track of refined metal that no ore matches; undefined where there is none. */
   readonly unmatched: TraceTrack | undefined;
-}
-
-/** A unit in words with its basis: "kt, contained". */
-export function unitInWords(unitId: string): Label {
-  const unit = units.get(unitId);
-  const basis = bases.get(unit.basis).label;
-  return inEach((language) =>
-    unit.basis === 'none' ? unit.symbol[language] : `${unit.symbol[language]} (${basis[language]})`,
-  );
 }
 
 /** A material's name as it stands inside a sentence. */

@@ -1,0 +1,101 @@
+/** A row's whole divided: one world, several worlds taken together, or a count of presences, under one reading. */
+
+import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Figure } from '../answer.ts';
+import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
+import { quantityFigure, shareAmount, totalFigure } from '../whole/share.ts';
+import type { Part, Whole } from '../whole/whole.ts';
+
+/** Which economies; the year is that of the figures, for schemes that go by year. */
+export type Who = (economy: string, year: number) => boolean;
+/** Economies by a test, or one of the two things that no economy stands for. */
+export type Of = Who | 'not-named' | 'unallocated';
+
+export interface Division {
+  /** Economies in it, by id. */
+  readonly economies: readonly string[];
+  /** Year by which a by-year scheme places an economy that is counted once. */
+  readonly year: number;
+  readonly share: (of: Of) => Figure;
+  readonly amount: (of: Of) => Figure | null;
+  readonly count: (of: Of) => number | null;
+  readonly total: Figure | null;
+}
+
+/** A world with its weight; the weights of a division add up to 1. */
+export interface WeightedWorld {
+  readonly world: Whole;
+  readonly weight: number;
+  /** Rows that the weight rests on. */
+  readonly rows: readonly number[];
+}
+
+function partsOf(world: Whole, of: Of): readonly Part[] {
+  if (of === 'unallocated') return [];
+  if (of === 'not-named') return world.lumps;
+  return world.economies.filter(({ entity }) => of(entity, world.year));
+}
+
+/**
+ * Worlds taken together: the weighted mean of their shares.
+ * @param assumptions on which the weights rest
+ */
+export function worldDivision(
+  worlds: readonly WeightedWorld[],
+  assumptions: readonly string[] = [],
+): Division {
+  const evidence = rowsOf(...worlds.flatMap(({ world, rows }) => [world.evidence, rows]));
+  const [first] = worlds;
+  const single = worlds.length === 1 ? first?.world : undefined;
+  const rule = single?.rule ?? worlds.find(({ world }) => world.rule !== null)?.world.rule ?? null;
+  return {
+    economies: [...new Set(worlds.flatMap(({ world }) => world.economies.map(({ entity }) => entity)))].sort(
+      byCodeUnit,
+    ),
+    year: Math.max(...worlds.map(({ world }) => world.year)),
+    share(of) {
+      let [value, low, high] = [0, 0, 0];
+      for (const { world, weight } of worlds) {
+        const own =
+          of === 'unallocated'
+            ? { value: world.unallocated / world.total, low: null, high: null }
+            : shareAmount(world, partsOf(world, of));
+        value += weight * own.value;
+        low += weight * (own.low ?? own.value);
+        high += weight * (own.high ?? own.value);
+      }
+      const bounds = low < high ? { low, high } : {};
+      return shareFigure({ value, ...bounds }, evidence, { rule, assumptions });
+    },
+    amount(of) {
+      if (single === undefined) return null;
+      return of === 'unallocated'
+        ? derivedFigure({ value: single.unallocated }, single.unit, single.evidence, { rule })
+        : quantityFigure(single, partsOf(single, of));
+    },
+    count: () => null,
+    total: single === undefined ? null : totalFigure(single),
+  };
+}
+
+/** A documented presence: an economy and what it is documented for. */
+export interface Presence {
+  readonly economy: string;
+  readonly product: string;
+  readonly rows: readonly number[];
+}
+
+/** Presences counted, each once. */
+export function presenceDivision(presences: readonly Presence[], year: number): Division {
+  const evidence = rowsOf(...presences.map(({ rows }) => rows));
+  const chosen = (of: Of): readonly Presence[] =>
+    typeof of === 'function' ? presences.filter(({ economy }) => of(economy, year)) : [];
+  return {
+    economies: [...new Set(presences.map(({ economy }) => economy))].sort(byCodeUnit),
+    year,
+    share: (of) => shareFigure({ value: chosen(of).length / presences.length }, evidence),
+    amount: () => null,
+    count: (of) => chosen(of).length,
+    total: derivedFigure({ value: presences.length }, 'count', evidence),
+  };
+}

@@ -1,0 +1,100 @@
+/** Device minerals, as the data tell them: what sources find in devices and give mine output of. */
+import type { StatementRow } from '../../../schema/store.ts';
+import { convert, units } from '../../../schema/unit.ts';
+import type { GraphContext } from '../context/context.ts';
+import { nearestYear } from '../context/membership.ts';
+import { type Choice, choose } from '../whole/choose.ts';
+import type { Whole } from '../whole/whole.ts';
+import type { LedgerParameters } from './answer.ts';
+
+export interface Mineral {
+  readonly material: string;
+  readonly choice: Choice;
+}
+
+/** Materials that any device or component contains, by id. */
+export function containedMaterials(context: GraphContext): readonly string[] {
+  const found = new Set<string>();
+  for (const rows of context.contents.values()) {
+    for (const { object, status } of rows) {
+      if (object?.startsWith('material:') && status !== 'projected') found.add(object);
+    }
+  }
+  return [...found].sort();
+}
+
+/**
+ * Contained materials with mine output by economy, by id. One without (neodymium) stands for what it is a part
+ * of (rare earths), which then counts once.
+ */
+export function deviceMinerals(
+  context: GraphContext,
+  { year, precedence }: Pick<LedgerParameters, 'year' | 'precedence'>,
+): readonly Mineral[] {
+  const choiceOf = (material: string): Choice | undefined =>
+    choose(context, { predicate: 'extracts', object: material, year, rule: precedence, dimension: 'mass' });
+  const chosen = new Map<string, Choice>();
+  for (const material of containedMaterials(context)) {
+    const parent = context.entities.get(material)?.partOf ?? null;
+    for (const candidate of parent === null ? [material] : [material, parent]) {
+      const choice = choiceOf(candidate);
+      if (choice === undefined) continue;
+      chosen.set(candidate, choice);
+      break;
+    }
+  }
+  return [...chosen]
+    .map(([material, choice]) => ({ material, choice }))
+    .sort((a, b) => (a.material < b.material ? -1 : 1));
+}
+
+export interface Worth {
+  /** US dollars. */
+  readonly usd: number;
+  /** Rows of the prices. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * What a year's output is worth: its tonnes times the mean of the prices that one source and edition prints for
+ * the year nearest to it, in the basis of the output.
+ * @returns undefined where no price is in that basis
+ */
+export function worthOf(
+  context: GraphContext,
+  world: Whole,
+  material: string,
+  prices: readonly StatementRow[],
+  rule: string,
+): Worth | undefined {
+  const { basis } = units.get(world.unit);
+  const tonnes = `t:${basis}`;
+  const usable = prices.filter(
+    ({ subject, unit, value, status, period }) =>
+      subject === material &&
+      status !== 'projected' &&
+      /^\d{4}$/.test(period) &&
+      value !== null &&
+      value > 0 &&
+      unit !== null &&
+      units.get(unit).dimension === 'price' &&
+      units.get(unit).basis === basis,
+  );
+  const year = nearestYear(
+    usable.map(({ period }) => Number(period)),
+    world.year,
+  );
+  const compare = context.precedence.compare(rule, 'hasPrice', null);
+  const ofYear = usable
+    .filter(({ period }) => Number(period) === year)
+    .sort((a, b) => compare(a, b) || a.row - b.row);
+  const [first] = ofYear;
+  if (first === undefined || !units.has(tonnes)) return undefined;
+  const printed = ofYear.filter(
+    ({ source, edition }) => source === first.source && edition === first.edition,
+  );
+  const mean =
+    printed.reduce((sum, { value, unit }) => sum + convert(value ?? 0, unit ?? '', `USD/${tonnes}`), 0) /
+    printed.length;
+  return { usd: convert(world.total, world.unit, tonnes) * mean, rows: printed.map(({ row }) => row) };
+}

@@ -1,0 +1,138 @@
+/** The other rows of the ledger: one publisher's world, documented presences, or no figure yet. */
+
+import type { Label } from '../../../schema/label.ts';
+import { yearsOfPeriod } from '../../../schema/statement.ts';
+import type { StatementRow } from '../../../schema/store.ts';
+import type { GraphContext } from '../context/context.ts';
+import { nearestYear } from '../context/membership.ts';
+import { rowsOf } from '../figure.ts';
+import { fill, joined, unitInWords } from '../label.ts';
+import type { Choice } from '../whole/choose.ts';
+import { whole } from '../whole/whole.ts';
+import type { LedgerParameters, LedgerRow } from './answer.ts';
+import { type Presence, presenceDivision, worldDivision } from './division.ts';
+import { divided } from './row.ts';
+import { leftOver, measures, noFigureYet, onlyLists, otherYear, scopes, titles } from './words.ts';
+
+const nothing = { bands: [], total: null, africa: null, spread: [], economies: [], materials: [] } as const;
+
+/** A row without figures: what is known to be unknown is the reason. */
+export function emptyRow(
+  context: GraphContext,
+  id: 'uses' | 'receives-waste' | 'earns' | 'throws-away' | 'bears-harm' | 'digs',
+  isReason: (unknown: GraphContext['unknowns'][number]) => boolean,
+): LedgerRow {
+  const reasons = context.unknowns.filter(isReason).map(({ text }) => text);
+  return {
+    id,
+    stage: stageOf[id],
+    title: titles[id],
+    measure: id === 'digs' ? titles.digs : withoutUnit(measures[id]),
+    period: null,
+    state: 'no-figure',
+    note: joined([noFigureYet, ...reasons]),
+    digitalPart: 'not-known',
+    scope: scopes[id],
+    ...nothing,
+  };
+}
+
+const stageOf = {
+  digs: 'extraction',
+  earns: null,
+  uses: 'use',
+  'bears-harm': 'extraction',
+  'throws-away': 'end-of-life',
+  'receives-waste': 'end-of-life',
+} as const;
+
+function withoutUnit(label: Label): Label {
+  const cut = (text: string): string => text.replace(/[,\u202f :]+\{(unit|count)\}.*$/, '');
+  return { en: cut(label.en), fr: cut(label.fr), es: cut(label.es) };
+}
+
+/** A row that is one publisher's world in one year. */
+export function worldRow(
+  context: GraphContext,
+  id: 'earns' | 'throws-away',
+  choice: Choice,
+  rows: readonly StatementRow[],
+  values: LedgerParameters,
+): LedgerRow | undefined {
+  const world = whole(context, choice, rows);
+  if (world === undefined) return undefined;
+  const notes = [
+    ...(choice.isYearAsked
+      ? []
+      : [fill(otherYear, { asked: String(values.year), used: String(world.year) })]),
+    ...(world.unallocated > 0 ? [leftOver] : []),
+  ];
+  return {
+    id,
+    stage: stageOf[id],
+    title: titles[id],
+    measure: fill(measures[id], { unit: unitInWords(world.unit) }),
+    period: String(world.year),
+    state: 'covered',
+    note: notes.length === 0 ? null : joined(notes),
+    digitalPart: 'at-most',
+    scope: scopes[id],
+    ...divided(context, worldDivision([{ world, weight: 1, rows: [] }]), values),
+    materials: [],
+  };
+}
+
+/**
+ * Documented harm in mining device minerals: each pair of economy and mineral once, by the preferred source's
+ * list of the year nearest to the one asked for.
+ */
+export function harmRow(
+  context: GraphContext,
+  rows: readonly StatementRow[],
+  values: LedgerParameters,
+): LedgerRow | undefined {
+  const compare = context.precedence.compare(values.precedence, 'bearsHarm', null);
+  const documented = rows
+    .filter(
+      ({ predicate, status, subject }) =>
+        predicate === 'bearsHarm' && status !== 'projected' && subject.startsWith('economy:'),
+    )
+    .sort((a, b) => compare(a, b) || a.row - b.row);
+  const [first] = documented;
+  if (first === undefined) return undefined;
+  const ofSource = documented.filter(({ source }) => source === first.source);
+  const yearOf = ({ period }: StatementRow): number => yearsOfPeriod(period).to;
+  const years = ofSource.map(yearOf);
+  const used = values.year === null ? Math.max(...years) : nearestYear(years, values.year);
+  const pairs = new Map<string, StatementRow[]>();
+  for (const row of ofSource.filter((one) => yearOf(one) === used)) {
+    if (row.product === null) continue;
+    const key = `${row.subject} ${row.product}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), row]);
+  }
+  if (used === undefined || pairs.size === 0) return undefined;
+  const presences = [...pairs.keys()].sort().map((key): Presence => {
+    const own = pairs.get(key) ?? [];
+    const [economy = '', product = ''] = key.split(' ');
+    return { economy, product, rows: rowsOf(own.map(({ row }) => row)) };
+  });
+  const notes = [
+    ...(values.year !== null && values.year !== used
+      ? [fill(otherYear, { asked: String(values.year), used: String(used) })]
+      : []),
+    fill(onlyLists, { year: String(used) }),
+  ];
+  return {
+    id: 'bears-harm',
+    stage: 'extraction',
+    title: titles['bears-harm'],
+    measure: fill(measures['bears-harm'], { count: presences.length }),
+    period: String(used),
+    state: 'presence',
+    note: joined(notes),
+    digitalPart: 'not-known',
+    scope: scopes['bears-harm'],
+    ...divided(context, presenceDivision(presences, used), values),
+    materials: [],
+  };
+}

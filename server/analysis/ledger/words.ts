@@ -1,0 +1,163 @@
+/** What the ledger says in words, in three languages. `{name}` is filled in. */
+import type { Label } from '../../../schema/label.ts';
+import type { LedgerRowId } from './answer.ts';
+
+export const titles: Readonly<Record<LedgerRowId, Label>> = {
+  digs: { en: 'Digs', fr: 'Extrait', es: 'Extrae' },
+  earns: { en: 'Earns', fr: 'Gagne', es: 'Gana' },
+  uses: { en: 'Uses', fr: 'Utilise', es: 'Usa' },
+  'bears-harm': { en: 'Bears the harm', fr: 'Subit les dommages', es: 'Sufre los daños' },
+  'throws-away': { en: 'Throws away', fr: 'Jette', es: 'Desecha' },
+  'receives-waste': { en: 'Receives the waste', fr: 'Reçoit les déchets', es: 'Recibe los residuos' },
+};
+
+export const digsMeasure: Readonly<Record<'plain' | 'value', Label>> = {
+  plain: {
+    en: 'Mine output of {count} device minerals, mean of shares',
+    fr: 'Production minière de {count} minéraux présents dans les appareils, moyenne des parts',
+    es: 'Producción minera de {count} minerales presentes en los dispositivos, media de las partes',
+  },
+  value: {
+    en: 'Mine output of {count} device minerals, weighted by what it is worth',
+    fr: 'Production minière de {count} minéraux présents dans les appareils, pondérée par sa valeur',
+    es: 'Producción minera de {count} minerales presentes en los dispositivos, ponderada por su valor',
+  },
+};
+export const measures: Readonly<Record<Exclude<LedgerRowId, 'digs'>, Label>> = {
+  earns: {
+    en: 'Value added of computers, electronics and optical products (ISIC C26), {unit}',
+    fr: 'Valeur ajoutée des produits informatiques, électroniques et optiques (CITI C26), {unit}',
+    es: 'Valor añadido de productos informáticos, electrónicos y ópticos (CIIU C26), {unit}',
+  },
+  uses: { en: 'Devices in use', fr: 'Appareils en usage', es: 'Dispositivos en uso' },
+  'bears-harm': {
+    en: 'Child or forced labour documented in mining device minerals: {count} pairs of economy and mineral',
+    fr: 'Travail des enfants ou travail forcé documenté dans l’extraction de minéraux présents dans les appareils : {count} paires d’économie et de minéral',
+    es: 'Trabajo infantil o forzoso documentado en la extracción de minerales presentes en los dispositivos: {count} pares de economía y mineral',
+  },
+  'throws-away': {
+    en: 'E-waste generated, {unit}',
+    fr: 'Déchets électroniques produits, {unit}',
+    es: 'Residuos electrónicos generados, {unit}',
+  },
+  'receives-waste': {
+    en: 'E-waste received from abroad',
+    fr: 'Déchets électroniques reçus de l’étranger',
+    es: 'Residuos electrónicos recibidos del extranjero',
+  },
+};
+
+export const scopes: Readonly<Record<LedgerRowId, Label>> = {
+  digs: {
+    en: 'All mine output, for every use: grids, cars and jewellery as well as electronics. A material counts when a source finds it in a device and gives its mine output by economy.',
+    fr: 'Toute la production minière, pour tous les usages : réseaux, voitures et bijoux autant qu’électronique. Une matière compte quand une source la trouve dans un appareil et donne sa production minière par économie.',
+    es: 'Toda la producción minera, para todos los usos: redes, coches y joyas además de electrónica. Una materia cuenta cuando una fuente la halla en un dispositivo y da su producción minera por economía.',
+  },
+  earns: {
+    en: 'The whole industry: components and devices together, with measuring, medical and optical instruments. Design, brands, software and trade booked in other industries are not in it.',
+    fr: 'Toute l’industrie : composants et appareils ensemble, avec les instruments de mesure, médicaux et optiques. La conception, les marques, les logiciels et le commerce comptés dans d’autres branches n’y sont pas.',
+    es: 'Toda la industria: componentes y dispositivos juntos, con instrumentos de medida, médicos y ópticos. El diseño, las marcas, el software y el comercio contados en otras ramas no están.',
+  },
+  uses: {
+    en: 'No source in this graph counts devices in use by economy.',
+    fr: 'Aucune source de ce graphe ne compte les appareils en usage par économie.',
+    es: 'Ninguna fuente de este grafo cuenta los dispositivos en uso por economía.',
+  },
+  'bears-harm': {
+    en: 'Presences, not sizes: a pair counts once, whatever the number of people. The list looks abroad from the United States; absence from it is not a finding.',
+    fr: 'Des présences, non des ampleurs : une paire compte une fois, quel que soit le nombre de personnes. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
+    es: 'Presencias, no magnitudes: un par cuenta una vez, sea cual sea el número de personas. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
+  },
+  'throws-away': {
+    en: 'All electrical and electronic equipment, fridges and lamps included.',
+    fr: 'Tous les équipements électriques et électroniques, réfrigérateurs et lampes compris.',
+    es: 'Todos los aparatos eléctricos y electrónicos, neveras y lámparas incluidas.',
+  },
+  'receives-waste': {
+    en: 'No source in this graph counts e-waste received from abroad by economy.',
+    fr: 'Aucune source de ce graphe ne compte les déchets électroniques reçus de l’étranger par économie.',
+    es: 'Ninguna fuente de este grafo cuenta los residuos electrónicos recibidos del extranjero por economía.',
+  },
+};
+
+export const noFigureYet: Label = {
+  en: 'No figure yet.',
+  fr: 'Pas encore de chiffre.',
+  es: 'Aún sin cifra.',
+};
+export const followed: Label = {
+  en: 'Counted: {materials}.',
+  fr: 'Comptés : {materials}.',
+  es: 'Contados: {materials}.',
+};
+export const withoutPrice: Label = {
+  en: 'Left out of this weighting, having no price in the basis of its output: {materials}.',
+  fr: 'Laissés hors de cette pondération, faute de prix dans la base de leur production : {materials}.',
+  es: 'Fuera de esta ponderación, por no tener precio en la base de su producción: {materials}.',
+};
+export const otherYear: Label = {
+  en: 'No figures for {asked}; the nearest covered: {used}.',
+  fr: 'Pas de chiffres pour {asked} ; le plus proche : {used}.',
+  es: 'Sin cifras para {asked}; lo más próximo: {used}.',
+};
+export const leftOver: Label = {
+  en: 'The publisher’s world holds more than its rows: what is left over is shown as unallocated.',
+  fr: 'Le monde de l’éditeur dépasse la somme de ses lignes : le reste est montré comme non réparti.',
+  es: 'El mundo del editor supera la suma de sus filas: el resto se muestra sin repartir.',
+};
+export const onlyLists: Label = {
+  en: 'As listed in {year}.',
+  fr: 'D’après la liste de {year}.',
+  es: 'Según la lista de {year}.',
+};
+
+export const priceAssumption: Label = {
+  en: 'A material’s output is worth its tonnes times the mean of the prices that its source prints, as if all of it were sold so: {count} materials.',
+  fr: 'La production d’une matière vaut ses tonnes multipliées par la moyenne des prix imprimés par sa source, comme si tout était vendu ainsi : {count} matières.',
+  es: 'La producción de una materia vale sus toneladas por la media de los precios que imprime su fuente, como si toda se vendiera así: {count} materias.',
+};
+
+export const rowsDiffer: Label = {
+  en: 'The rows measure different things in different years; each prints its scope. They do not add up.',
+  fr: 'Les lignes mesurent des choses différentes, en des années différentes ; chacune dit ce qu’elle couvre. Elles ne s’additionnent pas.',
+  es: 'Las filas miden cosas distintas en años distintos; cada una dice qué abarca. No se suman.',
+};
+export const sidesContested: Label = {
+  en: 'Who is South and who North is contested: here {scheme}. The spread over the six schemes stands beside each row.',
+  fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}. L’écart entre les six classements figure à côté de chaque ligne.',
+  es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}. El margen entre las seis clasificaciones figura junto a cada fila.',
+};
+export const chinaDecides: Label = {
+  en: 'China is South in all six schemes; it can be shown apart.',
+  fr: 'La Chine est au Sud dans les six classements ; elle peut être montrée à part.',
+  es: 'China es Sur en las seis clasificaciones; puede mostrarse aparte.',
+};
+export const listLooksAbroad: Label = {
+  en: 'The list of child and forced labour is made in the United States about other economies: what it does not list is not shown to be free of it, in the North least of all.',
+  fr: 'La liste du travail des enfants et du travail forcé est faite aux États-Unis sur les autres économies : ce qu’elle ne cite pas n’en est pas exempt pour autant, au Nord moins qu’ailleurs.',
+  es: 'La lista de trabajo infantil y forzoso se hace en Estados Unidos sobre las demás economías: lo que no cita no queda libre de ello, y en el Norte menos aún.',
+};
+
+export const mainFigure: Readonly<Record<'scheme' | 'weighting' | 'lump', Label>> = {
+  scheme: {
+    en: 'The South’s share of mine output over the six schemes',
+    fr: 'Part du Sud dans la production minière selon les six classements',
+    es: 'Parte del Sur en la producción minera según las seis clasificaciones',
+  },
+  weighting: {
+    en: 'The South’s share of mine output, plain or weighted by value',
+    fr: 'Part du Sud dans la production minière, simple ou pondérée par la valeur',
+    es: 'Parte del Sur en la producción minera, simple o ponderada por valor',
+  },
+  lump: {
+    en: 'The South’s share of mine output, with what is not named or left over given to the North or to the South',
+    fr: 'Part du Sud dans la production minière, le non nommé et le non réparti étant donnés au Nord ou au Sud',
+    es: 'Parte del Sur en la producción minera, asignando lo no nombrado y lo no repartido al Norte o al Sur',
+  },
+};
+
+export const coverageOf: Label = {
+  en: 'the six rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
+  fr: 'les six lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',
+  es: 'las seis filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin repartir, sin clasificar o sin cifra',
+};
