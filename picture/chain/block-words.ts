@@ -20,8 +20,9 @@ type Bare = Omit<Block, 'words' | 'patches' | 'isNamedBelow'>;
 
 /** The mark of a block's number. */
 export function markOf({ node, share }: Pick<Block, 'node' | 'share'>): MarkName {
-  if (share === null) return 'unknown';
-  return node === null ? 'derived' : markOfStatus(node.share?.quantity.status);
+  if (node === null) return share === null ? 'unknown' : 'derived';
+  const quantity = (node.share ?? node.quantity)?.quantity;
+  return quantity == null || quantity.value === null ? 'unknown' : markOfStatus(quantity.status);
 }
 
 /** A mark followed by bold words; `x` is where the mark begins. */

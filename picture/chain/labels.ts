@@ -14,6 +14,12 @@ export interface ChainLabels {
   readonly subtitle: string;
   /** What a share is left to when the nodes do not add up to the whole. */
   readonly rest: string;
+  /** Names short enough for a block; the table has the answer's own. */
+  readonly short: Readonly<Record<'UNALLOCATED' | 'UNMATCHED_FEED', string>> & {
+    readonly OTHERS: Readonly<Record<SideName, string>>;
+  };
+  /** On e-waste whose fate is not known. */
+  readonly fateUnknown: string;
   /** Under "no figure yet" when the answer gives no reason. */
   readonly noReason: string;
   /** A stage that the direction asked for does not reach. */

@@ -10,6 +10,8 @@ const opacityOf: Readonly<Record<TraceLinkKind, number>> = {
   WORLD_POOL: 0.17,
   NOT_KNOWN: 0.5,
 };
+/** A band is wide: fuller than this it would outweigh the blocks. */
+const mostOfBand = 0.22;
 /** A ribbon is drawn at least this wide, so that it can be seen and pointed at. */
 const thinnest = 1;
 
@@ -146,39 +148,66 @@ function stacked<Item extends { readonly width: number }>(
   return middles;
 }
 
-/** Several bands at one side of a track share its height evenly: how much each brings is not known. */
-function bandsOf(drawn: readonly Drawn[]): Band[] {
-  const slices = (end: (one: Drawn) => End, other: (one: Drawn) => End) => {
-    const groups = new Map<string, Drawn[]>();
-    for (const one of drawn) {
-      const id = `${end(one).id} ${other(one).track.stage}`;
-      groups.set(id, [...(groups.get(id) ?? []), one]);
+interface Slice {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Bands that meet at one side of a track lie under each other, in the order of their other ends. */
+function slicesOf(
+  drawn: readonly Drawn[],
+  end: (one: Drawn) => End,
+  other: (one: Drawn) => End,
+  partOf: (one: Drawn) => number | null,
+): ReadonlyMap<Drawn, Slice> {
+  const groups = new Map<string, Drawn[]>();
+  for (const one of drawn) {
+    const id = `${end(one).id} ${other(one).track.stage}`;
+    groups.set(id, [...(groups.get(id) ?? []), one]);
+  }
+  const slices = new Map<Drawn, Slice>();
+  for (const group of groups.values()) {
+    const parts = group.map((one) => partOf(one));
+    const known = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    const open = parts.filter((part) => part === null).length;
+    const rest = open === 0 ? 0 : Math.max(0, 1 - known) / open;
+    const whole = Math.max(1, known);
+    const sorted = group
+      .map((one, index) => ({ one, part: (parts[index] ?? rest) / whole }))
+      .sort((a, b) => other(a.one).y - other(b.one).y);
+    const { y, height } = end(group[0] as Drawn);
+    let top = y;
+    for (const { one, part } of sorted) {
+      slices.set(one, { top, bottom: top + part * height });
+      top += part * height;
     }
-    for (const [id, group] of groups)
-      groups.set(
-        id,
-        group.sort((a, b) => other(a).y - other(b).y),
-      );
-    return (one: Drawn) => {
-      const group = groups.get(`${end(one).id} ${other(one).track.stage}`) ?? [one];
-      const { y, height } = end(one);
-      const slice = height / group.length;
-      const top = y + group.indexOf(one) * slice;
-      return { top, bottom: top + slice };
-    };
-  };
-  const atStart = slices(
+  }
+  return slices;
+}
+
+/**
+ * A band takes its share of the receiving track where that is known. The world pool takes all that the others
+ * leave: it reaches everybody. Bands of unknown shares divide it evenly, since how much each brings is not known.
+ */
+function bandsOf(drawn: readonly Drawn[]): Band[] {
+  const atStart = slicesOf(
+    drawn,
     ({ from }) => from,
     ({ to }) => to,
+    () => null,
   );
-  const atEnd = slices(
+  const atEnd = slicesOf(
+    drawn,
     ({ to }) => to,
     ({ from }) => from,
+    ({ link }) => (link.kind === 'WORLD_POOL' ? null : shareOf(link)),
   );
+  const none = { top: 0, bottom: 0 };
   return drawn.map((one) => {
     const { link, from, to } = one;
-    const [start, end] = [atStart(one), atEnd(one)];
-    const isUnknown = link.kind === 'NOT_KNOWN' || [from, to].some(isAllUnknown);
+    const [start, end] = [atStart.get(one) ?? none, atEnd.get(one) ?? none];
+    const isUnknown =
+      link.kind === 'NOT_KNOWN' || (link.kind === 'WORLD_POOL' && [from, to].some(isAllUnknown));
     return {
       id: link.id,
       link,
@@ -192,7 +221,7 @@ function bandsOf(drawn: readonly Drawn[]): Band[] {
       top1: end.top,
       bottom1: end.bottom,
       isHatched: isUnknown,
-      opacity: opacityOf[isUnknown ? 'NOT_KNOWN' : link.kind],
+      opacity: isUnknown ? opacityOf.NOT_KNOWN : Math.min(opacityOf[link.kind], mostOfBand),
     };
   });
 }

@@ -1,22 +1,31 @@
-/** The tracks of the columns side by side: a row a material, and whole-device tracks over all rows. */
+/** The tracks of the columns side by side: a row a material, a last row for what is about the whole device. */
 import type { TraceResult, TraceTrackResult } from './query.ts';
 
-/** Ids of the materials in the order in which the answer names them, down the columns. */
-export function rowsOf(trace: TraceResult): string[] {
-  const ids = trace.columns.flatMap(({ tracks }) => tracks.flatMap(({ material }) => material?.id ?? []));
-  return [...new Set(ids)];
+/** The row of tracks without a material, in a column that also has tracks with one. */
+export const wholeRow = '';
+
+/** Ids of the materials in the order in which the answer names them, down the columns; then the whole. */
+export function rowsOf({ columns }: TraceResult): string[] {
+  const mixed = columns.filter(({ tracks }) => standsInRows(tracks));
+  const ids = mixed.flatMap(({ tracks }) => tracks.flatMap(({ material }) => material?.id ?? []));
+  const hasWhole = mixed.some(({ tracks }) => tracks.some(({ material }) => material === null));
+  return [...new Set(ids), ...(hasWhole ? [wholeRow] : [])];
 }
 
-/** The tracks of a column stand in the rows when each is about another material. */
+/** A column stands in rows when any of its tracks is about a material. */
 export function standsInRows(tracks: readonly TraceTrackResult[]): boolean {
-  const ids = tracks.map(({ material }) => material?.id);
-  return ids.length > 0 && ids.every((id) => id !== undefined) && new Set(ids).size === ids.length;
+  return tracks.some(({ material }) => material !== null);
 }
 
-/** Height of the blocks of one track, in px, by how many rows there are. */
-export function trackHeight(rows: number): number {
-  if (rows <= 1) return 540;
-  if (rows === 2) return 264;
-  if (rows === 3) return 210;
-  return rows <= 6 ? 170 : 140;
+/** Height of the blocks of one track, in px, by how many materials there are. */
+export function trackHeight(row: string, materials: number): number {
+  const height = heightBy(materials);
+  return row === wholeRow ? Math.min(height, 240) : height;
+}
+
+function heightBy(materials: number): number {
+  if (materials <= 1) return 480;
+  if (materials === 2) return 264;
+  if (materials === 3) return 200;
+  return materials <= 6 ? 160 : 140;
 }

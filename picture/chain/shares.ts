@@ -20,10 +20,22 @@ export function shareOf(node: TraceNodeResult): number | null {
 }
 
 /**
+ * Whether a track lists amounts that are no parts of one whole, such as grams of cobalt in one unit of this and of
+ * that: its nodes stand under each other, each as high as the next.
+ */
+export function isList({ nodes }: TraceTrackResult): boolean {
+  return nodes.length > 0 && nodes.every(({ share, quantity }) => share === null && quantity !== null);
+}
+
+/**
  * The nodes in their order with the part of the track that each takes. What they leave of the whole goes to the
  * one node whose share is not known, or stands at the end as a part of its own: it is never shared out.
  */
 export function partsOf(track: TraceTrackResult): NodePart[] {
+  if (isList(track)) {
+    const part = 1 / track.nodes.length;
+    return track.nodes.map((node) => ({ node, share: null, part }));
+  }
   const nodes = track.nodes.map((node) => ({ node, share: shareOf(node) }));
   const sum = nodes.reduce((total, { share }) => total + (share ?? 0), 0);
   const whole = Math.max(1, sum);

@@ -7,10 +7,11 @@ import { fill } from '../words/fill.ts';
 import { lowest, markOf, wordsOf } from './block-words.ts';
 import { coloursOf, isHatched } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
+import type { ChainLabels } from './labels.ts';
 import type { ChainOptions } from './options.ts';
 import type { Block, Track, Word } from './picture.ts';
-import type { TraceTrackResult } from './query.ts';
-import { type NodePart, partsOf } from './shares.ts';
+import type { TraceNodeResult, TraceTrackResult } from './query.ts';
+import { isList, type NodePart, partsOf } from './shares.ts';
 
 export const headLine = 16;
 export const footLine = 17;
@@ -80,7 +81,8 @@ export function blocksOf(
   let y = box.y;
   return parts.map(({ node, share, part }): Block => {
     const kind = isEmpty ? 'NO_FIGURE' : (node?.kind ?? 'REST');
-    const isUnknown = isHatched(kind) || share === null;
+    const isListed = !isEmpty && isList(track);
+    const isUnknown = isHatched(kind) || (share === null && !isListed);
     const bare = {
       id: isEmpty ? `${box.id}/no-figure` : (node?.id ?? `${box.id}/rest`),
       kind,
@@ -92,12 +94,12 @@ export function blocksOf(
         ? place.column === null
           ? labels.notFollowed
           : labels.numbers.noFigure
-        : (node?.label ?? labels.rest),
+        : nameOf(node, labels),
       share,
       shareText: isEmpty
         ? ''
         : share === null
-          ? formatQuantity(node?.share?.quantity ?? node?.quantity?.quantity, locale, labels.numbers).text
+          ? formatQuantity((node?.share ?? node?.quantity)?.quantity, locale, labels.numbers).text
           : formatShare(share, locale, labels.numbers.lessThan),
       x: place.x,
       y,
@@ -106,13 +108,26 @@ export function blocksOf(
       colours: coloursOf(node, place.stage, options.colourBy, isUnknown),
     } as const;
     y += bare.height;
-    const reason = track?.note ?? (place.column === null ? null : labels.noReason);
-    return {
-      ...bare,
-      isNamedBelow: bare.height < lowest,
-      ...wordsOf(bare, isEmpty ? reason : (track?.note ?? null)),
-    };
+    return { ...bare, isNamedBelow: bare.height < lowest, ...wordsOf(bare, reasonOf(bare, place, labels)) };
   });
+}
+
+/** A name that has room in a block. */
+function nameOf(node: TraceNodeResult | null, labels: ChainLabels): string {
+  if (node === null) return labels.rest;
+  if (node.kind === 'OTHERS') return labels.short.OTHERS[node.side ?? 'UNCLASSIFIED'];
+  return node.kind === 'UNALLOCATED' || node.kind === 'UNMATCHED_FEED' ? labels.short[node.kind] : node.label;
+}
+
+/** Why it is not known, for a block that is large enough to say so. */
+function reasonOf(
+  { kind, track, stage }: Pick<Block, 'kind' | 'track' | 'stage'>,
+  { column }: ColumnPlace,
+  labels: ChainLabels,
+): string | null {
+  if (kind === 'NO_FIGURE') return track?.note ?? (column === null ? null : labels.noReason);
+  if (kind === 'UNKNOWN' && stage === 'END_OF_LIFE') return labels.fateUnknown;
+  return kind === 'REST' || kind === 'UNALLOCATED' ? (track?.note ?? null) : null;
 }
 
 /** Names and shares below a track, in lines as wide as its column and the gap beside it. */

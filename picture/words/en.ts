@@ -65,6 +65,12 @@ export const en: Words = {
     materialTitle: '{name}: who digs it, who refines it, where does it end?',
     subtitle: 'Share of each economy at each stage, per cent. South and North under the scheme “{scheme}”.',
     rest: 'not allocated',
+    short: {
+      UNALLOCATED: 'not allocated',
+      UNMATCHED_FEED: 'scrap, stocks, uncounted ore',
+      OTHERS: { SOUTH: 'other South', NORTH: 'other North', UNCLASSIFIED: 'other, unclassified' },
+    },
+    fateUnknown: 'No document says where it went.',
     noReason: 'The graph holds no statement for this stage.',
     notFollowed: 'not followed in this direction',
     nearest: '{period}, nearest to {year}',

@@ -66,6 +66,12 @@ export const es: Words = {
     subtitle:
       'Parte de cada economía en cada etapa, en porcentaje. Sur y Norte según la clasificación «{scheme}».',
     rest: 'sin asignar',
+    short: {
+      UNALLOCATED: 'sin asignar',
+      UNMATCHED_FEED: 'chatarra, existencias, mineral no contado',
+      OTHERS: { SOUTH: 'otros, Sur', NORTH: 'otros, Norte', UNCLASSIFIED: 'otros, sin clasificar' },
+    },
+    fateUnknown: 'Ningún documento dice adónde fueron.',
     noReason: 'El grafo no contiene ningún enunciado para esta etapa.',
     notFollowed: 'no se sigue en este sentido',
     nearest: '{period}, el año más cercano a {year}',

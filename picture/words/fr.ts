@@ -66,6 +66,12 @@ export const fr: Words = {
     subtitle:
       'Part de chaque économie à chaque étape, en pour cent. Sud et Nord selon le classement « {scheme} ».',
     rest: 'non attribué',
+    short: {
+      UNALLOCATED: 'non attribué',
+      UNMATCHED_FEED: 'ferraille, stocks, minerai non compté',
+      OTHERS: { SOUTH: 'autres, Sud', NORTH: 'autres, Nord', UNCLASSIFIED: 'autres, non classés' },
+    },
+    fateUnknown: 'Aucun document ne dit où ils sont allés.',
     noReason: 'Le graphe ne contient aucun énoncé pour cette étape.',
     notFollowed: 'non suivi dans ce sens',
     nearest: '{period}, année la plus proche de {year}',
