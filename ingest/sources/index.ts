@@ -4,12 +4,14 @@ import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
+import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
   hsNomenclature,
+  ilabGoods2022,
   babbittBom2020,
   bgsWms2024,
   ncsesKti2020,
