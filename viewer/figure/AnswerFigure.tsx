@@ -77,14 +77,16 @@ function Found({
   const { figure, answer } = found;
   return (
     <>
-      <section>
-        <h3>{t('method.title')}</h3>
-        <p>{answer.method.sentence}</p>
-        <p className="note">
-          {t('method.version', { method: answer.method.label, version: answer.method.version })}
-        </p>
-        {figure.rule === null ? null : <p className="note">{t('rule', { rule: figure.rule.label })}</p>}
-      </section>
+      {answer === null ? null : (
+        <section>
+          <h3>{t('method.title')}</h3>
+          <p>{answer.method.sentence}</p>
+          <p className="note">
+            {t('method.version', { method: answer.method.label, version: answer.method.version })}
+          </p>
+          {figure.rule === null ? null : <p className="note">{t('rule', { rule: figure.rule.label })}</p>}
+        </section>
+      )}
       <section>
         {figure.assumptions.length === 0 ? (
           <p className="note">{t('assumptions.none')}</p>
@@ -108,11 +110,13 @@ function Found({
         )}
       </section>
       <Evidence subject={subject} first={figure.evidence} />
-      <Cite
-        cited={answer}
-        figure={`${subject.heading}, ${subject.line}: ${number(subject.quantity).text}`}
-        isAnswer
-      />
+      {answer === null ? null : (
+        <Cite
+          cited={answer}
+          figure={`${subject.heading}, ${subject.line}: ${number(subject.quantity).text}`}
+          isAnswer
+        />
+      )}
       {subject.entity === null ? null : (
         <p className="panel-links">
           <Link to={entityPath(language, subject.entity.id)}>

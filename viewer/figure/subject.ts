@@ -32,7 +32,8 @@ export const answerDetailFragment = `
 
 export interface FigureSources {
   readonly figure: FigureDetail;
-  readonly answer: AnswerDetail;
+  /** Null for numbers of tables that are no analysis of their own, such as the coverage. */
+  readonly answer: AnswerDetail | null;
 }
 
 /** How the panel asks for what a number stands on, page by page. */

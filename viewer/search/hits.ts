@@ -24,7 +24,10 @@ export const searchQuery = defineQuery<
 `);
 
 /** Devices and materials are traced; of everything else the entity page says what is known. */
-export function pathOfHit(language: Language, { entity }: SearchHit): string {
+export function pathOfHit(
+  language: Language,
+  { entity }: { readonly entity: Pick<SearchHit['entity'], 'id' | 'kind'> },
+): string {
   const isTraced = entity.kind === 'DEVICE' || entity.kind === 'MATERIAL';
   return isTraced ? tracePath(language, entity.id) : entityPath(language, entity.id);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matching, oneOf, parseParameter, several, text, year, yes } from './parameter.ts';
+import { flag, matching, oneOf, parseParameter, several, text, year } from './parameter.ts';
 
 const read = <Value>(query: string, parameter: Parameters<typeof parseParameter<Value>>[2]) =>
   parseParameter(new URLSearchParams(query), 'p', parameter);
@@ -31,9 +31,9 @@ describe('a parameter in the address', () => {
     expect(stage.print('END_OF_LIFE')).toBe('end-of-life');
   });
 
-  it('knows yes only', () => {
-    expect(read('p=yes', yes)).toEqual({ state: 'valid', value: true });
-    expect(read('p=true', yes)).toEqual({ state: 'invalid', text: 'true' });
+  it('knows true only', () => {
+    expect(read('p=true', flag)).toEqual({ state: 'valid', value: true });
+    expect(read('p=false', flag)).toEqual({ state: 'invalid', text: 'false' });
   });
 
   it('refuses text that is too long', () => {

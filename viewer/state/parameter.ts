@@ -10,7 +10,7 @@ export interface Parameter<Value> {
   parse(text: string): Value | undefined;
   print(value: Value): string;
   /** What is expected, as a key of the `frame` words: "expected.year". */
-  readonly expected: 'year' | 'choice' | 'yes' | 'text' | 'id' | 'figure';
+  readonly expected: 'year' | 'choice' | 'flag' | 'text' | 'id' | 'figure';
   /** For a choice: what there is to choose from. */
   readonly choices?: readonly string[];
 }
@@ -46,11 +46,11 @@ export const year: Parameter<number> = {
   expected: 'year',
 };
 
-/** `yes`, or not there at all. */
-export const yes: Parameter<true> = {
-  parse: (text) => (text === 'yes' ? true : undefined),
-  print: () => 'yes',
-  expected: 'yes',
+/** `true`, as the API's own links write it, or not there at all. */
+export const flag: Parameter<true> = {
+  parse: (text) => (text === 'true' ? true : undefined),
+  print: () => 'true',
+  expected: 'flag',
 };
 
 /** Any text of at most so many characters that is not empty. */

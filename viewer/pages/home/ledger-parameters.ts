@@ -1,0 +1,35 @@
+/** What the home page takes from its address; the names are those of the API's own links. */
+import type { LedgerData, LedgerVariables } from '../../../picture/ledger/query.ts';
+import { ledgerQuery as ledgerText } from '../../../picture/ledger/query.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import type { ApiLanguage } from '../../language/language.ts';
+import { flag, matching, oneOf, year } from '../../state/parameter.ts';
+
+export const ledgerParameters = {
+  scheme: matching(/^[a-z0-9-]{2,60}$/),
+  year,
+  weighting: oneOf(['PLAIN', 'VALUE']),
+  chinaApart: flag,
+  africa: flag,
+  view: oneOf(['TABLE']),
+} as const;
+
+export const ledgerQuery = defineQuery<LedgerData, LedgerVariables & Variables>(ledgerText);
+
+interface Chosen {
+  readonly scheme: string | undefined;
+  readonly year: number | undefined;
+  readonly weighting: 'PLAIN' | 'VALUE' | undefined;
+  readonly chinaApart: true | undefined;
+}
+
+/** Only what was chosen is asked for: a default that is not written asks the same as the server's first picture. */
+export function ledgerVariables(chosen: Chosen, lang: ApiLanguage): LedgerVariables & Variables {
+  return {
+    lang,
+    scheme: chosen.scheme ?? null,
+    year: chosen.year ?? null,
+    weighting: chosen.weighting ?? null,
+    chinaApart: chosen.chinaApart ?? null,
+  };
+}
