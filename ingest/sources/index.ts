@@ -2,6 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
+import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
@@ -10,10 +11,12 @@ import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
-  hsNomenclature,
-  ilabGoods2022,
   babbittBom2020,
   bgsWms2024,
+  deviceElements2020,
+  deviceElementsMaker2020,
+  hsNomenclature,
+  ilabGoods2022,
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,

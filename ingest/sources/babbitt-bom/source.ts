@@ -3,7 +3,7 @@ import type { Source } from '../../../schema/source.ts';
 
 export const babbittBom: Source = {
   id: 'babbitt-bom',
-  publisher: 'Rochester Institute of Technology; Scientific Data',
+  publisher: 'Babbitt, Madaka, Althaf, Kasulaitis and Ryen; Scientific Data',
   title: 'Disassembly-based bill of materials data for consumer electronic products',
   shortTitle: {
     en: 'Babbitt et al. 2020, bill of materials',
