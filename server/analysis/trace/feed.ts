@@ -2,6 +2,9 @@
 import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
 import type { Whole } from '../whole/whole.ts';
 
+/** What matching needs of a world. */
+export type Output = Pick<Whole, 'economies' | 'total' | 'unit' | 'year'>;
+
 export interface MatchedFeed {
   /** Refined from the economy's own ore: min(mined, refined). Economies with none are left out. */
   readonly domestic: ReadonlyMap<string, number>;
@@ -19,7 +22,7 @@ export interface MatchedFeed {
  * gives to it.
  * @returns undefined unless both wholes are of one year and one dimension and basis: like is compared with like
  */
-export function matchedFeed(mined: Whole, refined: Whole): MatchedFeed | undefined {
+export function matchedFeed(mined: Output, refined: Output): MatchedFeed | undefined {
   if (mined.year !== refined.year) return undefined;
   if (dimensionOfUnit(mined.unit) !== dimensionOfUnit(refined.unit)) return undefined;
   const unit = refined.unit;
