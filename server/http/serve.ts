@@ -5,8 +5,13 @@ import { type App, type AppOptions, createApp, logFault } from './app.ts';
 import { byteCache } from './byte-cache.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addIdRoute } from './id-route.ts';
 import { type LiveGraph, openLiveGraph } from './live-graph.ts';
 import { type Metrics, serverMetrics } from './metrics.ts';
+import { addPageRoutes } from './page/routes.ts';
+import { readShell } from './page/shell.ts';
+import { addPictureRoutes } from './picture/routes.ts';
+import { addStaticFiles } from './static-files.ts';
 
 export interface ServeOptions {
   /** Folder of the graph files and of the pointer to the current one. */
@@ -72,6 +77,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     metrics = serverMetrics(cache, () => live.current.release);
     answers = await graphqlAnswers(cache);
     addGraphqlRoute(app, { live, answers, cache, metrics });
+    addIdRoute(app, { live, cache });
+    addPictureRoutes(app, { live, answers, cache, metrics });
+    await addStaticFiles(app, options.viewerFolder);
+    const shell = await readShell(options.viewerFolder);
+    addPageRoutes(app, { live, answers, cache, metrics, shell });
     addHealthRoutes(app, { live, metrics, isClosing: () => isClosing });
     await listen(app, options);
   } catch (error) {

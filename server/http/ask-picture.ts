@@ -1,0 +1,49 @@
+/** The data of a picture, asked of GraphQL as any other program would ask, from the same cache. */
+import { chainQuery, type TraceData, type TraceVariables } from '../../picture/chain/query.ts';
+import { type LedgerData, type LedgerVariables, ledgerQuery } from '../../picture/ledger/query.ts';
+import type { Language } from '../../schema/label.ts';
+import type { Answers, Refusal } from './answers.ts';
+import type { OpenGraph } from './live-graph.ts';
+
+interface Question {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The data, with the question that gave it; or why there is none. */
+export type Asked<Data> =
+  | { readonly data: Data; readonly operationName: string; readonly variables: Question['variables'] }
+  | { readonly refusal: Refusal };
+
+async function askOf<Data>(
+  answers: Answers,
+  graph: OpenGraph,
+  { operationName, query, variables }: Question,
+  language: Language,
+): Promise<Asked<Data>> {
+  const result = await answers.answer(graph, { query, variables, operationName, language });
+  if ('refusal' in result) return result;
+  const { data } = JSON.parse(result.answer.bytes.toString('utf8')) as { data: Data };
+  return { data, operationName, variables };
+}
+
+export function askLedger(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: LedgerVariables,
+  language: Language,
+): Promise<Asked<LedgerData>> {
+  const question = { operationName: 'LedgerPicture', query: ledgerQuery, variables: { ...variables } };
+  return askOf(answers, graph, question, language);
+}
+
+export function askTrace(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: TraceVariables,
+  language: Language,
+): Promise<Asked<TraceData>> {
+  const question = { operationName: 'ChainPicture', query: chainQuery, variables: { ...variables } };
+  return askOf(answers, graph, question, language);
+}

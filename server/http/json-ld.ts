@@ -1,0 +1,101 @@
+/** An entity as linked data: JSON-LD with a context of its own, so that nothing is fetched to read it. */
+import { type Entity, type EntityKind, kindOfEntityId } from '../../schema/entity.ts';
+import { languages } from '../../schema/label.ts';
+import { licences } from '../../schema/licence.ts';
+import type { Source } from '../../schema/source.ts';
+import { idInPath } from '../graphql/cite/permalink.ts';
+import type { OpenGraph } from './live-graph.ts';
+
+const context = {
+  schema: 'https://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dct: 'http://purl.org/dc/terms/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  name: { '@id': 'skos:prefLabel', '@container': '@language' },
+  alternateName: { '@id': 'skos:altLabel', '@container': '@set' },
+  identifier: { '@id': 'schema:identifier', '@container': '@set' },
+  propertyID: 'schema:propertyID',
+  value: 'schema:value',
+  url: { '@id': 'schema:url', '@type': '@id' },
+  geo: 'schema:geo',
+  latitude: 'schema:latitude',
+  longitude: 'schema:longitude',
+  isPartOf: { '@id': 'dct:isPartOf', '@type': '@id' },
+  hasPart: { '@id': 'dct:hasPart', '@type': '@id', '@container': '@set' },
+  isReplacedBy: { '@id': 'dct:isReplacedBy', '@type': '@id' },
+  publisher: 'dct:publisher',
+  title: 'dct:title',
+  license: { '@id': 'dct:license', '@type': '@id' },
+  landingPage: { '@id': 'dcat:landingPage', '@type': '@id' },
+  bibliographicCitation: 'dct:bibliographicCitation',
+} as const;
+
+const typeOfKind: Readonly<Record<EntityKind, string>> = {
+  economy: 'schema:Country',
+  group: 'skos:Collection',
+  material: 'schema:ChemicalSubstance',
+  product: 'schema:Product',
+  component: 'schema:Product',
+  device: 'schema:Product',
+  organisation: 'schema:Organization',
+  site: 'schema:Place',
+  harm: 'skos:Concept',
+  case: 'schema:Event',
+  instrument: 'schema:Legislation',
+  indicator: 'skos:Concept',
+  source: 'dcat:Dataset',
+};
+
+/** Addresses are relative to this server: the document is read with the address that it was fetched from. */
+const addressOf = (id: string): string => `/id/${idInPath(id)}`;
+
+/** What the graph says of an entity itself; figures are read through GraphQL. */
+export function entityJsonLd(graph: OpenGraph, entity: Entity): Readonly<Record<string, unknown>> {
+  const { context: known } = graph.ready;
+  const kind = kindOfEntityId(entity.id);
+  const names = new Set<string>(languages.map((language) => entity.name[language]));
+  const aliases = [...new Set((known.aliases.get(entity.id) ?? []).map(({ name }) => name))].filter(
+    (name) => !names.has(name),
+  );
+  const codes = known.codes.get(entity.id) ?? [];
+  const parts = graph.memory.partsOf(entity.id);
+  const source = kind === 'source' ? known.sources.get(entity.id.slice('source:'.length)) : undefined;
+  return {
+    '@context': context,
+    '@id': addressOf(entity.id),
+    '@type': kind === undefined ? 'skos:Concept' : typeOfKind[kind],
+    name: entity.name,
+    ...(aliases.length === 0 ? {} : { alternateName: aliases.sort() }),
+    identifier: [
+      { '@type': 'schema:PropertyValue', propertyID: 'filon', value: entity.id },
+      ...codes.map(({ system, code }) => ({
+        '@type': 'schema:PropertyValue',
+        propertyID: system,
+        value: code,
+      })),
+    ],
+    ...(entity.latitude === null || entity.longitude === null
+      ? {}
+      : {
+          geo: {
+            '@type': 'schema:GeoCoordinates',
+            latitude: entity.latitude,
+            longitude: entity.longitude,
+          },
+        }),
+    ...(entity.partOf === null ? {} : { isPartOf: addressOf(entity.partOf) }),
+    ...(parts.length === 0 ? {} : { hasPart: parts.map(({ id }) => addressOf(id)) }),
+    ...(source === undefined ? {} : sourceJsonLd(source)),
+    url: `/en/entity/${idInPath(entity.id)}`,
+  };
+}
+
+function sourceJsonLd(source: Source): Readonly<Record<string, unknown>> {
+  return {
+    title: source.title,
+    publisher: { '@type': 'schema:Organization', 'schema:name': source.publisher },
+    license: licences.get(source.licence).url,
+    landingPage: source.url,
+    bibliographicCitation: source.citation,
+  };
+}

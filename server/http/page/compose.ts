@@ -1,0 +1,159 @@
+/** What each page shows before the viewer runs: its heading, and the first picture where it has one. */
+
+import { chainTitle } from '../../../picture/chain/footer.ts';
+import { escapeXml } from '../../../picture/svg.ts';
+import { words } from '../../../picture/words/index.ts';
+import { pageHead } from '../../../picture/words/pages.ts';
+import type { Language } from '../../../schema/label.ts';
+import { nearestIds } from '../../analysis/context/nearest.ts';
+import { idInPath } from '../../graphql/cite/permalink.ts';
+import type { Answers, Refusal } from '../answers.ts';
+import { askLedger, askTrace } from '../ask-picture.ts';
+import type { OpenGraph } from '../live-graph.ts';
+import { drawChain, drawLedger } from '../picture/draw.ts';
+import { type AddressQuery, ledgerVariables, traceVariables } from './address.ts';
+import type { PageParts } from './shell.ts';
+import { pageWords } from './words.ts';
+
+/** Width of the first picture, in px; inside the page it takes the width that there is. */
+const firstWidth = 1080;
+
+export type PageName = 'home' | 'trace' | 'entity' | 'sources' | 'explore';
+
+export interface PageRequest {
+  readonly language: Language;
+  readonly origin: string;
+  readonly query: AddressQuery;
+}
+
+/** A page ready to be filled in, with what went wrong on our side, for the log. */
+export interface Composed {
+  readonly status: 200 | 404;
+  readonly parts: PageParts;
+  /** True when nothing is missing from it: only then is it kept. */
+  readonly isWhole: boolean;
+  readonly faults: readonly unknown[];
+}
+
+const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
+
+export async function composeHome(
+  answers: Answers,
+  graph: OpenGraph,
+  request: PageRequest,
+): Promise<Composed> {
+  const { language, origin, query } = request;
+  const asked = await askLedger(answers, graph, ledgerVariables(query, language), language);
+  const head = pageHead(language, { page: 'home' });
+  const common = {
+    language,
+    origin,
+    path: '',
+    head,
+    isIndexed: true,
+    preview: `/picture/ledger.svg?lang=${language}`,
+  };
+  const title = heading(words[language].ledger.title);
+  if ('refusal' in asked) return withoutPicture({ ...common, main: title }, asked.refusal);
+  const form = { language, width: firstWidth, theme: null };
+  return {
+    status: 200,
+    parts: { ...common, main: `${title}${drawLedger(asked.data, form)}`, first: [asked] },
+    isWhole: true,
+    faults: [],
+  };
+}
+
+/** @param id of an entity that the graph holds */
+export async function composeTrace(
+  answers: Answers,
+  graph: OpenGraph,
+  request: PageRequest,
+  id: string,
+): Promise<Composed> {
+  const { language, origin, query } = request;
+  const name = nameOf(graph, id, language);
+  const variables = traceVariables(id, query, language);
+  const asked = await askTrace(answers, graph, variables, language);
+  const common = {
+    language,
+    origin,
+    path: `/trace/${idInPath(id)}`,
+    head: pageHead(language, { page: 'trace', id, name }),
+    isIndexed: true,
+    preview: `/picture/chain/${idInPath(id)}.svg?lang=${language}`,
+  };
+  if ('refusal' in asked) {
+    return withoutPicture({ ...common, isIndexed: false, preview: null, main: heading(name) }, asked.refusal);
+  }
+  const title = heading(chainTitle(asked.data.trace, words[language]));
+  const svg = drawChain(asked.data, { language, width: firstWidth, theme: null }, variables.year ?? null);
+  return {
+    status: 200,
+    parts: { ...common, main: `${title}${svg}`, first: [asked] },
+    isWhole: true,
+    faults: [],
+  };
+}
+
+/** @param id of an entity that the graph holds */
+export function composeEntity(graph: OpenGraph, { language, origin }: PageRequest, id: string): Composed {
+  const name = nameOf(graph, id, language);
+  const head = pageHead(language, { page: 'entity', id, name });
+  const path = `/entity/${idInPath(id)}`;
+  const parts = {
+    language,
+    origin,
+    path,
+    head,
+    isIndexed: true,
+    preview: null,
+    main: heading(name),
+    first: [],
+  };
+  return { status: 200, parts, isWhole: true, faults: [] };
+}
+
+export function composePlain(page: 'sources' | 'explore', { language, origin }: PageRequest): Composed {
+  const head = pageHead(language, { page });
+  const main = heading(head.title);
+  const parts = { language, origin, path: `/${page}`, head, isIndexed: true, preview: null, main, first: [] };
+  return { status: 200, parts, isWhole: true, faults: [] };
+}
+
+/**
+ * The page of an address that leads nowhere, with the nearest that does.
+ * @param wanted the id that was not found, and the kind of page that it was to be on
+ */
+export function composeNotFound(
+  graph: OpenGraph,
+  { language, origin }: PageRequest,
+  wanted: { readonly page: 'trace' | 'entity'; readonly id: string } | null,
+): Composed {
+  const head = pageHead(language, { page: 'notFound' });
+  const kinds = wanted?.page === 'trace' ? { kinds: ['device', 'material'] as const } : {};
+  const nearest = wanted === null ? [] : nearestIds(graph.ready.context, wanted.id, kinds);
+  const links = nearest.map((id) => {
+    const address = `/${language}/${wanted?.page ?? 'entity'}/${idInPath(id)}`;
+    return `<li><a href="${escapeXml(address)}">${escapeXml(nameOf(graph, id, language))}</a></li>`;
+  });
+  const main = [
+    heading(head.title),
+    `<p>${escapeXml(head.description)}</p>`,
+    ...(links.length === 0
+      ? []
+      : [`<p>${escapeXml(pageWords.didYouMean[language])}</p><ul>${links.join('')}</ul>`]),
+    `<p><a href="/${language}">${escapeXml(pageWords.home[language])}</a></p>`,
+  ].join('');
+  const parts = { language, origin, path: '', head, isIndexed: false, preview: null, main, first: [] };
+  return { status: 404, parts, isWhole: false, faults: [] };
+}
+
+function withoutPicture(parts: Omit<PageParts, 'first'>, { faults }: Refusal): Composed {
+  // The viewer asks again and says what is wrong, in its own words.
+  return { status: 200, parts: { ...parts, first: [] }, isWhole: false, faults };
+}
+
+function nameOf({ ready }: OpenGraph, id: string, language: Language): string {
+  return ready.context.entities.get(id)?.name[language] ?? id;
+}

@@ -1,0 +1,167 @@
+/** The pages of the viewer, under their language, and the redirects that lead to them. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, languages } from '../../../schema/label.ts';
+import { idInPath } from '../../graphql/cite/permalink.ts';
+import { contentSecurityPolicy, logFault } from '../app.ts';
+import { type Answer, answerOf } from '../byte-cache.ts';
+import { errorBody } from '../error-body.ts';
+import type { GraphqlParts } from '../graphql-route.ts';
+import { replacementOf } from '../known-entity.ts';
+import type { OpenGraph } from '../live-graph.ts';
+import { languageOf, mediaTypeOf } from '../negotiate.ts';
+import { sendAnswer } from '../send.ts';
+import { type AddressQuery, ledgerVariables, traceVariables } from './address.ts';
+import {
+  type Composed,
+  composeEntity,
+  composeHome,
+  composeNotFound,
+  composePlain,
+  composeTrace,
+  type PageRequest,
+} from './compose.ts';
+import { fillShell } from './shell.ts';
+
+const html = 'text/html; charset=utf-8';
+
+/** `http://host` of a request; a host that is no host name gives addresses without one. */
+function originOf(request: FastifyRequest): string {
+  return /^[A-Za-z0-9.:[\]-]{1,255}$/.test(request.host) ? `${request.protocol}://${request.host}` : '';
+}
+
+export interface PageRoutesParts extends GraphqlParts {
+  /** The built page; undefined when the viewer was not built. */
+  readonly shell: string | undefined;
+}
+
+interface Page {
+  readonly language: Language;
+  /** What decides the page beside release, language and origin; null for a page that is not worth keeping. */
+  readonly key: ((query: AddressQuery) => unknown) | null;
+  readonly compose: (graph: OpenGraph, request: PageRequest) => Promise<Composed> | Composed;
+  readonly isExplore?: boolean;
+}
+
+interface Written {
+  readonly answer: Answer;
+  readonly status: number;
+  readonly faults: readonly unknown[];
+}
+
+export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shell }: PageRoutesParts): void {
+  const send = async (request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply> => {
+    if (shell === undefined) {
+      return reply
+        .code(503)
+        .header('cache-control', 'no-store')
+        .type('text/plain; charset=utf-8')
+        .send(
+          'The viewer is not built. Run `npm start`, or `npx vite build viewer`. The API is at /graphql.\n',
+        );
+    }
+    const query = request.query as AddressQuery;
+    const asked: PageRequest = { language: page.language, origin: originOf(request), query };
+    const { answer, status, faults } = await live.use((graph) => written(graph, asked, page, shell));
+    for (const fault of faults) logFault(request.log, fault);
+    if (page.isExplore === true) reply.header('content-security-policy', contentSecurityPolicy('explore'));
+    return sendAnswer(request, reply, cache, answer, { contentType: html, status });
+  };
+
+  const written = async (
+    graph: OpenGraph,
+    asked: PageRequest,
+    page: Page,
+    built: string,
+  ): Promise<Written> => {
+    const write = async (): Promise<{ readonly answer: Answer } | { readonly refusal: Written }> => {
+      const { parts, status, faults, isWhole } = await page.compose(graph, asked);
+      const answer = answerOf(fillShell(built, parts), { languages: [asked.language], varies: false });
+      return isWhole ? { answer } : { refusal: { answer, status, faults } };
+    };
+    const result =
+      page.key === null
+        ? await write()
+        : await cache.get(
+            JSON.stringify(['page', graph.release, asked.origin, asked.language, page.key(asked.query)]),
+            write,
+          );
+    return 'refusal' in result ? result.refusal : { answer: result.answer, status: 200, faults: [] };
+  };
+
+  /** The page of an entity: a retired id leads to its replacement, an unknown one to the page that says so. */
+  const ofEntity =
+    (kind: 'trace' | 'entity', language: Language) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const { id } = request.params as { id: string };
+      const known = replacementOf(live.current, id);
+      if (known !== undefined && known !== id) {
+        const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+        return reply.redirect(`/${language}/${kind}/${idInPath(known)}${query}`, 301);
+      }
+      return send(request, reply, {
+        language,
+        key: kind === 'trace' ? (query) => traceVariables(id, query, language) : null,
+        compose(graph, asked) {
+          if (!graph.ready.context.entities.has(id)) return composeNotFound(graph, asked, { page: kind, id });
+          return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
+        },
+      });
+    };
+
+  const toLanguage = (path: string) => async (request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .header('vary', 'Accept-Language')
+      .header('cache-control', 'no-cache')
+      .redirect(`/${languageOf(request.headers)}${path}`, 302);
+  app.get('/', toLanguage(''));
+  app.get('/explore', toLanguage('/explore'));
+
+  for (const language of languages) {
+    const plain = { compress: false } as const;
+    app.get(`/${language}`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => ledgerVariables(query, language),
+        compose: (graph, asked) => composeHome(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
+    app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
+    for (const name of ['sources', 'explore'] as const) {
+      app.get(`/${language}/${name}`, plain, (request, reply) =>
+        send(request, reply, {
+          language,
+          key: null,
+          compose: (_, asked) => composePlain(name, asked),
+          isExplore: name === 'explore',
+        }),
+      );
+    }
+  }
+
+  app.get('/robots.txt', async (_, reply) =>
+    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /graphql\nAllow: /\n'),
+  );
+
+  const sendNotFound = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const wantsPage = mediaTypeOf(request.headers, ['application/json', 'text/html']) === 'text/html';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!wantsPage || !isRead || shell === undefined) {
+      return reply
+        .code(404)
+        .header('cache-control', 'no-store')
+        .send(errorBody(request.id, 'NOT_FOUND', `There is nothing at ${request.method} ${pathOf(request)}`));
+    }
+    const named = languages.find((language) => pathOf(request).startsWith(`/${language}/`));
+    return send(request, reply, {
+      language: named ?? languageOf(request.headers),
+      key: null,
+      compose: (graph, asked) => composeNotFound(graph, asked, null),
+    });
+  };
+  app.setNotFoundHandler({}, sendNotFound);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0]?.slice(0, 200) ?? '';
+}

@@ -1,0 +1,64 @@
+/** Draws ledger and chain with the words of a language: inside a page, or as a file that stands alone. */
+
+import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
+import type { TraceData } from '../../../picture/chain/query.ts';
+import { chainSvg } from '../../../picture/chain/svg.ts';
+import type { LedgerData } from '../../../picture/ledger/query.ts';
+import { ledgerSvg } from '../../../picture/ledger/svg.ts';
+import { paintForScreen, paintForTheme, type Theme } from '../../../picture/tokens.ts';
+import { fill, words } from '../../../picture/words/index.ts';
+import type { Language } from '../../../schema/label.ts';
+
+export interface Form {
+  readonly language: Language;
+  /** Width of the picture in px, without the margin of a file. */
+  readonly width: number;
+  /** The theme of a file; null inside a page, whose theme it follows. */
+  readonly theme: Theme | null;
+}
+
+const paintOf = (theme: Theme | null) => (theme === null ? paintForScreen : paintForTheme(theme));
+
+function ledgerFooter({ release, ledger }: LedgerData, language: Language): string[] {
+  const { footer } = words[language];
+  const sources = [...new Set(ledger.sources.map(({ source }) => source.shortTitle))];
+  return [
+    fill(footer.scheme, { scheme: ledger.scheme.label }),
+    ...(sources.length === 0 ? [] : [fill(footer.sources, { sources: sources.join(footer.separator) })]),
+    fill(footer.release, { release: release.id.slice(0, 12) }),
+  ];
+}
+
+export function drawLedger(data: LedgerData, { language, width, theme }: Form): string {
+  const labels = words[language].ledger;
+  return ledgerSvg(data, {
+    width,
+    locale: language,
+    labels,
+    hasAfrica: true,
+    paint: paintOf(theme),
+    hatchId: 'first-hatch',
+    isAlone: theme !== null,
+    title: labels.title,
+    description: labels.description,
+    footer: ledgerFooter(data, language),
+  });
+}
+
+/** @param year the year asked for, null for the latest of each stage */
+export function drawChain(data: TraceData, { language, width, theme }: Form, year: number | null): string {
+  const said = words[language];
+  return chainSvg(data, {
+    width,
+    locale: language,
+    labels: said.chain,
+    colourBy: 'side',
+    year,
+    paint: paintOf(theme),
+    hatchId: 'first-hatch',
+    isAlone: theme !== null,
+    title: chainTitle(data.trace, said),
+    description: fill(said.chain.subtitle, { scheme: data.trace.scheme.label }),
+    footer: chainFooter(data, said),
+  });
+}

@@ -1,0 +1,122 @@
+/** `/picture/ledger.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Theme, themes } from '../../../picture/tokens.ts';
+import { type Language, languages } from '../../../schema/label.ts';
+import type { Refusal } from '../answers.ts';
+import { logFault } from '../app.ts';
+import { askLedger, askTrace } from '../ask-picture.ts';
+import { answerOf, type Computed } from '../byte-cache.ts';
+import { errorBody, withRequestId } from '../error-body.ts';
+import type { GraphqlParts } from '../graphql-route.ts';
+import type { OpenGraph } from '../live-graph.ts';
+import { languageOf } from '../negotiate.ts';
+import { type AddressQuery, ledgerVariables, traceVariables } from '../page/address.ts';
+import { sendAnswer } from '../send.ts';
+import { drawChain, drawLedger, type Form } from './draw.ts';
+
+/** Widths that a picture can be drawn at, in px. */
+const narrowestPicture = 320;
+const widestPicture = 2000;
+
+interface PictureForm extends Form {
+  readonly theme: Theme;
+  /** True when the language came from the header. */
+  readonly varies: boolean;
+  readonly isDownload: boolean;
+}
+
+/** @throws Error with status 400 that names the parameter and what it may be */
+function formOf(request: FastifyRequest): PictureForm {
+  const query = request.query as AddressQuery;
+  const refuse = (message: string): Error => Object.assign(new Error(message), { statusCode: 400 });
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
+    const value = query[name];
+    if (value === undefined) return undefined;
+    const found = allowed.find((item) => item === value);
+    if (found === undefined) throw refuse(`${name}: expected one of ${allowed.join(', ')}`);
+    return found;
+  };
+  const width = query.width === undefined ? 1080 : Number(query.width);
+  if (!Number.isInteger(width) || width < narrowestPicture || width > widestPicture) {
+    throw refuse(`width: expected a whole number from ${narrowestPicture} to ${widestPicture}`);
+  }
+  const language: Language | undefined = oneOf('lang', languages);
+  return {
+    width,
+    theme: oneOf('theme', themes) ?? 'light',
+    language: language ?? languageOf(request.headers),
+    varies: language === undefined,
+    isDownload: oneOf('download', ['yes']) !== undefined,
+  };
+}
+
+export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
+  type Draw = (graph: OpenGraph) => Promise<{ readonly svg: string } | { readonly refusal: Refusal }>;
+
+  const send = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { form, name, key, draw }: { form: PictureForm; name: string; key: unknown; draw: Draw },
+  ): Promise<FastifyReply> => {
+    reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
+    const { language, width, theme, varies, isDownload } = form;
+    const result: Computed<Refusal> = await live.use((graph) =>
+      cache.get(
+        JSON.stringify(['picture', graph.release, name, key, language, varies, width, theme]),
+        async () => {
+          const drawn = await draw(graph);
+          return 'refusal' in drawn
+            ? drawn
+            : { answer: answerOf(drawn.svg, { languages: [language], varies }) };
+        },
+      ),
+    );
+    if ('refusal' in result) {
+      const { errors, faults } = result.refusal;
+      for (const fault of faults) logFault(request.log, fault);
+      const isUnknown = errors.some(({ extensions }) => extensions?.code === 'UNKNOWN_ID');
+      return reply
+        .code(faults.length > 0 ? 500 : isUnknown ? 404 : 400)
+        .header('cache-control', 'no-store')
+        .send({ errors: withRequestId(errors, request.id) });
+    }
+    reply.header('content-security-policy', "default-src 'none'");
+    if (isDownload)
+      reply.header('content-disposition', `attachment; filename="filon-${name}-${language}.svg"`);
+    return sendAnswer(request, reply, cache, result.answer, { contentType: 'image/svg+xml; charset=utf-8' });
+  };
+
+  app.get('/picture/ledger.svg', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const variables = ledgerVariables(request.query as AddressQuery, form.language);
+    return send(request, reply, {
+      form,
+      name: 'ledger',
+      key: variables,
+      async draw(graph) {
+        const asked = await askLedger(answers, graph, variables, form.language);
+        return 'refusal' in asked ? asked : { svg: drawLedger(asked.data, form) };
+      },
+    });
+  });
+
+  app.get('/picture/chain/:file', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const { file } = request.params as { file: string };
+    if (!file.endsWith('.svg')) {
+      const message = 'A chain is drawn as SVG: /picture/chain/<id>.svg';
+      return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
+    }
+    const start = file.slice(0, -'.svg'.length);
+    const variables = traceVariables(start, request.query as AddressQuery, form.language);
+    return send(request, reply, {
+      form,
+      name: `chain-${start.replace(/[^A-Za-z0-9._-]/g, '-')}`,
+      key: variables,
+      async draw(graph) {
+        const asked = await askTrace(answers, graph, variables, form.language);
+        return 'refusal' in asked ? asked : { svg: drawChain(asked.data, form, variables.year ?? null) };
+      },
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** The viewer's files: those named by their content are kept for good, the others are asked for again. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import serveFiles from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Vite writes eight characters of a hash into the name: `main-BkT3x_a9.js`. */
+const namedByContent = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
+
+export async function addStaticFiles(app: FastifyInstance, viewerFolder: string): Promise<void> {
+  const assets = join(viewerFolder, 'assets');
+  if (!existsSync(assets)) return;
+  await app.register(serveFiles, {
+    root: assets,
+    prefix: '/assets/',
+    index: false,
+    cacheControl: false,
+    decorateReply: true,
+    setHeaders(reply, path) {
+      const isForGood = namedByContent.test(path);
+      reply.header('cache-control', isForGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  // Files beside the page, such as an icon that browsers look for at the root.
+  const beside = readdirSync(viewerFolder, { withFileTypes: true }).filter(
+    (item) => item.isFile() && item.name !== 'index.html',
+  );
+  for (const { name } of beside) {
+    app.get(`/${name}`, (_, reply) => reply.sendFile(name, viewerFolder));
+  }
+}
