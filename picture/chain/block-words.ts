@@ -7,7 +7,7 @@ import { harmsOf } from './colour.ts';
 import type { Block, Word } from './picture.ts';
 
 /** A block lower than this has no room for a line of 13 px. */
-export const lowest = 14;
+const lowest = 14;
 const stripe = 4;
 const inside = 7;
 const mark = 8.5;
@@ -47,11 +47,12 @@ function marked(
 
 const markedWidth = (text: string, size: number): number => mark + 4 + textWidth(text, size, 'sans-bold');
 
-/** Words inside the block; none when it is too low. `note` is the reason why something is not known. */
-export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' | 'patches'> {
+/** Words inside the block; none when it is too low or too narrow for its name, which then stands below. `note` is the reason why something is not known. */
+export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' | 'patches' | 'isNamedBelow'> {
   const left = block.x + stripe + inside;
   const room = block.width - stripe - inside - 6;
-  if (block.height < lowest) return { words: [], patches: [] };
+  const below = { words: [], patches: [], isNamedBelow: true };
+  if (block.height < lowest) return below;
   const look = { name: markOf(block), colour: block.colours.text };
   const dots = harmDots(block);
   const shareWidth = markedWidth(block.shareText, 13);
@@ -59,6 +60,7 @@ export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' |
   const isOneLine =
     block.height < twoLines ||
     (nameRoom >= textWidth(block.name, 13) + (dots.length > 0 ? 14 : 0) && room > 150);
+  if (isOneLine && !hasName(block.name, nameRoom)) return below;
   const words = isOneLine
     ? oneLine(block, { left, room, nameRoom, shareWidth }, look)
     : lines(block, { left, room }, look);
@@ -69,7 +71,7 @@ export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' |
   const all = [...words, ...noteWords];
   const patches =
     block.colours.fill === null ? [patch(words), patch(noteWords)].flatMap((one) => one ?? []) : [];
-  return { words: [...all, ...dots], patches };
+  return { words: [...all, ...dots], patches, isNamedBelow: false };
 }
 
 interface Place {
@@ -88,13 +90,16 @@ function oneLine(
 ): Word[] {
   const isLow = block.height < twoLines;
   const y = isLow ? block.y + block.height / 2 + 4.4 : block.y + 21;
-  const name = shorten(block.name, nameRoom, 13);
-  // A name of one letter and an ellipsis says nothing: then the number stands alone, and the panel names it.
-  const isNamed = name === block.name || name.length > 4;
   return [
-    ...(isNamed ? [textAt(left, y, name)] : []),
-    ...marked(isNamed ? left + room - shareWidth : left, y, block.shareText, { ...look, size: 13 }),
+    textAt(left, y, shorten(block.name, nameRoom, 13)),
+    ...marked(left + room - shareWidth, y, block.shareText, { ...look, size: 13 }),
   ];
+}
+
+/** A name of two letters and an ellipsis says nothing. */
+function hasName(name: string, room: number): boolean {
+  const shown = shorten(name, room, 13);
+  return shown === name || shown.length > 6;
 }
 
 function lines(block: Bare, { left, room }: Place, look: Look): Word[] {

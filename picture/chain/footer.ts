@@ -2,6 +2,7 @@
 
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/index.ts';
+import type { ChainLabels } from './labels.ts';
 import type { TraceData } from './query.ts';
 
 /** Each a sentence; the first names the scheme, the second the years, column by column. */
@@ -30,6 +31,6 @@ export function chainTitle({ start }: TraceData['trace'], { chain }: Words): str
 }
 
 /** What the picture measures, under which scheme. */
-export function chainSubtitle({ scheme }: TraceData['trace'], { chain }: Words): string {
-  return fill(chain.subtitle, { scheme: scheme.label });
+export function chainSubtitle({ scheme }: TraceData['trace'], labels: ChainLabels): string {
+  return fill(labels.subtitle, { scheme: scheme.label });
 }

@@ -15,7 +15,7 @@ export interface ChainLabels {
   /** What a share is left to when the nodes do not add up to the whole. */
   readonly rest: string;
   /** Names short enough for a block; the table has the answer's own. */
-  readonly short: Readonly<Record<'UNALLOCATED' | 'UNMATCHED_FEED', string>> & {
+  readonly short: Readonly<Record<'NOT_NAMED' | 'UNALLOCATED' | 'UNMATCHED_FEED', string>> & {
     readonly OTHERS: Readonly<Record<SideName, string>>;
   };
   /** On e-waste whose fate is not known. */

@@ -8,7 +8,7 @@ const opacityOf: Readonly<Record<TraceLinkKind, number>> = {
   CONTENT: 0.58,
   DOMESTIC_FIRST: 0.42,
   WORLD_POOL: 0.17,
-  NOT_KNOWN: 0.5,
+  NOT_KNOWN: 0.35,
 };
 /** A band is wide: fuller than this it would outweigh the blocks. */
 const mostOfBand = 0.22;

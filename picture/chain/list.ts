@@ -33,10 +33,14 @@ const textOfBand: Readonly<Record<SideBandName, Token>> = {
 };
 
 /** "83% South": the words under a bar. A band without a side has its number alone. */
-export function bandText({ band, share }: SideBand, { locale, labels }: Omit<ChainOptions, 'width'>): string {
+export function bandText(
+  { band, share, isFate }: SideBand,
+  { locale, labels }: Omit<ChainOptions, 'width'>,
+): string {
   const number = formatShare(share, locale, labels.numbers.lessThan);
   if (band === 'PLAIN') return number;
-  return `${number} ${band === 'UNKNOWN' ? labels.bands.NOT_KNOWN : labels.sides[band]}`;
+  if (band === 'UNKNOWN') return `${number} ${isFate ? labels.bands.NOT_KNOWN : labels.rest}`;
+  return `${number} ${labels.sides[band]}`;
 }
 
 /** "Largest: DR Congo, 75%"; the empty text when no share is known. */

@@ -8,20 +8,24 @@ export interface SideBand {
   readonly band: SideBandName;
   /** Sum of the shares on that side, 0 to 1; the bands of a track add up to 1. */
   readonly share: number;
+  /** Whether what is unknown is a fate, rather than whose it is. */
+  readonly isFate: boolean;
 }
 
 /** Sums by side; what has a name but no side (a component, a fate) is plain, the rest is unknown. */
 export function sideBands(track: TraceTrackResult): SideBand[] {
   const order: readonly SideBandName[] = ['SOUTH', 'PLAIN', 'UNKNOWN', 'NORTH'];
   const parts = track.state === 'NO_FIGURE' || track.nodes.length === 0 ? [] : partsOf(track);
-  if (parts.length === 0) return [{ band: 'UNKNOWN', share: 1 }];
+  if (parts.length === 0) return [{ band: 'UNKNOWN', share: 1, isFate: false }];
   return order
-    .map((band) => ({
-      band,
-      share: parts
-        .filter(({ node, share }) => bandOf(node, share) === band)
-        .reduce((sum, { part }) => sum + part, 0),
-    }))
+    .map((band) => {
+      const own = parts.filter(({ node, share }) => bandOf(node, share) === band);
+      return {
+        band,
+        share: own.reduce((sum, { part }) => sum + part, 0),
+        isFate: own.some(({ node }) => node?.kind === 'UNKNOWN'),
+      };
+    })
     .filter(({ share }) => share > 0);
 }
 

@@ -2,7 +2,9 @@
 import { frame } from '../frame.ts';
 import { svgDocument } from '../svg.ts';
 import type { Paint } from '../tokens.ts';
+import { chainSubtitle } from './footer.ts';
 import { layOutChain } from './layout.ts';
+import { legendOf } from './legend.ts';
 import { layOutChainList } from './list.ts';
 import { type ChainOptions, narrowest } from './options.ts';
 import type { TraceData } from './query.ts';
@@ -33,11 +35,16 @@ export function chainSvg({ trace }: TraceData, options: ChainSvgOptions): string
   if (!options.isAlone) {
     return svgDocument([{ x: 0, y: 0, shapes }], { ...common, width, height, isAlone: false });
   }
-  const around = frame(width, height, options.title, options.footer);
+  const kinds = [...new Set(trace.links.map(({ kind }) => kind))];
+  const legend =
+    options.width < narrowest ? { shapes: [], height: 0 } : legendOf(kinds, width, options.labels);
+  const subtitle = chainSubtitle(trace, options.labels);
+  const around = frame(width, height + legend.height, { ...options, subtitle });
   return svgDocument(
     [
       { x: 0, y: 0, shapes: around.shapes },
       { x: around.x, y: around.y, shapes },
+      { x: around.x, y: around.y + height + 16, shapes: legend.shapes },
     ],
     { ...common, width: around.width, height: around.height, isAlone: true },
   );

@@ -4,7 +4,7 @@ import { formatQuantity, formatShare } from '../number.ts';
 import { textAt } from '../scene.ts';
 import { shorten, textWidth, wrap } from '../text.ts';
 import { fill } from '../words/fill.ts';
-import { lowest, markOf, wordsOf } from './block-words.ts';
+import { markOf, wordsOf } from './block-words.ts';
 import { coloursOf, isHatched } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
 import type { ChainLabels } from './labels.ts';
@@ -15,7 +15,7 @@ import { isList, type NodePart, partsOf } from './shares.ts';
 
 export const headLine = 16;
 export const footLine = 17;
-const mostHeadLines = 5;
+const mostHeadLines = 7;
 const mostFootLines = 4;
 
 export interface TrackHead {
@@ -75,7 +75,7 @@ export function blocksOf(
   box: { readonly id: string; readonly y: number; readonly height: number },
   options: ChainOptions,
 ): Block[] {
-  const { labels, locale } = options;
+  const { labels } = options;
   const isEmpty = track === null || track.state === 'NO_FIGURE' || track.nodes.length === 0;
   const parts = isEmpty ? [emptyPart] : partsOf(track);
   let y = box.y;
@@ -96,11 +96,7 @@ export function blocksOf(
           : labels.numbers.noFigure
         : nameOf(node, labels),
       share,
-      shareText: isEmpty
-        ? ''
-        : share === null
-          ? formatQuantity((node?.share ?? node?.quantity)?.quantity, locale, labels.numbers).text
-          : formatShare(share, locale, labels.numbers.lessThan),
+      shareText: isEmpty ? '' : numberOf(node, share, options),
       x: place.x,
       y,
       width: place.width,
@@ -108,15 +104,33 @@ export function blocksOf(
       colours: coloursOf(node, place.stage, options.colourBy, isUnknown),
     } as const;
     y += bare.height;
-    return { ...bare, isNamedBelow: bare.height < lowest, ...wordsOf(bare, reasonOf(bare, place, labels)) };
+    return { ...bare, ...wordsOf(bare, reasonOf(bare, place, labels)) };
   });
+}
+
+/** The number of a block: its share, or its amount where it is no part of a whole. */
+function numberOf(node: TraceNodeResult | null, share: number | null, options: ChainOptions): string {
+  const { labels, locale } = options;
+  // All of a track of its own: what it amounts to says more than "100%".
+  if (share === null || node?.kind === 'UNMATCHED_FEED') {
+    const figure = node?.kind === 'UNMATCHED_FEED' ? node.quantity : (node?.share ?? node?.quantity);
+    return formatQuantity(figure?.quantity, locale, labels.numbers).text;
+  }
+  return formatShare(share, locale, labels.numbers.lessThan);
 }
 
 /** A name that has room in a block. */
 function nameOf(node: TraceNodeResult | null, labels: ChainLabels): string {
   if (node === null) return labels.rest;
   if (node.kind === 'OTHERS') return labels.short.OTHERS[node.side ?? 'UNCLASSIFIED'];
-  return node.kind === 'UNALLOCATED' || node.kind === 'UNMATCHED_FEED' ? labels.short[node.kind] : node.label;
+  switch (node.kind) {
+    case 'NOT_NAMED':
+    case 'UNALLOCATED':
+    case 'UNMATCHED_FEED':
+      return labels.short[node.kind];
+    default:
+      return node.label;
+  }
 }
 
 /** Why it is not known, for a block that is large enough to say so. */

@@ -32,7 +32,7 @@ export function ledgerSvg({ ledger }: LedgerData, options: LedgerSvgOptions): st
     const size = { width: picture.width, height: picture.height };
     return svgDocument([{ x: 0, y: 0, shapes: scene }], { ...common, ...size, isAlone: false });
   }
-  const around = frame(picture.width, picture.height, options.title, options.footer);
+  const around = frame(picture.width, picture.height, options);
   return svgDocument(
     [
       { x: 0, y: 0, shapes: around.shapes },

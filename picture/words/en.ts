@@ -66,6 +66,7 @@ export const en: Words = {
     subtitle: 'Share of each economy at each stage, per cent. South and North under the scheme “{scheme}”.',
     rest: 'not allocated',
     short: {
+      NOT_NAMED: 'not named',
       UNALLOCATED: 'not allocated',
       UNMATCHED_FEED: 'scrap, stocks, uncounted ore',
       OTHERS: { SOUTH: 'other South', NORTH: 'other North', UNCLASSIFIED: 'other, unclassified' },

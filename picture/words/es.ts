@@ -67,6 +67,7 @@ export const es: Words = {
       'Parte de cada economía en cada etapa, en porcentaje. Sur y Norte según la clasificación «{scheme}».',
     rest: 'sin asignar',
     short: {
+      NOT_NAMED: 'no nombrado',
       UNALLOCATED: 'sin asignar',
       UNMATCHED_FEED: 'chatarra, existencias, mineral no contado',
       OTHERS: { SOUTH: 'otros, Sur', NORTH: 'otros, Norte', UNCLASSIFIED: 'otros, sin clasificar' },

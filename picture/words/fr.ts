@@ -67,6 +67,7 @@ export const fr: Words = {
       'Part de chaque économie à chaque étape, en pour cent. Sud et Nord selon le classement « {scheme} ».',
     rest: 'non attribué',
     short: {
+      NOT_NAMED: 'non nommé',
       UNALLOCATED: 'non attribué',
       UNMATCHED_FEED: 'ferraille, stocks, minerai non compté',
       OTHERS: { SOUTH: 'autres, Sud', NORTH: 'autres, Nord', UNCLASSIFIED: 'autres, non classés' },
