@@ -82,6 +82,13 @@ export const DirectionEnum = builder.enumType('Direction', {
     both: 'Both ways.',
   }),
 });
+export const NeighbourDirectionEnum = builder.enumType('NeighbourDirection', {
+  description: 'Which way a statement goes between an entity and its neighbour.',
+  values: described({
+    out: 'The entity asked about is the subject.',
+    in: 'The entity asked about is the object or the product.',
+  }),
+});
 export const WeightingEnum = builder.enumType('Weighting', {
   description: 'How materials count against each other.',
   values: described({

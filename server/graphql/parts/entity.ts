@@ -1,11 +1,16 @@
 /** Entities: what statements are about. */
 import { type Entity, entityKinds, kindOfEntityId } from '../../../schema/entity.ts';
 import type { StatementFilter } from '../../../schema/store.ts';
+import { analyses } from '../../analysis/index.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost } from '../connection.ts';
+import { checkFirst } from '../cursor.ts';
 import { EntityKindEnum, SideEnum, StageEnum } from '../enums.ts';
+import { askKept } from '../question-field.ts';
 import { knownPredicate, pageOfFilter } from '../statement-page.ts';
+import { knownSource } from './known-source.ts';
+import { NeighbourType } from './neighbour.ts';
 import { EntityType, entityOrNull, StatementConnection } from './refs.ts';
 import { knownScheme, sideOf } from './scheme.ts';
 import { KnownUnknown } from './unknown.ts';
@@ -100,6 +105,7 @@ EntityType.implement({
         predicate: t.arg.id({ description: 'Only of this predicate.' }),
         stage: t.arg({ type: StageEnum, description: 'Only at this stage.' }),
         year: t.arg.int({ description: 'Only whose period touches this year.' }),
+        source: t.arg.id({ description: 'Only of this source.' }),
         includeQuarantined: t.arg.boolean({
           defaultValue: false,
           description: 'Also statements that no answer uses.',
@@ -114,6 +120,7 @@ EntityType.implement({
           ...(args.predicate == null ? {} : { predicate: [knownPredicate(args.predicate)] }),
           ...(args.stage == null ? {} : { stage: [args.stage] }),
           ...(args.year == null ? {} : { years: { from: args.year, to: args.year } }),
+          ...(args.source == null ? {} : { source: [knownSource(context, args.source)] }),
           ...(args.includeQuarantined === true ? { includeQuarantined: true } : {}),
         };
         return pageOfFilter(context, filter, args);
@@ -123,6 +130,19 @@ EntityType.implement({
       complexity: 5,
       description: 'How many statements it stands in, without quarantined ones.',
       resolve: ({ id }, _, { memory }) => memory.count({ about: id }),
+    }),
+    neighbours: t.field({
+      type: [NeighbourType],
+      extensions: { standard: false },
+      args: {
+        first: t.arg.int({ defaultValue: 200, description: 'How many at most; 1,000 is the most of all.' }),
+      },
+      complexity: ({ first }) => ({ field: 100, multiplier: Math.max(1, checkFirst(first ?? 200)) }),
+      description: 'What it is connected to by its statements, most statements first.',
+      async resolve({ id }, { first }, context) {
+        const { neighbours } = await askKept(context, analyses.neighbours, { of: id });
+        return neighbours.slice(0, checkFirst(first ?? 200));
+      },
     }),
     unknowns: t.field({
       type: [KnownUnknown],
