@@ -1,5 +1,6 @@
 /** Writes a small Excel workbook for tests: sheets of texts, numbers and blank cells. */
 import { strToU8, zipSync } from 'fflate';
+import { letters } from '../../readers/columns.ts';
 
 export type SheetRows = readonly (readonly (string | number | null)[])[];
 
@@ -15,7 +16,7 @@ function sheetXml(rows: SheetRows): string {
   const lines = rows.map((cells, row) => {
     const written = cells.map((cell, column) => {
       if (cell === null) return '';
-      const at = `${String.fromCharCode(65 + column)}${row + 1}`;
+      const at = `${letters(column)}${row + 1}`;
       if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
       return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
     });
