@@ -27,12 +27,14 @@ export function AnswerFigure({ subject }: { readonly subject: FigureSubject }): 
       quantity={subject.quantity}
       stage={subject.stage}
       read={null}
+      nothing={subject.nothing}
     />
   );
   if (answer.state !== 'ready') {
     return (
       <>
         {head}
+        {subject.more}
         <AnswerNotice answer={answer} />
       </>
     );
@@ -41,11 +43,12 @@ export function AnswerFigure({ subject }: { readonly subject: FigureSubject }): 
   const [only] = found?.figure.evidence.nodes ?? [];
   // A number that is one statement, unchanged, is shown as that statement.
   if (found?.figure.evidence.totalCount === 1 && only !== undefined && isSame(subject, only)) {
-    return <StatementFigure id={only.id} />;
+    return <StatementFigure id={only.id} more={subject.more} />;
   }
   return (
     <>
       {head}
+      {subject.more}
       {found === undefined ? (
         <p>{t('evidence.none')}</p>
       ) : (

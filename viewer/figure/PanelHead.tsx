@@ -12,9 +12,11 @@ export interface PanelHeadProps {
   readonly quantity: QuantityResult | null;
   readonly stage: StageName | null;
   readonly read: ReadName | null;
+  /** Said in the place of a number; else that it is documented without one. */
+  readonly nothing?: string | undefined;
 }
 
-export function PanelHead({ heading, line, quantity, stage, read }: PanelHeadProps): ReactNode {
+export function PanelHead({ heading, line, quantity, stage, read, nothing }: PanelHeadProps): ReactNode {
   const { t } = useTranslation('figure');
   const words = usePictureWords();
   const number = useNumber()(quantity);
@@ -28,7 +30,7 @@ export function PanelHead({ heading, line, quantity, stage, read }: PanelHeadPro
       <h2>{heading}</h2>
       <p className="panel-line">{line}</p>
       {quantity === null ? (
-        <p className="panel-value panel-words">{t('noQuantity')}</p>
+        <p className="panel-value panel-words">{nothing ?? t('noQuantity')}</p>
       ) : (
         <p className={number.nothing === null ? 'panel-value' : 'panel-value panel-words'}>
           {number.value}

@@ -28,7 +28,13 @@ const statementQuery = defineQuery<StatementData, { readonly id: string; readonl
   ${statementDetailFragment} ${statementLineFragment} ${quantityFragment}
 `);
 
-export function StatementFigure({ id }: { readonly id: string }): ReactNode {
+export interface StatementFigureProps {
+  readonly id: string;
+  /** What the page adds under the number. */
+  readonly more?: ReactNode;
+}
+
+export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   const answer = useQuery(statementQuery, { id, lang: useApiLanguage() });
@@ -48,6 +54,7 @@ export function StatementFigure({ id }: { readonly id: string }): ReactNode {
         stage={statement.stage}
         read={statement.read}
       />
+      {more}
       {statement.quarantine === null ? null : (
         <section className="panel-quarantine">
           <h3>{t('quarantine')}</h3>

@@ -1,4 +1,5 @@
 /** What a page tells the panel about one of its numbers. */
+import type { ReactNode } from 'react';
 import type { NamedResult, QuantityResult, StageName } from '../../picture/answer.ts';
 import type { Query, Variables } from '../data/query.ts';
 import type { FigureDetail } from './statement.ts';
@@ -56,6 +57,10 @@ export interface FigureSubject {
   /** Whose page can be opened from here. */
   readonly entity: NamedResult | null;
   readonly question: FigureQuestion;
+  /** Said where the number would stand when there is none: "no figure yet". */
+  readonly nothing?: string;
+  /** What the page adds under the number: harms, what is not known, what is folded into it. */
+  readonly more?: ReactNode;
 }
 
 /** A question with its types, as pages write it; the panel needs none of them. */
