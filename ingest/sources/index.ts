@@ -7,6 +7,8 @@ import { economiesAdapters } from './economies/adapters.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
+import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
+import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
@@ -20,5 +22,7 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
+  unSdgEwaste2020,
+  unSdgEwaste2023,
   usgsMcs2025,
 ];

@@ -1,0 +1,29 @@
+/** The October 2020 release: modelled, all economies. */
+import type { Adapter } from '../../adapter.ts';
+import { economiesSumToWorld, rowsOf, worldOf2019 } from './assertions.ts';
+import { possiblePerPerson, rateAboveAll, recycledBeyondGenerated } from './quarantine.ts';
+import { generated, recycled, tableOf } from './series.ts';
+import { unSdgEwaste } from './source.ts';
+
+const perPerson = possiblePerPerson(new Set(['generatesEwaste']));
+
+export const unSdgEwaste2020: Adapter = {
+  id: 'un-sdg-ewaste-2020',
+  dataset: 'un-sdg-ewaste',
+  source: unSdgEwaste,
+  edition: '2020',
+  read: 'copy',
+  rawFolder: 'ewaste/un-sdg-ewaste-2020',
+  tables: [...generated, ...recycled].map((series) => tableOf(series, series.code !== 'en_ewt_genv')),
+  corrections: [],
+  quarantine: [perPerson, recycledBeyondGenerated([perPerson]), rateAboveAll],
+  assertions: [economiesSumToWorld],
+  pinnedAssertions: [
+    rowsOf('en_ewt_genv', 4220),
+    rowsOf('en_ewt_genpcap', 4220),
+    rowsOf('en_ewt_rcyv', 660),
+    rowsOf('en_ewt_rcypcap', 660),
+    rowsOf('en_ewt_rcyr', 141),
+    worldOf2019,
+  ],
+};
