@@ -54,7 +54,7 @@ const plainPattern = '[ !#-\\[\\]-~]*';
 const plainNumberPattern = '-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?';
 
 function plainNumber(name: string): string {
-  return `(${name} IS NULL OR (length(${name}) <= 16 AND ${name} <> '-0' AND regexp_full_match(${name}, ${quoted(plainNumberPattern)})))`;
+  return `(${name} IS NULL OR (length(translate(${name}, '-.', '')) <= 15 AND ${name} <> '-0' AND regexp_full_match(${name}, ${quoted(plainNumberPattern)})))`;
 }
 
 /**
@@ -96,6 +96,7 @@ const order = (low: string, high: string): string =>
  */
 export const representativesSql = `SELECT * FROM staged WHERE rowid IN (SELECT min(rowid) FROM staged GROUP BY
   "file", split_part("subject", ':', 1), "predicate", split_part("object", ':', 1), "product" IS NULL,
+  "period" IS NULL,
   "stage", "unit", "status", "missing", "source", "edition", "licence", "locator" IS NULL, "read",
   "quarantine_rule" IS NULL, "quarantine_reason" IS NULL, "odd",
   ${amounts.map((name) => `"${name}" IS NULL, ${decimal(`"${name}"`)}`).join(', ')},
