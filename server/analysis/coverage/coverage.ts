@@ -11,6 +11,7 @@ import { analysis } from '../analysis.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
+import { rowsBySeries } from '../whole/by-series.ts';
 import { candidates, wholeYears } from '../whole/choose.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import { namedOf } from './named.ts';
@@ -98,13 +99,7 @@ function cellsOf(
   rows: readonly StatementRow[],
 ): readonly CoverageCell[] {
   const cells: CoverageCell[] = [];
-  const byObject = new Map<string, StatementRow[]>();
-  for (const row of rows) {
-    const key = `${row.predicate} ${row.object}`;
-    const group = byObject.get(key);
-    if (group === undefined) byObject.set(key, [row]);
-    else group.push(row);
-  }
+  const rowsOf = rowsBySeries(rows);
   const taken = new Set<string>();
   for (const predicate of outputs) {
     if (predicates.get(predicate).stage !== stage) continue;
@@ -121,8 +116,7 @@ function cellsOf(
         for (const year of wholeYears(series)) {
           const key = `${material} ${year}`;
           if (taken.has(key)) continue;
-          const own = byObject.get(`${predicate} ${material}`) ?? [];
-          const world = whole(context, { series, year, rule: null }, own);
+          const world = whole(context, { series, year, rule: null }, rowsOf(series, year));
           if (world === undefined) continue;
           taken.add(key);
           cells.push({ stage, material, year, economies: world.economies.length, ...sharesOf(world) });

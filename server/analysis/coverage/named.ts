@@ -8,6 +8,7 @@ import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf, shareFigure } from '../figure.ts';
 import { fill } from '../label.ts';
+import { rowsBySeries } from '../whole/by-series.ts';
 import { choose } from '../whole/choose.ts';
 import { fateOf } from '../whole/fate.ts';
 import { shareAmount } from '../whole/share.ts';
@@ -53,9 +54,9 @@ function meanOfOutput(
   rows: readonly StatementRow[],
   { of, predicates }: { readonly of: Label; readonly predicates: readonly PredicateId[] },
 ): { readonly figure: Figure; readonly of: Label } | null {
+  const ofSeries = rowsBySeries(rows);
   const worlds = new Map<string, Whole>();
   for (const predicate of predicates) {
-    const own = rows.filter((row) => row.predicate === predicate);
     for (const object of context.cover.objectsOf(predicate)) {
       if (!object.startsWith('material:') || worlds.has(object)) continue;
       const choice = choose(context, {
@@ -65,14 +66,8 @@ function meanOfOutput(
         rule: defaultPrecedence,
         dimension: 'mass',
       });
-      const world =
-        choice === undefined
-          ? undefined
-          : whole(
-              context,
-              choice,
-              own.filter((row) => row.object === object),
-            );
+      const own = choice === undefined ? [] : ofSeries(choice.series, choice.year);
+      const world = choice === undefined ? undefined : whole(context, choice, own);
       if (world !== undefined) worlds.set(object, world);
     }
   }

@@ -3,6 +3,7 @@ import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { shareFigure } from '../figure.ts';
 import { fill, inEach, inSentence, joined, listed, nameOf } from '../label.ts';
+import { rowsBySeries } from '../whole/by-series.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
 import { type Division, type WeightedWorld, worldDivision } from './division.ts';
@@ -34,9 +35,9 @@ export function digsOf(
   rows: readonly StatementRow[],
   { weighting, precedence }: Pick<LedgerParameters, 'weighting' | 'precedence'>,
 ): Digs | undefined {
+  const ofSeries = rowsBySeries(rows);
   const worlds = plan.minerals.flatMap(({ material, choice }): MineralWorld[] => {
-    const own = rows.filter(({ predicate, object }) => predicate === 'extracts' && object === material);
-    const world = whole(context, choice, own);
+    const world = whole(context, choice, ofSeries(choice.series, choice.year));
     return world === undefined ? [] : [{ material, world }];
   });
   const prices = rows.filter(({ predicate }) => predicate === 'hasPrice');
