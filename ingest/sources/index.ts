@@ -10,13 +10,14 @@ import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.t
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
+import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
-  ...economiesAdapters,
   babbittBom2020,
   bgsWms2024,
   deviceElements2020,
   deviceElementsMaker2020,
+  ...economiesAdapters,
   hsNomenclature,
   ilabGoods2022,
   ncsesKti2020,
@@ -25,4 +26,5 @@ export const adapters: readonly Adapter[] = [
   unSdgEwaste2020,
   unSdgEwaste2023,
   usgsMcs2025,
+  usgsMcs2026,
 ];
