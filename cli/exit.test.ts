@@ -1,0 +1,41 @@
+/** Exit statuses: whose fault it is decides them. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { InputError } from '../ingest/problem.ts';
+import { QuestionError } from '../server/analysis/index.ts';
+import { endingOf, Interrupted, UsageError } from './exit.ts';
+
+test('wrong input ends with 1 and its own message', () => {
+  const problem = { file: 'a.csv', line: 3, column: 'unit', found: 'kt ', expected: 'a unit' };
+  expect(endingOf(new InputError([problem]))).toEqual({
+    status: 1,
+    text: 'a.csv:3 (column unit): "kt " found; expected a unit\n1 problem; nothing was written.',
+  });
+  expect(endingOf(new UsageError('no')).status).toBe(1);
+});
+
+test('a question that cannot be answered ends with 1, its code and the nearest that can', () => {
+  const ending = endingOf(
+    new QuestionError('UNKNOWN_ID', '"material:cobolt" is not known', ['material:cobalt']),
+  );
+  expect(ending).toEqual({
+    status: 1,
+    text: 'UNKNOWN_ID: "material:cobolt" is not known\nNearest: material:cobalt',
+  });
+});
+
+test('a file that is not there ends with 1 and its path', async () => {
+  const error = await readFile('/no/such/file').catch((reason: unknown) => reason);
+  expect(endingOf(error)).toEqual({ status: 1, text: '/no/such/file: there is no such file or folder.' });
+});
+
+test('our own fault ends with 2 and says so', () => {
+  const ending = endingOf(new TypeError('x is undefined'));
+  expect(ending.status).toBe(2);
+  expect(ending.text).toContain('fault of Filon’s');
+  expect(ending.text).toContain('x is undefined');
+});
+
+test('Ctrl-C ends with 130', () => {
+  expect(endingOf(new Interrupted()).status).toBe(130);
+});

@@ -1,0 +1,167 @@
+/** The command line as a process: what it prints, where, and how it ends; and that its JSON is GraphQL's. */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readable } from '../../cli/print/readable.ts';
+import { queryCommands } from '../../cli/query/document.ts';
+import { registerQueries } from '../../cli/query/register.ts';
+import { startServer } from '../../server/http/serve.ts';
+import { builtGraph } from '../built-graph.ts';
+import { filon } from './run.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+vi.setConfig({ testTimeout: 60_000 });
+
+let graph: string;
+let work: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  graph = await builtGraph();
+  work = await mkdtemp(join(tmpdir(), 'filon-cli-'));
+  server = await startServer({
+    graphFolder: graph,
+    viewerFolder: join(root, 'viewer', 'dist'),
+    host: '127.0.0.1',
+    port: 0,
+  });
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await rm(work, { recursive: true, force: true });
+});
+
+/** What `--print-query` prints, from the program itself in this process. */
+async function printedQuery(args: readonly string[]): Promise<{ query: string; variables: unknown }> {
+  const program = new Command('filon').exitOverride();
+  registerQueries(program);
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    await program.parseAsync([...args, '--print-query'], { from: 'user' });
+    return JSON.parse(String(printed.mock.calls[0]?.[0])) as { query: string; variables: unknown };
+  } finally {
+    printed.mockRestore();
+  }
+}
+
+async function overHttp(args: readonly string[]): Promise<unknown> {
+  const { query, variables } = await printedQuery(args);
+  const response = await fetch(new URL('/graphql', server.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const statementOfCobalt = ['statements', '--subject', 'economy:COD', '--object', 'material:cobalt'];
+const questions: Readonly<Record<string, readonly string[]>> = {
+  coverage: [],
+  disagreements: ['--material', 'material:cobalt', '--first', '2'],
+  entities: ['--kind', 'device', '--first', '3'],
+  entity: ['economy:COD', '--lang', 'fr'],
+  ledger: ['--scheme', 'm49-developed-2020', '--china-apart'],
+  release: [],
+  schemes: [],
+  search: ['smartphne'],
+  series: ['economy:COD', 'extracts', '--object', 'material:cobalt'],
+  sources: [],
+  statements: ['--subject', 'economy:COD', '--first', '2'],
+  trace: ['device:smartphone', '--materials', 'material:cobalt'],
+};
+
+test('every query of the API is asked below, or has a test of its own', () => {
+  const names = queryCommands().map(({ name }) => name);
+  expect([...Object.keys(questions), 'statement'].sort()).toEqual(names);
+});
+
+test.each(Object.entries(questions))(
+  'filon %s --json prints what GraphQL answers over HTTP',
+  async (name, args) => {
+    const said = await filon([name, ...args, '--graph', graph, '--json']);
+    expect(said).toMatchObject({ status: 0, err: '' });
+    const data: unknown = JSON.parse(said.out);
+    expect(data).toEqual(await overHttp([name, ...args]));
+    const text = readable(name, data, args.includes('fr') ? 'fr' : 'en');
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  },
+);
+
+test('without --json a readable table is printed, with units, status and sources', async () => {
+  const { status, out, err } = await filon([
+    'series',
+    'economy:COD',
+    'extracts',
+    '--object',
+    'material:cobalt',
+    '--graph',
+    graph,
+  ]);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/2024 +[\d,]+ t contained +estimated/);
+  expect(out).toContain('USGS Mineral Commodity Summaries');
+});
+
+test('one statement, by its id, as JSON and as text', async () => {
+  const list = await filon([...statementOfCobalt, '--first', '1', '--graph', graph, '--json']);
+  const [first] = JSON.parse(list.out).statements.nodes;
+  const [said, answered] = await Promise.all([
+    filon(['statement', first.id, '--graph', graph, '--json']),
+    overHttp(['statement', first.id]),
+  ]);
+  expect(JSON.parse(said.out)).toEqual(answered);
+  expect(readable('statement', answered, 'en')).toContain(first.locator);
+});
+
+describe('wrong input ends with 1, says what and where, and prints nothing to standard output', () => {
+  test.each([
+    ['an unknown id', ['entity', 'economy:XYZ'], /UNKNOWN_ID.*economy:XYZ/],
+    ['an id that is a word of the language', ['entity', '__proto__'], /UNKNOWN_ID/],
+    ['an unknown scheme', ['ledger', '--scheme', 'left-right'], /imf-advanced-2024/],
+    ['a year that is none', ['trace', 'device:smartphone', '--year', 'soon'], /--year.*whole number/],
+    ['a page that is too long', ['entities', '--first', '5000'], /LIST_TOO_LONG.*1000/],
+    ['an option that is misspelt', ['trace', 'device:smartphone', '--yaer', '2024'], /--year/],
+    ['a command that is misspelt', ['tarce', 'device:smartphone'], /trace/],
+    ['a word that is missing', ['trace'], /start/],
+  ])('%s', async (_, args, said) => {
+    const { status, out, err } = await filon(args[0] === 'tarce' ? args : [...args, '--graph', graph]);
+    expect(err).toMatch(said);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+  });
+
+  test('a graph that has not been built', async () => {
+    const { status, err } = await filon(['release', '--graph', join(work, 'nothing')]);
+    expect(status).toBe(1);
+    expect(err).toContain('filon build');
+  });
+
+  test('data sets that are not valid: nothing is written', async () => {
+    const folder = join(work, 'broken');
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(join(folder, 'bad'), { recursive: true });
+    await writeFile(join(folder, 'bad', 'datapackage.json'), '{"name":');
+    const built = await filon(['build', '--datasets', folder, '--graph', join(work, 'graph')]);
+    expect(built.status).toBe(1);
+    expect(built.err).toContain('datapackage.json');
+    expect(await readdir(join(work, 'graph')).catch(() => [])).toEqual([]);
+    expect((await filon(['validate', folder])).status).toBe(1);
+  });
+});
+
+test('--help names every question and the exit statuses, and ends with 0', async () => {
+  const { status, out } = await filon(['--help']);
+  expect(status).toBe(0);
+  for (const { name } of queryCommands()) expect(out).toContain(`  ${name} `);
+  expect(out).toContain('Exit status');
+});
+
+test('Ctrl-C stops a server with nothing left open', async () => {
+  const { status, out } = await filon(['serve', '--graph', graph, '--port', '0'], /Filon is at http/);
+  expect(status).toBe(0);
+  expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
+});
