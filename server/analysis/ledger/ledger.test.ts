@@ -57,7 +57,12 @@ const graph: HandMade = {
         { value: Number(value), unit: 'MUSD:current', period: '2018', source: 'ncses-kti' },
       ],
     ),
-    ['group:world', 'capturesValue', 'indicator:value-added-isic-c26', { value: 1999, unit: 'MUSD:current', period: '2018', source: 'ncses-kti' }],
+    [
+      'group:world',
+      'capturesValue',
+      'indicator:value-added-isic-c26',
+      { value: 1999, unit: 'MUSD:current', period: '2018', source: 'ncses-kti' },
+    ],
     harm('COD', 'cobalt'),
     harm('COD', 'cobalt', 'forced-labour'),
     harm('COD', 'copper'),
@@ -79,7 +84,13 @@ const graph: HandMade = {
     { id: 'material:cobalt', name: named('Cobalt') },
   ],
   unknowns: [
-    { id: 'ewaste-received-from-abroad', kind: 'no-figure-yet', stage: 'end-of-life', entity: null, text: named('Received.') },
+    {
+      id: 'ewaste-received-from-abroad',
+      kind: 'no-figure-yet',
+      stage: 'end-of-life',
+      entity: null,
+      text: named('Received.'),
+    },
   ],
 };
 
@@ -105,8 +116,8 @@ describe('digs', () => {
     expect(row.measure.en).toBe('Mine output of 2 device minerals, mean of shares');
     expect(row.materials.map(({ material }) => material)).toEqual(['material:cobalt', 'material:copper']);
     const bands = bandsOf(row);
-    expect(bands['south']).toBeCloseTo(0.525, 12);
-    expect(bands['north']).toBeCloseTo(0.225, 12);
+    expect(bands.south).toBeCloseTo(0.525, 12);
+    expect(bands.north).toBeCloseTo(0.225, 12);
     expect(bands['not-named']).toBeCloseTo(0.25, 12);
     expect(Object.keys(bands)).toEqual(['south', 'not-named', 'north']);
     expect(row.materials[1]?.otherShare.quantity.value).toBeCloseTo(0.5, 12);
@@ -124,21 +135,22 @@ describe('digs', () => {
     // South: 0.75 × 0.8 + 0.25 × 0.25 = 0.6625.
     const answer = await asked({ weighting: 'value' });
     const row = rowOf(answer, 'digs');
-    expect(bandsOf(row)['south']).toBeCloseTo(0.6625, 12);
+    expect(bandsOf(row).south).toBeCloseTo(0.6625, 12);
     expect(row.bands[0]?.share.quantity.status).toBe('assumed');
     expect(answer.assumptions.map(({ id }) => id)).toEqual(['value-by-mean-price']);
   });
 
   it('leaves out of the weighting what has no price in its basis, and says so', async () => {
-    const lines = graph.lines.map((line): Line =>
-      line[0] === 'material:copper' && line[1] === 'hasPrice'
-        ? [line[0], line[1], line[2], { ...line[3], unit: 'USD/t:gross' }]
-        : line,
+    const lines = graph.lines.map(
+      (line): Line =>
+        line[0] === 'material:copper' && line[1] === 'hasPrice'
+          ? [line[0], line[1], line[2], { ...line[3], unit: 'USD/t:gross' }]
+          : line,
     );
     const row = rowOf(await asked({ weighting: 'value' }, { ...graph, lines }), 'digs');
     expect(row.materials.map(({ material }) => material)).toEqual(['material:cobalt']);
     expect(row.note?.en).toContain('having no price in the basis of its output: copper.');
-    expect(bandsOf(row)['south']).toBeCloseTo(0.8, 12);
+    expect(bandsOf(row).south).toBeCloseTo(0.8, 12);
   });
 
   it('counts rare earths once for neodymium, which has no output of its own', async () => {
@@ -174,16 +186,16 @@ describe('earns', () => {
       unit: 'MUSD:current',
     });
     expect(imf.total?.quantity.value).toBe(1999);
-    expect(bandsOf(imf)['south']).toBeCloseTo(927 / 1999, 12);
+    expect(bandsOf(imf).south).toBeCloseTo(927 / 1999, 12);
     const m49 = rowOf(await asked({ scheme: 'm49-developed-2020' }), 'earns');
-    expect(bandsOf(m49)['unclassified']).toBeCloseTo(27 / 1999, 12);
+    expect(bandsOf(m49).unclassified).toBeCloseTo(27 / 1999, 12);
     expect(m49.economies.find(({ economy }) => economy === 'economy:TWN')?.side).toBe('unclassified');
   });
 
   it('puts China in a band of its own on request, and takes it out of the South everywhere', async () => {
     const row = rowOf(await asked({ chinaApart: true }), 'earns');
-    expect(bandsOf(row)['china']).toBeCloseTo(900 / 1999, 12);
-    expect(bandsOf(row)['south']).toBeCloseTo(27 / 1999, 12);
+    expect(bandsOf(row).china).toBeCloseTo(900 / 1999, 12);
+    expect(bandsOf(row).south).toBeCloseTo(27 / 1999, 12);
     expect(spreadOf(row)['imf-advanced-2024']).toBeCloseTo(27 / 1999, 12);
   });
 
@@ -207,7 +219,9 @@ describe('bears harm', () => {
     expect(row.africa?.count).toBe(2);
     expect(row.total?.quantity).toMatchObject({ value: 3, unit: 'count' });
     expect(row.scope.en).toContain('looks abroad from the United States');
-    expect(answer.caveats.some(({ en }) => en.includes('made in the United States about other economies'))).toBe(true);
+    expect(
+      answer.caveats.some(({ en }) => en.includes('made in the United States about other economies')),
+    ).toBe(true);
   });
 });
 
@@ -251,7 +265,10 @@ describe('any ledger', () => {
         fc.constantFrom('plain', 'value'),
         fc.boolean(),
         async (lines, scheme, weighting, chinaApart) => {
-          const answer = await asked({ scheme, weighting, chinaApart }, { ...graph, lines: [...others, ...lines] });
+          const answer = await asked(
+            { scheme, weighting, chinaApart },
+            { ...graph, lines: [...others, ...lines] },
+          );
           for (const { id, bands, state } of answer.rows) {
             if (state === 'no-figure') continue;
             const shares = bands.map(({ share }) => share.quantity.value ?? Number.NaN);

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { type PredicateId, PredicateIdSchema } from '../../../schema/predicate.ts';
+import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
 import { type Figure, QuestionError } from '../answer.ts';
+import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
 import { figureOfRow, rowsOf } from '../figure.ts';
@@ -60,7 +62,7 @@ export const series = analysis({
   parameters,
   gather: (context, { values }) => [filterOf(context, values)],
   compute(context, { values }, [rows = []]): SeriesAnswer {
-    const usable = rowsOfOneObject(values, rows).filter((row) => row.unit !== null);
+    const usable = rowsInYears(values, rowsOfOneObject(context, values, rows));
     const unit = commonestUnit(usable);
     const dimension = unit === undefined ? undefined : dimensionOfUnit(unit);
     const compare = context.precedence.compare(values.precedence, values.predicate, values.object);
@@ -96,26 +98,62 @@ function filterOf(context: GraphContext, values: Parameters): StatementFilter {
   if (values.from !== null && values.to !== null && values.from > values.to) {
     throw new QuestionError('BAD_USER_INPUT', `from (${values.from}) is after to (${values.to})`);
   }
-  const isOpen = values.from === null && values.to === null;
-  return {
-    subject: [knownId(context, values.subject)],
-    predicate: [values.predicate],
-    ...(values.object === null ? {} : { object: [knownId(context, values.object)] }),
-    ...(isOpen ? {} : { years: { from: values.from ?? 0, to: values.to ?? 9999 } }),
-  };
+  checkPrecedence(context, values.precedence);
+  if (values.object !== null) knownId(context, values.object);
+  // Object and years are picked out afterwards, so that a question without answer can say what there is instead.
+  return { subject: [knownId(context, values.subject)], predicate: [values.predicate] };
 }
 
-/** @throws QuestionError (NOT_ANSWERABLE) when no object was asked for and the statements have several */
-function rowsOfOneObject(values: Parameters, rows: readonly StatementRow[]): readonly StatementRow[] {
-  if (values.object !== null) return rows;
-  const objects = [...new Set(rows.flatMap((row) => row.object ?? []))].sort();
-  const whole = rows.filter((row) => row.object === null);
-  if (whole.length > 0 || objects.length === 0) return whole;
-  if (objects.length === 1) return rows;
+/** @throws QuestionError (NOT_ANSWERABLE) when nothing is said, or of several objects none was asked for */
+function rowsOfOneObject(
+  context: GraphContext,
+  values: Parameters,
+  rows: readonly StatementRow[],
+): readonly StatementRow[] {
+  const measured = rows.filter(({ unit }) => unit !== null);
+  const objects = [...new Set(measured.flatMap(({ object }) => object ?? []))].sort();
+  if (values.object !== null) {
+    const object = knownId(context, values.object);
+    const own = measured.filter((row) => row.object === object);
+    if (own.length === 0) throw nothingSaid(`${values.subject} ${values.predicate} ${object}`, objects);
+    return own;
+  }
+  const whole = measured.filter(({ object }) => object === null);
+  if (whole.length > 0 || objects.length === 1) return whole.length > 0 ? whole : measured;
+  if (objects.length === 0) throw nothingSaid(`${values.subject} ${values.predicate}`, objects);
   throw new QuestionError(
     'NOT_ANSWERABLE',
-    `${values.subject} ${values.predicate} ${objects.length} things: say which, as object`,
+    `${values.subject} ${values.predicate} ${objects.length} things: say which, as object: ${objects.slice(0, 5).join(', ')}`,
     objects.slice(0, 5),
+  );
+}
+
+function nothingSaid(what: string, objects: readonly string[]): QuestionError {
+  const nearest = objects.slice(0, 5);
+  const hint = nearest.length === 0 ? '' : `; it does of ${nearest.join(', ')}`;
+  return new QuestionError('NOT_ANSWERABLE', `no figure in this graph says "${what}"${hint}`, nearest);
+}
+
+/** @throws QuestionError (YEAR_NOT_COVERED) with the nearest periods, when none touches the years asked for */
+function rowsInYears(values: Parameters, rows: readonly StatementRow[]): readonly StatementRow[] {
+  const first = values.from ?? 0;
+  const last = values.to ?? 9999;
+  const inside = rows.filter(({ period }) => {
+    const { from, to } = yearsOfPeriod(period);
+    return to >= first && from <= last;
+  });
+  if (inside.length > 0) return inside;
+  const away = (period: string): number => {
+    const { from, to } = yearsOfPeriod(period);
+    return to < first ? first - to : from - last;
+  };
+  const nearest = [...new Set(rows.map(({ period }) => period))]
+    .sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1))
+    .slice(0, 3);
+  throw new QuestionError(
+    'YEAR_NOT_COVERED',
+    `no figure between ${values.from ?? 'the beginning'} and ${values.to ?? 'the end'}; the nearest: ${nearest.join(', ')}`,
+    nearest,
   );
 }
 
