@@ -14,6 +14,19 @@ export interface Deviation {
   readonly cause: string;
 }
 
+/** A deviation in one line of a table. */
+export function deviation(
+  predicate: Deviation['predicate'],
+  material: string,
+  period: string,
+  unit: string,
+  world: number,
+  sum: number,
+  cause: string,
+): Deviation {
+  return { predicate, material: `material:${material}`, period, unit, world, sum, cause };
+}
+
 /** Causes that many world rows share. */
 export const rounded = 'the world row is rounded; the sum, rounded as far, is the same';
 export const roundedWithoutUnitedStates =

@@ -3,6 +3,7 @@
  * spelling included ("Gemanium", "Ilmentite"): a TYPE that is not here stops the run.
  */
 import type { Quarantine } from '../../../../schema/statement.ts';
+import { mixedBoron } from '../boron.ts';
 import { capacity, type Measure, mined, refined, reserves, smelted } from '../measure.ts';
 
 export interface Series {
@@ -24,11 +25,6 @@ function mine(material: string, unit: string): Series {
   return { production: mined(material, unit), reserves: reserves(material, unit) };
 }
 
-const mixedBoron: Quarantine = {
-  rule: 'mixed-products',
-  reason:
-    'Each country reports another product (crude ore, ulexite, boric oxide equivalent, refined borates); the publisher gives no world total because they do not add up.',
-};
 const cobalt = mine('cobalt', 't:contained');
 const naturalSodaAsh = mine('soda-ash', 'kt:gross');
 const printedWorldOnly = 'synthetic soda ash is printed for the world only, and is no mine output';
