@@ -43,7 +43,8 @@ describe('a row of the 2025 file', () => {
       {
         value: 800,
         status: 'estimated',
-        locator: 'World_Data row 2: COPPER, Australia, PROD_EST_ 2024',
+        locator:
+          'MCS2025_World_Data.csv, line 2: Copper; Australia; Mine production, recoverable copper content; PROD_EST_ 2024',
       },
     ]);
     expect(find(result, 'economy:AUS', '2024', 'hasReserves')).toMatchObject([
@@ -143,6 +144,26 @@ describe('a row of the 2025 file', () => {
     expect(reserves).toEqual([
       [3500000, 'kt:dry'],
       [8500, 'kt:contained'],
+    ]);
+  });
+
+  test('is read under the publisher’s own misspellings, and in kilograms for germanium, rhenium and platinum group', async () => {
+    const { statements } = await read(
+      'MCS2025,Gemanium,China,Primary and secondary refinery production,kilograms,,,NA,,,,,',
+      'MCS2025,Rhenium,China,"Mine production, rhenium content",kilograms,5200,5000,,,,,,NA',
+      'MCS2025,Platinum-Group metals,Russia ,"Mine production, Palladium content",kilograms,90000,75000,,,,,16000000,',
+    );
+    const said = statements.map(({ object, period, value, unit }) => [object, period, value, unit]);
+    expect(said).toEqual([
+      ['material:germanium', '2023', null, 'kg:contained'],
+      ['material:germanium', '2024', null, 'kg:contained'],
+      ['material:rhenium', '2023', 5200, 'kg:contained'],
+      ['material:rhenium', '2024', 5000, 'kg:contained'],
+      ['material:rhenium', '2024', null, 'kg:contained'],
+      ['material:palladium', '2023', 90000, 'kg:contained'],
+      ['material:palladium', '2024', 75000, 'kg:contained'],
+      // The reserves are of all platinum-group metals together.
+      ['material:platinum-group-metals', '2024', 16000000, 'kg:contained'],
     ]);
   });
 

@@ -9,6 +9,8 @@ import { placeOf } from '../place.ts';
 import { type Series, series2025 } from './series.ts';
 
 const edition = '2025';
+/** Columns that name a row beside its line, so that it is found again in a copy that is sorted otherwise. */
+const locatorColumns = ['COMMODITY', 'COUNTRY', 'TYPE'] as const;
 
 interface Figures {
   readonly column: string;
@@ -146,7 +148,7 @@ function emitFigure(
     ...quantity,
     unit: measure.unit,
     status: cell.value === undefined ? 'reported' : statusOf(row.text('TYPE'), note, figures),
-    locator: `World_Data row ${row.line}: ${row.text('COMMODITY').toUpperCase()}, ${row.text('COUNTRY')}, ${figures.column}`,
+    locator: `${row.file}, line ${row.line}: ${locatorColumns.map((column) => plain(row, column)).join('; ')}; ${figures.column}`,
     ...(said === undefined ? {} : { note: said }),
     ...(series.quarantine === undefined ? {} : { quarantine: series.quarantine }),
   };

@@ -52,7 +52,8 @@ describe('a row of a world table', () => {
         unit: 't:contained',
         status: 'estimated',
         note: 'A note.',
-        locator: 'Commodities_Data row 2: COBALT; Cobalt; Congo (Kinshasa); Mine production; 2024',
+        locator:
+          'MCS2026_Commodities_Data.csv, line 2: COBALT; Cobalt; Congo (Kinshasa); Mine production; 2024',
       },
       { subject: 'economy:AUS', value: 3600, status: 'reported', note: null },
       { subject: 'group:world', value: 302000 },

@@ -88,7 +88,7 @@ function figure(
     period,
     status: hasAmount && (notes.isEstimated || isEstimated) ? 'estimated' : 'reported',
     ...(note === '' ? {} : { note }),
-    locator: `Commodities_Data row ${row.line}: ${locator.join('; ')}; ${period}`,
+    locator: `${row.file}, line ${row.line}: ${locator.join('; ')}; ${period}`,
   };
 }
 
