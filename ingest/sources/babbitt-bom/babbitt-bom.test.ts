@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Statement } from '../../../schema/statement.ts';
 import { runAdapter } from '../../pipeline/run.ts';
 import { babbittBom2020 } from './adapter.ts';
+import { smartphone } from './assertions.ts';
 import { listedProduct, namesModel } from './product.ts';
 import { type SheetRows, workbook } from './workbook-fixture.ts';
 
@@ -411,4 +412,30 @@ describe('names of products', () => {
   ])('%s names a model: %s', (text, expected) => {
     expect(namesModel(text)).toBe(expected);
   });
+});
+
+test('the smartphone must have its printed mass in both places, and the sum of its parts', () => {
+  const draft = (object: string, value: number, predicate: 'contains' | 'hasIndicator' = 'hasIndicator') =>
+    ({
+      subject: 'device:smartphone',
+      predicate,
+      object,
+      period: '2020',
+      value,
+      unit: 'g:gross',
+      status: 'reported',
+      locator: 'row',
+    }) as const;
+  const mean = 135.166666667;
+  const drafts = [
+    draft('indicator:device-mass', mean),
+    draft('indicator:device-mass-laboratory-mean', mean),
+    draft('material:steel', 100, 'contains'),
+    draft('material:plastics', 35.47, 'contains'),
+  ];
+  const input = (statements: typeof drafts) => ({ statements, entities: [], rowsRead: new Map() });
+  expect(smartphone.check(input(drafts))).toBeUndefined();
+  expect(smartphone.check(input(drafts.slice(1)))).toBe(
+    'indicator:device-mass-laboratory-mean 135.17, 135.47',
+  );
 });

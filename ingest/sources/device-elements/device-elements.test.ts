@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Statement } from '../../../schema/statement.ts';
-import type { Adapter } from '../../adapter.ts';
+import type { Adapter, Assertion, ReconciledDraft } from '../../adapter.ts';
 import { runAdapter } from '../../pipeline/run.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './adapters.ts';
+import { desktopOf1996, goldInSmartphone, laptopBoards, listOf2016 } from './assertions.ts';
 import { documentOf, documents } from './documents.ts';
 import { deviceElements, deviceElementsMaker } from './source.ts';
 
@@ -317,4 +318,63 @@ test('each document is an edition of one source, and found by the beginning of i
     for (const printed of known.printed) expect(documentOf(`${printed} and so on`)?.id).toBe(known.id);
   }
   expect(documentOf('Another document')).toBeUndefined();
+});
+
+describe('assertions', () => {
+  const draft = (
+    edition: string,
+    subject: string,
+    object: string,
+    value: number,
+    product?: string,
+  ): ReconciledDraft => ({
+    subject,
+    predicate: 'contains',
+    object,
+    ...(product === undefined ? {} : { product }),
+    period: '2012',
+    value,
+    unit: edition === 'mcc-1996' ? 'percent:contained' : 'g:contained',
+    status: 'estimated',
+    locator: 'row',
+    edition,
+  });
+  const check = (assertion: Assertion, statements: readonly ReconciledDraft[]): string | undefined =>
+    assertion.check({ statements, entities: [], rowsRead: new Map() });
+
+  test('the list of 2016 must sum to its phone', () => {
+    const rows = [
+      draft('oeko-2016', 'device:smartphone', 'material:copper', 159),
+      draft('oeko-2012', 'device:laptop', 'material:gold', 5),
+    ];
+    expect(
+      check(listOf2016, [...rows, draft('oeko-2016', 'device:smartphone', 'material:gold', 0.99)]),
+    ).toBeUndefined();
+    expect(check(listOf2016, rows)).toBe('159.00 g');
+  });
+
+  test('the boards of the laptop and the totals under them differ as printed', () => {
+    const boards = (metal: string, parts: number, total: number): readonly ReconciledDraft[] => [
+      draft('oeko-2012', 'device:laptop', `material:${metal}`, parts, 'component:motherboard'),
+      draft('oeko-2012', 'device:laptop', `material:${metal}`, total, 'component:printed-circuit-board'),
+    ];
+    const rows = [...boards('silver', 0.437, 0.438), ...boards('gold', 0.104, 0.104)];
+    expect(check(laptopBoards, [...rows, ...boards('palladium', 0.04, 0.039)])).toBeUndefined();
+    expect(check(laptopBoards, [...rows, ...boards('palladium', 0.05, 0.039)])).toBe(
+      '437 of 438, 104 of 104, 50 of 39',
+    );
+  });
+
+  test('the desktop of 1996 lacks what stood after selenium', () => {
+    const row = (value: number) =>
+      draft('mcc-1996', 'device:desktop-with-crt-monitor', 'material:lead', value);
+    expect(check(desktopOf1996, [row(75), row(0.1)])).toBeUndefined();
+    expect(check(desktopOf1996, [row(100)])).toBe('100.0 %');
+  });
+
+  test('gold in a smartphone keeps all four documents', () => {
+    const row = (value: number) => draft('oeko-2012', 'device:smartphone', 'material:gold', value);
+    expect(check(goldInSmartphone, [0.03, 0.036, 0.01683, 0.03].map(row))).toBeUndefined();
+    expect(check(goldInSmartphone, [0.03, 0.036].map(row))).toBe('30, 36');
+  });
 });

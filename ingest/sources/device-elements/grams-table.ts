@@ -40,7 +40,10 @@ const models: ReadonlyMap<string, { readonly entity?: Entity; readonly note?: st
   ['generic', {}],
   ['generic notebook', {}],
   ['generic (mid-2000s)', { note: 'Phones of the middle of the 2000s.' }],
-  ['one unnamed phone', { note: 'One phone, whose model is not named.' }],
+  [
+    'one unnamed phone',
+    { note: 'One phone, whose model is not named; its battery was apparently left out.' },
+  ],
   ['mean of measured models 2012-2017', { note: 'Mean of measured models of 2012 to 2017.' }],
   ['one desktop PC (no monitor)', { note: 'One computer, without monitor.' }],
   ['Apple iPhone 6', { entity: model('device:apple-iphone-6', 'Apple iPhone 6') }],

@@ -67,6 +67,19 @@ export function inQuarantine(economy: string, years: string, says: string): Asse
   };
 }
 
+/** Economies of which no generated e-waste is given: what is said to be unknown of them elsewhere must stay true. */
+export function givesNothingGeneratedBy(economies: readonly string[]): Assertion {
+  return {
+    says: `no e-waste generated is given for ${economies.join(', ')}`,
+    check({ statements }) {
+      const found = economies.filter((economy) =>
+        statements.some(({ subject, predicate }) => subject === economy && predicate === 'generatesEwaste'),
+      );
+      return found.length === 0 ? undefined : `rows for ${found.join(', ')}`;
+    },
+  };
+}
+
 /** A value as the publisher prints it, in tonnes. */
 export function printedTonnes(
   predicate: 'collectsEwaste' | 'recyclesEwaste',

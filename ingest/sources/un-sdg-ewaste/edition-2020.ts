@@ -1,6 +1,6 @@
 /** The October 2020 release: modelled, all economies. */
 import type { Adapter } from '../../adapter.ts';
-import { economiesSumToWorld, rowsOf, worldOf2019 } from './assertions.ts';
+import { economiesSumToWorld, givesNothingGeneratedBy, rowsOf, worldOf2019 } from './assertions.ts';
 import { possiblePerPerson, rateAboveAll, recycledBeyondGenerated } from './quarantine.ts';
 import { generated, recycled, tableOf } from './series.ts';
 import { unSdgEwaste } from './source.ts';
@@ -25,5 +25,10 @@ export const unSdgEwaste2020: Adapter = {
     rowsOf('en_ewt_rcypcap', 660),
     rowsOf('en_ewt_rcyr', 141),
     worldOf2019,
+    givesNothingGeneratedBy(
+      'AND CUB PRK COD GNQ HTI VAT LBR LIE MHL MCO NRU SMR SOM SSD TWN TJK UZB'
+        .split(' ')
+        .map((code) => `economy:${code}`),
+    ),
   ],
 };

@@ -28,7 +28,7 @@ export const unSdgEwaste: Source = {
   },
   stages: ['end-of-life'],
   defects: [
-    '2020 edition: no row for Andorra, Cuba, North Korea, DR Congo, Equatorial Guinea, Haiti, the Holy See, Liberia, Liechtenstein, the Marshall Islands, Monaco, Nauru, San Marino, Somalia, South Sudan, Taiwan, Tajikistan and Uzbekistan.',
+    '2020 edition: no figure of waste generated for Andorra, Cuba, North Korea, DR Congo, Equatorial Guinea, Haiti, the Holy See, Liberia, Liechtenstein, the Marshall Islands, Monaco, Nauru, San Marino, Somalia, South Sudan, Taiwan, Tajikistan and Uzbekistan; Cuba and Liechtenstein have figures of recycling only.',
     '2020 edition: more recycled than generated in Antigua and Barbuda (2014–2019), Namibia (2016, 2018, 2019), Norway (2010) and Sweden (2011); kept in quarantine.',
     '2020 edition: every figure of waste generated is modelled from sales and lifespans, not reported.',
     '2023 edition: generated e-waste of the European countries and of the United States stands in thousands of tonnes under the unit tonnes, so that collection exceeds it a thousandfold; kept in quarantine.',

@@ -7,7 +7,7 @@ import type { Statement } from '../../../schema/statement.ts';
 import type { Adapter, ReconciledDraft } from '../../adapter.ts';
 import { runAdapter } from '../../pipeline/run.ts';
 import { areaOf } from './areas.ts';
-import { economiesSumToWorld, inQuarantine } from './assertions.ts';
+import { economiesSumToWorld, givesNothingGeneratedBy, inQuarantine } from './assertions.ts';
 import { unSdgEwaste2020 } from './edition-2020.ts';
 import { unSdgEwaste2023 } from './edition-2023.ts';
 
@@ -150,6 +150,15 @@ describe('the edition of 2023', () => {
       'kg-per-person-impossible: economy:PHL generatesEwaste t:gross 2010',
       'kg-per-person-impossible: economy:PRT collectsEwaste t:gross 2005',
     ]);
+  });
+
+  test('keeps a thousandfold slip upwards in quarantine, as later editions have it for a single economy', async () => {
+    const { statements } = await run2023({
+      en_ewt_genv: [],
+      en_ewt_collv: ['480,c,a,tonnes,2022,5367000'],
+      en_ewt_collpcap: ['480,c,a,kg,2022,13951'],
+    });
+    expect(quarantined(statements)).toHaveLength(2);
   });
 
   test('keeps a value of ten times the median of its own series in quarantine (Mauritius)', async () => {
@@ -296,6 +305,14 @@ describe('assertions', () => {
     expect(economiesSumToWorld.check(input([rows[0], draft('economy:DEU', 989)] as ReconciledDraft[]))).toBe(
       '2018: 989 t of 1000 t',
     );
+  });
+
+  test('an economy of which nothing generated is given must stay so', () => {
+    const recycled = draft('economy:COD', 1, { predicate: 'recyclesEwaste' });
+    expect(givesNothingGeneratedBy(['economy:COD']).check(input([recycled]))).toBeUndefined();
+    expect(
+      givesNothingGeneratedBy(['economy:COD', 'economy:TWN']).check(input([draft('economy:COD', 1)])),
+    ).toBe('rows for economy:COD');
   });
 
   test('the years in quarantine must be those named', () => {
