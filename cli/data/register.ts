@@ -22,6 +22,7 @@ const several = (value: string, before: readonly string[] = []): string[] => [..
 interface ImportFlags {
   readonly out?: string;
   readonly datasets?: string;
+  readonly edition?: string;
   readonly json?: boolean;
 }
 
@@ -35,6 +36,10 @@ function registerImport(program: Command): void {
     .argument('<file>', 'The publisher’s file, or the folder that holds its files.')
     .option('--out <folder>', 'Folder that receives the data set; `imported` by default.')
     .option('--datasets <folder>', 'Data sets whose names and codes reconcile; the project’s own by default.')
+    .option(
+      '--edition <name>',
+      'What to call the edition of a file that is not the pinned one; by default a name with its hash.',
+    )
     .option('--json', 'Print the report as JSON.')
     .action(async (source: string, file: string, flags: ImportFlags) => {
       const line = progressLine();
