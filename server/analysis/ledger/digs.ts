@@ -26,7 +26,7 @@ export interface Digs {
 }
 
 /** The assumption behind weighting by value. */
-export const valueAssumption = 'value-by-mean-price';
+export const valueAssumption = 'value-by-lowest-price';
 
 /** @returns undefined when no mineral has a world, or none has a price where weighting is by value */
 export function digsOf(

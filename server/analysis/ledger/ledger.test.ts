@@ -43,7 +43,7 @@ const graph: HandMade = {
     ['component:board', 'contains', 'material:copper', { value: 9, unit: 'g:contained' }],
     ['device:phone', 'contains', 'material:neodymium', { value: 1, unit: 'g:contained' }],
     ['material:cobalt', 'hasPrice', 'indicator:spot', { value: 40, unit: 'USD/kg:contained' }],
-    ['material:cobalt', 'hasPrice', 'indicator:lme', { value: 20, unit: 'USD/kg:contained' }],
+    ['material:cobalt', 'hasPrice', 'indicator:lme', { value: 30, unit: 'USD/kg:contained' }],
     ['material:copper', 'hasPrice', 'indicator:lme', { value: 2500, unit: 'USD/t:contained' }],
     ...[
       ['USA', 600],
@@ -130,14 +130,14 @@ describe('digs', () => {
     expect(row.africa?.share.quantity.value).toBeCloseTo(0.4, 12);
   });
 
-  it('weighs by value: tonnes times the mean of the prices printed', async () => {
-    // Cobalt 100 t at 30,000 USD/t: 3.0 M. Copper 400 t at 2,500 USD/t: 1.0 M. Weights 0.75 and 0.25.
+  it('weighs by value: tonnes times the lowest price printed', async () => {
+    // Cobalt 100 t at 30 USD/kg: 3.0 M. Copper 400 t at 2,500 USD/t: 1.0 M. Weights 0.75 and 0.25.
     // South: 0.75 × 0.8 + 0.25 × 0.25 = 0.6625.
     const answer = await asked({ weighting: 'value' });
     const row = rowOf(answer, 'digs');
     expect(bandsOf(row).south).toBeCloseTo(0.6625, 12);
     expect(row.bands[0]?.share.quantity.status).toBe('assumed');
-    expect(answer.assumptions.map(({ id }) => id)).toEqual(['value-by-mean-price']);
+    expect(answer.assumptions.map(({ id }) => id)).toEqual(['value-by-lowest-price']);
   });
 
   it('leaves out of the weighting what has no price in its basis, and says so', async () => {
@@ -149,7 +149,7 @@ describe('digs', () => {
     );
     const row = rowOf(await asked({ weighting: 'value' }, { ...graph, lines }), 'digs');
     expect(row.materials.map(({ material }) => material)).toEqual(['material:cobalt']);
-    expect(row.note?.en).toContain('having no price in the basis of its output: copper.');
+    expect(row.note?.en).toContain('having no price of its own in the basis of its output: copper.');
     expect(bandsOf(row).south).toBeCloseTo(0.8, 12);
   });
 

@@ -51,14 +51,15 @@ export function deviceMinerals(
 export interface Worth {
   /** US dollars. */
   readonly usd: number;
-  /** Rows of the prices. */
+  /** Rows of the price. */
   readonly rows: readonly number[];
 }
 
 /**
- * What a year's output is worth: its tonnes times the mean of the prices that one source and edition prints for
- * the year nearest to it, in the basis of the output.
- * @returns undefined where no price is in that basis
+ * What a year's output is worth: its tonnes times the lowest price that one source and edition prints for the
+ * year nearest to it, in the basis of the output. The lowest, since others are of more finished goods: chromium
+ * metal stands beside chromite ore.
+ * @returns undefined where no price is in that basis, or the material is a family, whose prices are of one member
  */
 export function worthOf(
   context: GraphContext,
@@ -69,6 +70,8 @@ export function worthOf(
 ): Worth | undefined {
   const { basis } = units.get(world.unit);
   const tonnes = `t:${basis}`;
+  const isFamily = [...context.entities.values()].some(({ partOf }) => partOf === material);
+  if (isFamily || !units.has(tonnes)) return undefined;
   const usable = prices.filter(
     ({ subject, unit, value, status, period }) =>
       subject === material &&
@@ -89,12 +92,11 @@ export function worthOf(
     .filter(({ period }) => Number(period) === year)
     .sort((a, b) => compare(a, b) || a.row - b.row);
   const [first] = ofYear;
-  if (first === undefined || !units.has(tonnes)) return undefined;
-  const printed = ofYear.filter(
-    ({ source, edition }) => source === first.source && edition === first.edition,
-  );
-  const mean =
-    printed.reduce((sum, { value, unit }) => sum + convert(value ?? 0, unit ?? '', `USD/${tonnes}`), 0) /
-    printed.length;
-  return { usd: convert(world.total, world.unit, tonnes) * mean, rows: printed.map(({ row }) => row) };
+  if (first === undefined) return undefined;
+  const perTonne = ({ value, unit }: StatementRow): number =>
+    convert(value ?? 0, unit ?? '', `USD/${tonnes}`);
+  const lowest = ofYear
+    .filter(({ source, edition }) => source === first.source && edition === first.edition)
+    .reduce((least, row) => (perTonne(row) < perTonne(least) ? row : least), first);
+  return { usd: convert(world.total, world.unit, tonnes) * perTonne(lowest), rows: [lowest.row] };
 }

@@ -6,13 +6,13 @@ import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { nearestYear } from '../context/membership.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, joined, unitInWords } from '../label.ts';
+import { fill, inEach, inSentence, joined, listed, nameOf, unitInWords } from '../label.ts';
 import type { Choice } from '../whole/choose.ts';
 import { whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
 import { type Presence, presenceDivision, worldDivision } from './division.ts';
 import { divided } from './row.ts';
-import { leftOver, measures, noFigureYet, onlyLists, otherYear, scopes, titles } from './words.ts';
+import { byMineral, leftOver, measures, noFigureYet, onlyLists, otherYear, scopes, titles } from './words.ts';
 
 const nothing = { bands: [], total: null, africa: null, spread: [], economies: [], materials: [] } as const;
 
@@ -121,6 +121,7 @@ export function harmRow(
       ? [fill(otherYear, { asked: String(values.year), used: String(used) })]
       : []),
     fill(onlyLists, { year: String(used) }),
+    fill(byMineral, { counts: countsByMineral(context, presences) }),
   ];
   return {
     id: 'bears-harm',
@@ -135,4 +136,17 @@ export function harmRow(
     ...divided(context, presenceDivision(presences, used), values),
     materials: [],
   };
+}
+
+/** "gold 24, tin 3": how many economies of each mineral, most first. */
+function countsByMineral(context: GraphContext, presences: readonly Presence[]): Label {
+  const counts = new Map<string, number>();
+  for (const { product } of presences) counts.set(product, (counts.get(product) ?? 0) + 1);
+  const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return listed(
+    ordered.map(([product, count]) =>
+      inEach((language) => `${inSentence(nameOf(context, product)[language])} ${count}`),
+    ),
+    20,
+  );
 }

@@ -91,9 +91,9 @@ export const followed: Label = {
   es: 'Contados: {materials}.',
 };
 export const withoutPrice: Label = {
-  en: 'Left out of this weighting, having no price in the basis of its output: {materials}.',
-  fr: 'Laissés hors de cette pondération, faute de prix dans la base de leur production : {materials}.',
-  es: 'Fuera de esta ponderación, por no tener precio en la base de su producción: {materials}.',
+  en: 'Left out of this weighting, having no price of its own in the basis of its output: {materials}.',
+  fr: 'Laissés hors de cette pondération, faute de prix propre dans la base de leur production : {materials}.',
+  es: 'Fuera de esta ponderación, por no tener precio propio en la base de su producción: {materials}.',
 };
 export const otherYear: Label = {
   en: 'No figures for {asked}; the nearest covered: {used}.',
@@ -105,6 +105,11 @@ export const leftOver: Label = {
   fr: 'Le monde de l’éditeur dépasse la somme de ses lignes : le reste est montré comme non réparti.',
   es: 'El mundo del editor supera la suma de sus filas: el resto se muestra sin repartir.',
 };
+export const byMineral: Label = {
+  en: 'Pairs by mineral: {counts}.',
+  fr: 'Paires par minéral : {counts}.',
+  es: 'Pares por mineral: {counts}.',
+};
 export const onlyLists: Label = {
   en: 'As listed in {year}.',
   fr: 'D’après la liste de {year}.',
@@ -112,9 +117,9 @@ export const onlyLists: Label = {
 };
 
 export const priceAssumption: Label = {
-  en: 'A material’s output is worth its tonnes times the mean of the prices that its source prints, as if all of it were sold so: {count} materials.',
-  fr: 'La production d’une matière vaut ses tonnes multipliées par la moyenne des prix imprimés par sa source, comme si tout était vendu ainsi : {count} matières.',
-  es: 'La producción de una materia vale sus toneladas por la media de los precios que imprime su fuente, como si toda se vendiera así: {count} materias.',
+  en: 'A material’s output is worth its tonnes times the lowest price that its source prints in the same basis, as if all of it were sold so: {count} materials.',
+  fr: 'La production d’une matière vaut ses tonnes multipliées par le prix le plus bas que sa source imprime sur la même base, comme si tout était vendu ainsi : {count} matières.',
+  es: 'La producción de una materia vale sus toneladas por el precio más bajo que imprime su fuente en la misma base, como si toda se vendiera así: {count} materias.',
 };
 
 export const rowsDiffer: Label = {

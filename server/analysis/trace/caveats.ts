@@ -18,9 +18,9 @@ export const sameMix: Label = {
 };
 
 export const defaultSelection: Label = {
-  en: 'Followed here: {materials}. By rule, of the materials that sources find in the device, at most three with both mine and refinery output by economy, the largest mass first; others can be chosen.',
-  fr: 'Suivis ici : {materials}. Par règle, parmi les matières que les sources trouvent dans l’appareil, au plus trois dont la production minière et raffinée est connue par économie, la plus grande masse d’abord ; d’autres peuvent être choisies.',
-  es: 'Se siguen aquí: {materials}. Por regla, de las materias que las fuentes hallan en el dispositivo, como máximo tres cuya producción minera y refinada se conoce por economía, primero la mayor masa; pueden elegirse otras.',
+  en: 'Materials followed here: {materials}. By rule, of the materials that sources find in the device, at most three with both mine and refinery output by economy, the largest mass first; others can be chosen.',
+  fr: 'Matières suivies ici : {materials}. Par règle, parmi les matières que les sources trouvent dans l’appareil, au plus trois dont la production minière et raffinée est connue par économie, la plus grande masse d’abord ; d’autres peuvent être choisies.',
+  es: 'Materias que se siguen aquí: {materials}. Por regla, de las materias que las fuentes hallan en el dispositivo, como máximo tres cuya producción minera y refinada se conoce por economía, primero la mayor masa; pueden elegirse otras.',
 };
 export const nothingSelected: Label = {
   en: 'No material of the device has mine or refinery output by economy in this graph.',

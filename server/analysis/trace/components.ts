@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../../schema/canonical.ts';
 import { kindOfEntityId } from '../../../schema/entity.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { StatementRow } from '../../../schema/store.ts';
-import { convert, units } from '../../../schema/unit.ts';
+import { convert, dimensionOfUnit, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../figure.ts';
@@ -23,6 +23,10 @@ import {
   noMass,
 } from './words.ts';
 
+function nameInSentence(context: GraphContext, id: string): Label {
+  return inEach((language) => inSentence(nameOf(context, id)[language]));
+}
+
 /** An item of a track: what it is, how much of it, and the statement behind it. */
 interface Item {
   readonly key: string;
@@ -33,9 +37,15 @@ interface Item {
   readonly row: StatementRow;
 }
 
-export function componentTracks(context: GraphContext, plan: TracePlan, rule: string): readonly TraceTrack[] {
+/** @param rows statements of any kind, among them what the device is said to weigh */
+export function componentTracks(
+  context: GraphContext,
+  plan: TracePlan,
+  rows: readonly StatementRow[],
+  rule: string,
+): readonly TraceTrack[] {
   if (!plan.isDevice) return plan.materials.map(({ material }) => holderTrack(context, plan, material));
-  const bill = billTrack(context, plan.start, rule);
+  const bill = billTrack(context, plan.start, rows, rule);
   const held = plan.materials.map(({ material }) => {
     const content = plan.contents.find(({ entity }) => entity === material);
     return contentTrack(context, plan.start, material, content);
@@ -53,7 +63,7 @@ function contentTrack(
   const id = `components/${material}`;
   const unit = content?.mass?.quantity.unit;
   const measure = fill(contentMeasure, {
-    device: inEach((language) => inSentence(nameOf(context, device)[language])),
+    device: nameInSentence(context, device),
     material: materialName(context, material),
     unit: unit === undefined ? 'g' : unitInWords(unit),
   });
@@ -74,7 +84,12 @@ function contentTrack(
 }
 
 /** A bill of materials: the preferred document that divides the whole device, components included. */
-function billTrack(context: GraphContext, device: string, rule: string): TraceTrack | undefined {
+function billTrack(
+  context: GraphContext,
+  device: string,
+  statements: readonly StatementRow[],
+  rule: string,
+): TraceTrack | undefined {
   const documents = new Map<string, StatementRow[]>();
   for (const row of context.contents.get(device) ?? []) {
     const isMass = row.unit !== null && units.get(row.unit).dimension === 'mass' && row.value !== null;
@@ -109,10 +124,24 @@ function billTrack(context: GraphContext, device: string, rule: string): TraceTr
   );
   const total = items.reduce((sum, { grams }) => sum + grams, 0);
   const evidence = items.map(({ row }) => row.row);
+  // What the same document prints as the mass of one unit. Means of columns need not add up to the mean of totals.
+  const printed = statements.find(
+    ({ predicate, subject, source, edition, period, unit: own, value, status }) =>
+      predicate === 'hasIndicator' &&
+      subject === device &&
+      source === first.source &&
+      edition === first.edition &&
+      period === first.period &&
+      value !== null &&
+      status !== 'projected' &&
+      own !== null &&
+      dimensionOfUnit(own) === dimensionOfUnit(unit),
+  );
   return shareTrack({
+    published: printed === undefined ? null : figureOfRow(printed, unit),
     id: `components/${device}`,
     material: null,
-    measure: fill(billMeasure, { device: nameOf(context, device), unit: unitInWords(unit) }),
+    measure: fill(billMeasure, { device: nameInSentence(context, device), unit: unitInWords(unit) }),
     unit,
     items,
     total: derivedFigure({ value: total }, unit, evidence, { rule: bills.length > 1 ? rule : null }),
@@ -130,6 +159,7 @@ function shareTrack({
   unit,
   items,
   total,
+  published = null,
 }: {
   readonly id: string;
   readonly material: string | null;
@@ -137,6 +167,7 @@ function shareTrack({
   readonly unit: string;
   readonly items: readonly Item[];
   readonly total: Figure | null;
+  readonly published?: Figure | null;
 }): TraceTrack {
   const sum = [...items].sort((a, b) => byCodeUnit(a.key, b.key)).reduce((all, { grams }) => all + grams, 0);
   const evidence = rowsOf(items.map(({ row }) => row.row));
@@ -152,7 +183,7 @@ function shareTrack({
     period: periods.join(', '),
     isNearestYear: false,
     total,
-    publishedTotal: null,
+    publishedTotal: published,
     nodes: inTrackOrder(
       items.map(
         ({ key, entity, kind, label, grams, row }): TraceNode =>

@@ -74,21 +74,17 @@ export function filtersOfPlan(
     ...(refining === undefined ? [] : [refining]),
   ]);
   const harmed = plan.materials.flatMap(({ material }) => harmProducts(context, material));
-  return [
+  const filters: StatementFilter[] = [
     ...filtersOf(plan.ewaste === undefined ? wanted : [...wanted, plan.ewaste]),
-    ...(values.direction === 'back'
-      ? []
-      : fateFilters(context, { year: values.year, rule: values.precedence })),
-    ...(harmed.length === 0
-      ? []
-      : [
-          {
-            predicate: ['bearsHarm'],
-            stage: ['extraction'],
-            product: [...new Set(harmed)].sort(),
-          } satisfies StatementFilter,
-        ]),
   ];
+  if (values.direction !== 'back') {
+    filters.push(...fateFilters(context, { year: values.year, rule: values.precedence }));
+  }
+  if (plan.isDevice) filters.push({ subject: [plan.start], predicate: ['hasIndicator'] });
+  if (harmed.length > 0) {
+    filters.push({ predicate: ['bearsHarm'], stage: ['extraction'], product: [...new Set(harmed)].sort() });
+  }
+  return filters;
 }
 
 /** A harm documented for "mica" concerns sheet mica too: the material and what it is a part of. */

@@ -125,7 +125,7 @@ describe('trace of a device', () => {
       value: cobalt,
       isDefault: true,
     });
-    expect(answer.caveats.some(({ en }) => en.startsWith('Followed here: Cobalt.'))).toBe(true);
+    expect(answer.caveats.some(({ en }) => en.startsWith('Materials followed here: cobalt.'))).toBe(true);
   });
 
   it('takes the middle of three masses, with its component, and keeps the other two beside it', async () => {
@@ -204,7 +204,7 @@ describe('trace of a device', () => {
       kind: 'not-known',
       share: null,
     });
-    expect(answer.caveats.some(({ en }) => en.startsWith('Ore and metal are not matched for Cobalt'))).toBe(
+    expect(answer.caveats.some(({ en }) => en.startsWith('Ore and metal are not matched for cobalt'))).toBe(
       true,
     );
     expect(answer.assumptions.map(({ id }) => id)).toEqual([`same-mix:${cobalt}`]);

@@ -30,7 +30,7 @@ import { choicesOf } from './choices.ts';
 import { componentTracks } from './components.ts';
 import { unknownStageTrack, wasteTracks } from './forward.ts';
 import { assumptionsOf, contentLinks, feedLinks, forwardLinks } from './links.ts';
-import { type MaterialOutput, outputOf } from './outputs.ts';
+import { type MaterialOutput, materialName, outputOf } from './outputs.ts';
 import { filtersOfPlan, hasOutput, type TracePlan, tracePlan } from './plan.ts';
 import { emptyTrack } from './track.ts';
 import { noOutput } from './words.ts';
@@ -154,7 +154,7 @@ function tracksOf(context: GraphContext, stage: Stage, parts: Parts): readonly T
       ];
     }
     case 'components':
-      return componentTracks(context, plan, values.precedence);
+      return componentTracks(context, plan, rows, values.precedence);
     case 'end-of-life':
       return wasteTracks(context, plan, rows, values);
     default:
@@ -232,14 +232,14 @@ function caveatsOf(
   const isBack = values.direction !== 'forward';
   if (isBack && outputs.length === 0) caveats.push(nothingSelected);
   else if (isBack && plan.isDefaultSelection) {
-    const names = outputs.map(({ material }) => nameOf(context, material));
+    const names = outputs.map(({ material }) => materialName(context, material));
     caveats.push(fill(defaultSelection, { materials: listed(names) }));
   }
   if (isBack && outputs.length > 0) caveats.push(allUses);
   const apart = outputs.filter(({ feed, mined, refined }) => feed === undefined && mined && refined);
   if (isBack && apart.length > 0) {
     caveats.push(
-      fill(notMatched, { materials: listed(apart.map(({ material }) => nameOf(context, material))) }),
+      fill(notMatched, { materials: listed(apart.map(({ material }) => materialName(context, material))) }),
     );
   }
   const tracks = columns.flatMap((column) => column.tracks);

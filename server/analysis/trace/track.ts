@@ -62,14 +62,16 @@ export interface WorldTrackOptions {
 export function worldTrack(context: GraphContext, world: Whole, options: WorldTrackOptions): TraceTrack {
   const sideOf = (entity: string): Side => context.membership.side(entity, options.scheme, world.year);
   const harmsOf = (entity: string): readonly TraceHarm[] => options.harms.get(entity) ?? [];
+  // Who is listed with nothing has no part in the track; the zero stays among the statements.
+  const economies = world.economies.filter(({ value, high }) => value > 0 || high > 0);
   const isSmall = (part: Part): boolean => part.value / world.total < options.minShare;
   const bySide = new Map<Side, Part[]>(sides.ids.map((side) => [side, []]));
-  for (const part of world.economies.filter(isSmall)) bySide.get(sideOf(part.entity))?.push(part);
+  for (const part of economies.filter(isSmall)) bySide.get(sideOf(part.entity))?.push(part);
   // One economy alone is no "others": it keeps its name.
   const folded = new Map([...bySide].filter(([, parts]) => parts.length > 1));
   const isFolded = (part: Part): boolean => folded.get(sideOf(part.entity))?.includes(part) === true;
 
-  const single = world.economies
+  const single = economies
     .filter((part) => !isFolded(part))
     .map((part) =>
       node({
@@ -102,16 +104,18 @@ export function worldTrack(context: GraphContext, world: Whole, options: WorldTr
       ),
     }),
   );
-  const lumps = world.lumps.map((part) =>
-    node({
-      id: `${options.id}/${part.entity}`,
-      kind: 'not-named',
-      entity: part.entity,
-      label: nameOf(context, part.entity),
-      share: partShare(world, [part]),
-      quantity: quantityFigure(world, [part]),
-    }),
-  );
+  const lumps = world.lumps
+    .filter(({ value, high }) => value > 0 || high > 0)
+    .map((part) =>
+      node({
+        id: `${options.id}/${part.entity}`,
+        kind: 'not-named',
+        entity: part.entity,
+        label: nameOf(context, part.entity),
+        share: partShare(world, [part]),
+        quantity: quantityFigure(world, [part]),
+      }),
+    );
   const left =
     world.unallocated > 0
       ? [

@@ -94,14 +94,14 @@ export const fateInconsistent: Label = {
 };
 
 export const billMeasure: Label = {
-  en: 'What one unit is made of: {device}, {unit}',
-  fr: 'De quoi est fait un exemplaire : {device}, {unit}',
-  es: 'De qué está hecha una unidad: {device}, {unit}',
+  en: 'What one unit is made of ({device}), {unit}',
+  fr: 'De quoi est fait un exemplaire ({device}), {unit}',
+  es: 'De qué está hecha una unidad ({device}), {unit}',
 };
 export const contentMeasure: Label = {
-  en: 'In one unit of {device}: {material}, {unit}',
-  fr: 'Dans un exemplaire de {device} : {material}, {unit}',
-  es: 'En una unidad de {device}: {material}, {unit}',
+  en: 'In one unit ({device}): {material}, {unit}',
+  fr: 'Dans un exemplaire ({device}) : {material}, {unit}',
+  es: 'En una unidad ({device}): {material}, {unit}',
 };
 export const holdersMeasure: Label = {
   en: 'What contains it: {material}, grams in one unit',

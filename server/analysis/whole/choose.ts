@@ -77,25 +77,28 @@ export function choose(context: GraphContext, question: Question): Choice | unde
   };
 }
 
-/** The filters that fetch series of a year, joined where predicate, source, edition and year agree. */
+/**
+ * The filters that fetch series of a year: one a year, and one more where the series have no object. A filter may
+ * let other series of the same sources through; `whole` picks its own.
+ */
 export function filtersOf(
   wanted: readonly { readonly series: Series; readonly year: number }[],
 ): readonly StatementFilter[] {
-  const groups = new Map<string, { filter: StatementFilter; objects: Set<string> }>();
+  const groups = new Map<string, Series[]>();
   for (const { series, year } of wanted) {
-    const { predicate, object, source, edition } = series;
-    const key = JSON.stringify([predicate, source, edition, year, object === null]);
-    const filter: StatementFilter = {
-      predicate: [predicate],
-      source: [source],
-      edition: [edition],
-      years: { from: year, to: year },
-    };
-    const group = groups.get(key) ?? { filter, objects: new Set<string>() };
-    if (object !== null) group.objects.add(object);
-    groups.set(key, group);
+    const key = JSON.stringify([year, series.object === null]);
+    groups.set(key, [...(groups.get(key) ?? []), series]);
   }
-  return [...groups.values()].map(({ filter, objects }) =>
-    objects.size === 0 ? filter : { ...filter, object: [...objects].sort() },
-  );
+  return [...groups].map(([key, list]): StatementFilter => {
+    const [year, hasNoObject] = JSON.parse(key) as [number, boolean];
+    const distinct = <T extends string>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
+    const objects = distinct(list.flatMap(({ object }) => object ?? []));
+    return {
+      predicate: distinct(list.map(({ predicate }) => predicate)),
+      source: distinct(list.map(({ source }) => source)),
+      edition: distinct(list.map(({ edition }) => edition)),
+      years: { from: year, to: year },
+      ...(hasNoObject ? {} : { object: objects }),
+    };
+  });
 }
