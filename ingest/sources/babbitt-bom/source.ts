@@ -1,6 +1,8 @@
 /** The manifest of the bill of materials of consumer electronics by Babbitt et al. */
 import type { Source } from '../../../schema/source.ts';
 
+const checksum = '878b965179625c9e9315985cade41f0b964b359cec1d331fd187a0f17ececf7f';
+
 export const babbittBom: Source = {
   id: 'babbitt-bom',
   publisher: 'Babbitt, Madaka, Althaf, Kasulaitis and Ryen; Scientific Data',
@@ -40,8 +42,9 @@ export const babbittBom: Source = {
       url: 'https://figshare.com/ndownloader/files/22858376',
       doi: '10.1038/s41597-020-0573-9',
       checksums: {
-        'Product_Bill_of_Materials_June2020.xlsx':
-          '878b965179625c9e9315985cade41f0b964b359cec1d331fd187a0f17ececf7f',
+        // One file under two names: as its publisher offers it, and as the copy is called.
+        'Product Bill of Materials_June2020.xlsx': checksum,
+        'Product_Bill_of_Materials_June2020.xlsx': checksum,
       },
     },
   ],

@@ -14,7 +14,9 @@ export const unSdgEwaste2020: Adapter = {
   edition: '2020',
   read: 'copy',
   rawFolder: 'ewaste/un-sdg-ewaste-2020',
-  tables: [...generated, ...recycled].map((series) => tableOf(series, series.code !== 'en_ewt_genv')),
+  tables: [...generated, ...recycled].map((series) =>
+    tableOf(series, 'geo_area--nature--units--year', series.code !== 'en_ewt_genv'),
+  ),
   corrections: [],
   quarantine: [perPerson, recycledBeyondGenerated([perPerson]), rateAboveAll],
   assertions: [economiesSumToWorld],

@@ -25,7 +25,7 @@ export const unSdgEwaste2023: Adapter = {
   rawFolder: 'ewaste/un-sdg-ewaste-2023',
   tables: [
     ...[...generated, ...collected, ...recycled].map((series) =>
-      tableOf(series, series.code !== 'en_ewt_genv'),
+      tableOf(series, 'geo_area--nature--observation_status--units--year', series.code !== 'en_ewt_genv'),
     ),
     leftOutTable('en_haz_exp', 'hazardous waste exported', hazardous),
     leftOutTable('en_haz_imp', 'hazardous waste imported', hazardous),

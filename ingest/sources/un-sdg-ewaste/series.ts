@@ -76,12 +76,15 @@ const observations: ReadonlyMap<string, { readonly status?: Status; readonly not
 const coverageNote =
   'Sum of the countries that report that year: which of them do changes, so a step is not a trend.';
 
+/** By what a series is divided, as its file name says: the later edition also gives the status of observation. */
+export type Division = 'geo_area--nature--units--year' | 'geo_area--nature--observation_status--units--year';
+
 /** The table of one series. */
-export function tableOf(series: EwasteSeries, optional: boolean): InputTable {
+export function tableOf(series: EwasteSeries, division: Division, optional: boolean): InputTable {
   const { code, meaning, printedUnit } = series;
   return {
-    file: new RegExp(`^ddf--datapoints--${code}--by--.*\\.csv$`),
-    fileName: `ddf--datapoints--${code}--by--geo_area--nature--units--year.csv`,
+    file: new RegExp(`^ddf--datapoints--${code}--by--${division}\\.csv$`),
+    fileName: `ddf--datapoints--${code}--by--${division}.csv`,
     ...(optional ? { optional: true as const } : {}),
     layout: { format: 'csv', encoding: 'utf-8', delimiter: ',' },
     columns: {
