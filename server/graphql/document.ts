@@ -36,6 +36,11 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return error.extensions.code === undefined ? withExtensions(error, error.message, { code }) : error;
 }
 
+/** The library gives up comparing fields of one name with each other, pair by pair. */
+const tooManyTwins = new GraphQLError('The query names the same field too many times; name each once.', {
+  extensions: { code: 'TOO_MANY_FIELDS' },
+});
+
 function check(query: string): Checked {
   let document: DocumentNode;
   try {
@@ -43,7 +48,8 @@ function check(query: string): Checked {
     document = parse(query, { maxTokens: limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const isTooLong = error.message.includes(`contains more than ${limits.tokens} tokens`);
+    // The library says it in words only, and spells them in more than one way.
+    const isTooLong = /more tha[nt] \d+ tokens/.test(error.message);
     if (!isTooLong) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
     return {
       errors: [
@@ -59,6 +65,7 @@ function check(query: string): Checked {
   const beyond = beyondLimits(document);
   if (beyond.length > 0) return { errors: beyond };
   const invalid = validate(schema, document, specifiedRules, { maxErrors: 20 });
+  if (invalid.some(({ message }) => message === 'Validation aborted.')) return { errors: [tooManyTwins] };
   if (invalid.length > 0)
     return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   return { document, normalised: stripIgnoredCharacters(print(document)) };
@@ -90,7 +97,8 @@ export class RefusedQuery extends Error {
 
 /**
  * The operation that a request names.
- * @throws RefusedQuery (OPERATION_NOT_FOUND) when it names none of them, or none where there are several
+ * @throws RefusedQuery (OPERATION_NOT_FOUND) when it names none of them, or none where there are several;
+ *   (OPERATION_NOT_SUPPORTED) when it is not a query
  */
 export function operationOf(
   { document }: CheckedDocument,
@@ -99,7 +107,11 @@ export function operationOf(
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const found = name === undefined ? operations : operations.filter((node) => node.name?.value === name);
   const [operation, second] = found;
-  if (operation !== undefined && second === undefined) return operation;
+  if (operation !== undefined && second === undefined) {
+    if (operation.operation === 'query') return operation;
+    const message = `Nothing can be changed or subscribed to here: a ${operation.operation} is not taken, only a query.`;
+    throw new RefusedQuery([new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } })]);
+  }
   const names = operations.map((node) => node.name?.value ?? '(no name)').join(', ');
   const message =
     name === undefined

@@ -17,7 +17,7 @@ export const limits = {
   queryLength: 20_000,
   /** Words and signs of the query's text. */
   tokens: 5_000,
-  /** Fields below fields; a full introspection has 15. */
+  /** Fields below fields, fragments without a name counting as one; a full introspection has 15. */
   depth: 18,
   /** Fields with another name than their own. */
   aliases: 60,
@@ -101,7 +101,8 @@ function sizeOf(document: DocumentNode): Size & { readonly rootFields: number } 
           selection.kind === Kind.INLINE_FRAGMENT
             ? ofSelections(selection.selectionSet)
             : ofFragment(selection.name.value);
-        depth = Math.max(depth, inside.depth);
+        const own = selection.kind === Kind.INLINE_FRAGMENT ? 1 : 0;
+        depth = Math.max(depth, inside.depth + own);
         fields += inside.fields;
       }
     }
@@ -137,7 +138,7 @@ export function beyondLimits(document: DocumentNode): readonly GraphQLError[] {
     if (found <= allowed) return;
     problems.push(beyondLimit(code, `The query has ${found.toLocaleString('en')} ${things}`, found, allowed));
   };
-  check('QUERY_TOO_DEEP', depth, limits.depth, 'levels of fields');
+  check('QUERY_TOO_DEEP', depth, limits.depth, 'levels');
   check('TOO_MANY_ALIASES', aliases, limits.aliases, 'aliases');
   check('TOO_MANY_DIRECTIVES', directives, limits.directives, 'directives');
   check('TOO_MANY_FIELDS', rootFields, limits.rootFields, 'fields at the top');

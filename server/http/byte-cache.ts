@@ -121,9 +121,10 @@ export function byteCache(mostBytes: number): ByteCache {
                 [constants.BROTLI_PARAM_SIZE_HINT]: answer.bytes.length,
               },
             });
-      // Set again, so that its size is counted again.
+      // Taken out and set again, so that its size is counted again.
       if (key !== undefined && kept === answer && cache.peek(key) === kept) {
         kept.compressed.set(encoding, bytes);
+        cache.delete(key);
         cache.set(key, kept);
       }
       return bytes;

@@ -26,8 +26,11 @@ export function mediaTypeOf<Type extends string>(
 export const encodings = ['br', 'gzip'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** The compression to use; undefined for none. */
+/**
+ * The compression to use; undefined for none. Browsers name several without a preference: of those that are
+ * taken, the one that packs best.
+ */
 export function encodingOf(headers: RequestHeaders): Encoding | undefined {
-  const wanted = negotiator(headers).encodings([...encodings, 'identity'])[0];
-  return encodings.find((encoding) => encoding === wanted);
+  const taken = negotiator(headers).encodings([...encodings, 'identity']);
+  return taken[0] === 'identity' ? undefined : encodings.find((encoding) => taken.includes(encoding));
 }

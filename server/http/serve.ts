@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Answers, graphqlAnswers } from './answers.ts';
 import { type App, type AppOptions, createApp, logFault } from './app.ts';
 import { byteCache } from './byte-cache.ts';
+import { type Drain, drainOf } from './drain.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addIdRoute } from './id-route.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly logTo?: AppOptions['logTo'];
   /** Milliseconds between two looks at the pointer; 1,000 by default. */
   readonly lookEvery?: number;
+  /** Milliseconds that requests under way are given when the server closes; 10,000 by default. */
+  readonly drainFor?: number;
   /** What the answer cache holds at most; 64 MB by default. */
   readonly cacheBytes?: number;
 }
@@ -53,11 +56,18 @@ export class CannotListenError extends Error {
  * @throws CannotListenError when the port is taken or may not be used
  */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { logLevel = 'warn', logTo = process.stderr, lookEvery = 1000, cacheBytes = 64_000_000 } = options;
+  const {
+    logLevel = 'warn',
+    logTo = process.stderr,
+    lookEvery = 1000,
+    cacheBytes = 64_000_000,
+    drainFor = 10_000,
+  } = options;
   const cache = byteCache(cacheBytes);
   let metrics: Metrics | undefined;
   let isClosing = false;
   const app = await createApp({ logLevel, logTo, metrics: () => metrics });
+  const drain = drainOf(app);
   const live = await openLiveGraph(options.graphFolder, {
     lookEvery,
     onSwap(from, to) {
@@ -70,7 +80,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   let answers: Answers | undefined;
   const close = (): Promise<void> => {
     isClosing = true;
-    closing ??= closeAll(app, live, answers);
+    closing ??= closeAll(drain, live, answers, drainFor);
     return closing;
   };
   try {
@@ -94,8 +104,13 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   return { url: urlOf(app, options.host), close };
 }
 
-async function closeAll(app: App, live: LiveGraph, answers: Answers | undefined): Promise<void> {
-  await app.close();
+async function closeAll(
+  drain: Drain,
+  live: LiveGraph,
+  answers: Answers | undefined,
+  drainFor: number,
+): Promise<void> {
+  await drain.close(drainFor);
   await answers?.stop();
   await live.close();
 }

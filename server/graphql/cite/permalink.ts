@@ -32,7 +32,7 @@ export interface AnswerPage {
 
 /**
  * The page of this very answer, as a path: parameters that were given, then release and digest. What is either
- * so or not is written `yes` in an address, or not at all.
+ * so or not is written `true` in an address, or not at all.
  */
 export function answerPath(
   { page, leaveOut }: AnswerPage,
@@ -42,7 +42,7 @@ export function answerPath(
   const query = new URLSearchParams();
   for (const { name, value, isDefault } of answer.parameters) {
     if (isDefault || leaveOut.includes(name) || value === 'false') continue;
-    query.set(name, value === 'true' ? 'yes' : value);
+    query.set(name, value);
   }
   query.set('release', release.slice(0, digits));
   query.set('answer', digestOf(answer).slice(0, digits));

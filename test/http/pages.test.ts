@@ -1,0 +1,267 @@
+/** The viewer's pages as they leave the server: language, head, first picture, first data, redirects, files. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requestKey } from '../../picture/request-key.ts';
+import { smallGraph, testEntity } from '../contract/small-graph.ts';
+import { metric, startTestServer, type TestServer } from './running.ts';
+
+const hostile = '</script><script>alert(1)</script> $& "quoted" & \u2028';
+const graph = smallGraph({
+  entities: [...(smallGraph().entities ?? []), testEntity('material:hostile', hostile)],
+});
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ graph });
+});
+afterAll(() => server.end());
+
+const page = async (
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: Headers; text: string }> => {
+  const answer = await fetch(`${server.url}${path}`, {
+    redirect: 'manual',
+    headers: { accept: 'text/html', ...headers },
+  });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+const firstData = (text: string): { key: string; data: Record<string, unknown> }[] => {
+  const match = /<script type="application\/json" id="filon-first">(.*?)<\/script>/s.exec(text);
+  return JSON.parse(match?.[1] ?? 'null') as { key: string; data: Record<string, unknown> }[];
+};
+
+describe('redirects', () => {
+  test.each([
+    ['/', 'fr-FR,fr;q=0.9,en;q=0.8', '/fr'],
+    ['/', 'es', '/es'],
+    ['/', 'de', '/en'],
+    ['/explore', 'fr', '/fr/explore'],
+    ['/', '', '/en'],
+  ])('%s with Accept-Language "%s" leads to %s', async (from, language, to) => {
+    const { status, headers } = await page(from, { 'accept-language': language });
+    expect(status).toBe(302);
+    expect(headers.get('location')).toBe(to);
+    expect(headers.get('vary')).toContain('Accept-Language');
+  });
+
+  test.each(['trace', 'entity'])('a retired id leads to its replacement: %s', async (kind) => {
+    const { status, headers } = await page(`/fr/${kind}/material:cobaltum?year=2024`);
+    expect(status).toBe(301);
+    expect(headers.get('location')).toBe(`/fr/${kind}/material:cobalt?year=2024`);
+  });
+});
+
+describe('home', () => {
+  test('says in its language what it is, and where it stands in the others', async () => {
+    const { status, headers, text } = await page('/fr', { 'accept-language': 'es' });
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('content-language')).toBe('fr');
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toMatch(/<title>Filon\u202F: qui creuse/);
+    for (const language of ['en', 'fr', 'es']) {
+      expect(text).toContain(
+        `<link rel="alternate" hreflang="${language}" href="${server.url}/${language}" />`,
+      );
+    }
+    expect(text).toContain(`<link rel="alternate" hreflang="x-default" href="${server.url}/en" />`);
+    expect(text).toContain(`<link rel="canonical" href="${server.url}/fr" />`);
+    expect(text).toContain(`<meta property="og:image" content="${server.url}/picture/ledger.svg?lang=fr" />`);
+    expect(text).not.toContain('<!--filon');
+  });
+
+  test('brings the ledger as a picture and as the data that the viewer would ask for', async () => {
+    const { text } = await page('/en');
+    expect(text).toMatch(/<div id="root"><main><h1>Who digs[^<]*<\/h1><svg /);
+    const [first, ...others] = firstData(text);
+    expect(others).toEqual([]);
+    expect(first?.key).toBe(requestKey('LedgerPicture', { lang: 'EN' }));
+    const { ledgerQuery } = await import('../../picture/ledger/query.ts');
+    const { json } = await server.post({ query: ledgerQuery, variables: { lang: 'EN' } });
+    expect(first?.data).toEqual(json.data);
+  });
+
+  test('follows its address, and passes over what is not valid in it', async () => {
+    const { text } = await page(
+      '/en?scheme=oecd-2025&weighting=value&chinaApart=true&year=20x4&year=2024&other=1',
+    );
+    expect(firstData(text)[0]?.key).toBe(
+      requestKey('LedgerPicture', { scheme: 'oecd-2025', weighting: 'VALUE', chinaApart: true, lang: 'EN' }),
+    );
+  });
+
+  test('is drawn once while it is kept', async () => {
+    await page('/es');
+    const before = await metric(server.url, 'filon_answer_cache_misses_total');
+    const { headers } = await page('/es?unknown=parameter');
+    expect(await metric(server.url, 'filon_answer_cache_misses_total')).toBe(before);
+    const { status } = await page('/es', { 'if-none-match': headers.get('etag') ?? '' });
+    expect(status).toBe(304);
+  });
+});
+
+describe('chain', () => {
+  test('brings the trace as a picture and as data', async () => {
+    const { status, text } = await page('/en/trace/device:smartphone?minShare=0.2&materials=material:cobalt');
+    expect(status).toBe(200);
+    expect(text).toMatch(/<main><h1>Smartphone: [^<]*<\/h1><svg /);
+    expect(text).toContain('<title>Smartphone: from mine to dump – Filon</title>');
+    expect(text).toContain(`${server.url}/picture/chain/device:smartphone.svg?lang=en`);
+    expect(firstData(text)[0]?.key).toBe(
+      requestKey('ChainPicture', {
+        start: 'device:smartphone',
+        minShare: 0.2,
+        materials: ['material:cobalt'],
+        lang: 'EN',
+      }),
+    );
+  });
+
+  test('of something that is never traced: the page without a picture, for the viewer to explain', async () => {
+    const { status, text } = await page('/en/trace/harm:child-labour');
+    expect(status).toBe(200);
+    expect(text).toContain('<h1>Child labour</h1>');
+    expect(text).not.toContain('<svg');
+    expect(text).toContain('noindex');
+  });
+});
+
+describe('other pages', () => {
+  test.each(['sources', 'explore'])('%s', async (name) => {
+    const { status, text, headers } = await page(`/es/${name}`);
+    expect(status).toBe(200);
+    expect(text).toContain('<html lang="es">');
+    expect(text).toContain(`hreflang="fr" href="${server.url}/fr/${name}"`);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy.includes("'unsafe-inline'")).toBe(name === 'explore');
+  });
+
+  test('an entity', async () => {
+    const { status, text } = await page('/fr/entity/economy:COD');
+    expect(status).toBe(200);
+    expect(text).toContain('<h1>DR Congo (fr)</h1>');
+    expect(text).toContain('<title>DR Congo (fr) – Filon</title>');
+  });
+
+  test('a name that looks like HTML stays a name', async () => {
+    for (const kind of ['entity', 'trace']) {
+      const { text } = await page(`/en/${kind}/material:hostile`);
+      expect(text.match(/<script/g)?.length).toBeLessThanOrEqual(2);
+      expect(text).not.toContain('<script>alert');
+      expect(text).toContain('$&amp; &quot;quoted&quot; &amp;');
+    }
+  });
+});
+
+describe('what is not there', () => {
+  test('an unknown id: 404 in the language of the page, with the nearest', async () => {
+    const { status, text, headers } = await page('/fr/entity/material:cobolt');
+    expect(status).toBe(404);
+    expect(headers.get('content-language')).toBe('fr');
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<meta name="robots" content="noindex" />');
+    expect(text).toContain('<a href="/fr/entity/material:cobalt">Cobalt (fr)</a>');
+    expect(text).toContain('Cherchiez-vous');
+    expect(text).not.toContain('rel="canonical"');
+  });
+
+  test('an unknown id of a chain: only what can be traced is near', async () => {
+    const { status, text } = await page('/en/trace/device:smartfone');
+    expect(status).toBe(404);
+    expect(text).toContain('<a href="/en/trace/device:smartphone">');
+    expect(text).not.toContain('/en/trace/economy:');
+  });
+
+  test.each(['__proto__', 'constructor', '%00', '%F0%9F%AA%A8', 'x'.repeat(299), '..%2F..%2Fetc', '<b>'])(
+    'the id %s is harmless',
+    async (id) => {
+      const { status, text } = await page(`/en/entity/${id}`);
+      expect(status).toBe(404);
+      expect(text).not.toContain('<b>');
+    },
+  );
+
+  test('an address that leads nowhere: a page for people, JSON for programs', async () => {
+    const { status, text } = await page('/es/nada');
+    expect(status).toBe(404);
+    expect(text).toContain('<html lang="es">');
+    const program = await fetch(`${server.url}/es/nada`);
+    expect(program.status).toBe(404);
+    expect(await program.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test('bad percent signs are the asker’s fault', async () => {
+    const { status } = await page('/en/entity/%E0%A4%A');
+    expect(status).toBe(400);
+  });
+
+  test('without a built viewer the pages say what to do, and the API works', async () => {
+    const bare = await startTestServer({ page: null });
+    try {
+      const answer = await fetch(`${bare.url}/en`);
+      expect(answer.status).toBe(503);
+      expect(await answer.text()).toContain('npm start');
+      expect((await bare.post({ query: '{ __typename }' })).status).toBe(200);
+    } finally {
+      await bare.end();
+    }
+  });
+});
+
+describe('files and headers', () => {
+  test('files named by their content are kept for good, the others are asked for again', async () => {
+    const hashed = await page('/assets/main-BkT3x_a9.js', { 'accept-encoding': 'gzip' });
+    expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(hashed.headers.get('content-type')).toContain('javascript');
+    expect(hashed.headers.get('content-encoding')).toBe('gzip');
+    expect((await page('/assets/theme.js')).headers.get('cache-control')).toBe('no-cache');
+    expect((await page('/favicon.ico')).text).toBe('icon');
+    expect((await page('/robots.txt')).text).toContain('User-agent: *');
+  });
+
+  test.each([
+    '/assets/..%2Findex.html',
+    '/assets/../../graph/current.json',
+    '/assets/%2e%2e/index.html',
+    '/index.html',
+  ])('%s is not served as a file', async (path) => {
+    expect((await page(path)).status).toBe(404);
+  });
+
+  test('every answer carries a strict policy', async () => {
+    for (const path of [
+      '/en',
+      '/graphql?query={__typename}',
+      '/health/live',
+      '/nowhere',
+      '/assets/theme.js',
+    ]) {
+      const { headers } = await page(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).toContain("script-src 'self'");
+      expect(policy, path).not.toContain('unsafe');
+      expect(policy, path).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+      expect(headers.get('referrer-policy'), path).toBe('same-origin');
+    }
+  });
+
+  test('a host that is no host is not written into a page', async () => {
+    const { request } = await import('node:http');
+    const { port } = new URL(server.url);
+    const text = await new Promise<string>((resolve, reject) => {
+      const asked = request(
+        { port, path: '/en/sources', headers: { host: 'evil"><script>.example' } },
+        (answer) => {
+          let body = '';
+          answer.on('data', (part) => {
+            body += part;
+          });
+          answer.on('end', () => resolve(body));
+        },
+      );
+      asked.on('error', reject).end();
+    });
+    expect(text).not.toContain('evil');
+  });
+});
