@@ -1,6 +1,127 @@
-/** The page entity; it is being built. */
-import type { ReactNode } from 'react';
+/** Everything the graph says of one thing. */
+import { type ReactNode, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from '../../data/use-query.ts';
+import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { StaleLink } from '../../frame/StaleLink.tsx';
+import { useHead } from '../../frame/use-head.ts';
+import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
+import { Notice } from '../../notice/Notice.tsx';
+import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { Harms } from './Harms.tsx';
+import { type EntityData, entityQuery } from './head.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { entityParameters } from './parameters.ts';
+import { Series } from './Series.tsx';
+import { Statements } from './Statements.tsx';
+import './entity.css';
 
 export function Component(): ReactNode {
-  return null;
+  const { t } = useTranslation('entity');
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  const parameters = useParameters(entityParameters);
+  const answer = useQuery(entityQuery, { id, lang: useApiLanguage() });
+  const data = answer.state === 'ready' ? answer.data : undefined;
+  useHead(data === undefined ? null : { page: 'entity', id, name: data.entity.name });
+  // Every number of this page is a statement of its own; there are no others to be found by name.
+  const subjectOf = useCallback(() => undefined, []);
+
+  if (answer.state === 'failed' && answer.failure.code === 'UNKNOWN_ID') {
+    return (
+      <>
+        <h1>{t('unknownId', { id })}</h1>
+        {answer.failure.nearest.length === 0 ? null : (
+          <>
+            <p>{t('nearest')}</p>
+            <ul>
+              {answer.failure.nearest.map((near) => (
+                <li key={near}>
+                  <Link to={entityPath(language, near)}>{near}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <InvalidNotices invalid={parameters.invalid} />
+      <StaleLink release={data?.release.id} />
+      {data === undefined ? (
+        <AnswerNotice answer={answer} />
+      ) : (
+        <Content data={data} parameters={parameters} />
+      )}
+      <FigurePanel subjectOf={subjectOf} />
+    </>
+  );
+}
+
+function Content({
+  data,
+  parameters,
+}: {
+  readonly data: EntityData;
+  readonly parameters: PageParameters<typeof entityParameters>;
+}): ReactNode {
+  const { entity } = data;
+  const { values, set } = parameters;
+  return (
+    <>
+      <EntityHead data={data} />
+      <Series
+        entity={entity}
+        hasCommonScale={values.scale === 'COMMON'}
+        isTable={values.series === 'TABLE'}
+        set={set}
+      />
+      <div className="entity-columns">
+        <Disagreements id={entity.id} />
+        <Unknowns data={data} />
+      </div>
+      <Harms entity={entity} />
+      <Neighbours entity={entity} />
+      <Statements entity={entity} parameters={parameters} />
+      <Listing data={data} />
+    </>
+  );
+}
+
+function Unknowns({ data }: { readonly data: EntityData }): ReactNode {
+  const { t } = useTranslation('entity');
+  const { unknowns } = data.entity;
+  return (
+    <section className="section" aria-labelledby="unknowns-title">
+      <h2 id="unknowns-title">{t('unknowns.title')}</h2>
+      {unknowns.length === 0 ? (
+        <p className="note">{t('unknowns.none')}</p>
+      ) : (
+        <ul className="entity-unknowns">
+          {unknowns.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** For whoever finds itself named. */
+function Listing({ data }: { readonly data: EntityData }): ReactNode {
+  const { t } = useTranslation('entity');
+  const { kind } = data.entity;
+  if (kind !== 'ORGANISATION' && kind !== 'SITE') return null;
+  return (
+    <Notice drawing="empty" title={t('listing.title')}>
+      {t('listing.text')}
+    </Notice>
+  );
 }

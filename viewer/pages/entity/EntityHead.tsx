@@ -1,0 +1,116 @@
+/** The top of an entity page: kind, name, side, codes, what it is part of, where it appears in the life cycle. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatNumber } from '../../../picture/number.ts';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { languages } from '../../language/language.ts';
+import { entityPath, tracePath, useLanguage } from '../../language/use-language.ts';
+import type { EntityData } from './head.ts';
+import { stageSummaries } from './stages.ts';
+
+export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
+  const { t } = useTranslation('entity');
+  const language = useLanguage();
+  const words = usePictureWords();
+  const { entity } = data;
+  const number = formatNumber(entity.statementCount, language, 15);
+  const scheme = data.schemes.find(({ isDefault }) => isDefault)?.label ?? '';
+  const isTraced = entity.kind === 'DEVICE' || entity.kind === 'MATERIAL';
+  return (
+    <>
+      <p className="entity-kind">{entity.kindLabel}</p>
+      <h1>{entity.name}</h1>
+      <p className="lead">
+        {t('statements', { count: entity.statementCount, number })}
+        {entity.side === null ? null : (
+          <>
+            {' · '}
+            <span
+              className={entity.side === 'SOUTH' ? 'south' : entity.side === 'NORTH' ? 'north' : undefined}
+            >
+              {t('side', { side: words.sides[entity.side], scheme })}
+            </span>
+          </>
+        )}
+      </p>
+      <Links title={t('replacedBy')} entities={entity.replacedBy === null ? [] : [entity.replacedBy]} />
+      <Links title={t('partOf')} entities={entity.partOf === null ? [] : [entity.partOf]} />
+      <Links title={t('parts')} entities={entity.parts} />
+      {isTraced ? (
+        <p className="entity-trace">
+          <Link to={tracePath(language, entity.id)}>{t('trace')}</Link>
+        </p>
+      ) : null}
+      <details>
+        <summary>{t('names')}</summary>
+        <dl className="entity-names">
+          {languages.map((one) => (
+            <div key={one}>
+              <dt>{t(`languages.${one}`)}</dt>
+              <dd lang={one}>{entity.names[one]}</dd>
+            </div>
+          ))}
+          {entity.aliases.length === 0 ? null : (
+            <div>
+              <dt>{t('otherNames')}</dt>
+              <dd>{entity.aliases.join(' · ')}</dd>
+            </div>
+          )}
+          {entity.codes.map(({ system, code }) => (
+            <div key={`${system} ${code}`}>
+              <dt>{system}</dt>
+              <dd>{code}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('id')}</dt>
+            <dd>{entity.id}</dd>
+          </div>
+        </dl>
+      </details>
+      <h2 className="hidden-text">{t('stages.title')}</h2>
+      <ol className="vein-stages entity-stages">
+        {stageSummaries(data).map(({ stage, statements, years }) => (
+          <li key={stage} className={statements > 0 ? 'has-data' : undefined}>
+            <h3>{words.stages[stage]}</h3>
+            {statements === 0 ? (
+              <>
+                <span className="named-bar hatched" />
+                <p className="note">{t('stages.none')}</p>
+              </>
+            ) : (
+              <p className="note">
+                {t('statements', { count: statements, number: formatNumber(statements, language, 15) })}
+                {years === null
+                  ? null
+                  : `, ${years.from === years.to ? years.from : `${years.from}–${years.to}`}`}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Links({
+  title,
+  entities,
+}: {
+  readonly title: string;
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+}): ReactNode {
+  const language = useLanguage();
+  if (entities.length === 0) return null;
+  return (
+    <p className="entity-links">
+      {title}{' '}
+      {entities.map(({ id, name }) => (
+        <Link key={id} to={entityPath(language, id)}>
+          {name}
+        </Link>
+      ))}
+    </p>
+  );
+}

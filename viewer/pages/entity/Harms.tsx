@@ -1,0 +1,66 @@
+/** Documented harms: dots and words, never a length; said of whole countries, never beside a named site. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from '../../data/use-query.ts';
+import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { periodText } from '../../figure/words.ts';
+import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { harmGroups, harmsQuery } from './harms.ts';
+import type { EntityResult } from './head.ts';
+
+/** Nothing where nothing is documented: an empty heading would read like an acquittal. */
+export function Harms({ entity }: { readonly entity: EntityResult }): ReactNode {
+  const { t } = useTranslation('entity');
+  const language = useLanguage();
+  const { open } = usePanel();
+  const lang = useApiLanguage();
+  const isAsked = entity.neighbours.some(({ predicate }) => predicate.id === 'bearsHarm');
+  const answer = useQuery(harmsQuery, isAsked ? { id: entity.id, lang } : null);
+  if (!isAsked) return null;
+  if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
+  const groups = harmGroups(answer.data.entity.statements.nodes, entity.kind, language);
+  if (groups.length === 0) return null;
+  const isEconomy = entity.kind === 'ECONOMY';
+  const title =
+    entity.kind === 'HARM' ? 'harm.titleHarm' : isEconomy ? 'harm.titleEconomy' : 'harm.titleMaterial';
+  return (
+    <section className="section" aria-labelledby="harm-title">
+      <h2 id="harm-title" className="harm">
+        {t(title)}
+      </h2>
+      <p className="prose">{isEconomy ? t('harm.scope', { place: entity.name }) : t('harm.scopeMany')}</p>
+      <div className="harm-groups">
+        {groups.map(({ harm, items }) => (
+          <div key={harm.id}>
+            <h3>
+              {entity.kind === 'HARM' ? (
+                harm.name
+              ) : (
+                <Link to={entityPath(language, harm.id)}>{harm.name}</Link>
+              )}
+            </h3>
+            <ul className="harm-list">
+              {items.map(({ statement, about }) => (
+                <li key={statement.id}>
+                  <button
+                    type="button"
+                    className="harm-button"
+                    data-target={targetName({ statement: statement.id })}
+                    aria-haspopup="dialog"
+                    onClick={() => open({ statement: statement.id })}
+                  >
+                    <span className="harm-dot" />
+                    {about.length === 0 ? statement.subject.name : about.map(({ name }) => name).join(' · ')},{' '}
+                    {periodText(statement.period.text)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

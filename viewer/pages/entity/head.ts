@@ -1,0 +1,75 @@
+/** What the entity page asks first: names, codes, stages, neighbours, what is not known. */
+import type { NamedResult, SideName, StageName } from '../../../picture/answer.ts';
+import { stageNames } from '../../../picture/answer.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+
+export type EntityKind =
+  | 'ECONOMY'
+  | 'GROUP'
+  | 'MATERIAL'
+  | 'PRODUCT'
+  | 'COMPONENT'
+  | 'DEVICE'
+  | 'ORGANISATION'
+  | 'SITE'
+  | 'HARM'
+  | 'CASE'
+  | 'INSTRUMENT'
+  | 'INDICATOR'
+  | 'SOURCE';
+
+export interface NeighbourResult {
+  readonly entity: NamedResult & { readonly kind: EntityKind; readonly side: SideName | null };
+  readonly predicate: { readonly id: string; readonly label: string; readonly stage: StageName | null };
+  readonly direction: 'OUT' | 'IN';
+  readonly statements: number;
+  readonly yearFrom: number;
+  readonly yearTo: number;
+}
+
+export interface EntityResult extends NamedResult {
+  readonly kind: EntityKind;
+  readonly kindLabel: string;
+  readonly names: { readonly en: string; readonly fr: string; readonly es: string };
+  readonly aliases: readonly string[];
+  readonly codes: readonly { readonly system: string; readonly code: string }[];
+  readonly partOf: NamedResult | null;
+  readonly parts: readonly NamedResult[];
+  readonly replacedBy: NamedResult | null;
+  readonly side: SideName | null;
+  readonly statementCount: number;
+  readonly unknowns: readonly {
+    readonly id: string;
+    readonly stage: StageName | null;
+    readonly text: string;
+  }[];
+  readonly neighbours: readonly NeighbourResult[];
+}
+
+type StageCounts = { readonly [Stage in StageName]: { readonly totalCount: number } };
+
+export interface EntityData {
+  readonly release: { readonly id: string };
+  readonly entity: EntityResult & StageCounts;
+  readonly schemes: readonly { readonly label: string; readonly isDefault: boolean }[];
+}
+
+const counts = stageNames
+  .map((stage) => `${stage}: statements(stage: ${stage}, first: 1) { totalCount }`)
+  .join(' ');
+
+export const entityQuery = defineQuery<EntityData, Variables>(`
+  query EntityPage($id: ID!, $lang: Language) {
+    release { id }
+    schemes(lang: $lang) { label isDefault }
+    entity(id: $id, lang: $lang) {
+      id kind kindLabel name names { en fr es } aliases codes { system code }
+      partOf { id name } parts { id name } replacedBy { id name } side statementCount
+      unknowns { id stage text }
+      neighbours(first: 600) {
+        entity { id name kind side } predicate { id label stage } direction statements yearFrom yearTo
+      }
+      ${counts}
+    }
+  }
+`);
