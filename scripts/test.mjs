@@ -67,6 +67,17 @@ if (existsSync(report)) {
 } else {
   failed += 1;
 }
+if (full) {
+  const { fullChecks } = await import('./full-checks.mjs');
+  for (const { name, passes } of fullChecks) {
+    console.log(`\n— ${name}`);
+    if (passes(env, work)) passed += 1;
+    else {
+      failed += 1;
+      console.log(`✗ ${name} failed`);
+    }
+  }
+}
 rmSync(work, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
