@@ -13,9 +13,8 @@ import { currentRelease } from './pointer.ts';
 import {
   type EntityRecord,
   entityOf,
-  type StatementRecord,
   statementColumns,
-  statementOf,
+  statementsOf,
   type UnknownRecord,
   unknownOf,
 } from './records.ts';
@@ -54,8 +53,9 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
     sql: string,
     values: readonly SqlValue[],
   ): Promise<readonly StatementRow[]> => {
-    const query = `SELECT ${statementColumns} FROM statement WHERE ${sql}`;
-    return (await file.read<StatementRecord>(query, values)).map(statementOf);
+    return statementsOf(
+      await file.readColumns(`SELECT ${statementColumns} FROM statement WHERE ${sql}`, values),
+    );
   };
   // count() is a BIGINT, which arrives as a bigint: no count of this file exceeds an INTEGER.
   const [counts] = await file.read<Counts>(`SELECT

@@ -2,6 +2,7 @@
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { StatementRow } from '../../schema/store.ts';
+import type { Columns } from './graph-file.ts';
 
 export interface EntityRecord {
   readonly id: string;
@@ -45,12 +46,7 @@ export function unknownOf(record: UnknownRecord): Unknown {
   };
 }
 
-export interface StatementRecord extends Omit<StatementRow, 'quarantine'> {
-  readonly quarantine_rule: string | null;
-  readonly quarantine_reason: string | null;
-}
-
-/** Columns of `statement` that a row is made from; the years stand in its period. */
+/** Columns of `statement` that a row is made from, in the order of `statementsOf`; the years stand in its period. */
 export const statementColumns = [
   'row',
   'id',
@@ -77,7 +73,55 @@ export const statementColumns = [
   .map((column) => `"${column}"`)
   .join(', ');
 
-export function statementOf(record: StatementRecord): StatementRow {
-  const { quarantine_rule: rule, quarantine_reason: reason, ...rest } = record;
-  return { ...rest, quarantine: rule === null ? null : { rule, reason: reason ?? '' } };
+/** Statements from the columns of a query for `statementColumns`. */
+export function statementsOf({ values }: Columns): readonly StatementRow[] {
+  // The layout's types were compared when the file was opened; what they hold was checked when it was built.
+  const column = <Key extends keyof StatementRow>(index: number): readonly StatementRow[Key][] =>
+    (values[index] ?? []) as readonly StatementRow[Key][];
+  const ids = column<'id'>(1);
+  const rows = column<'row'>(0);
+  const subjects = column<'subject'>(2);
+  const predicates = column<'predicate'>(3);
+  const objects = column<'object'>(4);
+  const products = column<'product'>(5);
+  const stages = column<'stage'>(6);
+  const periods = column<'period'>(7);
+  const amounts = column<'value'>(8);
+  const lows = column<'low'>(9);
+  const highs = column<'high'>(10);
+  const unitIds = column<'unit'>(11);
+  const statuses = column<'status'>(12);
+  const missing = column<'missing'>(13);
+  const sources = column<'source'>(14);
+  const editions = column<'edition'>(15);
+  const locators = column<'locator'>(16);
+  const reads = column<'read'>(17);
+  const notes = column<'note'>(18);
+  const rules = (values[19] ?? []) as readonly (string | null)[];
+  const reasons = (values[20] ?? []) as readonly (string | null)[];
+  return ids.map((id, at) => {
+    const rule = rules[at] ?? null;
+    return {
+      row: rows[at] as number,
+      id,
+      subject: subjects[at] as string,
+      predicate: predicates[at] as StatementRow['predicate'],
+      object: objects[at] ?? null,
+      product: products[at] ?? null,
+      stage: stages[at] ?? null,
+      period: periods[at] as string,
+      value: amounts[at] ?? null,
+      low: lows[at] ?? null,
+      high: highs[at] ?? null,
+      unit: unitIds[at] ?? null,
+      status: statuses[at] as StatementRow['status'],
+      missing: missing[at] ?? null,
+      source: sources[at] as string,
+      edition: editions[at] as string,
+      locator: locators[at] as string,
+      read: reads[at] as StatementRow['read'],
+      note: notes[at] ?? null,
+      quarantine: rule === null ? null : { rule, reason: reasons[at] ?? '' },
+    };
+  });
 }
