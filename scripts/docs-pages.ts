@@ -1,0 +1,172 @@
+/** The pages of the documentation that are made from the registries and from the manifests of the data sets. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataPackageSchema } from '../schema/dataset.ts';
+import { entityKinds, prefixOfKind } from '../schema/entity.ts';
+import { licences } from '../schema/licence.ts';
+import { type PredicateItem, predicates } from '../schema/predicate.ts';
+import { schemes } from '../schema/scheme.ts';
+import type { Source } from '../schema/source.ts';
+import { stages } from '../schema/stage.ts';
+import { missingReasons, reads, statuses } from '../schema/status.ts';
+import { units } from '../schema/unit.ts';
+
+export interface GeneratedPage {
+  /** Relative to the root of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const mark = '<!-- Made by scripts/docs.ts from the registries; edit those, not this page. -->';
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+interface Bundle {
+  readonly dataset: string;
+  readonly title: string;
+  readonly sources: readonly Source[];
+}
+
+function bundles(root: string): Bundle[] {
+  const folder = join(root, 'datasets');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((dataset) => {
+      const text = readFileSync(join(folder, dataset, 'datapackage.json'), 'utf8');
+      const descriptor = DataPackageSchema.parse(JSON.parse(text));
+      return { dataset, title: descriptor.title, sources: descriptor['filon:sources'] };
+    });
+}
+
+function sourcesPage(all: readonly Bundle[]): string {
+  const sections = all.flatMap(({ dataset, sources }) =>
+    sources.map((source) =>
+      [
+        `## ${source.title}`,
+        `Id \`${source.id}\`, in \`datasets/${dataset}\`. ${source.publisher}. ${source.covers.en}`,
+        table(
+          ['', ''],
+          [
+            ['Licence', `[${licences.get(source.licence).label.en}](${licences.get(source.licence).url})`],
+            ['Attribution', source.attribution],
+            ['Citation', source.citation],
+            ['Interest', source.interest],
+            ['New editions', source.cadence],
+            ['Address', source.url],
+            ['Stages', source.stages.map((stage) => stages.get(stage).label.en).join(', ') || 'none'],
+          ],
+        ),
+        'Editions:',
+        source.editions
+          .map(({ id, title, published, url, doi }) => {
+            const where = [url, doi === null ? null : `doi:${doi}`].filter((text) => text !== null);
+            return `- \`${id}\`: ${title}${published === null ? '' : ` (${published})`}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
+          })
+          .join('\n'),
+        ...(source.defects.length > 0
+          ? [
+              'Known defects, each met by a rule or a test:',
+              source.defects.map((defect) => `- ${defect}`).join('\n'),
+            ]
+          : []),
+      ].join('\n\n'),
+    ),
+  );
+  return [
+    '# Sources',
+    mark,
+    'Every source whose figures stand in `datasets/`, with its licence, editions and known defects.',
+    ...sections,
+    '',
+  ].join('\n\n');
+}
+
+function licencesPage(all: readonly Bundle[]): string {
+  const rows = all.flatMap(({ dataset, sources }) =>
+    sources.map((source) => [
+      `\`datasets/${dataset}\``,
+      source.title,
+      `[${licences.get(source.licence).label.en}](${licences.get(source.licence).url})`,
+      source.attribution,
+    ]),
+  );
+  return [
+    '# Licences of the data',
+    mark,
+    'The code is under the MIT licence. Each source keeps its own licence; what is made from several carries the union of their obligations.',
+    table(['Data set', 'Source', 'Licence', 'Attribution'], rows),
+    '',
+  ].join('\n\n');
+}
+
+function vocabularyPage(): string {
+  const predicateRows = (predicates.all as readonly PredicateItem[]).map((item) => [
+    `\`${item.id}\``,
+    item.domain.join(', '),
+    item.range.join(', ') || '–',
+    item.dimensions.join(', ') || '–',
+    item.stage ?? 'as stated',
+    item.description,
+  ]);
+  const named = (
+    items: readonly {
+      readonly id: string;
+      readonly label: { readonly en: string };
+      readonly description: { readonly en: string };
+    }[],
+  ) => items.map(({ id, label, description }) => [`\`${id}\``, label.en, description.en]);
+  return [
+    '# What may be said',
+    mark,
+    '## Stages',
+    table(['id', 'name', 'meaning'], named(stages.all)),
+    '## Kinds of entity',
+    table(
+      ['kind', 'id begins with', 'meaning'],
+      entityKinds.all.map(({ id, description }) => [`\`${id}\``, `\`${prefixOfKind[id]}:\``, description.en]),
+    ),
+    '## Predicates',
+    table(['predicate', 'said of', 'about', 'measured in', 'stage', 'meaning'], predicateRows),
+    '## Status of a value',
+    table(['status', 'name', 'meaning'], named(statuses.all)),
+    '## Why a value is missing',
+    'No statement at all is another thing: “no figure yet”. None of these is zero.',
+    table(['reason', 'name', 'meaning'], named(missingReasons.all)),
+    '## How a document was read',
+    table(['id', 'name', 'meaning'], named(reads.all)),
+    '## North–South schemes',
+    table(
+      ['scheme', 'name', 'defined by', 'as of', 'rule'],
+      schemes.all.map(({ id, label, definedBy, asOf, rule }) => [
+        `\`${id}\``,
+        label.en,
+        definedBy,
+        asOf,
+        rule.en,
+      ]),
+    ),
+    '## Units',
+    'A unit has a dimension and a basis. It converts exactly within both, and never across.',
+    table(
+      ['unit', 'dimension', 'basis', 'in base units'],
+      units.all.map(({ id, dimension, basis, factor }) => [`\`${id}\``, dimension, basis, factor]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+/** Every generated page with the text that it should have now. */
+export async function generatedPages(root: string): Promise<readonly GeneratedPage[]> {
+  const all = bundles(root);
+  return [
+    { path: 'docs/sources.md', text: sourcesPage(all) },
+    { path: 'docs/licences.md', text: licencesPage(all) },
+    { path: 'docs/vocabulary.md', text: vocabularyPage() },
+  ];
+}
