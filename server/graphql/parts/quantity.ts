@@ -20,6 +20,11 @@ const UnitType = builder.objectRef<{ readonly id: string }>('Unit').implement({
       description: 'What it measures: mass, money …',
       resolve: ({ id }) => units.get(id).dimension,
     }),
+    factor: t.float({
+      description:
+        'How many of the base unit of its dimension and basis one of this is: 1000 for kt, in tonnes.',
+      resolve: ({ id }) => Number(units.get(id).factor),
+    }),
     basis: t.string({
       description: 'Id of the basis: contained, gross …',
       resolve: ({ id }) => units.get(id).basis,
