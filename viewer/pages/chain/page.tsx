@@ -1,6 +1,142 @@
-/** The chain of a device or material; it is being built. */
-import type { ReactNode } from 'react';
+/** The chain of a device or material: seven columns from mine to dump, each number with its source. */
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { chainSubtitle, chainTitle } from '../../../picture/chain/footer.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { StaleLink } from '../../frame/StaleLink.tsx';
+import { useHead } from '../../frame/use-head.ts';
+import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
+import { useParameters } from '../../state/use-parameters.ts';
+import { schemesQuery } from '../home/schemes.ts';
+import { ChainFailure } from './ChainFailure.tsx';
+import { ChainFigure } from './ChainFigure.tsx';
+import { ChainTable } from './ChainTable.tsx';
+import { Contents } from './Contents.tsx';
+import { Controls } from './Controls.tsx';
+import { chainParameters, chainQuery, chainVariables } from './chain-parameters.ts';
+import { chainSubject } from './chain-subject.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { Legend, UnderChain } from './UnderChain.tsx';
+import { useNarrow } from './use-narrow.ts';
+import './chain.css';
 
 export function Component(): ReactNode {
-  return null;
+  const { t } = useTranslation('chain');
+  const { id: start = '' } = useParams();
+  const words = usePictureWords();
+  const language = useLanguage();
+  const lang = useApiLanguage();
+  const isNarrow = useNarrow();
+  const parameters = useParameters(chainParameters);
+  const { values, invalid, set } = parameters;
+  const schemes = useQuery(schemesQuery, { lang });
+  const known = schemes.state === 'ready' ? schemes.data.schemes : [];
+  const isUnknownScheme =
+    values.scheme !== undefined && schemes.state === 'ready' && !known.some(({ id }) => id === values.scheme);
+  // A scheme that nobody knows is said and left out; the question waits until the list of them is here.
+  const isWaiting = values.scheme !== undefined && schemes.state === 'loading';
+  const scheme = isUnknownScheme ? undefined : values.scheme;
+  const { materials, year, direction, minShare } = values;
+  const variables = useMemo(
+    () => chainVariables(start, { materials, year, direction, minShare, scheme }, lang),
+    [start, materials, year, direction, minShare, scheme, lang],
+  );
+  const answer = useQuery(chainQuery, isWaiting ? null : variables);
+  const data =
+    answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
+  useHead(answer.state === 'ready' ? { page: 'trace', id: start, name: answer.data.trace.start.name } : null);
+
+  const colourBy = values.colour ?? 'side';
+  const options = useMemo(
+    () => ({ locale: language, labels: words.chain, colourBy, year: year ?? null }),
+    [language, words, colourBy, year],
+  );
+  const subjectOf = useCallback(
+    (key: string) => {
+      if (answer.state === 'failed') return undefined;
+      if (answer.state !== 'ready') return null;
+      return chainSubject(key, { trace: answer.data.trace, variables, words, t });
+    },
+    [answer, variables, words, t],
+  );
+  const view = values.view ?? (isNarrow ? 'TABLE' : 'PICTURE');
+  const title = data === undefined ? '' : chainTitle(data.trace, words);
+  const wrong = isUnknownScheme
+    ? [
+        {
+          name: 'scheme',
+          text: values.scheme ?? '',
+          parameter: { expected: 'choice' as const, choices: known.map(({ id }) => id) },
+        },
+      ]
+    : [];
+
+  return (
+    <div className="chain-page">
+      {data === undefined ? (
+        <h1>{t('heading')}</h1>
+      ) : (
+        <>
+          <h1>{title}</h1>
+          <p className="lead">{chainSubtitle(data.trace, words.chain)}</p>
+        </>
+      )}
+      <InvalidNotices invalid={[...invalid, ...wrong]} />
+      <StaleLink release={data?.release.id} permalink={data?.trace.permalink} />
+      <Controls data={data} start={start} schemes={known} parameters={parameters} />
+      <div className="section-tools chain-views">
+        <fieldset className="view-switch" aria-label={t('view.label')}>
+          {(['PICTURE', 'TABLE'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="button"
+              aria-pressed={view === one}
+              onClick={() => set({ view: one })}
+            >
+              {t(`view.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+        <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+      </div>
+      {answer.state === 'failed' ? (
+        <ChainFailure
+          answer={answer}
+          start={start}
+          onReset={
+            materials === undefined && year === undefined
+              ? null
+              : () => set({ materials: undefined, year: undefined })
+          }
+        />
+      ) : data === undefined ? (
+        <div className="chain-place">
+          <AnswerNotice answer={answer} />
+        </div>
+      ) : (
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
+          {view === 'TABLE' ? (
+            <ChainTable key={start} trace={data.trace} options={options} isNarrow={isNarrow} />
+          ) : (
+            <>
+              <ChainFigure trace={data.trace} options={options} title={title} />
+              <Legend data={data} />
+            </>
+          )}
+          <UnderChain data={data} />
+          <Contents trace={data.trace} />
+        </div>
+      )}
+      <FigurePanel subjectOf={subjectOf} />
+    </div>
+  );
 }

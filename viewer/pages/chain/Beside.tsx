@@ -1,0 +1,140 @@
+/** What stands beside a number of the chain in the panel: its other number, harms, what is folded in, what is not known. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { harmsOf } from '../../../picture/chain/colour.ts';
+import type { TraceMemberResult, TraceResult, TraceVariables } from '../../../picture/chain/query.ts';
+import type { Variables } from '../../data/query.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { FigureButton } from '../../figure/FigureButton.tsx';
+import { StatementLines } from '../../figure/StatementLines.tsx';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { harmsOfData, harmsQuery } from './chain-detail.ts';
+import { type ChainFigure, keyOf } from './keys.ts';
+
+export interface BesideProps {
+  readonly figure: ChainFigure;
+  readonly trace: TraceResult;
+  readonly variables: TraceVariables & Variables;
+}
+
+export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
+  const { t } = useTranslation('chain');
+  const isDevice = trace.start.id.startsWith('device:');
+  switch (figure.kind) {
+    case 'nothing':
+      return <Note text={figure.track?.note ?? null} />;
+    case 'link':
+      return figure.link.share === null ? <p className="note panel-aside">{t('panel.linkUnknown')}</p> : null;
+    case 'track':
+      return <Note text={figure.track.note} />;
+    case 'content':
+      return null;
+    default: {
+      const isUpstream = figure.stage === 'EXTRACTION' || figure.stage === 'REFINING';
+      return (
+        <>
+          <Other figure={figure} />
+          {figure.kind === 'node' ? (
+            <>
+              {harmsOf(figure.node).length === 0 ? null : <Harms figure={figure} variables={variables} />}
+              <Members figure={figure} />
+            </>
+          ) : null}
+          {isUpstream && isDevice ? (
+            <p className="panel-aside unknown-aside">
+              <b>{t('panel.notKnown')}</b> {t('panel.notReached', { name: trace.start.name })}
+            </p>
+          ) : null}
+        </>
+      );
+    }
+  }
+}
+
+function Note({ text }: { readonly text: string | null }): ReactNode {
+  return text === null ? null : <p className="panel-aside unknown-aside">{text}</p>;
+}
+
+type PartFigure = Extract<ChainFigure, { readonly of: 'share' | 'quantity' }>;
+
+/** The amount beside the share, and the share beside the amount. */
+function Other({ figure }: { readonly figure: PartFigure }): ReactNode {
+  const { t } = useTranslation('chain');
+  const of = figure.of === 'share' ? 'quantity' : 'share';
+  const other = figure.kind === 'node' ? figure.node[of] : figure.member[of];
+  if (other === null) return null;
+  return (
+    <p className="panel-aside">
+      {t(of === 'share' ? 'panel.share' : 'panel.amount')}{' '}
+      <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
+    </p>
+  );
+}
+
+type NodeFigure = Extract<ChainFigure, { readonly kind: 'node' }>;
+
+function Harms({
+  figure,
+  variables,
+}: {
+  readonly figure: NodeFigure;
+  readonly variables: Variables;
+}): ReactNode {
+  const { t } = useTranslation('chain');
+  const answer = useQuery(harmsQuery, {
+    ...variables,
+    stages: [figure.stage],
+    tracks: [figure.track.id],
+    nodes: [figure.node.id],
+  });
+  return (
+    <section className="panel-harm">
+      <h3 className="harm">{t('panel.harms')}</h3>
+      {answer.state === 'ready' ? (
+        <ul>
+          {harmsOfData(answer.data).map(({ harm, scope, evidence }) => (
+            <li key={`${harm.id} ${scope}`}>
+              <p>
+                <b className="harm">{harm.name}</b>: {scope}.
+              </p>
+              <StatementLines lines={evidence.nodes} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <AnswerNotice answer={answer} />
+      )}
+      <p className="note">{t('panel.harmNote')}</p>
+    </section>
+  );
+}
+
+function Members({ figure }: { readonly figure: NodeFigure }): ReactNode {
+  const { t } = useTranslation('chain');
+  const { members } = figure.node;
+  if (members.length === 0) return null;
+  const key = (member: TraceMemberResult, of: 'share' | 'quantity') =>
+    keyOf({ kind: 'member', stage: figure.stage, track: figure.track, node: figure.node, member, of });
+  return (
+    <details className="panel-members" open={members.length <= 8}>
+      <summary>{t('panel.members', { count: members.length })}</summary>
+      <ul className="panel-list">
+        {members.map((member) => (
+          <li key={member.entity.id}>
+            <span>{member.entity.name}</span>
+            <FigureButton
+              target={{ figure: key(member, 'share') }}
+              quantity={member.share.quantity}
+              about={member.entity.name}
+            />
+            <FigureButton
+              target={{ figure: key(member, 'quantity') }}
+              quantity={member.quantity.quantity}
+              about={member.entity.name}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the chain's page takes from its address; the names are those of the API's own links. */
+import {
+  chainQuery as chainText,
+  type TraceData,
+  type TraceVariables,
+} from '../../../picture/chain/query.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import type { ApiLanguage } from '../../language/language.ts';
+import { matching, oneOf, type Parameter, several, year } from '../../state/parameter.ts';
+
+/** Shares from which an economy stands alone, as they are offered. */
+export const offeredShares = [0, 0.005, 0.01, 0.02, 0.05, 0.1] as const;
+export const defaultShare = 0.01;
+
+/** From 0 to 1, with up to six decimals; the address may carry others than those that are offered. */
+const share: Parameter<number> = {
+  parse: (text) => (/^(0(\.\d{1,6})?|1)$/.test(text) ? Number(text) : undefined),
+  print: String,
+  expected: 'choice',
+  choices: offeredShares.map(String),
+};
+
+export const directions = ['BOTH', 'BACK', 'FORWARD'] as const;
+export const views = ['PICTURE', 'TABLE'] as const;
+
+export const chainParameters = {
+  materials: several(matching(/^material:[a-z0-9-]{1,60}$/)),
+  year,
+  direction: oneOf(directions),
+  minShare: share,
+  scheme: matching(/^[a-z0-9-]{2,60}$/),
+  colour: oneOf(['side', 'stage', 'harm', 'certainty']),
+  view: oneOf(views),
+} as const;
+
+export const chainQuery = defineQuery<TraceData, TraceVariables & Variables>(chainText);
+
+export interface Chosen {
+  readonly materials: readonly string[] | undefined;
+  readonly year: number | undefined;
+  readonly direction: (typeof directions)[number] | undefined;
+  readonly minShare: number | undefined;
+  readonly scheme: string | undefined;
+}
+
+/** Only what was chosen is asked for: a default that is not written asks the same as the server's first picture. */
+export function chainVariables(start: string, chosen: Chosen, lang: ApiLanguage): TraceVariables & Variables {
+  return {
+    start,
+    lang,
+    materials: chosen.materials ?? null,
+    year: chosen.year ?? null,
+    direction: chosen.direction ?? null,
+    minShare: chosen.minShare ?? null,
+    scheme: chosen.scheme ?? null,
+  };
+}
