@@ -199,6 +199,11 @@ describe('earns', () => {
     expect(spreadOf(row)['imf-advanced-2024']).toBeCloseTo(27 / 1999, 12);
   });
 
+  it('has no line for Africa where no African economy has a row: that is not zero', async () => {
+    expect(rowOf(await asked(), 'earns').africa).toBeNull();
+    expect(rowOf(await asked(), 'throws-away').africa?.share.quantity.value).toBeCloseTo(0.1, 12);
+  });
+
   it('takes the nearest covered year and says so', async () => {
     const answer = await asked({ year: 2030 });
     expect(rowOf(answer, 'earns').period).toBe('2018');

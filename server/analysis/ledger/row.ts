@@ -49,7 +49,10 @@ export function divided(context: GraphContext, division: Division, values: Ledge
       ({ band, share }) => band === 'south' || band === 'north' || (share.quantity.value ?? 0) > 0,
     ),
     total: division.total,
-    africa: africans.size === 0 ? null : bandOf('south', (economy) => africans.has(economy)),
+    // Without a row for any African economy there is no figure, which is not zero.
+    africa: division.economies.some((economy) => africans.has(economy))
+      ? bandOf('south', (economy) => africans.has(economy))
+      : null,
     spread: knownSchemes(context).map(
       (scheme): LedgerSpread => ({
         scheme,

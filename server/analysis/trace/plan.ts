@@ -8,7 +8,7 @@ import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId, nearestIds } from '../context/nearest.ts';
 import { type Choice, candidates, choose, filtersOf, type Question, wholeYears } from '../whole/choose.ts';
-import { fateFilters } from '../whole/fate.ts';
+import { fateSeries } from '../whole/fate.ts';
 import type { TraceParameters } from './answer.ts';
 import { type Content, contentsOf, holdersOf } from './contents.ts';
 
@@ -74,12 +74,14 @@ export function filtersOfPlan(
     ...(refining === undefined ? [] : [refining]),
   ]);
   const harmed = plan.materials.flatMap(({ material }) => harmProducts(context, material));
+  const { year, precedence: rule } = values;
   const filters: StatementFilter[] = [
-    ...filtersOf(plan.ewaste === undefined ? wanted : [...wanted, plan.ewaste]),
+    ...filtersOf([
+      ...wanted,
+      ...(plan.ewaste === undefined ? [] : [plan.ewaste]),
+      ...(values.direction === 'back' ? [] : fateSeries(context, { year, rule })),
+    ]),
   ];
-  if (values.direction !== 'back') {
-    filters.push(...fateFilters(context, { year: values.year, rule: values.precedence }));
-  }
   if (plan.isDevice) filters.push({ subject: [plan.start], predicate: ['hasIndicator'] });
   if (harmed.length > 0) {
     filters.push({ predicate: ['bearsHarm'], stage: ['extraction'], product: [...new Set(harmed)].sort() });

@@ -77,28 +77,38 @@ export function choose(context: GraphContext, question: Question): Choice | unde
   };
 }
 
+/** Series of years as near as this are fetched at once: a query costs more than some rows too many. */
+const yearsAtOnce = 4;
+
 /**
- * The filters that fetch series of a year: one a year, and one more where the series have no object. A filter may
- * let other series of the same sources through; `whole` picks its own.
+ * The filters that fetch series of a year: one for years near to each other, and one more where the series have
+ * no object. A filter may let other series of the same sources through; `whole` picks its own.
  */
 export function filtersOf(
   wanted: readonly { readonly series: Series; readonly year: number }[],
 ): readonly StatementFilter[] {
-  const groups = new Map<string, Series[]>();
-  for (const { series, year } of wanted) {
-    const key = JSON.stringify([year, series.object === null]);
-    groups.set(key, [...(groups.get(key) ?? []), series]);
+  const groups: {
+    readonly from: number;
+    readonly hasObject: boolean;
+    readonly items: (typeof wanted)[number][];
+  }[] = [];
+  for (const item of [...wanted].sort((a, b) => a.year - b.year)) {
+    const hasObject = item.series.object !== null;
+    const near = groups.find(
+      (group) => group.hasObject === hasObject && item.year - group.from < yearsAtOnce,
+    );
+    if (near === undefined) groups.push({ from: item.year, hasObject, items: [item] });
+    else near.items.push(item);
   }
-  return [...groups].map(([key, list]): StatementFilter => {
-    const [year, hasNoObject] = JSON.parse(key) as [number, boolean];
-    const distinct = <T extends string>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
-    const objects = distinct(list.flatMap(({ object }) => object ?? []));
+  return groups.map(({ from, hasObject, items }): StatementFilter => {
+    const distinct = <T extends string>(pick: (series: Series) => T): readonly T[] =>
+      [...new Set(items.map(({ series }) => pick(series)))].sort();
     return {
-      predicate: distinct(list.map(({ predicate }) => predicate)),
-      source: distinct(list.map(({ source }) => source)),
-      edition: distinct(list.map(({ edition }) => edition)),
-      years: { from: year, to: year },
-      ...(hasNoObject ? {} : { object: objects }),
+      predicate: distinct(({ predicate }) => predicate),
+      source: distinct(({ source }) => source),
+      edition: distinct(({ edition }) => edition),
+      years: { from, to: Math.max(...items.map(({ year }) => year)) },
+      ...(hasObject ? { object: distinct(({ object }) => object ?? '') } : {}),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** What became of the world's e-waste: documented collection and recycling against what nobody documents. */
-import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
+import type { StatementRow } from '../../../schema/store.ts';
 import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
@@ -68,19 +68,14 @@ function chooseFate(context: GraphContext, { year, rule }: FateQuestion): FateCh
   return used === undefined || pair === undefined ? undefined : { ...pair, year: used };
 }
 
-/** The two world rows that `fateOf` needs. */
-export function fateFilters(context: GraphContext, question: FateQuestion): readonly StatementFilter[] {
+/** The series of the two world rows that `fateOf` needs, as `filtersOf` takes them. */
+export function fateSeries(
+  context: GraphContext,
+  question: FateQuestion,
+): readonly { readonly series: Series; readonly year: number }[] {
   const choice = chooseFate(context, question);
   if (choice === undefined) return [];
-  return [
-    {
-      subject: [worldGroup],
-      predicate: ['generatesEwaste', 'recyclesEwaste'],
-      source: [choice.recycled.source],
-      edition: [choice.recycled.edition],
-      years: { from: choice.year, to: choice.year },
-    },
-  ];
+  return [choice.generated, choice.recycled].map((series) => ({ series, year: choice.year }));
 }
 
 export function fateOf(
