@@ -8,6 +8,7 @@ import type { GraphqlParts } from './graphql-route.ts';
 import { entityJsonLd } from './json-ld.ts';
 import { replacementOf } from './known-entity.ts';
 import { languageOf, mediaTypeOf } from './negotiate.ts';
+import { originOf } from './origin.ts';
 import { sendAnswer } from './send.ts';
 
 const page = 'text/html';
@@ -38,7 +39,10 @@ export function addIdRoute(
           .header('cache-control', 'no-store')
           .send(errorBody(request.id, 'UNKNOWN_ID', message, { nearest }));
       }
-      const answer = answerOf(JSON.stringify(entityJsonLd(graph, entity)), { languages: [], varies: false });
+      const answer = answerOf(JSON.stringify(entityJsonLd(graph, entity, originOf(request))), {
+        languages: [],
+        varies: false,
+      });
       return sendAnswer(request, reply, cache, answer, { contentType: form, varies: ['Accept'] });
     }),
   );

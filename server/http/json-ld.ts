@@ -46,11 +46,16 @@ const typeOfKind: Readonly<Record<EntityKind, string>> = {
   source: 'dcat:Dataset',
 };
 
-/** Addresses are relative to this server: the document is read with the address that it was fetched from. */
-const addressOf = (id: string): string => `/id/${idInPath(id)}`;
-
-/** What the graph says of an entity itself; figures are read through GraphQL. */
-export function entityJsonLd(graph: OpenGraph, entity: Entity): Readonly<Record<string, unknown>> {
+/**
+ * What the graph says of an entity itself; figures are read through GraphQL.
+ * @param origin `http://host` of this server: some readers do not resolve relative addresses
+ */
+export function entityJsonLd(
+  graph: OpenGraph,
+  entity: Entity,
+  origin: string,
+): Readonly<Record<string, unknown>> {
+  const addressOf = (id: string): string => `${origin}/id/${idInPath(id)}`;
   const { context: known } = graph.ready;
   const kind = kindOfEntityId(entity.id);
   const names = new Set<string>(languages.map((language) => entity.name[language]));
@@ -86,7 +91,7 @@ export function entityJsonLd(graph: OpenGraph, entity: Entity): Readonly<Record<
     ...(entity.partOf === null ? {} : { isPartOf: addressOf(entity.partOf) }),
     ...(parts.length === 0 ? {} : { hasPart: parts.map(({ id }) => addressOf(id)) }),
     ...(source === undefined ? {} : sourceJsonLd(source)),
-    url: `/en/entity/${idInPath(entity.id)}`,
+    url: `${origin}/en/entity/${idInPath(entity.id)}`,
   };
 }
 

@@ -252,7 +252,7 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         object: '*',
         rank: 2,
         source: 'survey',
-        edition: '*',
+        edition: '2024',
       },
       {
         rule: 'newest-edition-of-first-source',
@@ -260,7 +260,7 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         object: '*',
         rank: 1,
         source: 'yearbook',
-        edition: '*',
+        edition: '2024',
       },
       {
         rule: 'survey-first',
@@ -268,9 +268,9 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         object: '*',
         rank: 10,
         source: 'yearbook',
-        edition: '*',
+        edition: '2024',
       },
-      { rule: 'survey-first', predicate: 'extracts', object: '*', rank: 9, source: 'survey', edition: '*' },
+      { rule: 'survey-first', predicate: 'extracts', object: '*', rank: 9, source: 'survey', edition: '2024' },
     ],
     corrections: [
       {

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { memoryStore } from '../../server/store/memory.ts';
+import { buildFromDatasets } from './built-graph.ts';
 import { writeGraph } from './graph-file.ts';
 import { smallGraph } from './small-graph.ts';
 import { storeContract } from './store-contract.ts';
@@ -17,4 +18,18 @@ storeContract('plain in-memory', parts, async () => memoryStore(parts));
 storeContract('embedded, DuckDB file', parts, async () => {
   await writeGraph(folder, parts);
   return openEmbeddedStore(folder);
+});
+
+const built = join(folder, 'built');
+const build = (): Promise<string> =>
+  buildFromDatasets(join(folder, 'datasets'), built, parts, ({ id }) =>
+    id === 'imf-weo' ? 'economies' : id,
+  );
+
+test('a build from data sets has the release id that the model gives', async () => {
+  expect(await build()).toBe(parts.release);
+});
+storeContract('embedded, built from data sets', parts, async () => {
+  await build();
+  return openEmbeddedStore(built);
 });

@@ -21,7 +21,7 @@ describe('/id/<entity>', () => {
     // Nothing has to be fetched to read it.
     expect(typeof context).toBe('object');
     expect(said).toEqual({
-      '@id': '/id/material:cobalt',
+      '@id': `${server.url}/id/material:cobalt`,
       '@type': 'schema:ChemicalSubstance',
       name: { en: 'Cobalt', fr: 'Cobalt (fr)', es: 'Cobalt (es)' },
       alternateName: ['Kobalt', '钴'],
@@ -29,7 +29,7 @@ describe('/id/<entity>', () => {
         { '@type': 'schema:PropertyValue', propertyID: 'filon', value: 'material:cobalt' },
         { '@type': 'schema:PropertyValue', propertyID: 'symbol', value: 'Co' },
       ],
-      url: '/en/entity/material:cobalt',
+      url: `${server.url}/en/entity/material:cobalt`,
     });
     const again = await get('/id/material:cobalt', { 'if-none-match': answer.headers.get('etag') ?? '' });
     expect(again.status).toBe(304);
@@ -41,10 +41,10 @@ describe('/id/<entity>', () => {
       geo: { '@type': 'schema:GeoCoordinates', latitude: -2.88, longitude: 23.65 },
     });
     expect(await (await get('/id/component:battery')).json()).toMatchObject({
-      isPartOf: '/id/device:smartphone',
+      isPartOf: `${server.url}/id/device:smartphone`,
     });
     expect(await (await get('/id/device:smartphone')).json()).toMatchObject({
-      hasPart: ['/id/component:battery'],
+      hasPart: [`${server.url}/id/component:battery`],
     });
   });
 

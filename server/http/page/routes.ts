@@ -9,6 +9,7 @@ import type { GraphqlParts } from '../graphql-route.ts';
 import { replacementOf } from '../known-entity.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf, mediaTypeOf } from '../negotiate.ts';
+import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
 import { type AddressQuery, ledgerVariables, traceVariables } from './address.ts';
 import {
@@ -23,11 +24,6 @@ import {
 import { fillShell } from './shell.ts';
 
 const html = 'text/html; charset=utf-8';
-
-/** `http://host` of a request; a host that is no host name gives addresses without one. */
-function originOf(request: FastifyRequest): string {
-  return /^[A-Za-z0-9.:[\]-]{1,255}$/.test(request.host) ? `${request.protocol}://${request.host}` : '';
-}
 
 export interface PageRoutesParts extends GraphqlParts {
   /** The built page; undefined when the viewer was not built. */
