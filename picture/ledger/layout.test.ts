@@ -211,4 +211,13 @@ describe('the ledger as SVG', () => {
     );
     expect(svg).toContain('</svg>');
   });
+
+  it('draws no length for Africa where presence is counted, whatever its share', () => {
+    const [position] = layOutLedger(
+      ledgerOf([{ ...harm, africa: band('SOUTH', 0.57, 20) }]),
+      options(1200),
+    ).rows;
+    expect(position?.africa?.width).toBe(0);
+    expect(position?.africa?.text).toBe('Africa 20');
+  });
 });

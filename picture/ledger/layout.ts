@@ -176,7 +176,7 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
     const spread = row.state === 'COVERED' ? spreadPosition(row, bar, options) : null;
     const africa =
       options.hasAfrica && row.africa !== null
-        ? africaPosition(row.africa, bar, spread !== null, options)
+        ? africaPosition(row.africa, row.state === 'PRESENCE', bar, spread !== null, options)
         : null;
     const underBar = (spread === null ? 0 : 18) + (africa === null ? 0 : 20);
     const noteY = isNarrow ? barY + barHeight + underBar + 22 : y + 14;
@@ -213,13 +213,15 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
   };
 }
 
+/** Presence has no magnitude: there Africa's line is a count in words, never a length. */
 function africaPosition(
   africa: LedgerBandResult,
+  isPresence: boolean,
   bar: RowPosition['bar'],
   isBelowSpread: boolean,
   { locale, labels }: LedgerOptions,
 ): RowPosition['africa'] {
-  const share = africa.share.quantity.value;
+  const share = isPresence ? null : africa.share.quantity.value;
   if (share === null && africa.count === null) return null;
   const figure = share === null ? String(africa.count) : formatShare(share, locale);
   return {

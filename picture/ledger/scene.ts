@@ -73,8 +73,10 @@ function rowShapes(
   if (position.africa !== null) {
     const { x, y, width, text } = position.africa;
     shapes.push(
-      { kind: 'rect', x, y: y - 2, width: Math.max(1, width), height: 4, fill: 'south-mark' },
-      textAt(x + width + 8, y + 4.5, text, { size: 13, colour: 'south-text' }),
+      ...(row.state === 'PRESENCE'
+        ? []
+        : [{ kind: 'rect', x, y: y - 2, width: Math.max(1, width), height: 4, fill: 'south-mark' } as const]),
+      textAt(row.state === 'PRESENCE' ? x : x + width + 8, y + 4.5, text, { size: 13, colour: 'south-text' }),
     );
   }
   const { note } = position;
