@@ -78,6 +78,10 @@ const weightOfKind: Readonly<Partial<Record<EntityKind, number>>> = {
   group: 0.7,
 };
 
+/** Nobody searches for more; similarity costs the product of the lengths. */
+const longestText = 200;
+const longestName = 40;
+
 export function searchIndex(context: GraphContext): SearchIndex {
   const entries: Entry[] = [];
   for (const entry of entriesOf(context)) entries.push({ ...entry, id: entries.length });
@@ -93,11 +97,11 @@ export function searchIndex(context: GraphContext): SearchIndex {
 
   return {
     find(text, { kinds, first = 10 } = {}) {
-      const wanted = fold(text);
+      const wanted = fold(text.slice(0, longestText));
       if (wanted === '') return [];
       const found = index.search(wanted, {
         prefix: true,
-        fuzzy: (term) => (term.length < 4 || /^\d+$/.test(term) ? false : 0.25),
+        fuzzy: (term) => (term.length < 4 || term.length > longestName || /^\d+$/.test(term) ? false : 0.25),
         combineWith: 'AND',
       });
       const best = new Map<string, SearchHit>();

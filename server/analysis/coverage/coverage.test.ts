@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../question/ask.ts';
+import { type HandMade, handMadeGraph, type Line, named } from '../../question/hand-made-graph.ts';
+import { coverage } from './coverage.ts';
+
+const mined = (subject: string, value: number, rest: Line[3] = {}): Line => [
+  subject,
+  'extracts',
+  'material:cobalt',
+  { value, unit: 't:contained', ...rest },
+];
+const graph: HandMade = {
+  lines: [
+    mined('economy:COD', 50),
+    mined('economy:AUS', 20, { status: 'estimated' }),
+    mined('economy:CUB', 5, { status: 'derived' }),
+    mined('group:lump', 15),
+    mined('group:world', 101),
+    mined('economy:COD', 1, { period: '2030', status: 'projected' }),
+    ['economy:FIN', 'refines', 'material:cobalt', { value: 1, unit: 't:contained', period: '2020' }],
+    ['economy:CHN', 'refines', 'material:cobalt', { value: 3, unit: 't:contained', period: '2020' }],
+    ['group:world', 'generatesEwaste', null, { value: 20, unit: 't:gross', period: '2019' }],
+    ['group:world', 'recyclesEwaste', null, { value: 4, unit: 't:gross', period: '2019' }],
+  ],
+  entities: [{ id: 'group:lump', ownedBy: { source: 'test', edition: '2025' } }],
+  unknowns: [
+    { id: 'a', kind: 'no-figure-yet', stage: 'use', entity: null, text: named('a') },
+    { id: 'b', kind: 'no-figure-yet', stage: 'refining', entity: 'material:tin', text: named('b') },
+  ],
+};
+const asked = async (input: Readonly<Record<string, unknown>> = {}) =>
+  ask(await handMadeGraph(graph), coverage, input);
+
+describe('coverage', () => {
+  it('divides each world by how sure its named figures are; the rest is nothing', async () => {
+    // 50 + 20 + 5 + 15 = 90; the printed 101 is 11 more, beyond half a ton: shares are of 101.
+    const cell = (await asked()).cells.find(({ stage }) => stage === 'extraction');
+    expect(cell).toMatchObject({ material: 'material:cobalt', year: 2024, economies: 3 });
+    expect(cell?.known).toBeCloseTo(50 / 101, 12);
+    expect(cell?.estimated).toBeCloseTo(20 / 101, 12);
+    expect(cell?.assumed).toBeCloseTo(5 / 101, 12);
+    expect(cell?.nothing).toBeCloseTo(26 / 101, 12);
+  });
+
+  it('counts statements, materials and economies by stage; projections are no latest year', async () => {
+    const { stages } = await asked();
+    expect(stages).toHaveLength(7);
+    expect(stages[0]).toMatchObject({
+      stage: 'extraction',
+      statements: 6,
+      materials: 1,
+      economies: 3,
+      yearFrom: 2024,
+      yearTo: 2024,
+    });
+    expect(stages[5]).toMatchObject({
+      stage: 'use',
+      statements: 0,
+      yearFrom: null,
+      yearTo: null,
+      named: null,
+    });
+  });
+
+  it('says how much of the latest figures is given to somebody, and of what that is the share', async () => {
+    const { stages } = await asked();
+    const named = (stage: string) => stages.find((one) => one.stage === stage)?.named;
+    expect(named('extraction')?.figure.quantity.value).toBeCloseTo(75 / 101, 12);
+    expect(named('refining')?.figure.quantity.value).toBe(1);
+    expect(named('refining')?.of.en).toContain('mean of 1 materials, 2020');
+    expect(named('end-of-life')?.figure.quantity.value).toBeCloseTo(0.2, 12);
+  });
+
+  it('keeps to a stage and a material, known unknowns too', async () => {
+    const refining = await asked({ stage: 'refining' });
+    expect(refining.cells.map(({ stage }) => stage)).toEqual(['refining']);
+    expect(refining.unknowns.map(({ id }) => id)).toEqual(['b']);
+    expect(refining.stages.map(({ stage }) => stage)).toEqual(['refining']);
+    const cobalt = await asked({ material: 'material:cobalt' });
+    expect(cobalt.unknowns.map(({ id }) => id)).toEqual(['a']);
+    await expect(asked({ material: 'material:cobolt' })).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
+    await expect(asked({ stage: 'mining' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
