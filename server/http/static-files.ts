@@ -16,9 +16,9 @@ export async function addStaticFiles(app: FastifyInstance, viewerFolder: string)
     index: false,
     cacheControl: false,
     decorateReply: true,
-    setHeaders(reply, path) {
+    setHeaders(response, path) {
       const isForGood = namedByContent.test(path);
-      reply.header('cache-control', isForGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', isForGood ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   // Files beside the page, such as an icon that browsers look for at the root.
