@@ -49,7 +49,7 @@ export async function buildGraph(
       throw new InputError(await explained(loaded, entities, problems, staged.doubts, options));
     onProgress?.({ step: 'writing the graph' });
     await createTables(graph);
-    await fillStatements(graph, staged.repeats);
+    await fillStatements(graph, staged);
     const parts = smallParts(tables, sources);
     await fillSmallTables(graph, parts);
     signal?.throwIfAborted();

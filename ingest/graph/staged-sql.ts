@@ -45,8 +45,8 @@ export const createStagedSql = `CREATE TEMP TABLE staged (
 /** Cells joined by U+001F: control characters but tab and line ends, U+FFFD, or white space at an end of a cell. */
 const oddPattern =
   '[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1E}\\x{7F}-\\x{9F}\\x{FFFD}]|(^|\\x{1F})[\\t-\\r\\pZ\\x{FEFF}]|[\\t-\\r\\pZ\\x{FEFF}](\\x{1F}|$)';
-/** ASCII that stands in JSON as it is. */
-const plainPattern = '[ !#-\\[\\]-~]*';
+/** Anything but the ASCII that stands in JSON as it is. */
+const notPlainPattern = '[^ !#-\\[\\]-~]';
 /**
  * A decimal of at most 15 digits in its shortest form. No two such texts name one double, so the shortest text
  * of the double is this very text: `decimalText(Number(text)) === text`.
@@ -64,20 +64,22 @@ function plainNumber(name: string): string {
  */
 export function stageSql(path: string, file: number): string {
   const read = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
-  const canonical = idColumns.map((name) => `coalesce('"' || "${name}" || '"', 'null')`).join(" || ',' || ");
-  const texts = idColumns.filter((name) => !(amounts as readonly string[]).includes(name));
-  const isPlain = [
-    `regexp_full_match(concat_ws('', ${texts.map((name) => `"${name}"`).join(', ')}), ${quoted(plainPattern)})`,
-    ...amounts.map((name) => plainNumber(`"${name}"`)),
-  ].join(' AND ');
   const all = columns.map((name) => `"${name}"`).join(', ');
+  const canonical = idColumns
+    .map((name) => `CASE WHEN "${name}" IS NULL THEN 'null' ELSE concat('"', "${name}", '"') END`)
+    .join(", ',', ");
+  const joined = `concat_ws(chr(31), ${all})`;
+  // Nearly every row is plain, and of a plain one only spaces at the ends of cells are left to be seen.
   return `INSERT INTO staged
-SELECT ${file}, ${all},
-  hash(${factColumns.map((name) => `"${name}"`).join(', ')}),
-  regexp_matches(concat_ws(chr(31), ${all}), ${quoted(oddPattern)}) OR contains(concat_ws('', ${all}), chr(31)),
-  CASE WHEN ${isPlain} THEN sha256('[' || ${canonical} || ']') END
-FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
-  escape = '"', columns = {${read}})`;
+SELECT ${file}, ${all}, hash(${factColumns.map((name) => `"${name}"`).join(', ')}),
+  CASE WHEN plain THEN starts_with(joined, ' ') OR ends_with(joined, ' ')
+      OR contains(joined, ' ' || chr(31)) OR contains(joined, chr(31) || ' ')
+    ELSE regexp_matches(joined, ${quoted(oddPattern)}) OR contains(concat_ws('', ${all}), chr(31)) END,
+  CASE WHEN plain AND ${amounts.map((name) => plainNumber(`"${name}"`)).join(' AND ')}
+    THEN sha256(concat('[', ${canonical}, ']')) END
+FROM (SELECT *, ${joined} AS joined, NOT regexp_matches(concat_ws('', ${all}), ${quoted(notPlainPattern)}) AS plain
+  FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
+    escape = '"', columns = {${read}}))`;
 }
 
 /** DuckDB takes a path for a pattern: its signs are put in brackets. */
@@ -118,16 +120,24 @@ export function withoutIdSql(from: number, to: number): string {
 const amount = (name: string): string =>
   `CASE WHEN TRY_CAST("${name}" AS DOUBLE) = 0 THEN 0 ELSE CAST("${name}" AS DOUBLE) END`;
 
-/** Fills the table `statement` in the order of ids. @param repeats whether an id may stand in several datasets */
-export function fillStatementSql(repeats: boolean): string {
-  const id = 'coalesce(staged."id", named."id")';
+export interface FillOptions {
+  /** Whether the same statement stands in several datasets. */
+  readonly repeats: boolean;
+  /** Whether ids stand in the table `named`, by the place of their row. */
+  readonly named: boolean;
+}
+
+/** Fills the table `statement` from `staged`, in the order of ids. */
+export function fillStatementSql({ repeats, named }: FillOptions): string {
+  const id = named ? 'coalesce(staged."id", named."id")' : 'staged."id"';
+  const join = named ? ' LEFT JOIN named ON named.place = staged.rowid' : '';
+  const once = repeats ? ` QUALIFY row_number() OVER (PARTITION BY ${id} ORDER BY staged.rowid) = 1` : '';
   return `INSERT INTO "statement"
 SELECT row_number() OVER (ORDER BY "id") - 1, "id", "subject", "predicate", "object", "product", "stage", "period",
-  CAST("period"[1:4] AS INTEGER), CAST(CASE WHEN contains("period", '/') THEN "period"[6:9] ELSE "period"[1:4] END AS INTEGER),
+  CAST("period"[1:4] AS INTEGER),
+  CAST(CASE WHEN contains("period", '/') THEN "period"[6:9] ELSE "period"[1:4] END AS INTEGER),
   ${amounts.map(amount).join(', ')}, "unit", "status", "missing", "source", "edition", "locator", "read", "note",
   "quarantine_rule", "quarantine_reason"
-FROM (SELECT staged.* EXCLUDE ("id"), ${id} AS "id" FROM staged LEFT JOIN named ON named.place = staged.rowid${
-    repeats ? ` QUALIFY row_number() OVER (PARTITION BY ${id} ORDER BY staged.rowid) = 1` : ''
-  })
+FROM (SELECT staged.* EXCLUDE ("id"), ${id} AS "id" FROM staged${join}${once})
 ORDER BY "id"`;
 }

@@ -70,10 +70,11 @@ async function setWise(
 ): Promise<{ doubts: readonly string[]; rows: readonly Stored[] }> {
   const graph = await openWriter(':memory:', '200MB');
   try {
-    const { doubts, repeats } = await stageStatements(graph, datasets, entities, () => undefined);
+    const staged = await stageStatements(graph, datasets, entities, () => undefined);
+    const { doubts } = staged;
     if (doubts.length > 0) return { doubts, rows: [] };
     await graph.run(createTableSql('statement'));
-    await fillStatements(graph, repeats);
+    await fillStatements(graph, staged);
     return { doubts, rows: await graph.rows<Stored>('SELECT * FROM "statement" ORDER BY "row"') };
   } finally {
     graph.close();

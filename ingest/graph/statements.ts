@@ -18,6 +18,7 @@ import type { GraphWriter } from './open.ts';
 import {
   createStagedSql,
   distinctSql,
+  type FillOptions,
   fillStatementSql,
   repeatedFactsSql,
   representativesSql,
@@ -30,12 +31,12 @@ type StagedRow = Readonly<Record<(typeof tableColumns)['statements'][number], st
 };
 
 /** What the set-wise checks found. */
-export interface StagedStatements {
+export interface StagedStatements extends FillOptions {
   /** In a few words each; empty when every row is right. Where they stand, the row-wise check tells. */
   readonly doubts: readonly string[];
-  /** Whether the same statement stands in several datasets. */
-  readonly repeats: boolean;
 }
+
+const nothing: FillOptions = { repeats: false, named: false };
 
 /**
  * Stages every table of statements and checks the rows.
@@ -47,6 +48,8 @@ export async function stageStatements(
   entities: ReadonlySet<string>,
   onTable: (path: string) => void,
 ): Promise<StagedStatements> {
+  // Staged rows need no order, and without it several threads read one file.
+  await graph.run('SET preserve_insertion_order = false');
   await graph.run(createStagedSql);
   await graph.run('CREATE TEMP TABLE named (place BIGINT, "id" VARCHAR)');
   const files: { readonly path: string; readonly sources: ReadonlyMap<string, Source> }[] = [];
@@ -54,12 +57,12 @@ export async function stageStatements(
     const sources = new Map(dataset.sources.map((source) => [source.id, source]));
     for (const path of tablesOf(dataset, 'statements')) {
       onTable(path);
-      if (!(await hasOurHeader(path))) return { doubts: [`the header of ${path}`], repeats: false };
+      if (!(await hasOurHeader(path))) return { doubts: [`the header of ${path}`], ...nothing };
       try {
         await graph.run(stageSql(path, files.length));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { doubts: [`DuckDB cannot read ${path}: ${reason}`], repeats: false };
+        return { doubts: [`DuckDB cannot read ${path}: ${reason}`], ...nothing };
       }
       files.push({ path, sources });
     }
@@ -70,15 +73,16 @@ export async function stageStatements(
     ...(await doubtfulPeriods(graph)),
     ...(await doubtfulRows(graph, sourcesOf)),
   ];
-  if (doubts.length > 0) return { doubts, repeats: false };
+  if (doubts.length > 0) return { doubts, ...nothing };
   const repeated = await checkRepeatedFacts(graph, sourcesOf);
-  if (repeated.doubts.length === 0) await nameTheRest(graph, sourcesOf);
-  return repeated;
+  if (repeated.doubts.length > 0) return { doubts: repeated.doubts, ...nothing };
+  return { doubts: [], repeats: repeated.repeats, named: await nameTheRest(graph, sourcesOf) };
 }
 
 /** Fills the table of statements from what was staged. */
-export async function fillStatements(graph: GraphWriter, repeats: boolean): Promise<void> {
-  await graph.run(fillStatementSql(repeats));
+export async function fillStatements(graph: GraphWriter, options: FillOptions): Promise<void> {
+  await graph.run('SET preserve_insertion_order = true');
+  await graph.run(fillStatementSql(options));
 }
 
 function tablesOf({ tables }: Dataset, kind: TableKind): string[] {
@@ -140,7 +144,7 @@ function bodyOf(row: StagedRow, sources: ReadonlyMap<string, Source>): Statement
 async function checkRepeatedFacts(
   graph: GraphWriter,
   sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
-): Promise<StagedStatements> {
+): Promise<Omit<StagedStatements, 'named'>> {
   const doubts: string[] = [];
   const agreement = new SelfAgreement();
   const seen = new Map<string, { readonly file: number; readonly rest: string }>();
@@ -164,17 +168,19 @@ async function checkRepeatedFacts(
 /** Rows named at once: an appender and a running query exclude each other, so that rows are taken out first. */
 const namedAtOnce = 50_000;
 
-/** Ids of the rows whose canonical text SQL does not give with certainty. */
+/** Ids of the rows whose canonical text SQL does not give with certainty. @returns whether there were any */
 async function nameTheRest(
   graph: GraphWriter,
   sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
-): Promise<void> {
+): Promise<boolean> {
+  let named = false;
   const [total] = await graph.rows<{ count: bigint }>('SELECT count(*) AS count FROM staged');
   for (let from = 0; from < Number(total?.count ?? 0); from += namedAtOnce) {
     const rows = await graph.rows<StagedRow & { readonly place: bigint }>(
       withoutIdSql(from, from + namedAtOnce),
     );
     if (rows.length === 0) continue;
+    named = true;
     const appender = await graph.connection.createAppender('named', null, 'temp');
     try {
       for (const row of rows) {
@@ -187,4 +193,5 @@ async function nameTheRest(
       appender.closeSync();
     }
   }
+  return named;
 }
