@@ -270,7 +270,14 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         source: 'yearbook',
         edition: '2024',
       },
-      { rule: 'survey-first', predicate: 'extracts', object: '*', rank: 9, source: 'survey', edition: '2024' },
+      {
+        rule: 'survey-first',
+        predicate: 'extracts',
+        object: '*',
+        rank: 9,
+        source: 'survey',
+        edition: '2024',
+      },
     ],
     corrections: [
       {
