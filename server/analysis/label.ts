@@ -23,6 +23,11 @@ export function inSentence(name: string): string {
     : name;
 }
 
+/** A label as it stands inside a sentence, in every language. */
+export function labelInSentence(label: Label): Label {
+  return inEach((language) => inSentence(label[language]));
+}
+
 /** Fills `{name}` places of a template, in every language. A place that is not given stays as it is. */
 export function fill(template: Label, parts: Readonly<Record<string, Label | string | number>>): Label {
   return inEach((language) =>

@@ -2,7 +2,7 @@
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { shareFigure } from '../figure.ts';
-import { fill, inEach, inSentence, joined, listed, nameOf } from '../label.ts';
+import { fill, joined, labelInSentence, listed, nameOf } from '../label.ts';
 import { rowsBySeries } from '../whole/by-series.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
@@ -66,7 +66,7 @@ export function digsRow(context: GraphContext, digs: Digs, values: LedgerParamet
   const { counted, leftOut, division } = digs;
   const names = (materials: readonly string[]) =>
     listed(
-      materials.map((material) => inEach((language) => inSentence(nameOf(context, material)[language]))),
+      materials.map((material) => labelInSentence(nameOf(context, material))),
       40,
     );
   const years = [...new Set(counted.map(({ world }) => world.year))].sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import { analysis } from '../analysis.ts';
 import type { Assumption, CoverageShares } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import { rowsOf } from '../figure.ts';
-import { fill } from '../label.ts';
+import { fill, labelInSentence } from '../label.ts';
 import type { LedgerAnswer, LedgerRow } from './answer.ts';
 import { choicesOf } from './choices.ts';
 import { digsOf, digsRow, valueAssumption } from './digs.ts';
@@ -118,7 +118,7 @@ function coverageOfRows(rows: readonly LedgerRow[]): CoverageShares {
 function caveatsOf(rows: readonly LedgerRow[], scheme: LedgerAnswer['scheme']): readonly Label[] {
   return [
     rowsDiffer,
-    fill(sidesContested, { scheme: schemes.get(scheme).label }),
+    fill(sidesContested, { scheme: labelInSentence(schemes.get(scheme).label) }),
     chinaDecides,
     ...(rows.some(({ state }) => state === 'presence') ? [listLooksAbroad] : []),
   ];

@@ -8,7 +8,7 @@ import { convert, dimensionOfUnit, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../figure.ts';
-import { fill, inEach, inSentence, nameOf, unitInWords } from '../label.ts';
+import { fill, labelInSentence, nameOf, unitInWords } from '../label.ts';
 import type { TraceNode, TraceTrack } from './answer.ts';
 import type { Content } from './contents.ts';
 import { materialName } from './outputs.ts';
@@ -24,7 +24,7 @@ import {
 } from './words.ts';
 
 function nameInSentence(context: GraphContext, id: string): Label {
-  return inEach((language) => inSentence(nameOf(context, id)[language]));
+  return labelInSentence(nameOf(context, id));
 }
 
 /** An item of a track: what it is, how much of it, and the statement behind it. */

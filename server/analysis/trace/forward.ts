@@ -3,7 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, inSentence, joined, nameOf, unitInWords } from '../label.ts';
+import { fill, inEach, joined, labelInSentence, nameOf, unitInWords } from '../label.ts';
 import { type Fate, fateOf } from '../whole/fate.ts';
 import { whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
@@ -27,9 +27,7 @@ export function subjectOf({ start, isDevice }: TracePlan): string {
 }
 
 function deviceName(context: GraphContext, { start, isDevice }: TracePlan): Label {
-  if (!isDevice) return anyDevice;
-  const name = nameOf(context, start);
-  return inEach((language) => inSentence(name[language]));
+  return isDevice ? labelInSentence(nameOf(context, start)) : anyDevice;
 }
 
 /** A stage of which the graph says nothing: what is known to be unknown there is the reason. */

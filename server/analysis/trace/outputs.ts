@@ -3,7 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
-import { fill, inEach, inSentence, nameOf, unitInWords } from '../label.ts';
+import { fill, inEach, labelInSentence, nameOf, unitInWords } from '../label.ts';
 import type { Choice } from '../whole/choose.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
@@ -28,8 +28,7 @@ export interface MaterialOutput {
 
 /** A material's name as it stands inside a sentence. */
 export function materialName(context: GraphContext, material: string): Label {
-  const name = nameOf(context, material);
-  return inEach((language) => inSentence(name[language]));
+  return labelInSentence(nameOf(context, material));
 }
 
 export function outputOf(

@@ -13,7 +13,7 @@ import type { CoverageShares } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, listed, nameOf } from '../label.ts';
+import { fill, labelInSentence, listed, nameOf } from '../label.ts';
 import type { TraceAnswer, TraceColumn, TraceContent, TraceParameters, TraceTrack } from './answer.ts';
 import {
   allEquipment,
@@ -252,7 +252,7 @@ function caveatsOf(
   }
   const years = yearsOf(columns);
   if (years.length > 1) caveats.push(fill(yearsDiffer, { years: years.join(', ') }));
-  caveats.push(fill(sidesContested, { scheme: schemes.get(values.scheme).label }));
+  caveats.push(fill(sidesContested, { scheme: labelInSentence(schemes.get(values.scheme).label) }));
   return caveats;
 }
 
