@@ -31,5 +31,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The editor of the query desk is large and loads on its page only.
     chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // Hints of packages to the React compiler, which is not used here: nothing is lost without them.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
 });

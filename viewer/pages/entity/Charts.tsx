@@ -17,8 +17,6 @@ export interface ChartsProps {
   readonly side: SideName | null;
   readonly hasCommonScale: boolean;
   readonly isTable: boolean;
-  /** Says nothing when there is no figure at all. */
-  readonly isQuiet?: boolean;
 }
 
 interface Shown {
@@ -31,18 +29,10 @@ interface Shown {
 
 const box = { width: 176, height: 84 };
 
-export function Charts({
-  charts,
-  lang,
-  side,
-  hasCommonScale,
-  isTable,
-  isQuiet = false,
-}: ChartsProps): ReactNode {
+export function Charts({ charts, lang, side, hasCommonScale, isTable }: ChartsProps): ReactNode {
   const { query, variables } = useMemo(() => seriesQuestion(charts, lang), [charts, lang]);
   const answer = useQuery(query, variables);
-  if (answer.state !== 'ready')
-    return isQuiet && answer.state === 'loading' ? null : <AnswerNotice answer={answer} />;
+  if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
   const shown = charts
     .map((chart, place): Shown => {
       const { points } = seriesAt(answer.data, place);

@@ -12,6 +12,11 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { axisEnd, dumbbell } from './dumbbell.ts';
 
+/** Statements in several units of one dimension: each with its unit's factor. */
+type MeasuredLine = StatementLine & {
+  readonly measured: { readonly unit: { readonly factor: number } } | null;
+};
+
 interface DisagreementResult {
   readonly subject: NamedResult;
   readonly predicate: { readonly id: string; readonly label: string };
@@ -21,7 +26,7 @@ interface DisagreementResult {
   readonly dimension: string;
   readonly used: { readonly id: string };
   readonly rule: RuleResult;
-  readonly statements: readonly StatementLine[];
+  readonly statements: readonly MeasuredLine[];
 }
 
 interface DisagreementsData {
@@ -34,7 +39,7 @@ const disagreementsQuery = defineQuery<DisagreementsData, Variables>(`
       totalCount
       nodes {
         subject { id name } predicate { id label } object { id name } product { id name }
-        period { text } dimension used { id } rule { id label } statements { ...StatementLine }
+        period { text } dimension used { id } rule { id label } statements { ...StatementLine measured: quantity { unit { factor } } }
       }
     }
   }
@@ -89,9 +94,10 @@ export function Disagreements({ id }: { readonly id: string }): ReactNode {
 function Row({ node }: { readonly node: DisagreementResult }): ReactNode {
   const { t } = useTranslation('entity');
   const marks = dumbbell(
-    node.statements.map(({ id, quantity }) => ({
+    node.statements.map(({ id, quantity, measured }) => ({
       id,
-      value: quantity?.value ?? null,
+      value:
+        quantity === null || quantity.value === null ? null : quantity.value * (measured?.unit.factor ?? 1),
       isUsed: id === node.used.id,
     })),
   );

@@ -26,7 +26,8 @@ export interface SeriesProps {
 export function Series({ entity, hasCommonScale, isTable, set }: SeriesProps): ReactNode {
   const { t } = useTranslation('entity');
   const groups = useMemo(() => seriesGroups(entity), [entity]);
-  const hasEwaste = entity.kind === 'ECONOMY' || entity.kind === 'GROUP';
+  const isPlace = entity.kind === 'ECONOMY' || entity.kind === 'GROUP';
+  const hasEwaste = isPlace && ewaste.some((predicate) => entity[predicate].totalCount > 0);
   if (groups.length === 0 && !hasEwaste) return null;
   const title =
     entity.kind === 'MATERIAL'
@@ -154,18 +155,18 @@ function Ewaste({
   const lang = useApiLanguage();
   const charts = useMemo(
     () =>
-      ewaste.map(
-        (predicate): ChartSubject => ({
-          entity: { id: predicate, name: t(`series.${predicate}`), side: entity.side },
-          subject: entity.id,
-          predicate,
-          object: null,
-          remark: null,
-        }),
-      ),
-    [entity.id, entity.side, t],
+      ewaste
+        .filter((predicate) => entity[predicate].totalCount > 0)
+        .map(
+          (predicate): ChartSubject => ({
+            entity: { id: predicate, name: t(`series.${predicate}`), side: entity.side },
+            subject: entity.id,
+            predicate,
+            object: null,
+            remark: null,
+          }),
+        ),
+    [entity, t],
   );
-  return (
-    <Charts charts={charts} lang={lang} side={entity.side} hasCommonScale={false} isTable={isTable} isQuiet />
-  );
+  return <Charts charts={charts} lang={lang} side={entity.side} hasCommonScale={false} isTable={isTable} />;
 }

@@ -32,6 +32,17 @@ export interface StatementsProps {
   readonly parameters: PageParameters<typeof entityParameters>;
 }
 
+/** The latest year with a statement; undefined when there is none. */
+function latestYear({ neighbours }: EntityResult): number | undefined {
+  return neighbours.length === 0 ? undefined : Math.max(...neighbours.map(({ yearTo }) => yearTo));
+}
+
+/** The year of the table: as chosen; else the latest where all would be too many to sort. */
+function tableYear(entity: EntityResult, chosen: number | 'all' | undefined): number | undefined {
+  if (chosen === 'all') return undefined;
+  return chosen ?? (entity.statementCount > sortable ? latestYear(entity) : undefined);
+}
+
 export function Statements({ entity, parameters }: StatementsProps): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
@@ -41,7 +52,7 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
     id: entity.id,
     stage: values.stage,
     predicate: values.predicate,
-    year: values.year,
+    year: tableYear(entity, values.year),
     source: values.source,
     quarantined: values.quarantined,
     first: sortable,
@@ -78,6 +89,7 @@ function Filters({ entity, parameters }: StatementsProps): ReactNode {
   const { t } = useTranslation('entity');
   const words = usePictureWords();
   const { values, set } = parameters;
+  const shownYear = tableYear(entity, values.year);
   const sources = useQuery(sourceNamesQuery, { lang: useApiLanguage() });
   const predicates = useMemo(() => {
     const labels = new Map(entity.neighbours.map(({ predicate }) => [predicate.id, predicate.label]));
@@ -109,9 +121,9 @@ function Filters({ entity, parameters }: StatementsProps): ReactNode {
       <Choice
         label={t('table.year')}
         all={t('table.allFeminine')}
-        value={values.year === undefined ? undefined : String(values.year)}
+        value={shownYear === undefined ? undefined : String(shownYear)}
         options={years.map((one) => [String(one), String(one)])}
-        onChange={(one) => set({ year: one === undefined ? undefined : Number(one) })}
+        onChange={(one) => set({ year: one === undefined ? 'all' : Number(one) })}
       />
       <Choice
         label={t('table.source')}
@@ -239,7 +251,7 @@ function Found({ page, variables, parameters, format }: FoundProps): ReactNode {
               set({
                 stage: undefined,
                 predicate: undefined,
-                year: undefined,
+                year: 'all',
                 source: undefined,
                 find: undefined,
               })

@@ -44,6 +44,10 @@ export interface EntityResult extends NamedResult {
     readonly text: string;
   }[];
   readonly neighbours: readonly NeighbourResult[];
+  /** How many statements say so of it, as subject without an object. */
+  readonly generatesEwaste: { readonly totalCount: number };
+  readonly collectsEwaste: { readonly totalCount: number };
+  readonly recyclesEwaste: { readonly totalCount: number };
 }
 
 type StageCounts = { readonly [Stage in StageName]: { readonly totalCount: number } };
@@ -58,6 +62,10 @@ const counts = stageNames
   .map((stage) => `${stage}: statements(stage: ${stage}, first: 1) { totalCount }`)
   .join(' ');
 
+const ewasteCounts = ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste']
+  .map((predicate) => `${predicate}: statements(predicate: "${predicate}", first: 1) { totalCount }`)
+  .join(' ');
+
 export const entityQuery = defineQuery<EntityData, Variables>(`
   query EntityPage($id: ID!, $lang: Language) {
     release { id }
@@ -69,7 +77,7 @@ export const entityQuery = defineQuery<EntityData, Variables>(`
       neighbours(first: 600) {
         entity { id name kind side } predicate { id label stage } direction statements yearFrom yearTo
       }
-      ${counts}
+      ${counts} ${ewasteCounts}
     }
   }
 `);

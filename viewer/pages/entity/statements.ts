@@ -35,13 +35,16 @@ export const entityStatementsQuery = defineQuery<EntityStatementsData, Variables
 
 const stageOrder = new Map(stageNames.map((stage, index) => [stage as string, index]));
 
-/** By stage in the order of stages, newest first, then by predicate and largest value. */
+const isHarm = ({ predicate }: StatementLine): boolean => predicate.id === 'bearsHarm';
+
+/** By stage in the order of stages, harms after what is done, newest first, then by predicate and largest value. */
 export function sorted(statements: readonly StatementLine[]): readonly StatementLine[] {
   const place = ({ stage }: StatementLine) => stageOrder.get(stage ?? '') ?? stageNames.length;
   const value = ({ quantity }: StatementLine) => quantity?.value ?? Number.NEGATIVE_INFINITY;
   return [...statements].sort(
     (a, b) =>
       place(a) - place(b) ||
+      Number(isHarm(a)) - Number(isHarm(b)) ||
       (a.predicate.id < b.predicate.id ? -1 : a.predicate.id > b.predicate.id ? 1 : 0) ||
       (a.period.text > b.period.text ? -1 : a.period.text < b.period.text ? 1 : 0) ||
       value(b) - value(a) ||

@@ -52,7 +52,7 @@ function Stage({ stage }: { readonly stage: CoverageStageResult }): ReactNode {
   const share = stage.named?.quantity.value ?? null;
   const number = formatNumber(stage.statements, language, 15);
   return (
-    <li className={share === null ? undefined : 'has-data'}>
+    <li className={stage.statements === 0 ? undefined : 'has-data'}>
       <h3>{name}</h3>
       <span className="named-bar hatched">
         {share === null ? null : <span style={{ inlineSize: `${Math.min(100, share * 100)}%` }} />}

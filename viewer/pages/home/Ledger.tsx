@@ -27,7 +27,6 @@ export interface LedgerProps {
 
 export function Ledger({ answer, schemes, years, parameters }: LedgerProps): ReactNode {
   const { t } = useTranslation('home');
-  const words = usePictureWords();
   const { values, set } = parameters;
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
@@ -36,7 +35,7 @@ export function Ledger({ answer, schemes, years, parameters }: LedgerProps): Rea
     <section className="section" aria-labelledby="ledger-title">
       <div className="section-head">
         <div>
-          <h2 id="ledger-title">{words.ledger.title}</h2>
+          <h2 id="ledger-title">{t('ledger.title')}</h2>
           <p className="note">{t('ledger.subtitle')}</p>
         </div>
         <div className="section-tools">
@@ -202,7 +201,12 @@ function UnderPicture({
         {counts === undefined
           ? null
           : ` (${t('counts', { north: counts.north, south: counts.south, other: counts.unclassified })})`}
-        . <b>{t('sources')}</b> {sourceNames(ledger, words.footer.separator)}.{' '}
+        .{' '}
+        {ledger.sources.length === 0 ? null : (
+          <>
+            <b>{t('sources')}</b> {sourceNames(ledger, words.footer.separator)}.{' '}
+          </>
+        )}
         {years === '' ? null : (
           <>
             <b>{t('years')}</b> {years}, {t('asMarked')}.{' '}

@@ -27,6 +27,7 @@ export function LedgerTable({ ledger }: { readonly ledger: LedgerResult }): Reac
 function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
   const { t } = useTranslation('home');
   const words = usePictureWords();
+  const isPresence = row.state === 'PRESENCE';
   const bands = useMemo(() => order.flatMap((name) => row.bands.filter(({ band }) => band === name)), [row]);
   return (
     <section className="ledger-row">
@@ -49,11 +50,13 @@ function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
             <thead>
               <tr>
                 <th scope="col">{t('table.band')}</th>
+                {isPresence ? null : (
+                  <th scope="col" className="number">
+                    {t('table.share')}
+                  </th>
+                )}
                 <th scope="col" className="number">
-                  {t('table.share')}
-                </th>
-                <th scope="col" className="number">
-                  {t(row.state === 'PRESENCE' ? 'table.documented' : 'table.amount')}
+                  {t(isPresence ? 'table.documented' : 'table.amount')}
                 </th>
               </tr>
             </thead>
@@ -70,7 +73,8 @@ function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
               {row.africa === null ? null : (
                 <BandRow row={row} band={row.africa} name={words.ledger.africa} part="AFRICA" />
               )}
-              {row.spread.map(({ scheme, southShare }) => (
+              {/* A share of pairs is no share of harm: presence is counted, never weighed. */}
+              {(isPresence ? [] : row.spread).map(({ scheme, southShare }) => (
                 <tr key={scheme.id}>
                   <td>{t('table.scheme', { side: words.sides.SOUTH, scheme: scheme.label })}</td>
                   <td className="number">
@@ -86,7 +90,7 @@ function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
               {row.total === null ? null : (
                 <tr>
                   <th scope="row">{t('table.total')}</th>
-                  <td />
+                  {isPresence ? null : <td />}
                   <td className="number">
                     <FigureButton
                       target={{ figure: ledgerKey(row.id, { kind: 'total' }) }}
@@ -114,6 +118,7 @@ interface BandRowProps {
 
 function BandRow({ row, band, name, part }: BandRowProps): ReactNode {
   const kind = part === 'AFRICA' ? 'africa' : 'band';
+  const isPresence = row.state === 'PRESENCE';
   const about = `${row.title}, ${name}`;
   const tone = part === 'NORTH' ? 'north' : part === 'SOUTH' || part === 'CHINA' ? 'south' : undefined;
   return (
@@ -121,17 +126,24 @@ function BandRow({ row, band, name, part }: BandRowProps): ReactNode {
       <th scope="row" className={tone}>
         {name}
       </th>
+      {isPresence ? null : (
+        <td className="number">
+          <FigureButton
+            target={{ figure: ledgerKey(row.id, { kind, band: part, of: 'share' }) }}
+            quantity={band.share.quantity}
+            about={about}
+          />
+        </td>
+      )}
       <td className="number">
-        <FigureButton
-          target={{ figure: ledgerKey(row.id, { kind, band: part, of: 'share' }) }}
-          quantity={band.share.quantity}
-          about={about}
-        />
-      </td>
-      <td className="number">
-        {band.amount === null ? (
-          band.count
-        ) : (
+        {isPresence ? (
+          <FigureButton
+            target={{ figure: ledgerKey(row.id, { kind, band: part, of: 'share' }) }}
+            quantity={band.share.quantity}
+            text={String(band.count ?? 0)}
+            about={about}
+          />
+        ) : band.amount === null ? null : (
           <FigureButton
             target={{ figure: ledgerKey(row.id, { kind, band: part, of: 'amount' }) }}
             quantity={band.amount.quantity}
@@ -149,6 +161,7 @@ function Economies({ row }: { readonly row: LedgerRowResult }): ReactNode {
   const language = useLanguage();
   // Hundreds of rows: they are made when somebody opens them.
   const [isOpen, setOpen] = useState(false);
+  const isPresence = row.state === 'PRESENCE';
   if (row.economies.length === 0) return null;
   const economies = isOpen ? row.economies : [];
   const count = row.economies.length;
@@ -161,11 +174,13 @@ function Economies({ row }: { readonly row: LedgerRowResult }): ReactNode {
             <tr>
               <th scope="col">{t('table.economy')}</th>
               <th scope="col">{t('table.band')}</th>
+              {isPresence ? null : (
+                <th scope="col" className="number">
+                  {t('table.share')}
+                </th>
+              )}
               <th scope="col" className="number">
-                {t('table.share')}
-              </th>
-              <th scope="col" className="number">
-                {t(row.state === 'PRESENCE' ? 'table.documented' : 'table.amount')}
+                {t(isPresence ? 'table.documented' : 'table.amount')}
               </th>
             </tr>
           </thead>
@@ -178,17 +193,24 @@ function Economies({ row }: { readonly row: LedgerRowResult }): ReactNode {
                 <td className={side === 'NORTH' ? 'north' : side === 'SOUTH' ? 'south' : undefined}>
                   {words.sides[side]}
                 </td>
+                {isPresence ? null : (
+                  <td className="number">
+                    <FigureButton
+                      target={{ figure: ledgerKey(row.id, { kind: 'economy', id: economy.id, of: 'share' }) }}
+                      quantity={share.quantity}
+                      about={`${row.title}, ${economy.name}`}
+                    />
+                  </td>
+                )}
                 <td className="number">
-                  <FigureButton
-                    target={{ figure: ledgerKey(row.id, { kind: 'economy', id: economy.id, of: 'share' }) }}
-                    quantity={share.quantity}
-                    about={`${row.title}, ${economy.name}`}
-                  />
-                </td>
-                <td className="number">
-                  {amount === null ? (
-                    count
-                  ) : (
+                  {isPresence ? (
+                    <FigureButton
+                      target={{ figure: ledgerKey(row.id, { kind: 'economy', id: economy.id, of: 'share' }) }}
+                      quantity={share.quantity}
+                      text={String(count ?? 0)}
+                      about={`${row.title}, ${economy.name}`}
+                    />
+                  ) : amount === null ? null : (
                     <FigureButton
                       target={{
                         figure: ledgerKey(row.id, { kind: 'economy', id: economy.id, of: 'amount' }),

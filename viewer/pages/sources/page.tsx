@@ -1,6 +1,155 @@
-/** The page sources; it is being built. */
-import type { ReactNode } from 'react';
+/** Every source with what a reader must know of it before quoting it. */
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { stageNames } from '../../../picture/answer.ts';
+import { formatNumber } from '../../../picture/number.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { useHead } from '../../frame/use-head.ts';
+import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
+import { Notice } from '../../notice/Notice.tsx';
+import { oneOf, text } from '../../state/parameter.ts';
+import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
+import { SourceEntry } from './SourceEntry.tsx';
+import { chosenSources, type SourceResult, sourcesQuery } from './sources.ts';
+import './sources.css';
+
+const interests = ['PUBLIC', 'ACADEMIC', 'NGO', 'INDUSTRY', 'SELF_REPORT'] as const;
+
+const parameters = { find: text(100), stage: oneOf(stageNames), interest: oneOf(interests) } as const;
 
 export function Component(): ReactNode {
-  return null;
+  const { t } = useTranslation('sources');
+  const language = useLanguage();
+  useHead({ page: 'sources' });
+  const asked = useParameters(parameters);
+  const answer = useQuery(sourcesQuery, { lang: useApiLanguage() });
+  const { hash } = useLocation();
+  const isReady = answer.state === 'ready';
+  // A link to one source leads there once the list has come.
+  useEffect(() => {
+    if (isReady && hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [isReady, hash]);
+  const subjectOf = useCallback(() => undefined, []);
+  const shown = answer.state === 'ready' ? chosenSources(answer.data.sources.nodes, asked.values) : [];
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <InvalidNotices invalid={asked.invalid} />
+      {answer.state !== 'ready' ? (
+        <AnswerNotice answer={answer} />
+      ) : (
+        <>
+          <Choices asked={asked} />
+          <p className="note" role="status">
+            {t('count', { count: shown.length, number: formatNumber(shown.length, language, 15) })}
+          </p>
+          {shown.length === 0 ? (
+            <Notice drawing="empty" title={t('none')}>
+              {t('noneHelp')}
+            </Notice>
+          ) : (
+            <>
+              <Overview sources={shown} />
+              {shown.map((source) => (
+                <SourceEntry key={source.id} source={source} />
+              ))}
+            </>
+          )}
+        </>
+      )}
+      <FigurePanel subjectOf={subjectOf} />
+    </>
+  );
+}
+
+function Choices({ asked }: { readonly asked: PageParameters<typeof parameters> }): ReactNode {
+  const { t } = useTranslation(['sources', 'figure']);
+  const words = usePictureWords();
+  const { values, set } = asked;
+  return (
+    <div className="section-tools source-choices">
+      <label className="choice">
+        {t('find')}
+        <input
+          className="text-input"
+          type="search"
+          maxLength={100}
+          value={values.find ?? ''}
+          onChange={({ target }) =>
+            set({ find: target.value.trim() === '' ? undefined : target.value }, { replace: true })
+          }
+        />
+      </label>
+      <label className="choice">
+        {t('stage')}
+        <select
+          value={values.stage ?? ''}
+          onChange={({ target }) => set({ stage: stageNames.find((stage) => stage === target.value) })}
+        >
+          <option value="">{t('all')}</option>
+          {stageNames.map((stage) => (
+            <option key={stage} value={stage}>
+              {words.stages[stage]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        {t('interest')}
+        <select
+          value={values.interest ?? ''}
+          onChange={({ target }) =>
+            set({ interest: interests.find((interest) => interest === target.value) })
+          }
+        >
+          <option value="">{t('all')}</option>
+          {interests.map((interest) => (
+            <option key={interest} value={interest}>
+              {t(`figure:interests.${interest}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Overview({ sources }: { readonly sources: readonly SourceResult[] }): ReactNode {
+  const { t } = useTranslation(['sources', 'figure']);
+  const language = useLanguage();
+  return (
+    <div className="table-scroll">
+      <table className="source-table">
+        <caption>{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.source')}</th>
+            <th scope="col">{t('table.interest')}</th>
+            <th scope="col">{t('table.licence')}</th>
+            <th scope="col" className="number">
+              {t('table.statements')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map(({ id, shortTitle, interest, licence, statementCount }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to={{ hash: id, search: window.location.search }}>{shortTitle}</Link>
+              </th>
+              <td>{t(`figure:interests.${interest}`)}</td>
+              <td>{licence.label}</td>
+              <td className="number">{formatNumber(statementCount, language, 15)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
