@@ -35,7 +35,7 @@ export function componentOf(row: StatementRow): string | null {
   return row.product !== null && kindOfEntityId(row.product) === 'component' ? row.product : null;
 }
 
-/** Contents of a device or component: by mass, largest first, then those without a mass, by id. */
+/** Contents of a device or component: by mass (or its lower bound), largest first, then those without, by id. */
 export function contentsOf(context: GraphContext, subject: string, rule: string): readonly Content[] {
   const byObject = new Map<string, StatementRow[]>();
   for (const row of context.contents.get(subject) ?? []) {
@@ -46,7 +46,12 @@ export function contentsOf(context: GraphContext, subject: string, rule: string)
   }
   return [...byObject]
     .map(([entity, rows]) => contentOf(context, entity, rows, rule))
-    .sort((a, b) => (b.grams ?? -1) - (a.grams ?? -1) || byCodeUnit(a.entity, b.entity));
+    .sort((a, b) => atLeast(b) - atLeast(a) || byCodeUnit(a.entity, b.entity));
+}
+
+/** Grams to order by: the value, else the lower bound; below everything without either. */
+function atLeast({ grams, mass }: Content): number {
+  return grams ?? mass?.quantity.low ?? -1;
 }
 
 function contentOf(
@@ -61,10 +66,14 @@ function contentOf(
   const parts = (chosen?.whole ?? []).map((row) => ({ component: componentOf(row), row }));
   const provenance = { rule: others.length === 0 ? null : rule };
   if (chosen === undefined || chosen.grams === null) {
-    const bounds = rows.find((row) => isMass(row));
+    // Of several bounds the highest lower one: it is the most that is known to be in it.
+    const bounds = rows
+      .filter((row) => isMass(row) && (row.low !== null || row.high !== null))
+      .sort((a, b) => lowGrams(b) - lowGrams(a) || a.row - b.row)[0];
     const mass = bounds === undefined ? null : figureOfRow(bounds, `g:${basisOf(bounds)}`, provenance);
     const rest = rows.filter((row) => row !== bounds).map(({ row }) => row);
-    return { entity, mass, grams: null, parts: [], others: rowsOf(rest) };
+    const parts = bounds === undefined ? [] : [{ component: componentOf(bounds), row: bounds }];
+    return { entity, mass, grams: null, parts, others: rowsOf(rest) };
   }
   const unit = `g:${chosen.basis}`;
   const [only] = chosen.whole;
@@ -78,6 +87,10 @@ function contentOf(
           provenance,
         );
   return { entity, mass, grams: chosen.grams, parts, others };
+}
+
+function lowGrams(row: StatementRow): number {
+  return row.low === null || row.unit === null ? -1 : convert(row.low, row.unit, `g:${basisOf(row)}`);
 }
 
 function isMass(row: StatementRow): boolean {
@@ -165,7 +178,5 @@ export function holdersOf(
     const own = rows.filter(({ object, status }) => object === material && status !== 'projected');
     found.push({ subject, content: contentOf(context, material, own, rule) });
   }
-  return found.sort(
-    (a, b) => (b.content.grams ?? -1) - (a.content.grams ?? -1) || byCodeUnit(a.subject, b.subject),
-  );
+  return found.sort((a, b) => atLeast(b.content) - atLeast(a.content) || byCodeUnit(a.subject, b.subject));
 }

@@ -3,10 +3,11 @@ import type { Label } from '../../../schema/label.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, joined, labelInSentence, nameOf, unitInWords } from '../label.ts';
+import { fill, inEach, joined, unitInWords } from '../label.ts';
 import { type Fate, fateOf } from '../whole/fate.ts';
 import { whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
+import { deviceName } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 import { emptyTrack, inTrackOrder, node, worldTrack } from './track.ts';
 import {
@@ -26,13 +27,9 @@ export function subjectOf({ start, isDevice }: TracePlan): string {
   return isDevice ? start : 'devices';
 }
 
-function deviceName(context: GraphContext, { start, isDevice }: TracePlan): Label {
-  return isDevice ? labelInSentence(nameOf(context, start)) : anyDevice;
-}
-
 /** A stage of which the graph says nothing: what is known to be unknown there is the reason. */
 export function unknownStageTrack(context: GraphContext, plan: TracePlan, stage: ForwardStage): TraceTrack {
-  const device = deviceName(context, plan);
+  const device = plan.isDevice ? deviceName(context, plan.start) : anyDevice;
   const reasons = context.unknowns.filter(
     ({ stage: own, entity }) => own === stage && (entity === null || entity === plan.start),
   );

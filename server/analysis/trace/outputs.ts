@@ -31,6 +31,12 @@ export function materialName(context: GraphContext, material: string): Label {
   return labelInSentence(nameOf(context, material));
 }
 
+/** A device's name as it stands inside a sentence; that of a model is a proper name. */
+export function deviceName(context: GraphContext, device: string): Label {
+  const name = nameOf(context, device);
+  return (context.entities.get(device)?.partOf ?? null) === null ? labelInSentence(name) : name;
+}
+
 export function outputOf(
   context: GraphContext,
   plan: MaterialPlan,

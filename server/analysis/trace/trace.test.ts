@@ -231,6 +231,32 @@ describe('trace of a device', () => {
     expect(sharesOf(track)).toEqual({ 'material:steel': 0.7, 'component:battery': 0.3 });
   });
 
+  it('gives at least how much where only a lower bound is known, and takes it for the order', async () => {
+    const phone2 = 'device:other-phone';
+    const bounds: readonly Line[] = [
+      [phone2, 'contains', cobalt, { low: 3, unit: g, missing: 'only-bounds', product: 'component:battery' }],
+      [phone2, 'contains', 'material:tin', { value: 1, unit: g }],
+    ];
+    const answer = await traced({ start: phone2 }, { ...chain, lines: [...chain.lines, ...bounds] });
+    expect(answer.contents.map(({ entity }) => entity)).toEqual([cobalt, 'material:tin']);
+    const track = trackOf(answer, `components/${cobalt}`);
+    expect(track.nodes.map(({ entity, share, quantity }) => [entity, share, quantity?.quantity.low])).toEqual(
+      [['component:battery', null, 3]],
+    );
+  });
+
+  it('says so where a device holds nothing with output by economy', async () => {
+    const lines: readonly Line[] = [
+      ...chain.lines,
+      ['device:box', 'contains', 'material:steel', { value: 1, unit: 'g:gross' }],
+    ];
+    const answer = await traced({ start: 'device:box' }, { ...chain, lines });
+    expect(answer.columns[0]?.tracks.map(({ id, state }) => [id, state])).toEqual([
+      ['extraction/device:box', 'no-figure'],
+    ]);
+    expect(answer.columns[0]?.tracks[0]?.note?.en).toMatch(/^No material of the device has/);
+  });
+
   it('ends with e-waste by economy, what no row holds, and a fate that is mostly unknown', async () => {
     // 10 + 7 of a printed 20 (rounded to tens: half is 5, and 3 is within it): shares are of 17.
     const answer = await traced();

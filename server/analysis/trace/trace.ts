@@ -13,7 +13,7 @@ import type { CoverageShares } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, labelInSentence, listed, nameOf } from '../label.ts';
+import { fill, labelInSentence, listed } from '../label.ts';
 import type { TraceAnswer, TraceColumn, TraceContent, TraceParameters, TraceTrack } from './answer.ts';
 import {
   allEquipment,
@@ -33,7 +33,6 @@ import { assumptionsOf, contentLinks, feedLinks, forwardLinks } from './links.ts
 import { type MaterialOutput, materialName, outputOf } from './outputs.ts';
 import { filtersOfPlan, hasOutput, type TracePlan, tracePlan } from './plan.ts';
 import { emptyTrack } from './track.ts';
-import { noOutput } from './words.ts';
 
 const parameters = z.strictObject({
   start: z.string().min(1).max(200).describe('Id of a device or material.'),
@@ -147,11 +146,8 @@ function tracksOf(context: GraphContext, stage: Stage, parts: Parts): readonly T
             : [output[stage]],
         );
       }
-      const device = nameOf(context, plan.start);
-      const note = fill(noOutput[stage], { material: device });
-      return [
-        emptyTrack({ id: `${stage}/${plan.start}`, material: null, measure: stages.get(stage).label, note }),
-      ];
+      const measure = stages.get(stage).label;
+      return [emptyTrack({ id: `${stage}/${plan.start}`, material: null, measure, note: nothingSelected })];
     }
     case 'components':
       return componentTracks(context, plan, rows, values.precedence);
