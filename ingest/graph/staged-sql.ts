@@ -36,6 +36,12 @@ const factColumns = [
 ] as const;
 const amounts = ['value', 'low', 'high'] as const;
 
+/**
+ * Columns of free text. Every other cell of a table that passes the checks is an id, a period, a decimal or a
+ * word of a registry or manifest, and those are compared whole; of them only an edition may hold any sign.
+ */
+const freeColumns = ['locator', 'note', 'quarantine_rule', 'quarantine_reason'] as const;
+
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 export const createStagedSql = `CREATE TEMP TABLE staged (
@@ -68,16 +74,18 @@ export function stageSql(path: string, file: number): string {
   const canonical = idColumns
     .map((name) => `CASE WHEN "${name}" IS NULL THEN 'null' ELSE concat('"', "${name}", '"') END`)
     .join(", ',', ");
-  const joined = `concat_ws(chr(31), ${all})`;
+  const free = freeColumns.map((name) => `"${name}"`).join(', ');
+  const joined = `concat_ws(chr(31), ${free})`;
   // Nearly every row is plain, and of a plain one only spaces at the ends of cells are left to be seen.
   return `INSERT INTO staged
 SELECT ${file}, ${all}, hash(${factColumns.map((name) => `"${name}"`).join(', ')}),
   CASE WHEN plain THEN starts_with(joined, ' ') OR ends_with(joined, ' ')
       OR contains(joined, ' ' || chr(31)) OR contains(joined, chr(31) || ' ')
-    ELSE regexp_matches(joined, ${quoted(oddPattern)}) OR contains(concat_ws('', ${all}), chr(31)) END,
+    ELSE regexp_matches(joined, ${quoted(oddPattern)}) OR contains(concat_ws('', ${free}), chr(31)) END,
   CASE WHEN plain AND ${amounts.map((name) => plainNumber(`"${name}"`)).join(' AND ')}
     THEN sha256(concat('[', ${canonical}, ']')) END
-FROM (SELECT *, ${joined} AS joined, NOT regexp_matches(concat_ws('', ${all}), ${quoted(notPlainPattern)}) AS plain
+FROM (SELECT *, ${joined} AS joined,
+    NOT regexp_matches(concat_ws('', ${free}, "edition"), ${quoted(notPlainPattern)}) AS plain
   FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
     escape = '"', columns = {${read}}))`;
 }
