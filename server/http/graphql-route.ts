@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answers, GraphqlRequest } from './answers.ts';
 import { logFault } from './app.ts';
 import type { ByteCache } from './byte-cache.ts';
-import { errorBody, withRequestId } from './error-body.ts';
+import { type ErrorBody, errorBody, withRequestId } from './error-body.ts';
 import type { LiveGraph } from './live-graph.ts';
 import type { Metrics } from './metrics.ts';
 import { languageOf, mediaTypeOf } from './negotiate.ts';
@@ -78,26 +78,28 @@ function requestOf(request: FastifyRequest): GraphqlRequest {
   };
 }
 
+function refuse(reply: FastifyReply, status: number, contentType: string, body: ErrorBody): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('vary', 'Accept, Accept-Language')
+    .header('content-type', contentType)
+    .send(JSON.stringify(body));
+}
+
 export function addGraphqlRoute(app: FastifyInstance, { live, answers, cache, metrics }: GraphqlParts): void {
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     // Read-only and without cookies: pages of other sites may ask, too.
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     const type = mediaTypeOf(request.headers, [json, graphqlJson]) ?? json;
     const contentType = `${type}; charset=utf-8`;
-    const refuse = (status: number, body: unknown): FastifyReply =>
-      reply
-        .code(status)
-        .header('cache-control', 'no-store')
-        .header('vary', 'Accept, Accept-Language')
-        .header('content-type', contentType)
-        .send(JSON.stringify(body));
     let asked: GraphqlRequest;
     try {
       asked = requestOf(request);
     } catch (error) {
       if (!(error instanceof UnreadableRequest)) throw error;
       metrics.query('refused');
-      return refuse(400, errorBody(request.id, error.code, error.message));
+      return refuse(reply, 400, contentType, errorBody(request.id, error.code, error.message));
     }
     const result = await live.use((graph) => answers.answer(graph, asked));
     if ('answer' in result) {
@@ -108,7 +110,7 @@ export function addGraphqlRoute(app: FastifyInstance, { live, answers, cache, me
     for (const fault of faults) logFault(request.log, fault);
     metrics.query(faults.length > 0 ? 'failed' : 'refused');
     const body = { errors: withRequestId(errors, request.id), ...(data === undefined ? {} : { data }) };
-    return refuse(status, body);
+    return refuse(reply, status, contentType, body);
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handle, compress: false });
   app.options('/graphql', async (_, reply) =>

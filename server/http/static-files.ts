@@ -1,6 +1,6 @@
 /** The viewer's files: those named by their content are kept for good, the others are asked for again. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -8,7 +8,8 @@ import type { FastifyInstance } from 'fastify';
 const namedByContent = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
 export async function addStaticFiles(app: FastifyInstance, viewerFolder: string): Promise<void> {
-  const assets = join(viewerFolder, 'assets');
+  const root = resolve(viewerFolder);
+  const assets = join(root, 'assets');
   if (!existsSync(assets)) return;
   await app.register(serveFiles, {
     root: assets,
@@ -22,10 +23,10 @@ export async function addStaticFiles(app: FastifyInstance, viewerFolder: string)
     },
   });
   // Files beside the page, such as an icon that browsers look for at the root.
-  const beside = readdirSync(viewerFolder, { withFileTypes: true }).filter(
+  const beside = readdirSync(root, { withFileTypes: true }).filter(
     (item) => item.isFile() && item.name !== 'index.html',
   );
   for (const { name } of beside) {
-    app.get(`/${name}`, (_, reply) => reply.sendFile(name, viewerFolder));
+    app.get(`/${name}`, (_, reply) => reply.sendFile(name, root));
   }
 }
