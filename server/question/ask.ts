@@ -33,7 +33,7 @@ export async function ask<Schema extends z.ZodObject, Answer>(
   input: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const asked = parseParameters(analysis.parameters, input);
-  const slices = [];
-  for (const filter of analysis.gather(graph.context, asked)) slices.push(await graph.store.slice(filter));
+  const filters = analysis.gather(graph.context, asked);
+  const slices = await Promise.all(filters.map((filter) => graph.store.slice(filter)));
   return analysis.compute(graph.context, asked, slices);
 }

@@ -43,9 +43,9 @@ export const allEquipment: Label = {
   es: 'Las cifras de residuos electrónicos son de todos los aparatos eléctricos y electrónicos, neveras y lámparas incluidas; no se sabe qué parte es de un dispositivo.',
 };
 export const harmPresence: Label = {
-  en: 'Harms are presences documented for an economy and a material: no size, no site, no company. The list looks abroad from the United States; absence from it is not a finding.',
-  fr: 'Les dommages sont des présences documentées pour une économie et une matière : ni ampleur, ni site, ni entreprise. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
-  es: 'Los daños son presencias documentadas para una economía y una materia: sin magnitud, sitio ni empresa. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
+  en: 'Harms are presences documented for an economy and a material or good: no size, no site, no company. The list looks abroad from the United States; absence from it is not a finding.',
+  fr: 'Les dommages sont des présences documentées pour une économie et une matière ou un bien : ni ampleur, ni site, ni entreprise. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
+  es: 'Los daños son presencias documentadas para una economía y una materia o un bien: sin magnitud, sitio ni empresa. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
 };
 export const yearsDiffer: Label = {
   en: 'The stages are of different years: {years}.',

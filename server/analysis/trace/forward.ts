@@ -7,6 +7,7 @@ import { fill, inEach, joined, unitInWords } from '../label.ts';
 import { type Fate, fateOf } from '../whole/fate.ts';
 import { whole } from '../whole/whole.ts';
 import type { TraceParameters, TraceTrack } from './answer.ts';
+import { harmsAtStage } from './harms.ts';
 import { deviceName } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 import { emptyTrack, inTrackOrder, node, worldTrack } from './track.ts';
@@ -28,18 +29,26 @@ export function subjectOf({ start, isDevice }: TracePlan): string {
 }
 
 /** A stage of which the graph says nothing: what is known to be unknown there is the reason. */
-export function unknownStageTrack(context: GraphContext, plan: TracePlan, stage: ForwardStage): TraceTrack {
+export function unknownStageTrack(
+  context: GraphContext,
+  plan: TracePlan,
+  stage: ForwardStage,
+  rows: readonly StatementRow[],
+): TraceTrack {
   const device = plan.isDevice ? deviceName(context, plan.start) : anyDevice;
   const reasons = context.unknowns.filter(
     ({ stage: own, entity }) => own === stage && (entity === null || entity === plan.start),
   );
   const measure = fill(stageMeasures[stage], { device, unit: '' });
-  return emptyTrack({
+  const track = emptyTrack({
     id: `${stage}/${subjectOf(plan)}`,
     material: null,
     measure: inEach((language) => measure[language].replace(/,\s*$/, '')),
     note: reasons.length === 0 ? sentence(noFigureYet) : joined(reasons.map(({ text }) => text)),
   });
+  // Nobody counts what is made where, and yet harm is documented there: it stands at what is not known.
+  const harms = harmsAtStage(context, stage, rows);
+  return { ...track, nodes: track.nodes.map((one) => ({ ...one, harms })) };
 }
 
 function sentence(label: Label): Label {
@@ -54,7 +63,7 @@ export function wasteTracks(
   values: TraceParameters,
 ): readonly TraceTrack[] {
   const world = plan.ewaste === undefined ? undefined : whole(context, plan.ewaste, rows);
-  if (world === undefined) return [unknownStageTrack(context, plan, 'end-of-life')];
+  if (world === undefined) return [unknownStageTrack(context, plan, 'end-of-life', rows)];
   const generated = worldTrack(context, world, {
     id: 'end-of-life/generated',
     material: null,

@@ -1,13 +1,14 @@
 /** Harms documented for an economy and a material: presences, each with what its source names. */
 
 import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { figureOfRow, rowsOf } from '../figure.ts';
-import { fill, nameOf } from '../label.ts';
+import { fill, labelInSentence, nameOf } from '../label.ts';
 import type { TraceHarm } from './answer.ts';
 import { harmProducts } from './plan.ts';
-import { harmScope } from './words.ts';
+import { harmScope, harmScopeOfGood } from './words.ts';
 
 /**
  * Harms of mining a material by economy; each list by kind of harm. Only statements about an economy: what is
@@ -46,4 +47,38 @@ export function harmsOf(
       return [economy, harms] as const;
     }),
   );
+}
+
+/**
+ * Harms of a later stage, where no track names economies: each with its economy and good in its scope, by
+ * economy, good and kind.
+ * @param rows statements of any kind, in the order of ids
+ */
+export function harmsAtStage(
+  context: GraphContext,
+  stage: Stage,
+  rows: readonly StatementRow[],
+): readonly TraceHarm[] {
+  const groups = new Map<string, StatementRow[]>();
+  for (const row of rows) {
+    if (row.predicate !== 'bearsHarm' || row.stage !== stage || row.status === 'projected') continue;
+    if (row.quarantine !== null || row.object === null || row.product === null) continue;
+    if (!row.subject.startsWith('economy:')) continue;
+    const key = JSON.stringify([row.subject, row.product, row.object]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.keys()].sort(byCodeUnit).map((key): TraceHarm => {
+    const [economy, good, harm] = JSON.parse(key) as [string, string, string];
+    const own = groups.get(key) ?? [];
+    const measured = own.find(({ unit }) => unit !== null);
+    return {
+      harm,
+      figure: measured === undefined ? null : figureOfRow(measured),
+      evidence: rowsOf(own.map(({ row }) => row)),
+      scope: fill(harmScopeOfGood, {
+        economy: nameOf(context, economy),
+        good: labelInSentence(nameOf(context, good)),
+      }),
+    };
+  });
 }

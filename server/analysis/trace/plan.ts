@@ -73,7 +73,6 @@ export function filtersOfPlan(
       : [extraction.series, ...extraction.others].map((series) => ({ series, year: extraction.year }))),
     ...(refining === undefined ? [] : [refining]),
   ]);
-  const harmed = plan.materials.flatMap(({ material }) => harmProducts(context, material));
   const { year, precedence: rule } = values;
   const filters: StatementFilter[] = [
     ...filtersOf([
@@ -83,9 +82,16 @@ export function filtersOfPlan(
     ]),
   ];
   if (plan.isDevice) filters.push({ subject: [plan.start], predicate: ['hasIndicator'] });
-  if (harmed.length > 0) {
-    filters.push({ predicate: ['bearsHarm'], stage: ['extraction'], product: [...new Set(harmed)].sort() });
-  }
+  filters.push({
+    predicate: ['bearsHarm'],
+    stage: [
+      ...(values.direction === 'forward' ? [] : (['extraction'] as const)),
+      'assembly',
+      'trade',
+      'use',
+      'end-of-life',
+    ],
+  });
   return filters;
 }
 

@@ -225,6 +225,22 @@ describe('trace of a device', () => {
     );
   });
 
+  it('shows harm documented at assembly where no economy is counted, with economy and good in its scope', async () => {
+    const harm: Line = [
+      'economy:MYS',
+      'bearsHarm',
+      'harm:forced-labour',
+      { product: 'product:electronics', stage: 'assembly', period: '2022' },
+    ];
+    const answer = await traced({}, { ...chain, lines: [...chain.lines, harm] });
+    const [node] = trackOf(answer, `assembly/${phone}`).nodes;
+    expect(node).toMatchObject({ kind: 'no-figure', share: null, quantity: null });
+    expect(node?.harms.map(({ harm: kind, scope }) => [kind, scope.en])).toEqual([
+      ['harm:forced-labour', 'documented in MYS, for electronics; the source names no site or company'],
+    ]);
+    expect(answer.evidence).toEqual(expect.arrayContaining([...(node?.harms[0]?.evidence ?? [])]));
+  });
+
   it('draws a bill of materials from the document that divides the whole device', async () => {
     const track = trackOf(await traced(), `components/${phone}`);
     expect(track.total?.quantity).toMatchObject({ value: 100, unit: 'g:gross' });

@@ -154,7 +154,7 @@ function tracksOf(context: GraphContext, stage: Stage, parts: Parts): readonly T
     case 'end-of-life':
       return wasteTracks(context, plan, rows, values);
     default:
-      return [unknownStageTrack(context, plan, stage)];
+      return [unknownStageTrack(context, plan, stage, rows)];
   }
 }
 

@@ -173,3 +173,8 @@ export const harmScope: Label = {
   fr: 'documenté : {economy} ; la source ne nomme ni site ni entreprise',
   es: 'documentado: {economy}; la fuente no nombra ningún sitio ni empresa',
 };
+export const harmScopeOfGood: Label = {
+  en: 'documented in {economy}, for {good}; the source names no site or company',
+  fr: 'documenté : {economy}, {good} ; la source ne nomme ni site ni entreprise',
+  es: 'documentado: {economy}, {good}; la fuente no nombra ningún sitio ni empresa',
+};
