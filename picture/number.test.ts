@@ -19,6 +19,8 @@ const labels: NumberLabels = {
   },
   noFigure: 'no figure yet',
   range: '{low} to {high}',
+  atLeast: 'at least {value}',
+  atMost: 'at most {value}',
   lessThan: 'less than {value}',
 };
 const tonnes = {
@@ -99,6 +101,13 @@ describe('formatQuantity', () => {
       mark: 'unknown',
       nothing: 'only-bounds',
     });
+  });
+  it('prints the one bound that is known', () => {
+    const one = (part: Partial<QuantityResult>) =>
+      formatQuantity(quantity({ value: null, missing: 'ONLY_BOUNDS', ...part }), 'en', labels).text;
+    expect(one({ low: 7.7 })).toBe('at least 7.7\u00a0t');
+    expect(one({ high: 12 })).toBe('at most 12\u00a0t');
+    expect(one({})).toBe('only bounds');
   });
   it('never prints zero for what is unknown', () => {
     for (const missing of ['WITHHELD', 'NOT_AVAILABLE', 'NOT_PUBLISHED', null] as const) {

@@ -9,6 +9,9 @@ export interface NumberLabels {
   readonly noFigure: string;
   /** With `{low}` and `{high}`: "182,000 to 226,000". */
   readonly range: string;
+  /** With `{value}`: only a lowest, or only a highest value is known. */
+  readonly atLeast: string;
+  readonly atMost: string;
   /** With `{value}`: "less than 0.01 %". */
   readonly lessThan: string;
 }
@@ -150,7 +153,10 @@ function rangeText(
   locale: string,
   labels: NumberLabels,
 ): string | null {
-  if (low === null || high === null) return null;
+  const one = (label: string, bound: number) =>
+    label.replace('{value}', bare(bound, quantity, locale, labels));
+  if (low === null) return high === null ? null : one(labels.atMost, high);
+  if (high === null) return one(labels.atLeast, low);
   const [least, most] = [bare(low, quantity, locale, labels), bare(high, quantity, locale, labels)];
   if (least === most) return null;
   return labels.range.replace('{low}', least).replace('{high}', most);

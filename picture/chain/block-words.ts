@@ -9,10 +9,10 @@ import type { Block, Word } from './picture.ts';
 /** A block lower than this has no room for a line of 13 px. */
 const lowest = 14;
 const stripe = 4;
-const inside = 7;
+const inside = 6;
 const mark = 8.5;
 /** From here on a name and its share stand under each other. */
-const twoLines = 36;
+const twoLines = 34;
 /** From here on what is not known says why. */
 const sentence = 130;
 
@@ -41,22 +41,22 @@ function marked(
       paths: marks[look.name],
       colour: 'ink-2',
     },
-    textAt(x + mark + 4, y, text, { size: look.size, face: 'sans-bold', colour: look.colour }),
+    textAt(x + mark + 3, y, text, { size: look.size, face: 'sans-bold', colour: look.colour }),
   ];
 }
 
-const markedWidth = (text: string, size: number): number => mark + 4 + textWidth(text, size, 'sans-bold');
+const markedWidth = (text: string, size: number): number => mark + 3 + textWidth(text, size, 'sans-bold');
 
 /** Words inside the block; none when it is too low or too narrow for its name, which then stands below. `note` is the reason why something is not known. */
 export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' | 'patches' | 'isNamedBelow'> {
   const left = block.x + stripe + inside;
-  const room = block.width - stripe - inside - 6;
+  const room = block.width - stripe - inside - 5;
   const below = { words: [], patches: [], isNamedBelow: true };
   if (block.height < lowest) return below;
   const look = { name: markOf(block), colour: block.colours.text };
   const dots = harmDots(block);
   const shareWidth = markedWidth(block.shareText, 13);
-  const nameRoom = room - shareWidth - 6;
+  const nameRoom = room - shareWidth - 4;
   const isOneLine =
     block.height < twoLines ||
     (nameRoom >= textWidth(block.name, 13) + (dots.length > 0 ? 14 : 0) && room > 150);
@@ -96,10 +96,10 @@ function oneLine(
   ];
 }
 
-/** A name of two letters and an ellipsis says nothing. */
+/** Whether enough of a name is left to know it by. */
 function hasName(name: string, room: number): boolean {
   const shown = shorten(name, room, 13);
-  return shown === name || shown.length > 6;
+  return shown === name || shown.length > Math.max(6, name.length * 0.8);
 }
 
 function lines(block: Bare, { left, room }: Place, look: Look): Word[] {

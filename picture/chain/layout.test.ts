@@ -250,7 +250,7 @@ describe('any chain', () => {
           expect(y).toBeCloseTo(track.y + track.height, 6);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -271,7 +271,7 @@ describe('any chain', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -297,7 +297,7 @@ describe('any chain', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -308,7 +308,7 @@ describe('any chain', () => {
           if (block.node?.share?.quantity.value === null) expect(block.shareText).not.toMatch(/\d/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -332,7 +332,7 @@ describe('any chain', () => {
           expect(band.bottom0).toBeLessThanOrEqual(picture.height);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -341,7 +341,7 @@ describe('any chain', () => {
       fc.property(anyTrace, anyOptions, (trace, options) => {
         expect(JSON.stringify(layOutChain(trace, options))).toBe(JSON.stringify(layOutChain(trace, options)));
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
@@ -366,7 +366,7 @@ describe.each([0, 1, 2, 6, 20])('with %d materials', (count) => {
   });
 });
 
-it('lays out 1,500 nodes, and names those below a track up to four lines', () => {
+it('lays out 1,500 nodes, and names those below a track up to five lines', () => {
   const trace = traceOf(
     columnsOf({
       EXTRACTION: Array.from({ length: 10 }, (_, track) =>
@@ -381,7 +381,7 @@ it('lays out 1,500 nodes, and names those below a track up to four lines', () =>
   const picture = layOutChain(trace, optionsOf(1384));
   expect(blocksOf(picture).filter(({ stage }) => stage === 'EXTRACTION')).toHaveLength(1500);
   for (const { foot, y, height } of picture.columns[0]?.tracks ?? []) {
-    expect(Math.max(...foot.map((word) => word.y))).toBeLessThan(y + height + 4 * 17 + 6);
+    expect(Math.max(...foot.map((word) => word.y))).toBeLessThan(y + height + 5 * 17 + 6);
     expect(foot.some((word) => word.kind === 'text' && /^and \d+ more$/.test(word.text))).toBe(true);
   }
 });

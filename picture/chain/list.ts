@@ -114,13 +114,16 @@ function trackShapes(
   lines([track.measure, track.period].filter((text) => text !== '').join(', '), 14, 'ink-2');
   y += 4;
   let x = left;
-  for (const band of track.bands) {
+  const hasBar = track.hasShares || track.nothing !== null;
+  for (const band of hasBar ? track.bands : []) {
     const part = band.share * width;
     shapes.push({ kind: 'rect', x, y, width: part, height: barHeight, fill: fillOfBand[band.band] });
     x += part;
   }
-  y += barHeight + 2;
-  if (track.nothing === null) {
+  y += hasBar ? barHeight + 2 : 0;
+  if (track.nothing === null && !track.hasShares) {
+    for (const row of track.rows) lines(`${row.name}: ${(row.quantity ?? row.share).text}`, 14, 'ink');
+  } else if (track.nothing === null) {
     let at = left;
     for (const band of track.bands) {
       const text = bandText(band, options);

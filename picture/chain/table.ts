@@ -10,7 +10,7 @@ import type {
   TraceResult,
   TraceTrackResult,
 } from './query.ts';
-import { partsOf } from './shares.ts';
+import { isList, partsOf } from './shares.ts';
 import { type SideBand, sideBands } from './sides.ts';
 import { yearOf } from './track.ts';
 
@@ -42,6 +42,8 @@ export interface ChainTableTrack {
   /** Words for a track without figures, else null. */
   readonly nothing: string | null;
   readonly note: string | null;
+  /** Whether its nodes are parts of a whole: amounts beside each other, or scrap alone, have no shares. */
+  readonly hasShares: boolean;
   readonly bands: readonly SideBand[];
   readonly rows: readonly ChainTableRow[];
   readonly total: NumberText | null;
@@ -89,6 +91,7 @@ function tableTrack(track: TraceTrackResult, options: Omit<ChainOptions, 'width'
     period: yearOf(track, { ...options, width: 0 }),
     nothing: isEmpty ? labels.numbers.noFigure : null,
     note: track.note,
+    hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => kind !== 'UNMATCHED_FEED'),
     bands: sideBands(track),
     rows: isEmpty ? [] : partsOf(track).flatMap((part) => tableRows(part, track, options)),
     total: number(track.total),

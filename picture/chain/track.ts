@@ -16,7 +16,7 @@ import { isList, type NodePart, partsOf } from './shares.ts';
 export const headLine = 16;
 export const footLine = 17;
 const mostHeadLines = 7;
-const mostFootLines = 4;
+const mostFootLines = 5;
 
 export interface TrackHead {
   readonly material: string | null;
@@ -151,7 +151,10 @@ export function footOf(
   width: number,
   { labels }: ChainOptions,
 ): { readonly lines: number; words(y: number): Word[] } {
-  const named = blocks.filter(({ isNamedBelow }) => isNamedBelow);
+  // The largest first: those for which there is no room are the smallest. What is not known is never among them.
+  const named = blocks
+    .filter(({ isNamedBelow }) => isNamedBelow)
+    .sort((a, b) => (b.share ?? 2) - (a.share ?? 2));
   const items = named.map((block) => {
     const share = textWidth(block.shareText, 12.5, 'sans-bold');
     const name = shorten(block.name, width - share - 18, 12.5);

@@ -77,6 +77,8 @@ const labels: LedgerLabels = {
     },
     noFigure: 'no figure yet',
     range: '{low} to {high}',
+    atLeast: 'at least {value}',
+    atMost: 'at most {value}',
     lessThan: 'less than {value}',
   },
   band: {

@@ -30,6 +30,8 @@ const numbers: Words['numbers'] = {
   missing,
   noFigure: 'no figure yet',
   range: '{low} to {high}',
+  atLeast: 'at least {value}',
+  atMost: 'at most {value}',
   lessThan: 'less than {value}',
 };
 

@@ -30,6 +30,8 @@ const numbers: Words['numbers'] = {
   missing,
   noFigure: 'aún sin cifra',
   range: 'de {low} a {high}',
+  atLeast: 'al menos {value}',
+  atMost: 'como mucho {value}',
   lessThan: 'menos de {value}',
 };
 

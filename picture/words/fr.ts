@@ -30,6 +30,8 @@ const numbers: Words['numbers'] = {
   missing,
   noFigure: 'pas encore de chiffre',
   range: 'de {low} à {high}',
+  atLeast: 'au moins {value}',
+  atMost: 'au plus {value}',
   lessThan: 'moins de {value}',
 };
 

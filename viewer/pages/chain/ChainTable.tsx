@@ -87,7 +87,7 @@ interface TrackProps {
 
 function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
   const largest = largestText(track, options);
-  const hasBar = track.nothing !== null || track.rows.some(({ part }) => part !== null);
+  const hasBar = track.nothing !== null || track.hasShares;
   return (
     <section className="chain-track">
       <p className="note">
@@ -107,7 +107,7 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
       ) : null}
       {track.nothing === null ? (
         <>
-          {track.rows.some(({ part }) => part !== null) ? (
+          {track.hasShares ? (
             <p className="side-words">
               {track.bands.map((band) => (
                 <span key={band.band} className={`side-text-${band.band.toLowerCase()}`}>
@@ -117,7 +117,7 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
             </p>
           ) : null}
           {isOpen ? (
-            <Rows stage={stage} track={track} options={options} />
+            <TrackTable stage={stage} track={track} options={options} />
           ) : largest === '' ? null : (
             <p>{largest}</p>
           )}
@@ -134,11 +134,11 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
   );
 }
 
-function Rows({ stage, track, options }: Omit<TrackProps, 'isOpen'>): ReactNode {
+function TrackTable({ stage, track, options }: Omit<TrackProps, 'isOpen'>): ReactNode {
   const { t } = useTranslation('chain');
   const { table } = options.labels;
   const hasSides = track.rows.some(({ side }) => side !== '');
-  const hasShares = track.rows.some(({ part }) => part !== null);
+  const { hasShares } = track;
   const most = Math.max(...track.rows.map(({ part }) => part ?? 0));
   return (
     <table>
@@ -165,9 +165,18 @@ function Rows({ stage, track, options }: Omit<TrackProps, 'isOpen'>): ReactNode 
         </tr>
       </thead>
       <tbody>
-        {track.rows.map((row) => (
-          <Row key={row.id} row={row} stage={stage} track={track} columns={{ hasSides, hasShares, most }} />
-        ))}
+        {track.rows
+          .filter(({ member }) => member === null)
+          .map((row) => (
+            <Rows
+              key={row.id}
+              row={row}
+              members={track.rows.filter(({ member, node }) => member !== null && node === row.node)}
+              stage={stage}
+              track={track}
+              columns={{ hasSides, hasShares, most }}
+            />
+          ))}
       </tbody>
       <tfoot>
         {track.total === null ? null : (
@@ -221,7 +230,37 @@ interface RowProps {
   readonly columns: { readonly hasSides: boolean; readonly hasShares: boolean; readonly most: number };
 }
 
-function Row({ row, stage, track, columns: { hasSides, hasShares, most } }: RowProps): ReactNode {
+/** A block, and on demand the economies folded into it. */
+function Rows({ members, ...props }: RowProps & { readonly members: readonly ChainTableRow[] }): ReactNode {
+  const { t } = useTranslation('chain');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Row {...props}>
+        {members.length === 0 ? null : (
+          <button
+            type="button"
+            className="link-button row-unfold"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t(isOpen ? 'table.fold' : 'table.unfold')}
+          </button>
+        )}
+      </Row>
+      {isOpen ? members.map((member) => <Row key={member.id} {...props} row={member} />) : null}
+    </>
+  );
+}
+
+function Row({
+  row,
+  stage,
+  track,
+  columns,
+  children,
+}: RowProps & { readonly children?: ReactNode }): ReactNode {
+  const { hasSides, hasShares, most } = columns;
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { node, member } = row;
@@ -238,6 +277,8 @@ function Row({ row, stage, track, columns: { hasSides, hasShares, most } }: RowP
     <tr className={member === null ? undefined : 'member-row'} data-row={row.id}>
       <th scope="row">
         {row.name}
+        {row.side === '' ? null : <span className="row-side">{row.side}</span>}
+        {children}
         {harms.map(({ harm, scope }) => (
           <span key={harm.id} className="row-harm">
             <span className="harm-dot" aria-hidden="true" /> <b>{harm.name}</b>: {scope}

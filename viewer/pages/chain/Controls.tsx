@@ -17,6 +17,8 @@ export interface ControlsProps {
   readonly start: string;
   readonly schemes: readonly SchemeResult[];
   readonly parameters: PageParameters<typeof chainParameters>;
+  /** Phones show what is asked first, and the rest on demand. */
+  readonly isNarrow: boolean;
 }
 
 /** Years that may be aimed at: from the latest figure of the answer back. */
@@ -34,36 +36,14 @@ function offeredYears(data: TraceData | undefined, chosen: number | undefined): 
   return [...years].sort((a, b) => b - a);
 }
 
-export function Controls({ data, start, schemes, parameters }: ControlsProps): ReactNode {
+export function Controls({ data, start, schemes, parameters, isNarrow }: ControlsProps): ReactNode {
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { values, set } = parameters;
   const fallback = schemes.find(({ isDefault }) => isDefault)?.id ?? '';
   const shares = new Set<number>([...offeredShares, values.minShare ?? defaultShare]);
-  return (
-    <div className="section-tools chain-controls">
-      <StartPicker name={data?.trace.start.id === start ? data.trace.start.name : ''} />
-      {data?.trace.start.id.startsWith('device:') ? (
-        <MaterialChoice
-          contents={data.trace.contents}
-          isChosen={values.materials !== undefined}
-          onChange={(materials) => set({ materials })}
-        />
-      ) : null}
-      <label className="choice">
-        {t('year.label')}
-        <select
-          value={values.year ?? ''}
-          onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
-        >
-          <option value="">{t('year.latest')}</option>
-          {offeredYears(data, values.year).map((one) => (
-            <option key={one} value={one}>
-              {t('year.near', { year: one })}
-            </option>
-          ))}
-        </select>
-      </label>
+  const rest = (
+    <>
       <label className="choice">
         {t('direction.label')}
         <select
@@ -127,6 +107,40 @@ export function Controls({ data, start, schemes, parameters }: ControlsProps): R
           ))}
         </select>
       </label>
+    </>
+  );
+  return (
+    <div className="section-tools chain-controls">
+      <StartPicker name={data?.trace.start.id === start ? data.trace.start.name : ''} />
+      {data?.trace.start.id.startsWith('device:') ? (
+        <MaterialChoice
+          contents={data.trace.contents}
+          isChosen={values.materials !== undefined}
+          onChange={(materials) => set({ materials })}
+        />
+      ) : null}
+      <label className="choice">
+        {t('year.label')}
+        <select
+          value={values.year ?? ''}
+          onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
+        >
+          <option value="">{t('year.latest')}</option>
+          {offeredYears(data, values.year).map((one) => (
+            <option key={one} value={one}>
+              {t('year.near', { year: one })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isNarrow ? (
+        <details className="more-choices">
+          <summary>{t('moreChoices')}</summary>
+          <div className="section-tools">{rest}</div>
+        </details>
+      ) : (
+        rest
+      )}
     </div>
   );
 }

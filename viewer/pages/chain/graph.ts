@@ -10,11 +10,12 @@ const stripe = 4;
 /** Id of the node that draws a band; its link is an edge of its own, between the two tracks. */
 export const bandId = (link: string): string => `band ${link}`;
 
-/** A tile of the hatching: 45°, seven px wide so that its lines meet. */
+/** A tile of the hatching: 45°, seven px wide so that its lines meet. Cytoscape takes a space for the next image. */
 export function hatchTile(paint: Paint): string {
-  const line = encodeURIComponent(paint('unknown-line'));
-  const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' width='7' height='7'%3E%3Cpath d='M-1 1L1 -1M0 7L7 0M6 8L8 6' stroke='${line}' stroke-width='1.3'/%3E%3C/svg%3E`;
-  return `data:image/svg+xml,${svg}`;
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7" viewBox="0 0 7 7">' +
+    `<path d="M-1 1L1-1M0 7L7 0M6 8L8 6" stroke="${paint('unknown-line')}" stroke-width="1.1"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** One colour laid on another, as `#RRGGBB`. */
@@ -54,6 +55,11 @@ function trackNode({ id, x, y, width, height }: Track): ElementDefinition {
   };
 }
 
+/** A part of a length, from −1 to 1. What rounding puts beyond the ends would be refused. */
+function unit(part: number): number {
+  return Math.round(Math.min(1, Math.max(-1, part * 2 - 1)) * 1e5) / 1e5;
+}
+
 function bandNode(band: Band): ElementDefinition {
   const points = bandPoints(band);
   const [left, right] = [band.x0, band.x1];
@@ -71,9 +77,7 @@ function bandNode(band: Band): ElementDefinition {
       height,
       opacity: band.opacity,
       // From -1 to 1 in both directions, as polygons are given.
-      points: points
-        .flatMap(({ x, y }) => [((x - left) / width) * 2 - 1, ((y - top) / height) * 2 - 1])
-        .join(' '),
+      points: points.flatMap(({ x, y }) => [unit((x - left) / width), unit((y - top) / height)]).join(' '),
     },
     position: { x: left + width / 2, y: top + height / 2 },
   };
@@ -149,7 +153,7 @@ export function elementsOf(picture: ChainPicture, paint: Paint): ElementDefiniti
 }
 
 /** Opacities of what lies on the path of the chosen element, and of what does not. */
-const onPath = 0.42;
+const onPath = 0.32;
 
 export function styleOf(paint: Paint): StylesheetJson {
   const hatch = {
@@ -194,7 +198,7 @@ export function styleOf(paint: Paint): StylesheetJson {
         'z-index': 3,
       },
     },
-    { selector: '.block.hatched', style: hatch },
+    { selector: '.block.hatched', style: { ...hatch, 'background-image-opacity': 0.8 } },
     { selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
     {
       selector: '.ribbon',

@@ -88,7 +88,7 @@ export function Component(): ReactNode {
       )}
       <InvalidNotices invalid={[...invalid, ...wrong]} />
       <StaleLink release={data?.release.id} permalink={data?.trace.permalink} />
-      <Controls data={data} start={start} schemes={known} parameters={parameters} />
+      <Controls data={data} start={start} schemes={known} parameters={parameters} isNarrow={isNarrow} />
       <div className="section-tools chain-views">
         <fieldset className="view-switch" aria-label={t('view.label')}>
           {(['PICTURE', 'TABLE'] as const).map((one) => (
