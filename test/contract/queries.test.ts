@@ -417,6 +417,18 @@ describe('trace', () => {
     });
   });
 
+  test('a citation leads to the site that is named, and to nothing else', async () => {
+    const query = 'query($site: String) { trace(start: "device:smartphone") { citation(site: $site) } }';
+    const { trace } = (await answered(query, { variables: { site: 'https://filon.example:8443' } })) as {
+      trace: { citation: string };
+    };
+    expect(trace.citation).toMatch(/ https:\/\/filon\.example:8443\/en\/trace\/device:smartphone\?/);
+    for (const site of ['javascript:alert(1)', 'https://filon.example/path', 'filon.example', '']) {
+      const { errors } = await asked(query, { variables: { site } });
+      expect(errors[0], site).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    }
+  });
+
   test.each([
     ['start: "device:smartfone"', 'UNKNOWN_ID'],
     ['start: "harm:child-labour"', 'NOT_ANSWERABLE'],

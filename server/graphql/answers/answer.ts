@@ -4,9 +4,9 @@ import type { AnswerCore, ChoiceRange, CoverageShares, Parameter } from '../../a
 import { languageOf, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { answerCitation, type SourceUse, sourcesOf } from '../cite/answer.ts';
+import { addressOn, citationArgs } from '../cite/citation-args.ts';
 import { type AnswerPage, answerPath } from '../cite/permalink.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
-import { CitationStyleEnum } from '../enums.ts';
 import { termsOf } from '../parts/licence.ts';
 import {
   AssumptionType,
@@ -151,15 +151,13 @@ export const Answer = builder.interfaceRef<PagedAnswer>('Answer').implement({
         termsOf((await sourcesOf(context, answer)).map(({ source }) => source)),
     }),
     citation: t.string({
-      args: {
-        style: t.arg({ type: CitationStyleEnum, defaultValue: 'text', description: 'How it is written.' }),
-      },
+      args: citationArgs,
       complexity: 50,
       description: 'How to cite it.',
-      resolve(answer, { style }, context, info) {
+      resolve(answer, { style, site }, context, info) {
         const language = languageOf(context, info);
         const release = context.graph.store.release.id;
-        const page = answerPath(answer.viewerPage, answer, { language, release });
+        const page = addressOn(site, answerPath(answer.viewerPage, answer, { language, release }));
         return answerCitation(context, answer, { style: style ?? 'text', language, page });
       },
     }),

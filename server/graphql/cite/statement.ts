@@ -1,16 +1,14 @@
 /** How to cite one statement: its document, with the place in it and the graph that it was read through. */
-import type { Language } from '../../../schema/label.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { Asking } from '../asking.ts';
 import { sourceOf } from '../parts/refs.ts';
 import { type CitationStyle, cite } from './citation.ts';
-import { statementPath } from './permalink.ts';
 
+/** @param page the address of the statement here, for a document that has none of its own */
 export function statementCitation(
   context: Asking,
   row: StatementRow,
-  style: CitationStyle,
-  language: Language,
+  { style, page }: { readonly style: CitationStyle; readonly page: string },
 ): string {
   const source = sourceOf(context, row.source);
   const edition = source.editions.find(({ id }) => id === row.edition);
@@ -27,7 +25,7 @@ export function statementCitation(
         `Filon, release ${release.slice(0, 16)}, statement ${row.id.slice(0, 16)}`,
       ],
       version: null,
-      url: edition?.url ?? statementPath(row, language, release),
+      url: edition?.url ?? page,
     },
     style,
   );

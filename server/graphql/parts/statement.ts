@@ -3,10 +3,10 @@
 import { disagreeingWith } from '../../analysis/disagreements/disagreements.ts';
 import { quantityOf } from '../../analysis/figure.ts';
 import { languageOf } from '../asking.ts';
-import { listOf } from '../builder.ts';
+import { addressOn, citationArgs } from '../cite/citation-args.ts';
 import { statementPath } from '../cite/permalink.ts';
 import { statementCitation } from '../cite/statement.ts';
-import { CitationStyleEnum, ReadEnum, StageEnum } from '../enums.ts';
+import { ReadEnum, StageEnum } from '../enums.ts';
 import { termsOf } from './licence.ts';
 import { PeriodType, QuarantineType } from './period.ts';
 import {
@@ -109,15 +109,13 @@ StatementType.implement({
         statementPath(row, languageOf(context, info), context.graph.store.release.id),
     }),
     citation: t.string({
-      args: {
-        style: t.arg({ type: CitationStyleEnum, defaultValue: 'text', description: 'How it is written.' }),
-      },
+      args: citationArgs,
       description: 'How to cite it.',
-      resolve: (row, { style }, context, info) =>
-        statementCitation(context, row, style ?? 'text', languageOf(context, info)),
+      resolve(row, { style, site }, context, info) {
+        const language = languageOf(context, info);
+        const page = addressOn(site, statementPath(row, language, context.graph.store.release.id));
+        return statementCitation(context, row, { style: style ?? 'text', page });
+      },
     }),
   }),
 });
-
-/** Cost of a list of statements of unknown length. */
-export const fewStatements = listOf(3);
