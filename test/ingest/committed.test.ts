@@ -1,0 +1,142 @@
+/** The committed datasets: whole and right in themselves, and with the figures that their publishers print. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../ingest/build.ts';
+import type { BuildResult } from '../../ingest/command.ts';
+import { problemText } from '../../ingest/problem.ts';
+import { projectDatasets } from '../../ingest/project.ts';
+import { adapters } from '../../ingest/sources/index.ts';
+import { validateDatasets } from '../../ingest/validate.ts';
+import { DataPackageSchema } from '../../schema/dataset.ts';
+import { statementId } from '../../schema/statement.ts';
+import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
+import { convert } from '../../schema/unit.ts';
+import { openEmbeddedStore } from '../../server/store/embedded.ts';
+
+let graph = '';
+let built: BuildResult;
+let store: GraphStore;
+beforeAll(async () => {
+  graph = await mkdtemp(join(tmpdir(), 'filon-committed-'));
+  built = await buildGraph([projectDatasets()], graph);
+  store = await openEmbeddedStore(graph);
+}, 120_000);
+afterAll(async () => {
+  await store.close();
+  await rm(graph, { recursive: true });
+});
+
+async function one(filter: StatementFilter, unit?: string): Promise<StatementRow> {
+  const rows = (await store.slice(filter)).filter((row) => unit === undefined || row.unit === unit);
+  expect(rows).toHaveLength(1);
+  const [row] = rows;
+  if (row === undefined) throw new Error('one statement was expected');
+  return row;
+}
+const year = (from: number, to = from) => ({ from, to });
+
+it('validate without a problem', async () => {
+  const { problems, datasets } = await validateDatasets([projectDatasets()]);
+  expect(problems.map(problemText)).toEqual([]);
+  expect(datasets.map(({ name }) => name)).toEqual(built.datasets);
+}, 120_000);
+
+it('are what the listed adapters fill, and the vocabulary', () => {
+  const filled = new Set(adapters.map(({ dataset }) => dataset));
+  expect(built.datasets).toEqual([...filled, 'vocabulary'].sort());
+});
+
+it('reach the store whole: as many statements as rows, each under the id of what it says', async () => {
+  let rows = 0;
+  for (const name of built.datasets) {
+    const folder = join(projectDatasets(), name);
+    const descriptor = DataPackageSchema.parse(
+      JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')),
+    );
+    for (const resource of descriptor.resources.filter((item) => item['filon:table'] === 'statements'))
+      rows += (await readFile(join(folder, resource.path), 'utf8')).trimEnd().split('\n').length - 1;
+  }
+  const statements = await store.slice({ includeQuarantined: true });
+  expect(statements).toHaveLength(rows);
+  expect(built.counts.statements).toBe(rows);
+  expect(store.release.id).toBe(built.release);
+  for (const { row: _, id, ...body } of statements) if (statementId(body) !== id) expect(body).toBe(id);
+}, 60_000);
+
+describe('figures that must come out', () => {
+  // World rows and largest producers as the two editions of the Mineral Commodity Summaries print them, in tonnes.
+  it.each([
+    ['extracts', 'group:world', 'material:cobalt', '2025', 290_000],
+    ['extracts', 'economy:COD', 'material:cobalt', '2025', 220_000],
+    ['extracts', 'group:world', 'material:cobalt', '2026', 302_000],
+    ['extracts', 'economy:COD', 'material:cobalt', '2026', 226_000],
+    ['extracts', 'group:world', 'material:graphite', '2025', 1_600_000],
+    ['extracts', 'economy:CHN', 'material:graphite', '2025', 1_270_000],
+    ['extracts', 'group:world', 'material:nickel', '2025', 3_700_000],
+    ['extracts', 'group:world', 'material:tantalum', '2025', 2_100],
+    ['extracts', 'group:world', 'material:tantalum', '2026', 2_500],
+    ['refines', 'group:world', 'material:copper', '2025', 27_000_000],
+    ['refines', 'group:world', 'material:copper', '2026', 27_600_000],
+  ] as const)('%s %s %s 2024 in MCS %s', async (predicate, subject, object, edition, tonnes) => {
+    const row = await one({
+      subject: [subject],
+      predicate: [predicate],
+      object: [object],
+      source: ['usgs-mcs'],
+      edition: [edition],
+      years: year(2024),
+    });
+    expect(row.value).not.toBeNull();
+    const basis = row.unit?.split(':')[1];
+    expect(convert(row.value ?? 0, row.unit ?? '', `t:${basis}`)).toBe(tonnes);
+  });
+
+  it('refined cobalt 2023 of the BGS: 175,706 t, of which China 140,000, an estimate in its source', async () => {
+    const rows = await store.slice({
+      predicate: ['refines'],
+      object: ['material:cobalt'],
+      source: ['bgs-wms'],
+      years: year(2023),
+    });
+    expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set(['t:contained']));
+    const economies = rows.filter(({ subject }) => subject !== 'group:world');
+    expect(economies.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(175_706);
+    expect(rows.find(({ subject }) => subject === 'economy:CHN')).toMatchObject({
+      value: 140_000,
+      status: 'estimated',
+    });
+  });
+
+  it('the smartphone of Babbitt’s laboratory units weighs 135.17 g', async () => {
+    const row = await one({
+      subject: ['device:smartphone'],
+      predicate: ['hasIndicator'],
+      object: ['indicator:device-mass-laboratory-mean'],
+    });
+    expect(row.unit).toBe('g:gross');
+    expect(row.value).toBeCloseTo(135.17, 2);
+  });
+
+  it('the world threw away 53.6 Mt of devices in 2019', async () => {
+    const row = await one(
+      { subject: ['group:world'], predicate: ['generatesEwaste'], edition: ['2020'], years: year(2019) },
+      't:gross',
+    );
+    expect((row.value ?? 0) / 1e6).toBeCloseTo(53.6, 1);
+  });
+
+  it('South Africa’s impossible figures (2018–2021) are in quarantine with the reason, and findable', async () => {
+    const filter: StatementFilter = {
+      subject: ['economy:ZAF'],
+      predicate: ['generatesEwaste'],
+      edition: ['2023'],
+      years: year(2018, 2021),
+    };
+    expect(await store.slice(filter)).toEqual([]);
+    const rows = await store.slice({ ...filter, includeQuarantined: true });
+    expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2018', '2019', '2020', '2021']));
+    for (const { quarantine } of rows) expect(quarantine?.reason).toMatch(/kg per person/);
+  });
+});
