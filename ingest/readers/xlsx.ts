@@ -1,11 +1,12 @@
 /** Sheets of an Excel workbook, cells as text. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { decimalText } from '../../schema/canonical.ts';
 import type { FileLayout, InputTable, Row } from '../adapter.ts';
 import { nearestText } from '../nearest.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { unfoldedSize } from './archive-size.ts';
 import { matchHeader } from './columns.ts';
 import { strayCell } from './csv.ts';
 import { RowMaker } from './row.ts';
@@ -14,6 +15,7 @@ type XlsxLayout = Extract<FileLayout, { readonly format: 'xlsx' }>;
 
 /** A workbook is held in memory whole, so its size is bounded. */
 const largestWorkbook = 100 * 1024 * 1024;
+const largestUnfolded = 400 * 1024 * 1024;
 
 /** @throws InputError when the file is no workbook, a sheet is missing, or a header does not fit */
 export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: string): AsyncGenerator<Row> {
@@ -69,8 +71,19 @@ async function workbookSheets(path: string): ReturnType<typeof readWorkbook> {
       },
     ]);
   }
+  const bytes = await readFile(path);
+  const unfolded = unfoldedSize(bytes);
+  if (unfolded !== undefined && unfolded > largestUnfolded) {
+    throw new InputError([
+      {
+        file: path,
+        found: `${unfolded} bytes when unpacked`,
+        expected: `a workbook of at most ${largestUnfolded} bytes when unpacked`,
+      },
+    ]);
+  }
   try {
-    return await readWorkbook(path);
+    return await readWorkbook(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError([

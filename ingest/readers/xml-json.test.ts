@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileLayout, InputTable } from '../adapter.ts';
+import { InputError, type Problem } from '../problem.ts';
+import { readTable } from './table.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'filon-xml-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const note = { is: 'note', meaning: 'x' } as const;
+const table = (layout: FileLayout, columns: readonly string[]): InputTable => ({
+  file: /./,
+  fileName: 'x',
+  layout,
+  columns: Object.fromEntries(
+    columns.map((name) => [name.replace('?', ''), name.endsWith('?') ? { ...note, optional: true } : note]),
+  ),
+  row: () => undefined,
+});
+async function read(text: string | Uint8Array, described: InputTable): Promise<string[][]> {
+  const path = join(folder, 'x');
+  await writeFile(path, text);
+  const rows: string[][] = [];
+  for await (const row of readTable(described, path))
+    rows.push([String(row.line), ...Object.keys(described.columns).map((column) => row.text(column))]);
+  return rows;
+}
+async function problems(text: string | Uint8Array, described: InputTable): Promise<readonly Problem[]> {
+  const error: unknown = await read(text, described).then(
+    (rows) => rows,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(InputError);
+  return (error as InputError).problems;
+}
+
+describe('XML', () => {
+  const goods = table({ format: 'xml', record: 'Goods/Good/Countries/Country' }, [
+    'Good/Name',
+    'Country_Name',
+    'Child?',
+    '@id?',
+  ]);
+  const xml = `<?xml version="1.0"?>
+<Goods>
+  <Good><Name>Cobalt &amp; ore</Name>
+    <Countries>
+      <Country id="7"><Country_Name> DR Congo </Country_Name><Child>Yes</Child></Country>
+      <Country><Country_Name><![CDATA[<Chad>]]></Country_Name></Country>
+    </Countries>
+  </Good>
+  <Good><Countries><Country><Country_Name>Peru</Country_Name></Country></Countries><Name>Gold</Name></Good>
+</Goods>`;
+
+  it('gives a record for each repeated element, with the leaves of its ancestors, wherever they stand', async () => {
+    expect(await read(xml, goods)).toEqual([
+      ['5', 'Cobalt & ore', 'DR Congo', 'Yes', '7'],
+      ['6', 'Cobalt & ore', '<Chad>', '', ''],
+      ['9', 'Gold', 'Peru', '', ''],
+    ]);
+  });
+
+  it('refuses an unknown and a missing element, each once or with its line', async () => {
+    const text = xml.replaceAll('Child>', 'Kid>').replace('<Country_Name>Peru</Country_Name>', '');
+    expect(await problems(text, goods)).toEqual([
+      expect.objectContaining({ line: 5, column: 'Kid' }),
+      expect.objectContaining({ line: 9, column: 'Country_Name' }),
+    ]);
+  });
+
+  it('refuses a file that is cut off, has no such element, or is in another encoding', async () => {
+    expect((await problems(xml.slice(0, 300), goods))[0]?.expected).toContain('cut off or damaged');
+    expect((await problems('<Goods/>', goods))[0]?.expected).toContain('there is none');
+    expect(
+      (await problems(Buffer.from(xml.replace('Peru', 'Perú'), 'latin1'), goods))[0]?.expected,
+    ).toContain('another encoding');
+  });
+
+  it('takes no entity of a document type: a bomb of entities stays small', async () => {
+    const bomb = `<!DOCTYPE Goods [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${xml.replace('<?xml version="1.0"?>', '').replace('Peru', '&b;')}`;
+    expect((await problems(bomb, goods))[0]?.expected).toContain('damaged');
+  });
+});
+
+describe('JSON', () => {
+  const records = table({ format: 'json', records: 'data.rows' }, ['name', 'year', 'place.code?', 'tags?']);
+
+  it('gives records under a key: numbers as decimals, objects by path, arrays as text', async () => {
+    const text = JSON.stringify({
+      data: {
+        rows: [
+          { name: ' x ', year: 1e21, place: { code: 7 } },
+          { name: null, year: 2, tags: [1] },
+        ],
+      },
+    });
+    expect(await read(text, records)).toEqual([
+      ['1', 'x', '1000000000000000000000', '7', ''],
+      ['2', '', '2', '', '[1]'],
+    ]);
+  });
+
+  it('refuses unknown and missing keys, also those that objects have by nature', async () => {
+    const rows = '{"data":{"rows":[{"name":"x","__proto__":"y","constructor":"z"}]}}';
+    expect((await problems(rows, records)).map(({ column }) => column)).toEqual([
+      '__proto__',
+      'constructor',
+      'year',
+    ]);
+  });
+
+  it('refuses a file that is cut off, holds no such array, an empty one, or something else than objects', async () => {
+    expect((await problems('{"data":{"rows":[{"na', records))[0]?.expected).toContain('cut off or damaged');
+    expect((await problems('{"data":{}}', records))[0]?.expected).toContain('under the key "data.rows"');
+    expect((await problems('{"data":{"rows":[]}}', records))[0]?.expected).toContain('the array is empty');
+    expect(await problems('{"data":{"rows":[{"name":"x","year":1},5]}}', records)).toEqual([
+      expect.objectContaining({ line: 2, found: '5', expected: 'an object' }),
+    ]);
+  });
+});
