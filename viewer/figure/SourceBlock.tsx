@@ -17,12 +17,13 @@ export function SourceBlock({ statement }: { readonly statement: StatementDetail
         <dd>
           <Link to={`/${language}/sources#${source.id}`}>{source.shortTitle}</Link>
           <br />
-          {source.publisher}
+          <span lang="en">{source.publisher}</span>
         </dd>
         <dt>{t('edition')}</dt>
         <dd>{statement.edition}</dd>
         <dt>{t('locator')}</dt>
-        <dd>{statement.locator}</dd>
+        {/* File, sheet, table, row: the publisher's own words. */}
+        <dd lang="en">{statement.locator}</dd>
         <dt>{t('licence')}</dt>
         <dd>
           <a href={source.licence.url} rel="noreferrer">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../picture/number.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { correctionKinds } from './corrections.ts';
 import type { SourceResult } from './sources.ts';
 
 export function SourceEntry({ source }: { readonly source: SourceResult }): ReactNode {
@@ -26,7 +27,9 @@ export function SourceEntry({ source }: { readonly source: SourceResult }): Reac
         <Defects source={source} />
       </div>
       <dl className="source-facts">
-        <Fact name={t('publisher')}>{source.publisher}</Fact>
+        <Fact name={t('publisher')}>
+          <span lang="en">{source.publisher}</span>
+        </Fact>
         <Fact name={t('fullTitle')}>
           {/* A title is a name: it stays in the language of its publisher. */}
           <span lang="en">{source.title}</span>
@@ -126,18 +129,37 @@ function Defects({ source }: { readonly source: SourceResult }): ReactNode {
           ))}
         </ul>
       )}
-      {source.corrections.length === 0 ? null : (
-        <>
-          <h3>{t('corrections')}</h3>
-          <ul className="source-defects">
-            {source.corrections.map((correction) => (
-              <li key={`${correction.edition} ${correction.locator} ${correction.column}`}>
-                {t('correction', { ...correction })}. <span lang="en">{correction.reason}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Corrections source={source} />
+    </>
+  );
+}
+
+/** One misprint may stand in many rows: each kind is told once, with where it stands behind it. */
+function Corrections({ source }: { readonly source: SourceResult }): ReactNode {
+  const { t } = useTranslation('sources');
+  const language = useLanguage();
+  const kinds = correctionKinds(source.corrections);
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <h3>{t('corrections')}</h3>
+      <ul className="source-defects">
+        {kinds.map(({ key, column, found, corrected, reason, places }) => (
+          <li key={key}>
+            {t('correction', { column, found, corrected })} <span lang="en">{reason}</span>
+            <details>
+              <summary>
+                {t('places', { count: places.length, number: formatNumber(places.length, language, 15) })}
+              </summary>
+              <ul lang="en">
+                {places.map((place) => (
+                  <li key={place}>{place}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

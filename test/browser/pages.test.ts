@@ -1,0 +1,99 @@
+/** Every page in every language: axe in both themes, no complaint, nothing too wide on a phone, no English in French. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { axePath, pages, type Site, settled, startSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const axe = readFileSync(axePath, 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Violations as short texts: rule, and the first elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate<readonly Violation[]>(
+    'axe.run(document).then(({ violations }) => violations)',
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+        .join(' | ')}`,
+  );
+}
+
+describe.each(['en', 'fr', 'es'])('in %s', (language) => {
+  it.each(Object.entries(pages))('%s has no axe violation in either theme', async (_, path) => {
+    const { page, complaints, close } = await site.open(`/${language}${path}`, { colorScheme: 'light' });
+    // Evaluated, not added as a tag: the content policy of the page stays as it is.
+    await page.evaluate(axe);
+    expect(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page), 'dark').toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('on a phone of 390 px', () => {
+  it.each(Object.entries(pages))(
+    '%s scrolls in one direction only, and its controls can be hit',
+    async (_, path) => {
+      const { page, close } = await site.open(`/fr${path}`, {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            '.button, .icon-button, select, .text-input, .switch, .picture-button',
+          ),
+        ]
+          .filter((control) => control.offsetParent !== null && control.getBoundingClientRect().height < 43.5)
+          .map((control) => `${control.className} ${control.textContent?.slice(0, 40)}`),
+      );
+      expect(small).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('in French and Spanish', () => {
+  it.each(
+    Object.entries(pages).flatMap(
+      ([name, path]) =>
+        [
+          ['fr', name, path],
+          ['es', name, path],
+        ] as const,
+    ),
+  )('says nothing in English: %s, %s', async (language, _, path) => {
+    const { page, close } = await site.open(`/${language}${path}`);
+    expect(await foreignTexts(page, language)).toEqual([]);
+    await close();
+  });
+
+  it('says nothing in English in the panel of a number either', async () => {
+    const { page, close } = await site.open('/fr?figure=DIGS.SOUTH.share');
+    await page.waitForSelector('.figure-panel .statement-lines');
+    expect(await foreignTexts(page, 'fr')).toEqual([]);
+    await page.click('.figure-panel .statement-lines .figure-button');
+    await page.waitForSelector('.figure-panel .panel-facts');
+    await settled(page);
+    expect(await foreignTexts(page, 'fr')).toEqual([]);
+    await close();
+  });
+});

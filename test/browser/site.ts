@@ -1,0 +1,96 @@
+/** A real server with the project's own graph, and a real browser in front of it, for the tests of one file. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type RunningServer, startServer } from '../../server/http/serve.ts';
+import { builtGraph } from '../built-graph.ts';
+
+const root = join(import.meta.dirname, '../..');
+const viewerFolder = join(root, 'viewer/dist');
+
+export interface Site {
+  readonly url: string;
+  /** A page in a browser profile of its own. What it complains about is kept in `complaints`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of scripts and of the content policy, warnings of React: none is expected anywhere. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+function browserPath(): string {
+  const given = process.env.FILON_CHROMIUM;
+  if (given) return given;
+  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  if (found !== undefined) return found;
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  throw new Error(
+    'no browser: set FILON_CHROMIUM to the path of a Chromium, or run npm test, which installs one',
+  );
+}
+
+/** To be called once a test file, before its tests. */
+export async function startSite(): Promise<Site> {
+  if (!existsSync(join(viewerFolder, 'index.html'))) {
+    throw new Error('the viewer is not built: run npx vite build viewer, or npm test, which does');
+  }
+  const server: RunningServer = await startServer({
+    graphFolder: await builtGraph(),
+    viewerFolder,
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const browser: Browser = await chromium.launch({
+    executablePath: browserPath(),
+    // Containers have no user namespaces for the sandbox; the pages are our own.
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  return {
+    url: server.url,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      await page.goto(`${server.url}${path}`);
+      await settled(page);
+      return { page, complaints, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The viewer has drawn its frame, and nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.site-footer');
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.notice-drawing .vein-full') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Path of axe-core's script, which is put into the page. */
+export const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Pages that every check runs on, by what they are. */
+export const pages = {
+  home: '',
+  'home as table': '?view=table&chinaApart=true',
+  'a material': '/entity/material:cobalt',
+  'an economy': '/entity/economy:COD',
+  'a device': '/entity/device:smartphone',
+  'a trace': '/trace/device:smartphone',
+  sources: '/sources',
+  'an address that leads nowhere': '/no-such-page',
+} as const;
