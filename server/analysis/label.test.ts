@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named } from '../question/hand-made-graph.ts';
+import { named } from '../question/testing/hand-made-graph.ts';
 import { fill, inSentence, joined, listed } from './label.ts';
 
 describe('inSentence', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { analysis } from '../analysis/analysis.ts';
 import { analyses, QuestionError } from '../analysis/index.ts';
 import { ask, parseParameters } from './ask.ts';
-import { handMadeGraph } from './hand-made-graph.ts';
+import { handMadeGraph } from './testing/hand-made-graph.ts';
 
 const schema = z.strictObject({
   start: z.string().min(1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, statementsOf } from '../../question/hand-made-graph.ts';
+import { type Line, statementsOf } from '../../question/testing/hand-made-graph.ts';
 import { type Membership, membership, nearestYear } from './membership.ts';
 
 const member = (code: string, group: string, source: string, period = '2024'): Line => [

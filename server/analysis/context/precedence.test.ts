@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PrecedenceLine } from '../../../schema/precedence.ts';
-import { statementsOf } from '../../question/hand-made-graph.ts';
+import { statementsOf } from '../../question/testing/hand-made-graph.ts';
 import { precedence, type SourceEdition } from './precedence.ts';
 
 const line = (

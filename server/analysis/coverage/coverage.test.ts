@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../question/ask.ts';
-import { type HandMade, handMadeGraph, type Line, named } from '../../question/hand-made-graph.ts';
+import { type HandMade, handMadeGraph, type Line, named } from '../../question/testing/hand-made-graph.ts';
 import { coverage } from './coverage.ts';
 
 const mined = (subject: string, value: number, rest: Line[3] = {}): Line => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../question/ask.ts';
-import { handMadeGraph, type Line } from '../../question/hand-made-graph.ts';
+import { handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { disagreeingWith, disagreements } from './disagreements.ts';
 
 const mined = (value: number | null, source: string, rest: Line[3] = {}): Line => [

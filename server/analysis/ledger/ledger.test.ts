@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../../schema/scheme.ts';
 import { ask } from '../../question/ask.ts';
-import { type HandMade, handMadeGraph, type Line, named } from '../../question/hand-made-graph.ts';
+import { type HandMade, handMadeGraph, type Line, named } from '../../question/testing/hand-made-graph.ts';
 import type { LedgerAnswer, LedgerRow, LedgerRowId } from './answer.ts';
 import { ledger } from './ledger.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../question/ask.ts';
-import { handMadeGraph } from '../../question/hand-made-graph.ts';
+import { handMadeGraph } from '../../question/testing/hand-made-graph.ts';
 import { neighbours } from './neighbours.ts';
 
 const graph = handMadeGraph({

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handMadeGraph } from '../../question/hand-made-graph.ts';
+import { handMadeGraph } from '../../question/testing/hand-made-graph.ts';
 import { fold, type SearchIndex } from './search.ts';
 
 let search: SearchIndex;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../question/ask.ts';
-import { type HandMade, handMadeGraph, type Line } from '../../question/hand-made-graph.ts';
+import { type HandMade, handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { series } from './series.ts';
 
 const mined = (period: string, value: number | null, edition: string, rest: Line[3] = {}): Line => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../schema/entity.ts';
-import { handMadeGraph, type Line } from '../../question/hand-made-graph.ts';
+import { handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { type Content, contentsOf } from './contents.ts';
 
 const holds = (value: number | null, rest: Line[3] = {}): Line => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../question/ask.ts';
-import { handMadeGraph, type Line } from '../../question/hand-made-graph.ts';
+import { handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { QuestionError } from '../answer.ts';
 import type { TraceAnswer } from './answer.ts';
 import { trace } from './trace.ts';

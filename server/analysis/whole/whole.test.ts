@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handMadeGraph, type Line } from '../../question/hand-made-graph.ts';
+import { handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { choose, wholeYears } from './choose.ts';
 import { partShare, shareAmount, totalFigure, unallocatedFigures } from './share.ts';
 import { lastPlace, type Whole, whole } from './whole.ts';

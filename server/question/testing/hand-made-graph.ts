@@ -1,13 +1,13 @@
 /** Small graphs written by hand, for tests: statements in a line each, everything else filled in. */
-import type { Unknown } from '../../schema/dataset.ts';
-import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
-import type { Label } from '../../schema/label.ts';
-import type { PrecedenceLine } from '../../schema/precedence.ts';
-import { type PredicateId, predicateOf } from '../../schema/predicate.ts';
-import type { Source } from '../../schema/source.ts';
-import { type Statement, type StatementBody, statement } from '../../schema/statement.ts';
-import { memoryStore } from '../store/memory.ts';
-import { prepareGraph, type ReadyGraph } from './prepare.ts';
+import type { Unknown } from '../../../schema/dataset.ts';
+import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
+import type { Label } from '../../../schema/label.ts';
+import type { PrecedenceLine } from '../../../schema/precedence.ts';
+import { type PredicateId, predicateOf } from '../../../schema/predicate.ts';
+import type { Source } from '../../../schema/source.ts';
+import { type Statement, type StatementBody, statement } from '../../../schema/statement.ts';
+import { memoryStore } from '../../store/memory.ts';
+import { prepareGraph, type ReadyGraph } from '../prepare.ts';
 
 /** A statement in short: subject, predicate, object, then what differs from a reported figure of 2024. */
 export type Line = readonly [
