@@ -1,12 +1,27 @@
 /** The viewer's pages as they leave the server: language, head, first picture, first data, redirects, files. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestKey } from '../../picture/request-key.ts';
-import { smallGraph, testEntity } from '../contract/small-graph.ts';
+import { said, smallGraph, statements, testEntity } from '../contract/small-graph.ts';
 import { metric, startTestServer, type TestServer } from './running.ts';
 
 const hostile = '</script><script>alert(1)</script> $& "quoted" & \u2028';
 const graph = smallGraph({
-  entities: [...(smallGraph().entities ?? []), testEntity('material:hostile', hostile)],
+  entities: [
+    ...(smallGraph().entities ?? []),
+    testEntity('material:hostile', hostile),
+    testEntity('group:m49-002', 'Africa'),
+  ],
+  statements: [
+    ...statements,
+    said({
+      subject: 'economy:COD',
+      predicate: 'memberOf',
+      object: 'group:m49-002',
+      period: '2024',
+      source: 'imf-weo',
+      edition: '2024',
+    }),
+  ],
 });
 let server: TestServer;
 beforeAll(async () => {
@@ -89,6 +104,11 @@ describe('home', () => {
     );
   });
 
+  test('draws the line of Africa where the address asks for it', async () => {
+    expect((await page('/en?africa=true')).text).toMatch(/<svg .*>Africa/s);
+    expect((await page('/en')).text).not.toContain('>Africa');
+  });
+
   test('is drawn once while it is kept', async () => {
     await page('/es');
     const before = await metric(server.url, 'filon_answer_cache_misses_total');
@@ -130,6 +150,7 @@ describe('other pages', () => {
     const { status, text, headers } = await page(`/es/${name}`);
     expect(status).toBe(200);
     expect(text).toContain('<html lang="es">');
+    expect(text).toMatch(/<h1>[^<]+(?<! – Filon)<\/h1>/);
     expect(text).toContain(`hreflang="fr" href="${server.url}/fr/${name}"`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy.includes("'unsafe-inline'")).toBe(name === 'explore');

@@ -48,6 +48,11 @@ export function ledgerVariables(query: AddressQuery, language: Language): Ledger
   });
 }
 
+/** Whether Africa's line is drawn under each bar of the ledger. */
+export function hasAfricaLine(query: AddressQuery): boolean {
+  return textOf(query, 'africa') === 'true';
+}
+
 const idPattern = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 function materialsOf(query: AddressQuery): readonly string[] | undefined {

@@ -2,7 +2,7 @@
 
 import { chainTitle } from '../../../picture/chain/footer.ts';
 import { escapeXml } from '../../../picture/svg.ts';
-import { words } from '../../../picture/words/index.ts';
+import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/pages.ts';
 import type { Language } from '../../../schema/label.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
@@ -11,7 +11,7 @@ import type { Answers, Refusal } from '../answers.ts';
 import { askLedger, askTrace } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { drawChain, drawLedger } from '../picture/draw.ts';
-import { type AddressQuery, ledgerVariables, traceVariables } from './address.ts';
+import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from './address.ts';
 import type { PageParts } from './shell.ts';
 import { pageWords } from './words.ts';
 
@@ -36,6 +36,8 @@ export interface Composed {
 }
 
 const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
+/** The title of a tab names the site; the heading of the page need not. */
+const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
 
 export async function composeHome(
   answers: Answers,
@@ -58,7 +60,11 @@ export async function composeHome(
   const form = { language, width: firstWidth, theme: null };
   return {
     status: 200,
-    parts: { ...common, main: `${title}${drawLedger(asked.data, form)}`, first: [asked] },
+    parts: {
+      ...common,
+      main: `${title}${drawLedger(asked.data, form, hasAfricaLine(query))}`,
+      first: [asked],
+    },
     isWhole: true,
     faults: [],
   };
@@ -116,7 +122,7 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
 
 export function composePlain(page: 'sources' | 'explore', { language, origin }: PageRequest): Composed {
   const head = pageHead(language, { page });
-  const main = heading(head.title);
+  const main = headingOf(head);
   const parts = { language, origin, path: `/${page}`, head, isIndexed: true, preview: null, main, first: [] };
   return { status: 200, parts, isWhole: true, faults: [] };
 }
@@ -138,7 +144,7 @@ export function composeNotFound(
     return `<li><a href="${escapeXml(address)}">${escapeXml(nameOf(graph, id, language))}</a></li>`;
   });
   const main = [
-    heading(head.title),
+    headingOf(head),
     `<p>${escapeXml(head.description)}</p>`,
     ...(links.length === 0
       ? []

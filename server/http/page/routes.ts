@@ -11,7 +11,7 @@ import type { OpenGraph } from '../live-graph.ts';
 import { languageOf, mediaTypeOf } from '../negotiate.ts';
 import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
-import { type AddressQuery, ledgerVariables, traceVariables } from './address.ts';
+import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from './address.ts';
 import {
   type Composed,
   composeEntity,
@@ -117,7 +117,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     app.get(`/${language}`, plain, (request, reply) =>
       send(request, reply, {
         language,
-        key: (query) => ledgerVariables(query, language),
+        key: (query) => [ledgerVariables(query, language), hasAfricaLine(query)],
         compose: (graph, asked) => composeHome(answers, graph, asked),
       }),
     );

@@ -29,13 +29,13 @@ function ledgerFooter({ release, ledger }: LedgerData, language: Language): stri
   ];
 }
 
-export function drawLedger(data: LedgerData, { language, width, theme }: Form): string {
+export function drawLedger(data: LedgerData, { language, width, theme }: Form, hasAfrica: boolean): string {
   const labels = words[language].ledger;
   return ledgerSvg(data, {
     width,
     locale: language,
     labels,
-    hasAfrica: true,
+    hasAfrica,
     paint: paintOf(theme),
     hatchId: 'first-hatch',
     isAlone: theme !== null,

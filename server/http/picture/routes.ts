@@ -10,7 +10,7 @@ import { errorBody, withRequestId } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
-import { type AddressQuery, ledgerVariables, traceVariables } from '../page/address.ts';
+import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from '../page/address.ts';
 import { sendAnswer } from '../send.ts';
 import { drawChain, drawLedger, type Form } from './draw.ts';
 
@@ -89,13 +89,14 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
   app.get('/picture/ledger.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
     const variables = ledgerVariables(request.query as AddressQuery, form.language);
+    const hasAfrica = hasAfricaLine(request.query as AddressQuery);
     return send(request, reply, {
       form,
       name: 'ledger',
-      key: variables,
+      key: [variables, hasAfrica],
       async draw(graph) {
         const asked = await askLedger(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: drawLedger(asked.data, form) };
+        return 'refusal' in asked ? asked : { svg: drawLedger(asked.data, form, hasAfrica) };
       },
     });
   });
