@@ -1,6 +1,8 @@
 /** How a command ends: 0 when it did what was asked, 1 when the input was wrong, 2 when the fault is ours. */
 import { InputError } from '../ingest/problem.ts';
 import { QuestionError } from '../server/analysis/index.ts';
+import { CannotListenError } from '../server/http/serve.ts';
+import { UnreadableGraphError } from '../server/store/unreadable.ts';
 
 /** What the asker can mend: what was found, where, and what to do. */
 export class UsageError extends Error {
@@ -27,10 +29,13 @@ export interface Ending {
   readonly text: string;
 }
 
+/** Errors whose message says what the asker can do. */
+const mendable = [InputError, UsageError, CannotListenError, UnreadableGraphError];
+
 /** The exit status of an error and what is printed for it. */
 export function endingOf(error: unknown): Ending {
   if (error instanceof Interrupted) return { status: afterInterrupt, text: error.message };
-  if (error instanceof InputError || error instanceof UsageError) return { status: 1, text: error.message };
+  if (mendable.some((kind) => error instanceof kind)) return { status: 1, text: (error as Error).message };
   if (error instanceof QuestionError) return { status: 1, text: questionText(error) };
   if (isFileError(error)) return { status: 1, text: fileText(error) };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

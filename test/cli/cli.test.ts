@@ -103,7 +103,7 @@ test('without --json a readable table is printed, with units, status and sources
     graph,
   ]);
   expect({ status, err }).toEqual({ status: 0, err: '' });
-  expect(out).toMatch(/2024 +[\d,]+ t contained +estimated/);
+  expect(out).toMatch(/2024\s+[\d,]+\st contained\s+estimated/);
   expect(out).toContain('USGS Mineral Commodity Summaries');
 });
 
@@ -138,6 +138,18 @@ describe('wrong input ends with 1, says what and where, and prints nothing to st
     const { status, err } = await filon(['release', '--graph', join(work, 'nothing')]);
     expect(status).toBe(1);
     expect(err).toContain('filon build');
+  });
+
+  test('a port in use, and a graph that is no graph', async () => {
+    const { port } = new URL(server.url);
+    const taken = await filon(['serve', '--graph', graph, '--port', port]);
+    expect(taken).toMatchObject({ status: 1, out: '' });
+    expect(taken.err).toContain(`Port ${port}`);
+    await mkdir(join(work, 'torn'));
+    await writeFile(join(work, 'torn', 'current.json'), '{"release":');
+    const torn = await filon(['release', '--graph', join(work, 'torn')]);
+    expect(torn).toMatchObject({ status: 1, out: '' });
+    expect(torn.err).toContain('filon build');
   });
 
   test('data sets that are not valid: nothing is written', async () => {
