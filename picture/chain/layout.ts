@@ -25,10 +25,22 @@ interface Box {
 }
 
 /** How much room the words under a track take when its blocks are that high. */
-function footHeight(slot: Slot, height: number, options: ChainOptions): number {
-  const blocks = blocksOf(slot.track, slot.place, { id: slot.id, y: 0, height }, options);
-  const { lines } = footOf(blocks, 0, slot.footWidth, options);
-  return lines === 0 ? 0 : lines * footLine + 6;
+type FootHeight = (slot: Slot, height: number) => number;
+
+/** Each track is measured at one or two heights, and asked for them several times. */
+function measuredFeet(options: ChainOptions): FootHeight {
+  const known = new Map<Slot, Map<number, number>>();
+  return (slot, height) => {
+    const heights = known.get(slot) ?? new Map<number, number>();
+    known.set(slot, heights);
+    const held = heights.get(height);
+    if (held !== undefined) return held;
+    const blocks = blocksOf(slot.track, slot.place, { id: slot.id, y: 0, height }, options);
+    const { lines } = footOf(blocks, 0, slot.footWidth, options);
+    const foot = lines === 0 ? 0 : lines * footLine + 6;
+    heights.set(height, foot);
+    return foot;
+  };
 }
 
 /** Positions of the whole picture. The same answer and options give the same positions. */
@@ -40,6 +52,7 @@ export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPic
     const footWidth = (next === undefined ? options.width : next.x - 10) - place.x;
     return { place, cells: cellsOf(place, rows, footWidth, options) };
   });
+  const foot = measuredFeet(options);
   const cells = columns.flatMap((column) => column.cells);
   const spanning = cells.filter(({ row }) => row === null);
   const top = nameY + (Math.max(...places.map(({ name }) => name.length)) - 1) * nameLine + 12;
@@ -52,13 +65,13 @@ export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPic
     const heads = [...own, ...(row === 0 ? spanning : [])].map(({ slots: [first] }) =>
       first === undefined ? 0 : headHeight(first.head),
     );
-    const below = own.map((cell) => endOf(boxesFrom(cell, 0, height, options), options) - height);
+    const below = own.map((cell) => endOf(boxesFrom(cell, 0, height, foot), foot) - height);
     return { head: Math.max(0, ...heads), height, below: Math.max(0, ...below) };
   });
   const whole = lines.reduce((sum, { head, height, below }) => sum + head + height + below + betweenRows, 0);
   const firstHead = lines[0]?.head ?? 0;
   const lastBelow = (lines.at(-1)?.below ?? 0) + betweenRows;
-  const needed = Math.max(0, ...spanning.map((cell) => spanNeed(cell, options)));
+  const needed = Math.max(0, ...spanning.map((cell) => spanNeed(cell, foot)));
   const more = Math.max(0, needed - (whole - firstHead - lastBelow)) / lines.length;
   const tops: number[] = [];
   let y = top;
@@ -70,13 +83,13 @@ export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPic
 
   const boxesOf = ({ row, slots }: Cell): Box[] =>
     row === null
-      ? spanBoxes(slots, tops[0] ?? top, bottom, options)
-      : boxesFrom({ row, slots }, tops[row] ?? top, (lines[row]?.height ?? leastTrack) + more, options);
+      ? spanBoxes(slots, tops[0] ?? top, bottom, foot)
+      : boxesFrom({ row, slots }, tops[row] ?? top, (lines[row]?.height ?? leastTrack) + more, foot);
   let end = bottom;
   const drawn = columns.map(({ place, cells: own }): Column => {
     const tracks: Track[] = own.flatMap((cell) => {
       const boxes = boxesOf(cell);
-      end = Math.max(end, endOf(boxes, options));
+      end = Math.max(end, endOf(boxes, foot));
       return boxes.map(({ slot, y: at, height }) =>
         trackAt(
           slot.track,
@@ -111,39 +124,37 @@ export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPic
 }
 
 /** The first track of a cell at `y`, the others below it, each as high as the part that it stands for. */
-function boxesFrom({ slots }: Cell, y: number, height: number, options: ChainOptions): Box[] {
+function boxesFrom({ slots }: Cell, y: number, height: number, foot: FootHeight): Box[] {
   let at = y;
   return slots.map((slot, index) => {
     if (index > 0) at += headHeight(slot.head);
     const own = index === 0 ? height : Math.max(leastSecond, Math.min(0.6, slot.part ?? 0) * height);
     const box = { slot, y: at, height: own };
-    at += own + footHeight(slot, own, options) + betweenRows;
+    at += own + foot(slot, own) + betweenRows;
     return box;
   });
 }
 
-function endOf(boxes: readonly Box[], options: ChainOptions): number {
+function endOf(boxes: readonly Box[], foot: FootHeight): number {
   const last = boxes.at(-1);
-  return last === undefined ? 0 : last.y + last.height + footHeight(last.slot, last.height, options);
+  return last === undefined ? 0 : last.y + last.height + foot(last.slot, last.height);
 }
 
 /** What tracks that share the whole height of their column take besides their blocks: words between them. */
-function wordsBetween(slots: readonly Slot[], options: ChainOptions): number[] {
+function wordsBetween(slots: readonly Slot[], foot: FootHeight): number[] {
   // Feet are measured for the least height, when most names stand below.
   return slots.map((slot, index) =>
-    index === 0
-      ? 0
-      : footHeight(slots[index - 1] ?? slot, leastTrack, options) + betweenRows + headHeight(slot.head),
+    index === 0 ? 0 : foot(slots[index - 1] ?? slot, leastTrack) + betweenRows + headHeight(slot.head),
   );
 }
 
-function spanNeed({ slots }: Cell, options: ChainOptions): number {
-  return wordsBetween(slots, options).reduce((sum, words) => sum + words + leastTrack, 0);
+function spanNeed({ slots }: Cell, foot: FootHeight): number {
+  return wordsBetween(slots, foot).reduce((sum, words) => sum + words + leastTrack, 0);
 }
 
 /** The height between two lines is shared evenly by the tracks, after the words between them have theirs. */
-function spanBoxes(slots: readonly Slot[], y: number, bottom: number, options: ChainOptions): Box[] {
-  const words = wordsBetween(slots, options);
+function spanBoxes(slots: readonly Slot[], y: number, bottom: number, foot: FootHeight): Box[] {
+  const words = wordsBetween(slots, foot);
   const height = (bottom - y - words.reduce((sum, one) => sum + one, 0)) / Math.max(1, slots.length);
   let at = y;
   return slots.map((slot, index) => {

@@ -29,24 +29,29 @@ const columns = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
+/** An enumeration of the API as the id that it stands for: `END_OF_LIFE` is `end-of-life`. */
+function idOf(name: string | null | undefined): string {
+  return (name ?? '').toLowerCase().replaceAll('_', '-');
+}
+
 function numbers(share: QuantityResult | undefined, quantity: QuantityResult | undefined): Row {
   return {
     share: share?.value ?? '',
-    share_status: share?.status.toLowerCase() ?? '',
+    share_status: idOf(share?.status),
     value: quantity?.value ?? '',
     low: quantity?.low ?? '',
     high: quantity?.high ?? '',
     unit: quantity?.unit.symbol ?? '',
     basis: quantity?.unit.basis ?? '',
-    status: quantity?.status.toLowerCase() ?? '',
-    missing: quantity?.missing?.toLowerCase() ?? (quantity === undefined ? 'no-figure-yet' : ''),
+    status: idOf(quantity?.status),
+    missing: quantity === undefined ? 'no-figure-yet' : idOf(quantity.missing),
   };
 }
 
 /** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
 export function chainCsv({ trace, release }: TraceData): string {
   const rows = trace.columns.flatMap(({ stage, tracks }) =>
-    tracks.flatMap((track) => trackRows(track).map((row): Row => ({ stage: stage.toLowerCase(), ...row }))),
+    tracks.flatMap((track) => trackRows(track).map((row): Row => ({ stage: idOf(stage), ...row }))),
   );
   const records = rows.map((row) => ({ ...row, scheme: trace.scheme.id, release: release.id }));
   return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
@@ -59,27 +64,27 @@ function trackRows(track: TraceTrackResult): Row[] {
     period: track.period ?? '',
   };
   if (track.state === 'NO_FIGURE') {
-    return [{ ...head, row: 'no_figure', missing: 'no-figure-yet', note: track.note ?? '' }];
+    return [{ ...head, row: 'no-figure', missing: 'no-figure-yet', note: track.note ?? '' }];
   }
   const harmsOf = (harms: readonly { readonly harm: { readonly id: string } }[]) =>
     [...new Set(harms.map(({ harm }) => harm.id))].join(' ');
   const rows = track.nodes.flatMap((node): Row[] => [
     {
       ...head,
-      row: node.kind.toLowerCase(),
+      row: idOf(node.kind),
       id: node.entity?.id ?? node.id,
       name: node.label,
-      side: node.side?.toLowerCase() ?? '',
+      side: idOf(node.side),
       ...numbers(node.share?.quantity, node.quantity?.quantity),
       harms: harmsOf(node.harms),
     },
     ...node.members.map(
       (member): Row => ({
         ...head,
-        row: `member_of_${node.id}`,
+        row: `member of ${node.id}`,
         id: member.entity.id,
         name: member.entity.name,
-        side: member.side.toLowerCase(),
+        side: idOf(member.side),
         ...numbers(member.share.quantity, member.quantity.quantity),
         harms: harmsOf(member.harms),
       }),
@@ -88,7 +93,7 @@ function trackRows(track: TraceTrackResult): Row[] {
   const totals: Row[] = (
     [
       ['total', track.total],
-      ['published_total', track.publishedTotal],
+      ['published-total', track.publishedTotal],
     ] as const
   ).flatMap(([row, figure]) =>
     figure === null ? [] : [{ ...head, row, ...numbers(undefined, figure.quantity), note: track.note ?? '' }],
