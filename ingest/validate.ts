@@ -4,7 +4,7 @@ import type { ValidateOptions, ValidateResult } from './command.ts';
 import { type Dataset, readDataset } from './load/descriptor.ts';
 import { datasetFolders } from './load/folders.ts';
 import { checkNames, readSmallTables, smallTableKinds } from './load/names.ts';
-import { orderProblem, StatementCheck } from './load/statements.ts';
+import { checkOrder, StatementCheck } from './load/statements.ts';
 import { type Problem, sortedProblems } from './problem.ts';
 import { projectDatasets } from './project.ts';
 
@@ -24,14 +24,13 @@ export async function validateDatasets(
   const tables = await readSmallTables(datasets, problems);
   const { entities } = await checkNames(datasets, tables, surroundings, true, problems);
   const result: ValidateResult['datasets'][number][] = [];
-  const statements = new StatementCheck(entities, problems);
+  const statements = new StatementCheck(entities, problems, true);
   for (const dataset of datasets) {
     options.onProgress?.({ step: `checking ${dataset.name}` });
     const before = statements.rows;
     await statements.dataset(dataset, options.onProgress);
-    for (const { path } of dataset.tables) {
-      const problem = await orderProblem(path);
-      if (problem !== undefined) problems.push(problem);
+    for (const { kind, path } of dataset.tables) {
+      if (kind !== 'statements') await checkOrder(path, problems);
     }
     const paths = new Set(dataset.tables.map(({ path }) => path));
     const small = smallTableKinds.reduce(

@@ -28,10 +28,16 @@ export class StatementCheck {
   >();
   rows = 0;
 
-  /** @param entities ids that statements may name */
-  constructor(entities: ReadonlySet<string>, problems: Problem[]) {
+  readonly #inOrder: boolean;
+
+  /**
+   * @param entities ids that statements may name
+   * @param inOrder whether rows must stand in the order of our writer; a graph may be built of any order
+   */
+  constructor(entities: ReadonlySet<string>, problems: Problem[], inOrder = false) {
     this.#entities = entities;
     this.#problems = problems;
+    this.#inOrder = inOrder;
   }
 
   async dataset(dataset: Dataset, onProgress?: OnProgress): Promise<void> {
@@ -53,6 +59,7 @@ export class StatementCheck {
     onProgress: OnProgress | undefined,
   ): Promise<void> {
     let hasHeader = false;
+    const order = this.#inOrder ? new OrderCheck(path, this.#problems) : undefined;
     for await (const { line, cells } of csvRecords(path, layout, false)) {
       if (!hasHeader) {
         const problem = headerProblem(path, 'statements', cells);
@@ -76,6 +83,7 @@ export class StatementCheck {
         });
         continue;
       }
+      order?.add(line, cells);
       this.#row(path, line, statementCellsOf(cells), sources);
     }
     if (!hasHeader) this.#problems.push({ file: path, expected: 'a header and rows; the file is empty' });
@@ -129,28 +137,47 @@ export function restOf({ read, note, quarantine }: StatementBody): string {
 }
 
 /**
- * Rows of a table that do not stand in the order of their cells from left to right, as our writer puts them:
- * a change could not be reviewed line by line. Only the first is told.
+ * Rows of a table must stand in the order of their cells from left to right, as our writer puts them: else a
+ * change could not be reviewed line by line. Only the first that does not is told.
  */
-export async function orderProblem(path: string): Promise<Problem | undefined> {
-  let before: { readonly line: number; readonly cells: readonly string[] } | undefined;
+class OrderCheck {
+  readonly #path: string;
+  readonly #problems: Problem[];
+  #before: { readonly line: number; readonly cells: readonly string[] } | undefined;
+  #isTold = false;
+
+  constructor(path: string, problems: Problem[]) {
+    this.#path = path;
+    this.#problems = problems;
+  }
+
+  add(line: number, cells: readonly string[]): void {
+    if (!this.#isTold && this.#before !== undefined && compareCells(this.#before.cells, cells) > 0) {
+      this.#isTold = true;
+      this.#problems.push({
+        file: this.#path,
+        line,
+        found: cells.slice(0, 4).join(','),
+        expected: `rows sorted by their cells from left to right; this one stands before line ${this.#before.line}`,
+      });
+    }
+    this.#before = { line, cells };
+  }
+}
+
+/** Tells the first row of a small table that is out of order. */
+export async function checkOrder(path: string, problems: Problem[]): Promise<void> {
+  const order = new OrderCheck(path, problems);
+  let isHeader = true;
   try {
     for await (const { line, cells } of csvRecords(path, layout, false)) {
-      if (before !== undefined && before.line > 1 && compareCells(before.cells, cells) > 0) {
-        return {
-          file: path,
-          line,
-          found: cells.slice(0, 4).join(','),
-          expected: `rows sorted by their cells from left to right; this one stands before line ${before.line}`,
-        };
-      }
-      before = { line, cells };
+      if (!isHeader) order.add(line, cells);
+      isHeader = false;
     }
   } catch (error) {
     // What cannot be read at all is told by the reader of the rows.
     if (!(error instanceof InputError)) throw error;
   }
-  return undefined;
 }
 
 function compareCells(a: readonly string[], b: readonly string[]): number {
