@@ -1,4 +1,5 @@
 /** The row "digs": mine output of device minerals, each counting the same or by what its output is worth. */
+import type { Label } from '../../../schema/label.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { shareFigure } from '../figure.ts';
@@ -10,7 +11,8 @@ import { type Division, type WeightedWorld, worldDivision } from './division.ts'
 import { worthOf } from './minerals.ts';
 import type { LedgerPlan } from './plan.ts';
 import { divided, onSide } from './row.ts';
-import { digsMeasure, followed, otherYear, scopes, titles, withoutPrice } from './words.ts';
+import { emptyRow } from './rows.ts';
+import { digsMeasure, followed, otherYear, scopes, scopesInShort, titles, withoutPrice } from './words.ts';
 
 interface MineralWorld {
   readonly material: string;
@@ -64,17 +66,14 @@ export function digsOf(
 
 export function digsRow(context: GraphContext, digs: Digs, values: LedgerParameters): LedgerRow {
   const { counted, leftOut, division } = digs;
-  const names = (materials: readonly string[]) =>
-    listed(
-      materials.map((material) => labelInSentence(nameOf(context, material))),
-      40,
-    );
+  const names = (materials: readonly string[]): Label => namesOf(context, materials);
   const years = [...new Set(counted.map(({ world }) => world.year))].sort((a, b) => a - b);
   const period = years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
   const notes = [
     ...(values.year !== null && !(years.length === 1 && years[0] === values.year)
       ? [fill(otherYear, { asked: values.year, used: period })]
       : []),
+    scopesInShort.digs,
     fill(followed, { materials: names(counted.map(({ material }) => material)) }),
     ...(leftOut.length === 0 ? [] : [fill(withoutPrice, { materials: names(leftOut) })]),
   ];
@@ -102,4 +101,25 @@ export function digsRow(context: GraphContext, digs: Digs, values: LedgerParamet
       };
     }),
   };
+}
+
+/** The row without figures: no mineral has any, or none has a price to weigh it by. */
+export function digsWithout(
+  context: GraphContext,
+  plan: LedgerPlan,
+  rows: readonly StatementRow[],
+  values: LedgerParameters,
+): LedgerRow {
+  const row = emptyRow(context, 'digs', () => false);
+  const plain = digsOf(context, plan, rows, { ...values, weighting: 'plain' });
+  if (values.weighting === 'plain' || plain === undefined) return row;
+  const materials = plain.counted.map(({ material }) => material);
+  return { ...row, note: fill(withoutPrice, { materials: namesOf(context, materials) }) };
+}
+
+function namesOf(context: GraphContext, materials: readonly string[]): Label {
+  return listed(
+    materials.map((material) => labelInSentence(nameOf(context, material))),
+    40,
+  );
 }

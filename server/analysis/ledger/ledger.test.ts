@@ -153,6 +153,13 @@ describe('digs', () => {
     expect(bandsOf(row).south).toBeCloseTo(0.8, 12);
   });
 
+  it('says that no price is there, rather than no figure, where nothing can be weighed', async () => {
+    const lines = graph.lines.filter(([, predicate]) => predicate !== 'hasPrice');
+    const row = rowOf(await asked({ weighting: 'value' }, { ...graph, lines }), 'digs');
+    expect(row.state).toBe('no-figure');
+    expect(row.note?.en).toMatch(/^Left out of this weighting.*cobalt and copper\.$/);
+  });
+
   it('counts rare earths once for neodymium, which has no output of its own', async () => {
     const answer = await asked(
       {},
@@ -228,6 +235,21 @@ describe('bears harm', () => {
       answer.caveats.some(({ en }) => en.includes('made in the United States about other economies')),
     ).toBe(true);
   });
+});
+
+it('says that China is South everywhere only where the graph shows it', async () => {
+  const says = ({ caveats }: LedgerAnswer): boolean =>
+    caveats.some(({ en }) => en.startsWith('China is South'));
+  expect(says(await asked())).toBe(false);
+  // On the side of the South in the lists that name their South; in no list of the North.
+  const everywhere = [
+    ...graph.lines,
+    member('CHN', 'group:g77', 'g77-members'),
+    member('USA', 'group:unctad-developed', 'unctad-classification'),
+    member('USA', 'group:wb-high-income', 'wb-income-groups'),
+    member('CHN', 'group:wb-upper-middle', 'wb-income-groups'),
+  ];
+  expect(says(await asked({}, { ...graph, lines: everywhere }))).toBe(true);
 });
 
 describe('rows without a figure', () => {

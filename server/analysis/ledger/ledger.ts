@@ -10,13 +10,14 @@ import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import type { Assumption, CoverageShares } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
 import { fill, labelInSentence } from '../label.ts';
 import type { LedgerAnswer, LedgerRow } from './answer.ts';
 import { choicesOf } from './choices.ts';
-import { digsOf, digsRow, valueAssumption } from './digs.ts';
+import { digsOf, digsRow, digsWithout, valueAssumption } from './digs.ts';
 import { filtersOfLedger, ledgerPlan } from './plan.ts';
-import { givenToASide } from './row.ts';
+import { china, givenToASide } from './row.ts';
 import { emptyRow, harmRow, worldRow } from './rows.ts';
 import {
   chinaDecides,
@@ -71,7 +72,7 @@ export const ledger = analysis({
       (choice === undefined ? undefined : worldRow(context, id, choice, found, values)) ??
       emptyRow(context, id, () => false);
     const rows: readonly LedgerRow[] = [
-      digs === undefined ? emptyRow(context, 'digs', () => false) : digsRow(context, digs, values),
+      digs === undefined ? digsWithout(context, plan, found, values) : digsRow(context, digs, values),
       of('earns', earns),
       emptyRow(context, 'uses', ({ stage, entity }) => stage === 'use' && entity === null),
       harmRow(context, found, values) ?? emptyRow(context, 'bears-harm', () => false),
@@ -86,7 +87,7 @@ export const ledger = analysis({
         values.weighting === 'value' && digs !== undefined ? assumptionsOf(digs.counted.length) : [],
       choices: choicesOf(context, plan, { digs, rows: found, values }),
       coverage: coverageOfRows(rows),
-      caveats: caveatsOf(rows, values.scheme),
+      caveats: caveatsOf(context, rows, values.scheme),
       evidence: rowsOf(...rows.map(evidenceOf)),
       scheme: values.scheme,
       weighting: values.weighting,
@@ -115,11 +116,19 @@ function coverageOfRows(rows: readonly LedgerRow[]): CoverageShares {
   return { known, assumed, unknown: Math.max(0, 1 - known - assumed), of: coverageOf };
 }
 
-function caveatsOf(rows: readonly LedgerRow[], scheme: LedgerAnswer['scheme']): readonly Label[] {
+function caveatsOf(
+  context: GraphContext,
+  rows: readonly LedgerRow[],
+  scheme: LedgerAnswer['scheme'],
+): readonly Label[] {
+  const years = rows.flatMap(({ period }) => (period === null ? [] : [Number(period.slice(-4))]));
+  const isChinaSouth = schemes.ids.every((id) =>
+    years.every((year) => context.membership.side(china, id, year) === 'south'),
+  );
   return [
     rowsDiffer,
     fill(sidesContested, { scheme: labelInSentence(schemes.get(scheme).label) }),
-    chinaDecides,
+    ...(isChinaSouth ? [chinaDecides] : []),
     ...(rows.some(({ state }) => state === 'presence') ? [listLooksAbroad] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { GraphContext } from '../context/context.ts';
 import type { LedgerBand, LedgerEconomy, LedgerParameters, LedgerRow, LedgerSpread } from './answer.ts';
 import type { Division, Of, Who } from './division.ts';
 
-const china = 'economy:CHN';
+export const china = 'economy:CHN';
 /** Africa as UN M49 draws it. */
 const africaGroup = 'group:m49-002';
 

@@ -12,7 +12,17 @@ import { whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
 import { type Presence, presenceDivision, worldDivision } from './division.ts';
 import { divided } from './row.ts';
-import { byMineral, leftOver, measures, noFigureYet, onlyLists, otherYear, scopes, titles } from './words.ts';
+import {
+  byMineral,
+  leftOver,
+  measures,
+  noFigureYet,
+  onlyLists,
+  otherYear,
+  scopes,
+  scopesInShort,
+  titles,
+} from './words.ts';
 
 const nothing = { bands: [], total: null, africa: null, spread: [], economies: [], materials: [] } as const;
 
@@ -65,6 +75,7 @@ export function worldRow(
     ...(choice.isYearAsked
       ? []
       : [fill(otherYear, { asked: String(values.year), used: String(world.year) })]),
+    scopesInShort[id],
     ...(world.unallocated > 0 ? [leftOver] : []),
   ];
   return {
@@ -74,7 +85,7 @@ export function worldRow(
     measure: fill(measures[id], { unit: unitInWords(world.unit) }),
     period: String(world.year),
     state: 'covered',
-    note: notes.length === 0 ? null : joined(notes),
+    note: joined(notes),
     digitalPart: 'at-most',
     scope: scopes[id],
     ...divided(context, worldDivision([{ world, weight: 1, rows: [] }]), values),
@@ -120,6 +131,7 @@ export function harmRow(
     ...(values.year !== null && values.year !== used
       ? [fill(otherYear, { asked: String(values.year), used: String(used) })]
       : []),
+    scopesInShort['bears-harm'],
     fill(onlyLists, { year: String(used) }),
     fill(byMineral, { counts: countsByMineral(context, presences) }),
   ];

@@ -100,10 +100,33 @@ export const otherYear: Label = {
   fr: 'Pas de chiffres pour {asked} ; le plus proche : {used}.',
   es: 'Sin cifras para {asked}; lo más próximo: {used}.',
 };
+/** The scope in a few words: pictures print the note beside the bar, and the whole scope elsewhere. */
+export const scopesInShort: Readonly<Record<'digs' | 'earns' | 'throws-away' | 'bears-harm', Label>> = {
+  digs: {
+    en: 'For every use; what part is for electronics is not known.',
+    fr: 'Pour tous les usages ; la part de l’électronique n’est pas connue.',
+    es: 'Para todos los usos; no se sabe qué parte es para la electrónica.',
+  },
+  earns: {
+    en: 'Components and devices together, instruments included.',
+    fr: 'Composants et appareils ensemble, instruments compris.',
+    es: 'Componentes y dispositivos juntos, instrumentos incluidos.',
+  },
+  'throws-away': {
+    en: 'All electrical and electronic equipment.',
+    fr: 'Tous les équipements électriques et électroniques.',
+    es: 'Todos los aparatos eléctricos y electrónicos.',
+  },
+  'bears-harm': {
+    en: 'The list looks abroad from the United States; absence from it is not a finding.',
+    fr: 'La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
+    es: 'La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
+  },
+};
 export const leftOver: Label = {
-  en: 'The publisher’s world holds more than its rows: what is left over is shown as unallocated.',
-  fr: 'Le monde de l’éditeur dépasse la somme de ses lignes : le reste est montré comme non réparti.',
-  es: 'El mundo del editor supera la suma de sus filas: el resto se muestra sin repartir.',
+  en: 'What the publisher’s world holds beyond its rows is unallocated.',
+  fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
+  es: 'Lo que el mundo del editor tiene además de sus filas queda sin repartir.',
 };
 export const byMineral: Label = {
   en: 'Pairs by mineral: {counts}.',
