@@ -216,6 +216,32 @@ test('a year far above both years around it is quarantined, a start or a stop is
   expect(started.report.quarantined).toEqual([]);
 });
 
+test('a first year far above all other years of its series is quarantined, a plant that winds down is not', async () => {
+  const of = (year: string, quantity: string): Cells => ({ year: `${year}-01-01 00:00:00`, quantity });
+  // As ferrotungsten of Portugal is printed: 131,812 is 540 times 244.
+  const { statements } = await read(
+    of('1980', '131812'),
+    of('1981', '244'),
+    of('1982', '211'),
+    of('1983', '176'),
+  );
+  expect(statements.filter(({ quarantine }) => quarantine !== null)).toMatchObject([
+    {
+      period: '1980',
+      value: 131812,
+      quarantine: {
+        rule: 'far-above-all-other-years',
+        reason: expect.stringContaining('(244 t)'),
+      },
+    },
+  ]);
+  // 38,000 is 19 times 2,000.
+  const closing = await read(of('1980', '38000'), of('1981', '2000'), of('1982', '1000'), of('1983', '500'));
+  expect(closing.report.quarantined).toEqual([]);
+  const young = await read(of('1980', '131812'), of('1981', '244'), of('1982', '211'));
+  expect(young.report.quarantined).toEqual([]);
+});
+
 describe('what is not understood is refused', () => {
   test.each<[string, Cells, string]>([
     ['an unknown commodity', { bgs_commodity_trans: 'cobalt, imagined' }, '(column bgs_commodity_trans)'],

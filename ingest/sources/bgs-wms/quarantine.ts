@@ -1,4 +1,4 @@
-/** Suspect values: a year that stands far above the years around it. */
+/** Suspect values: a year that stands far above the years around it, or above every other year. */
 import type { Draft, QuarantineRule } from '../../adapter.ts';
 
 /** How many times both neighbours; below this many tonnes small numbers leap by nature. */
@@ -8,8 +8,9 @@ const fromTonnes = 10_000;
 type Values = ReadonlyMap<string, number>;
 const indexes = new WeakMap<readonly Draft[], Values>();
 
-const keyOf = (draft: Draft, period: number): string =>
-  JSON.stringify([draft.subject, draft.predicate, draft.object, draft.unit, period]);
+const seriesOf = (draft: Draft): string =>
+  JSON.stringify([draft.subject, draft.predicate, draft.object, draft.unit]);
+const keyOf = (draft: Draft, period: number): string => `${seriesOf(draft)} ${period}`;
 
 function valuesOf(all: readonly Draft[]): Values {
   const known = indexes.get(all);
@@ -33,5 +34,45 @@ export const leapOfOneYear: QuarantineRule = {
     if (before === undefined || after === undefined || before === 0 || after === 0) return undefined;
     if (draft.value <= times * Math.max(before, after)) return undefined;
     return `${draft.value} t stands between ${before} t (${year - 1}) and ${after} t (${year + 1}), more than ${times} times either; very probably a misprint.`;
+  },
+};
+
+/** How many times the largest of all other years; a series needs some years before it can tell. */
+const timesAllOthers = 20;
+const fewestOthers = 3;
+
+type Series = ReadonlyMap<string, readonly Draft[]>;
+const producedIndexes = new WeakMap<readonly Draft[], Series>();
+
+/** Drafts with an output above nothing, by series. */
+function producedOf(all: readonly Draft[]): Series {
+  const known = producedIndexes.get(all);
+  if (known !== undefined) return known;
+  const produced = new Map<string, Draft[]>();
+  for (const draft of all) {
+    if (draft.value === undefined || draft.value === 0) continue;
+    const series = produced.get(seriesOf(draft));
+    if (series === undefined) produced.set(seriesOf(draft), [draft]);
+    else series.push(draft);
+  }
+  producedIndexes.set(all, produced);
+  return produced;
+}
+
+/**
+ * The first and the last year of a series have one neighbour only, so that the rule of the leap cannot see a figure
+ * that slipped in from another row of the table. No plant makes twenty times what it makes in any other year.
+ */
+export const farAboveAllOtherYears: QuarantineRule = {
+  id: 'far-above-all-other-years',
+  applies(draft, all) {
+    if (draft.value === undefined || draft.value < fromTonnes) return undefined;
+    const others = (producedOf(all).get(seriesOf(draft)) ?? []).filter(
+      ({ period }) => period !== draft.period,
+    );
+    if (others.length < fewestOthers) return undefined;
+    const most = Math.max(...others.map(({ value }) => value ?? 0));
+    if (draft.value <= timesAllOthers * most) return undefined;
+    return `${draft.value} t is more than ${timesAllOthers} times the most of all other years (${most} t); very probably the figure of another row.`;
   },
 };

@@ -35,6 +35,7 @@ export const bgsWms: Source = {
     'Refined copper of 1976 has one row only; the table begins in 1977.',
     'Five figures of magnesium are capacity, not output; some figures are exports, sales or shipments, as their notes say.',
     'Ferrosilicon of Bulgaria in 1991 and other ferro-alloys of Germany in 1992 are more than eight times the years around them: quarantined.',
+    'Ferrotungsten of Portugal in 1980 is printed as 131,812 t, 540 times the year after and more than the world makes: quarantined. The 199 t of other ferro-alloys beside it are very probably the ferrotungsten.',
     'The licence is stated by mirrors of the data; it was not read at the publisher.',
   ],
   editions: [
