@@ -3,6 +3,7 @@ import type { Adapter } from '../../adapter.ts';
 import { inQuarantine, printedTonnes, rowsOf } from './assertions.ts';
 import {
   collectionRateUnusable,
+  leapingSeries,
   possiblePerPerson,
   rateAboveAll,
   recycledBeyondGenerated,
@@ -15,6 +16,8 @@ const hazardous = 'all hazardous waste, of which e-waste is not told apart';
 const treaties = 'compliance with reporting duties, without a predicate for it yet';
 // Countries' figures carry unit slips of a thousand in both directions, so that all three predicates are held to both bounds.
 const perPerson = possiblePerPerson(new Set(['generatesEwaste', 'collectsEwaste', 'recyclesEwaste']));
+const ofOneYear = [perPerson, tenTimesOwnMedian];
+const leaping = leapingSeries(ofOneYear);
 
 export const unSdgEwaste2023: Adapter = {
   id: 'un-sdg-ewaste-2023',
@@ -36,9 +39,9 @@ export const unSdgEwaste2023: Adapter = {
   ],
   corrections: [],
   quarantine: [
-    perPerson,
-    tenTimesOwnMedian,
-    recycledBeyondGenerated([perPerson, tenTimesOwnMedian]),
+    ...ofOneYear,
+    leaping,
+    recycledBeyondGenerated([...ofOneYear, leaping]),
     collectionRateUnusable,
     rateAboveAll,
   ],
@@ -59,8 +62,8 @@ export const unSdgEwaste2023: Adapter = {
     ),
     inQuarantine(
       'economy:PHL',
-      '2010, 2011, 2017',
-      'the 77, 284 and 3.6 million tonnes of the Philippines are in quarantine',
+      '2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017',
+      'the 77, 284 and 3.6 million tonnes of the Philippines are in quarantine, and so are the years between, which leap',
     ),
     printedTonnes('collectsEwaste', 'economy:DEU', '2018', 853125),
   ],

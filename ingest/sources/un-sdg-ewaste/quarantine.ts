@@ -14,6 +14,8 @@ interface Lookup {
   find(draft: Draft, unit: string, predicate?: string): Draft | undefined;
   /** Values of the same area, predicate and unit over all years, ascending. */
   ownSeries(draft: Draft): readonly number[];
+  /** The same area and predicate in a unit, over all years, in order. */
+  years(draft: Draft, unit: string): readonly Draft[];
 }
 
 const lookups = new WeakMap<readonly Draft[], Lookup>();
@@ -23,18 +25,22 @@ function lookupOf(all: readonly Draft[]): Lookup {
   if (known !== undefined) return known;
   const byPlace = new Map<string, Draft>();
   const bySeries = new Map<string, number[]>();
+  const draftsBySeries = new Map<string, Draft[]>();
   const seriesKey = (draft: Draft, unit: string, predicate: string): string =>
     JSON.stringify([draft.subject, predicate, unit]);
   for (const draft of all) {
     const key = seriesKey(draft, draft.unit ?? '', draft.predicate);
     byPlace.set(`${key} ${draft.period}`, draft);
+    draftsBySeries.set(key, [...(draftsBySeries.get(key) ?? []), draft]);
     if (draft.value !== undefined) bySeries.set(key, [...(bySeries.get(key) ?? []), draft.value]);
   }
   for (const values of bySeries.values()) values.sort((a, b) => a - b);
+  for (const drafts of draftsBySeries.values()) drafts.sort((a, b) => a.period.localeCompare(b.period));
   const lookup: Lookup = {
     find: (draft, unit, predicate = draft.predicate) =>
       byPlace.get(`${seriesKey(draft, unit, predicate)} ${draft.period}`),
     ownSeries: (draft) => bySeries.get(seriesKey(draft, draft.unit ?? '', draft.predicate)) ?? [],
+    years: (draft, unit) => draftsBySeries.get(seriesKey(draft, unit, draft.predicate)) ?? [],
   };
   lookups.set(all, lookup);
   return lookup;
@@ -81,6 +87,38 @@ export const tenTimesOwnMedian: QuarantineRule = {
     return `More than ten times the median of this economy's own series (${median}).`;
   },
 };
+
+/** What a whole economy discards in a year moves slowly: no year has ten times the year printed before it. */
+const leap = 10;
+
+/** How often the amounts of an economy leap, among those that are possible at all. */
+function leapsOf(draft: Draft, all: readonly Draft[], impossible: readonly QuarantineRule[]): number {
+  const series = lookupOf(all)
+    .years(draft, perPerson)
+    .filter((other) => !impossible.some((rule) => rule.applies(other, all) !== undefined))
+    .flatMap(({ value = 0 }) => (value === 0 ? [] : [value]));
+  return series.filter((value, place) => {
+    const before = series[place - 1];
+    return before !== undefined && (value > leap * before || before > leap * value);
+  }).length;
+}
+
+/**
+ * A series of e-waste generated that leaps up and down is wrong as a whole: no rule tells which of its years are right.
+ * One leap may be a beginning of counting.
+ * @param impossible rules of single years, whose years are not counted as leaps
+ */
+export function leapingSeries(impossible: readonly QuarantineRule[]): QuarantineRule {
+  return {
+    id: 'series-leaps-tenfold',
+    applies(draft, all) {
+      if (draft.predicate !== 'generatesEwaste' || !isEconomy(draft.subject)) return undefined;
+      const leaps = leapsOf(draft, all, impossible);
+      if (leaps < 2) return undefined;
+      return `The amount per person of this economy leaps more than tenfold ${leaps} times from one printed year to the next, impossible years left aside: none of its years can be trusted.`;
+    },
+  };
+}
 
 /** More recycled than arose: one of the two figures is wrong, or what was recycled did not arise there. */
 export function recycledBeyondGenerated(generatedIsWrong: readonly QuarantineRule[]): QuarantineRule {

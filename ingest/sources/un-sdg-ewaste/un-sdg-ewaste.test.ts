@@ -176,6 +176,33 @@ describe('the edition of 2023', () => {
     ]);
   });
 
+  test('keeps a whole series in quarantine that leaps up and down, and not one that leaps once', async () => {
+    const years = (area: string, unit: string, first: number, values: readonly string[]): string[] =>
+      values.map((value, place) => `${area},c,a,${unit},${first + place},${value}`);
+    const { statements } = await run2023({
+      en_ewt_genv: [
+        ...years('608', 'tonnes', 2013, ['2988184', '72444', '1072041', '3519001']),
+        ...years('804', 'tonnes', 2016, ['890', '10328']),
+      ],
+      en_ewt_genpcap: [
+        // 42 times down, 15 times up; 33.5 is impossible by itself.
+        ...years('608', 'kg', 2013, ['29.97', '0.71', '10.4', '33.5']),
+        // 11 times up, as the series of Kazakhstan begins.
+        ...years('804', 'kg', 2016, ['0.049', '0.564']),
+      ],
+    });
+    expect(quarantined(statements).filter((line) => line.includes('t:gross'))).toEqual([
+      'series-leaps-tenfold: economy:PHL generatesEwaste t:gross 2013',
+      'series-leaps-tenfold: economy:PHL generatesEwaste t:gross 2014',
+      'series-leaps-tenfold: economy:PHL generatesEwaste t:gross 2015',
+      'kg-per-person-impossible: economy:PHL generatesEwaste t:gross 2016',
+    ]);
+    expect(statements.find(({ period, unit }) => period === '2013' && unit === 't:gross')).toMatchObject({
+      value: 2988184,
+      quarantine: { reason: expect.stringContaining('leaps more than tenfold 2 times') },
+    });
+  });
+
   test('keeps every collection rate in quarantine, and other rates above 100 %', async () => {
     const { statements } = await run2023({
       en_ewt_genv: [],
