@@ -180,6 +180,15 @@ describe('a row of the 2025 file', () => {
     ]);
   });
 
+  test('is not estimated by a note that gives another figure of reserves', async () => {
+    const result = await read(
+      'MCS2025,Titanium Mineral Concentrates,Australia,"Mine production, ilmentite, titanium dioxide (TiO2) content",metric tons,1,2,,,,,180000,"For Australia, Joint Ore Reserves Committee-compliant or equivalent reserves were estimated to be 43 million tons for ilmenite."',
+    );
+    expect(result.statements.filter(({ predicate }) => predicate === 'hasReserves')).toMatchObject([
+      { subject: 'economy:AUS', value: 180000, status: 'reported' },
+    ]);
+  });
+
   test('of boron is kept but quarantined, of cement dropped with its reason', async () => {
     const result = await read(
       'MCS2025,Boron ,China,Boron all types,thousand metric tons,1,2,,,,,3,',

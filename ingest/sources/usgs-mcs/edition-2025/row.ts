@@ -42,8 +42,12 @@ function cellByNote(note: string, period: string): Cell | undefined {
   return undefined;
 }
 
+/** The note on reserves of Australia speaks of another figure: "reserves were estimated to be 43 million tons". */
+const ofAnotherFigure = /Joint Ore Reserves Committee/i;
+
 function statusOf(type: string, note: string, figures: Figures): Status {
-  if (figures.estimated === true || /estimated/i.test(note)) return 'estimated';
+  if (figures.estimated === true) return 'estimated';
+  if (/estimated/i.test(note) && !ofAnotherFigure.test(note)) return 'estimated';
   // "reproted" is the publisher's spelling.
   const isReported = /\b(reported|reproted)\b/i.test(note);
   return figures.column.startsWith('PROD') && /estimated/i.test(type) && !isReported

@@ -60,6 +60,17 @@ describe('a row of a world table', () => {
     ]);
   });
 
+  test('is estimated where the note names what it was estimated from, not where it says what is counted', async () => {
+    const { statements } = await read(
+      cobalt('China', '900', 'Estimated from Asian Metal Ltd.'),
+      cobalt('Chile', '800', 'Estimated cobalt recovered from residues of Peru.'),
+    );
+    expect(statements).toMatchObject([
+      { subject: 'economy:CHN', status: 'estimated', note: 'Estimated from Asian Metal Ltd.' },
+      { subject: 'economy:CHL', status: 'reported' },
+    ]);
+  });
+
   test('tells zero, withheld, not available, bounds and words apart', async () => {
     const { statements } = await read(
       cobalt('Australia', '—', '', '2021'),

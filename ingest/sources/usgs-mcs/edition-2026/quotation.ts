@@ -105,7 +105,7 @@ const forms = {
   ),
   'silicon-50': label('50 % silicon', '50\u202f% de silicium', '50\u202f% de silicio'),
   'silicon-75': label('75 % silicon', '75\u202f% de silicium', '75\u202f% de silicio'),
-  slag: label('slag', 'laitier', 'escoria'),
+  slag: label('slag', 'scorie', 'escoria'),
   splittings: label('splittings', 'clivages', 'láminas exfoliadas'),
   sponge: label('sponge', 'éponge', 'esponja'),
   unwrought: label('unwrought', 'brut', 'en bruto'),

@@ -53,7 +53,9 @@ function notesOf(row: Row): Notes {
   const said = parts.filter(
     (part) => part !== '' && part !== '.' && !isStatus(part) && !part.startsWith('See Appendix C'),
   );
-  return { isEstimated: parts.some((part) => /^estimated ?\.?$/i.test(part)), said: said.join(' ') };
+  // "Estimated from Asian Metal Ltd." says it of the figure; "Estimated rhenium recovered from …" says what is counted.
+  const isEstimated = parts.some((part) => /^estimated( ?\.?$| from )/i.test(part));
+  return { isEstimated, said: said.join(' ') };
 }
 
 /** The cell of the value; undefined, and a problem, when it cannot be read. */
