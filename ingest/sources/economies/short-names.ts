@@ -1,6 +1,7 @@
 /**
  * Names by which an economy is commonly called, where the table of countries gives an abbreviation ("US",
- * "St. Lucia") or the long form of a treaty ("Iran (République islamique d’)"). The names of the table stay aliases.
+ * "St. Lucia"), the long form of a treaty ("Iran (République islamique d’)") or a misprint ("parte Holandesa").
+ * The names of the table stay aliases.
  */
 import type { Label } from '../../../schema/label.ts';
 
@@ -20,6 +21,14 @@ export const shortNames: ReadonlyMap<string, Label> = new Map([
   ['GBR', label('United Kingdom', 'Royaume-Uni', 'Reino Unido')],
   ['HKG', same('Hong Kong')],
   ['HMD', label('Heard and McDonald Islands', 'Îles Heard-et-MacDonald', 'Islas Heard y McDonald')],
+  [
+    'IOT',
+    label(
+      'British Indian Ocean Territory',
+      'Territoire britannique de l’océan Indien',
+      'Territorio Británico del Océano Índico',
+    ),
+  ],
   ['IRN', label('Iran', 'Iran', 'Irán')],
   ['KNA', label('Saint Kitts and Nevis', 'Saint-Kitts-et-Nevis', 'San Cristóbal y Nieves')],
   ['KOR', label('South Korea', 'Corée du Sud', 'Corea del Sur')],
@@ -47,6 +56,7 @@ export const shortNames: ReadonlyMap<string, Label> = new Map([
   ['SJM', label('Svalbard and Jan Mayen', 'Svalbard et Jan Mayen', 'Svalbard y Jan Mayen')],
   ['SPM', label('Saint Pierre and Miquelon', 'Saint-Pierre-et-Miquelon', 'San Pedro y Miquelón')],
   ['STP', label('São Tomé and Príncipe', 'Sao Tomé-et-Principe', 'Santo Tomé y Príncipe')],
+  ['SXM', label('Sint Maarten', 'Saint-Martin (partie néerlandaise)', 'San Martín (parte neerlandesa)')],
   ['SYR', label('Syria', 'Syrie', 'Siria')],
   ['TCA', label('Turks and Caicos Islands', 'Îles Turques-et-Caïques', 'Islas Turcas y Caicos')],
   ['TTO', label('Trinidad and Tobago', 'Trinité-et-Tobago', 'Trinidad y Tobago')],

@@ -51,17 +51,17 @@ export const devicesNames: readonly (readonly [code: string, fr: string, es: str
   [
     '844331',
     'Machines à imprimer, copier ou télécopier assurant au moins deux fonctions, à relier à un ordinateur ou à un réseau',
-    'Máquinas de imprimir, copiar o fax con dos funciones o más, conectables a un ordenador o a una red',
+    'Máquinas de impresión, copia o fax con dos funciones o más, conectables a un ordenador o a una red',
   ],
   [
     '844332',
     'Machines à imprimer, copier ou télécopier à une seule fonction, à relier à un ordinateur ou à un réseau',
-    'Máquinas de imprimir, copiar o fax con una sola función, conectables a un ordenador o a una red',
+    'Máquinas de impresión, copia o fax con una sola función, conectables a un ordenador o a una red',
   ],
   [
     '844339',
     'Machines à imprimer, copier ou télécopier à une seule fonction, non connectables',
-    'Máquinas de imprimir, copiar o fax con una sola función, no conectables',
+    'Máquinas de impresión, copia o fax con una sola función, no conectables',
   ],
   [
     '844340',
