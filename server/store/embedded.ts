@@ -7,6 +7,7 @@ import { type Correction, SourceSchema } from '../../schema/source.ts';
 import type { GraphStore, StatementRow } from '../../schema/store.ts';
 import { conditionOf } from './filter-sql.ts';
 import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
+import { keepingSlices } from './kept-slices.ts';
 import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
 import { currentRelease } from './pointer.ts';
@@ -108,10 +109,10 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
       return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
     },
-    slice(filter) {
+    slice: keepingSlices((filter) => {
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
-    },
+    }),
     close: () => file.close(),
   };
 }

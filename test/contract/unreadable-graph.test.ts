@@ -98,9 +98,12 @@ test('the file is not touched, and stays open when its name goes', async () => {
 test('closing waits for running questions, may be called twice, and refuses later ones', async () => {
   await writeGraph(folder, parts);
   const store = await openEmbeddedStore(folder);
-  const running = Promise.all(Array.from({ length: 20 }, () => store.slice({})));
+  const running = Promise.all(
+    Array.from({ length: 20 }, (_, index) => store.slice({ years: { from: index, to: 9999 } })),
+  );
   await store.close();
   await store.close();
   expect((await running).map((rows) => rows.length)).toEqual(Array.from({ length: 20 }, () => 16));
-  await expect(store.slice({})).rejects.toThrow('is closed');
+  await expect(store.countStatements({})).rejects.toThrow('is closed');
+  await expect(store.slice({ about: 'economy:COD' })).rejects.toThrow('is closed');
 });
