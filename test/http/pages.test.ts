@@ -86,7 +86,13 @@ describe('home', () => {
 
   test('brings the ledger as a picture and as the data that the viewer would ask for', async () => {
     const { text } = await page('/en');
-    expect(text).toMatch(/<div id="root"><main><h1>Who digs[^<]*<\/h1><svg /);
+    expect(text).toMatch(
+      /<div id="root"><main><h1>Who digs[^<]*<\/h1><div class="first-picture first-wide"><svg /,
+    );
+    // The form for phones stands beside it, with ids of its own.
+    expect(text).toMatch(/<div class="first-picture first-narrow"><svg [^>]*viewBox="0 0 350 /);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
     const [first, ...others] = firstData(text);
     expect(others).toEqual([]);
     expect(first?.key).toBe(requestKey('LedgerPicture', { lang: 'EN' }));

@@ -17,6 +17,8 @@ import { pageWords } from './words.ts';
 
 /** Width of the first picture, in px; inside the page it takes the width that there is. */
 const firstWidth = 1080;
+/** The ledger as the viewer draws it: over the whole content, and in the form for phones of 390 px. */
+const ledgerWidths = { wide: 1200, narrow: 350 } as const;
 
 export type PageName = 'home' | 'trace' | 'entity' | 'sources' | 'explore';
 
@@ -57,12 +59,19 @@ export async function composeHome(
   };
   const title = heading(words[language].ledger.title);
   if ('refusal' in asked) return withoutPicture({ ...common, main: title }, asked.refusal);
-  const form = { language, width: firstWidth, theme: null };
+  const wide = { language, width: ledgerWidths.wide, theme: null };
+  const narrow = { language, width: ledgerWidths.narrow, theme: null, id: 'narrow' };
+  const hasAfrica = hasAfricaLine(query);
   return {
     status: 200,
     parts: {
       ...common,
-      main: `${title}${drawLedger(asked.data, form, hasAfricaLine(query))}`,
+      // Both forms, since the server does not know the screen; the style sheet shows one.
+      main: [
+        title,
+        `<div class="first-picture first-wide">${drawLedger(asked.data, wide, hasAfrica)}</div>`,
+        `<div class="first-picture first-narrow">${drawLedger(asked.data, narrow, hasAfrica)}</div>`,
+      ].join(''),
       first: [asked],
     },
     isWhole: true,

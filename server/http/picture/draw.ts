@@ -15,6 +15,8 @@ export interface Form {
   readonly width: number;
   /** The theme of a file; null inside a page, whose theme it follows. */
   readonly theme: Theme | null;
+  /** Tells two pictures on one page apart. */
+  readonly id?: string;
 }
 
 const paintOf = (theme: Theme | null) => (theme === null ? paintForScreen : paintForTheme(theme));
@@ -29,7 +31,8 @@ function ledgerFooter({ release, ledger }: LedgerData, language: Language): stri
   ];
 }
 
-export function drawLedger(data: LedgerData, { language, width, theme }: Form, hasAfrica: boolean): string {
+export function drawLedger(data: LedgerData, form: Form, hasAfrica: boolean): string {
+  const { language, width, theme, id = 'first' } = form;
   const labels = words[language].ledger;
   return ledgerSvg(data, {
     width,
@@ -37,7 +40,7 @@ export function drawLedger(data: LedgerData, { language, width, theme }: Form, h
     labels,
     hasAfrica,
     paint: paintOf(theme),
-    hatchId: 'first-hatch',
+    hatchId: `${id}-hatch`,
     isAlone: theme !== null,
     title: labels.title,
     description: labels.description,
