@@ -45,7 +45,7 @@ function englishOnly(language: 'fr' | 'es'): string[] {
 
 /** Words that no French or Spanish sentence holds. */
 const functionWords =
-  /\b(the|of|and|with|from|by|which|are|is|not|under|each|figure|statement|statements)\b/i;
+  /\b(the|of|and|with|from|by|which|are|is|not|under|each|statement|statements)\b|\b(The|What|Where|Which|Who)\b/;
 
 /**
  * Visible texts, labels and the title that are in English; texts marked with another language (`lang`) are what

@@ -62,7 +62,8 @@ export function Cite({ cited, figure, isAnswer = false }: CiteProps): ReactNode 
           ))}
         </select>
       </div>
-      <p id={id} className={style === 'citationText' ? 'citation' : 'citation citation-code'}>
+      {/* Names of documents stay in the languages of their publishers. */}
+      <p id={id} lang="mul" className={style === 'citationText' ? 'citation' : 'citation citation-code'}>
         {text}
       </p>
       <div className="panel-buttons">

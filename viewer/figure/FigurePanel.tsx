@@ -60,12 +60,12 @@ function Panel({
   }, [leave]);
 
   return (
-    <aside ref={panel} className="figure-panel" role="dialog" aria-label={t('panel')} tabIndex={-1}>
+    <section ref={panel} className="figure-panel" role="dialog" aria-label={t('panel')} tabIndex={-1}>
       <button type="button" className="icon-button figure-close" aria-label={t('close')} onClick={leave}>
         <Icon name="close" />
       </button>
       <PanelContent target={target} subjectOf={subjectOf} />
-    </aside>
+    </section>
   );
 }
 

@@ -67,11 +67,11 @@ export function Header(): ReactNode {
                 to={{ pathname: pathIn(other, pathname), search }}
                 hrefLang={other}
                 lang={other}
-                aria-label={languageNames[other]}
                 aria-current={other === language ? 'true' : undefined}
                 preventScrollReset
               >
                 {other.toUpperCase()}
+                <span className="hidden-text"> {languageNames[other]}</span>
               </Link>
             ))}
           </nav>

@@ -54,7 +54,8 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
           {entity.aliases.length === 0 ? null : (
             <div>
               <dt>{t('otherNames')}</dt>
-              <dd>{entity.aliases.join(' · ')}</dd>
+              {/* In whatever languages sources use. */}
+              <dd lang="mul">{entity.aliases.join(' · ')}</dd>
             </div>
           )}
           {entity.codes.map(({ system, code }) => (

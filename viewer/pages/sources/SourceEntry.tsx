@@ -146,7 +146,8 @@ function Corrections({ source }: { readonly source: SourceResult }): ReactNode {
       <ul className="source-defects">
         {kinds.map(({ key, column, found, corrected, reason, places }) => (
           <li key={key}>
-            {t('correction', { column, found, corrected })} <span lang="en">{reason}</span>
+            {column}: <q lang="en">{found}</q> {t('readAs')} <q lang="en">{corrected}</q>.{' '}
+            <span lang="en">{reason}</span>
             <details>
               <summary>
                 {t('places', { count: places.length, number: formatNumber(places.length, language, 15) })}
