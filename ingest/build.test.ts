@@ -264,6 +264,15 @@ describe('the graph folder', () => {
     );
   });
 
+  it('is not held up by an old lock, though another process has the number of its owner now', async () => {
+    await mkdir(graph, { recursive: true });
+    const lock = join(graph, '.publish.lock');
+    await writeFile(lock, `${hostname().replaceAll(/[^A-Za-z0-9]/g, '_')} ${process.ppid}\n`);
+    await utimes(lock, 1, 1);
+    const { release } = await buildGraph([datasets], graph);
+    expect(await graphFiles()).toEqual(onlyRelease(release));
+  });
+
   it('takes two builds at once', async () => {
     const results = await Promise.all([
       buildGraph([datasets], graph),

@@ -300,3 +300,18 @@ describe('which adapter reads a file', () => {
     ).toContain('can be read');
   });
 });
+
+if (process.env.FILON_FULL === '1') {
+  it('a file of more statements than a run can hold is refused with what to do, in bounded memory', async () => {
+    const lines = Array.from(
+      { length: 510_000 },
+      (_, place) => `Chile,Cobalt,${1000 + (place % 9000)},${place},t,,`,
+    );
+    const [table] = oreAdapter().tables;
+    if (table === undefined) throw new Error('the made-up adapter has a table');
+    const { key: _, ...unkeyed } = table;
+    const text = `${oreText.split('\n')[0]}\n${lines.join('\n')}\n`;
+    const [problem] = await problemsOf(text, oreAdapter({ tables: [unkeyed] }));
+    expect(problem?.expected).toContain('at most 500000 statements in one run');
+  }, 300_000);
+}

@@ -58,6 +58,8 @@ export const ResourceSchema = z.looseObject({
   path: z.string().regex(/^(?!\/)(?!.*\.\.)[A-Za-z0-9._/-]+\.csv$/, 'must be a CSV file inside the folder'),
   /** Which of our tables it is. */
   'filon:table': z.enum(tableKinds as [TableKind, ...TableKind[]]),
+  /** Id of the source that its rows come from, where a run of an adapter wrote it. */
+  'filon:source': z.string().optional(),
   schema: z.looseObject({ fields: z.array(FieldSchema).min(1) }),
 });
 

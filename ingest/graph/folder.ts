@@ -7,12 +7,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, writeFile } f
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type CurrentPointer,
-  CurrentPointerSchema,
-  currentPointerName,
-  graphFileName,
-} from '../../schema/graph-tables.ts';
+import { type CurrentPointer, currentPointerName, graphFileName } from '../../schema/graph-tables.ts';
 
 const unfinished = /^\.build-(.+)-(\d+)-[0-9a-f]{8}\./;
 const lockName = '.publish.lock';
@@ -126,16 +121,12 @@ async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Publishing takes well under a second: an older lock is one whose owner died, whoever has its number now. */
+const longestPublishMilliseconds = 60_000;
+
 async function isAbandoned(lock: string): Promise<boolean> {
   const [owner = '', pid = ''] = (await readFile(lock, 'utf8').catch(() => '')).trim().split(' ');
-  if (owner === host && pid !== '') return !isAlive(Number(pid));
-  // Publishing takes well under a second; an empty lock is one whose writer died between making and writing it.
+  if (owner === host && pid !== '' && !isAlive(Number(pid))) return true;
   const found = await stat(lock).catch(() => undefined);
-  return found !== undefined && Date.now() - found.mtimeMs > 60_000;
-}
-
-/** The release that the folder points to; undefined when it points to none. */
-export async function currentRelease(folder: string): Promise<string | undefined> {
-  const text = await readFile(join(folder, currentPointerName), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : CurrentPointerSchema.parse(JSON.parse(text)).release;
+  return found !== undefined && Date.now() - found.mtimeMs > longestPublishMilliseconds;
 }

@@ -45,12 +45,18 @@ const keysAtMost = 1_000_000;
 /** More would help nobody. */
 const problemsAtMost = 10_000;
 
-function tooLong(path: string, line: number, what: string, most: number): InputError {
+/** The rest of the run would take long and say nothing more. */
+class RunStopped extends InputError {}
+
+function tooLong(path: string, line: number, what: string, most: number): RunStopped {
   const expected = `at most ${most} ${what} in one run; cut the file into parts, or give a table in the statement layout to filon build, which reads any size`;
-  return new InputError([{ file: path, line, expected }]);
+  return new RunStopped([{ file: path, line, expected }]);
 }
 
-/** Reads the files of an adapter. Bad input is collected in `problems`, so that all of it is told at once. */
+/**
+ * Reads the files of an adapter. Bad input is collected in `problems`, so that all of it is told at once.
+ * @throws InputError when there is more than a run can hold, or more wrong than anybody would read
+ */
 export async function parseFiles(
   adapter: Adapter,
   files: readonly InputFile[],
@@ -103,7 +109,7 @@ export async function parseFiles(
         if (drafts.length > statementsAtMost)
           throw tooLong(path, published.line, 'statements', statementsAtMost);
         if (keys.size > keysAtMost) throw tooLong(path, published.line, 'rows with a key', keysAtMost);
-        if (problems.length > problemsAtMost) throw new InputError([]);
+        if (problems.length > problemsAtMost) throw new RunStopped([]);
         current = corrector.correct(published, table, path, problems);
         const repetition = keys.check(current, problems);
         if (repetition !== undefined) {
@@ -121,6 +127,7 @@ export async function parseFiles(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
+      if (error instanceof RunStopped) throw new InputError(problems);
     }
     const name = basename(path);
     rowsRead.set(name, (rowsRead.get(name) ?? 0) + count);
