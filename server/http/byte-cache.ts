@@ -39,6 +39,12 @@ const overhead = 500;
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
+function pack(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'gzip') return toGzip(bytes, { level: 6 });
+  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
+  return toBrotli(bytes, { params: { [quality]: 5, [size]: bytes.length } });
+}
+
 export interface CacheCounts {
   readonly hits: number;
   readonly misses: number;
@@ -77,6 +83,8 @@ export function byteCache(mostBytes: number): ByteCache {
   });
   const keyOf = new WeakMap<Answer, string>();
   const running = new Map<string, Promise<Computed<unknown>>>();
+  /** Compressions under way. */
+  const packing = new WeakMap<Answer, Map<Encoding, Promise<Buffer>>>();
 
   const run = async <Refusal>(
     key: string,
@@ -112,22 +120,24 @@ export function byteCache(mostBytes: number): ByteCache {
       const kept = key === undefined ? undefined : cache.peek(key);
       const held = kept === answer ? kept.compressed.get(encoding) : undefined;
       if (held !== undefined) return held;
-      const bytes =
-        encoding === 'gzip'
-          ? await toGzip(answer.bytes, { level: 6 })
-          : await toBrotli(answer.bytes, {
-              params: {
-                [constants.BROTLI_PARAM_QUALITY]: 5,
-                [constants.BROTLI_PARAM_SIZE_HINT]: answer.bytes.length,
-              },
-            });
-      // Taken out and set again, so that its size is counted again.
-      if (key !== undefined && kept === answer && cache.peek(key) === kept) {
-        kept.compressed.set(encoding, bytes);
-        cache.delete(key);
-        cache.set(key, kept);
+      const packed = packing.get(answer) ?? new Map<Encoding, Promise<Buffer>>();
+      packing.set(answer, packed);
+      const under = packed.get(encoding);
+      if (under !== undefined) return under;
+      const bytes = pack(answer.bytes, encoding);
+      packed.set(encoding, bytes);
+      try {
+        const found = await bytes;
+        // Taken out and set again, so that its size is counted again.
+        if (key !== undefined && kept === answer && cache.peek(key) === kept) {
+          kept.compressed.set(encoding, found);
+          cache.delete(key);
+          cache.set(key, kept);
+        }
+        return found;
+      } finally {
+        packed.delete(encoding);
       }
-      return bytes;
     },
     counts: () => ({ hits, misses, joined, entries: cache.size, bytes: cache.calculatedSize }),
     clear: () => cache.clear(),
