@@ -1,12 +1,8 @@
-/** The search: type in any language, see why each hit matched, go there with Enter. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+/** The search field of every page. It is plain until somebody goes to it; only then its machinery is loaded. */
+import { type ComponentType, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { Icon } from '../frame/Icon.tsx';
-import { useLanguage } from '../language/use-language.ts';
-import { pathOfHit, type SearchHit } from './hits.ts';
-import { type Hits, useHits } from './use-hits.ts';
+import type { SearchComboProps } from './SearchCombo.tsx';
 import './search.css';
 
 export interface SearchBoxProps {
@@ -18,19 +14,23 @@ export interface SearchBoxProps {
 
 export function SearchBox({ isLarge, isOpen }: SearchBoxProps): ReactNode {
   const { t } = useTranslation('frame');
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [isWaiting, setWaiting] = useState(false);
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const hits = useHits(typed);
-  const shortcut = useId();
+  const [Combo, setCombo] = useState<ComponentType<SearchComboProps> | null>(null);
+  const [written, setWritten] = useState('');
+  const [isEntered, setEntered] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+
+  const load = useCallback(() => {
+    setFailed(false);
+    import('./SearchCombo.tsx').then(
+      ({ SearchCombo }) => setCombo(() => SearchCombo),
+      () => setFailed(true),
+    );
+  }, []);
 
   useEffect(() => {
-    const focus = () => {
-      input.current?.focus();
-      input.current?.select();
-    };
+    const focus = () => input.current?.focus();
     document.addEventListener('filon-search', focus);
     return () => document.removeEventListener('filon-search', focus);
   }, []);
@@ -39,42 +39,17 @@ export function SearchBox({ isLarge, isOpen }: SearchBoxProps): ReactNode {
     if (isOpen) input.current?.focus();
   }, [isOpen]);
 
-  function go(hit: SearchHit | undefined): void {
-    if (hit === undefined) return;
-    setWaiting(false);
-    setTyped('');
-    input.current?.blur();
-    void navigate(pathOfHit(language, hit));
-  }
-
-  // Enter before the answer came: go as soon as it is here.
-  useEffect(() => {
-    if (isWaiting && hits.state === 'ready') go(hits.hits[0]);
-  });
-
+  if (Combo !== null)
+    return <Combo isLarge={isLarge} isOpen={isOpen} written={written} isEntered={isEntered} />;
   return (
-    <ComboBox
-      className={`search${isLarge ? ' is-large' : ''}${isOpen ? ' is-open' : ''}`}
-      aria-describedby={shortcut}
-      inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        setWaiting(false);
-      }}
-      items={hits.hits.map((hit) => ({ id: hit.entity.id, hit }))}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      allowsCustomValue
-      menuTrigger="input"
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key !== null) go(hits.hits.find(({ entity }) => entity.id === key));
-      }}
-    >
-      <Label className="hidden-text">{t('search.label')}</Label>
+    <div className={`search${isLarge ? ' is-large' : ''}${isOpen ? ' is-open' : ''}`}>
+      <label className="hidden-text" htmlFor={id}>
+        {t('search.label')}
+      </label>
       <div className="search-field">
         <Icon name="search" />
-        <Input
+        <input
+          id={id}
           ref={input}
           className="search-input"
           placeholder={isLarge ? t('search.placeholder') : t('search.short')}
@@ -82,55 +57,21 @@ export function SearchBox({ isLarge, isOpen }: SearchBoxProps): ReactNode {
           enterKeyHint="go"
           autoComplete="off"
           spellCheck={false}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || typed.trim() === '') return;
-            if (input.current?.getAttribute('aria-activedescendant')) return;
-            if (hits.state === 'ready') go(hits.hits[0]);
-            else setWaiting(hits.state === 'asking');
+          value={written}
+          onFocus={load}
+          onChange={({ target }) => {
+            setWritten(target.value);
+            if (hasFailed) load();
           }}
+          onKeyDown={({ key }) => setEntered(key === 'Enter' && written.trim() !== '')}
         />
         <span className="search-slash" />
       </div>
-      <Popover className="search-popover" offset={4} isNonModal>
-        <ListBox
-          className="search-list"
-          aria-label={t('search.hits')}
-          renderEmptyState={() => <SearchState hits={hits} />}
-        >
-          {({ hit }: { readonly hit: SearchHit }) => (
-            <ListBoxItem className="search-hit" textValue={hit.entity.name}>
-              <Text slot="label" className="search-name">
-                {hit.entity.name}
-              </Text>
-              <Text slot="description" className="search-why">
-                {[
-                  hit.entity.kindLabel,
-                  ...(hit.matched === hit.entity.name ? [] : [t('search.matched', { text: hit.matched })]),
-                  hit.why,
-                ].join(' · ')}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
-  );
-}
-
-function SearchState({ hits }: { readonly hits: Hits }): ReactNode {
-  const { t } = useTranslation('frame');
-  if (hits.state === 'failed') {
-    return (
-      <p className="search-state">{t(hits.failure === 'offline' ? 'search.offline' : 'search.failed')}</p>
-    );
-  }
-  if (hits.state !== 'ready') return <p className="search-state">{t('search.asking')}</p>;
-  return (
-    <div className="search-state">
-      <p>
-        <b>{t('search.none', { text: hits.text })}</b>
-      </p>
-      <p className="note">{t('search.noneHelp')}</p>
+      {hasFailed ? (
+        <p className="search-state" role="alert">
+          {t('search.failed')}
+        </p>
+      ) : null}
     </div>
   );
 }
