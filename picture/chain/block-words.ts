@@ -12,7 +12,7 @@ const stripe = 4;
 const inside = 6;
 const mark = 8.5;
 /** From here on a name and its share stand under each other. */
-const twoLines = 34;
+const twoLines = 36;
 /** From here on what is not known says why. */
 const sentence = 130;
 
@@ -104,21 +104,27 @@ function hasName(name: string, room: number): boolean {
 
 function lines(block: Bare, { left, room }: Place, look: Look): Word[] {
   const size = block.height >= 48 && textWidth(block.shareText, 15, 'sans-bold') + 14 <= room ? 15 : 13;
-  const most = Math.max(1, Math.floor((block.height - size - 12) / 16));
+  const share = wrap(block.shareText, room - 12, size, 'sans-bold');
+  const below = (size === 15 ? 5 : 3) + Math.max(0, share.length - 1) * (size + 3);
+  // Sixteen px to the first baseline, sixteen more for each line; then the share.
+  const most = Math.max(1, Math.floor((block.height - 16 - below) / 16));
   const broken = wrap(block.name, room, 13);
   const kept =
     broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
-  const share = wrap(block.shareText, room - 14, size, 'sans-bold');
   const top = block.y + 4;
+  const bottom = block.y + block.height - 3;
+  const at = (index: number) => top + 12 + kept.length * 16 + (size === 15 ? 2 : 0) + index * (size + 3);
   return [
     ...kept.map((line, index) => textAt(left, top + 12 + index * 16, shorten(line, room, 13))),
-    ...share.flatMap((line, index) => {
-      const y = top + 12 + kept.length * 16 + (size === 15 ? 2 : 0) + index * (size + 3);
-      return index === 0
-        ? marked(left, y, line, { ...look, size })
-        : [textAt(left, y, line, { size, face: 'sans-bold', colour: look.colour })];
-    }),
-  ].filter((word) => word.y <= block.y + block.height - 3);
+    // The number always stands; only words for a missing one may take lines for which there is no room.
+    ...share
+      .filter((_, index) => index === 0 || at(index) <= bottom)
+      .flatMap((line, index) =>
+        index === 0
+          ? marked(left, Math.min(at(0), bottom), line, { ...look, size })
+          : [textAt(left, at(index), line, { size, face: 'sans-bold', colour: look.colour })],
+      ),
+  ];
 }
 
 function sentenceWords(block: Bare, note: string, above: readonly Word[], { left, room }: Place): Word[] {

@@ -52,12 +52,12 @@ const ofSide: Readonly<Record<SideName, BlockColours>> = {
   UNCLASSIFIED: plain,
 };
 /** The surer, the fuller. The mark beside the number says the same without colour. */
-const fullness: Readonly<Record<StatusName, number>> = {
-  REPORTED: 1,
-  DERIVED: 0.8,
-  ESTIMATED: 0.6,
-  PROJECTED: 0.4,
-  ASSUMED: 0.25,
+export const fullness: Readonly<Record<StatusName, number>> = {
+  REPORTED: 0.4,
+  DERIVED: 0.32,
+  ESTIMATED: 0.22,
+  PROJECTED: 0.14,
+  ASSUMED: 0.06,
 };
 
 export function isHatched(kind: TraceNodeKind | 'REST'): boolean {
@@ -84,7 +84,8 @@ export function coloursOf(
   }
   if (colourBy === 'certainty') {
     const status = (node.quantity ?? node.share)?.quantity.status;
-    return { ...plain, stripe: 'ink', fillOpacity: status === undefined ? 0.25 : fullness[status] };
+    const fillOpacity = status === undefined ? fullness.ASSUMED : fullness[status];
+    return { fill: 'plain-mark', fillOpacity, stripe: 'ink', text: 'ink' };
   }
   return node.side === null ? { ...plain, stripe: stageToken[stage] } : ofSide[node.side];
 }

@@ -28,6 +28,8 @@ export interface ChainLabels {
   readonly nearest: string;
   /** With `{name}` and `{share}`: the largest of a closed stage. */
   readonly largest: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   /** With `{count}`: names below a track for which there is no room. */
   readonly more: string;
   /** With `{count}`; the first for one, the second for more. */

@@ -1,57 +1,82 @@
-/** What the links rest on, in words beside a patch of each: nothing on the marks themselves can say it. */
+/** What links and colours mean, in words beside a patch of each: the marks themselves cannot say it. */
+import type { StatusName } from '../answer.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { textWidth } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { fullness } from './colour.ts';
 import type { ChainLabels } from './labels.ts';
-import type { TraceLinkKind } from './query.ts';
+import type { Colouring } from './options.ts';
+import type { TraceLinkKind, TraceResult } from './query.ts';
 
-const order: readonly TraceLinkKind[] = ['CONTENT', 'DOMESTIC_FIRST', 'WORLD_POOL', 'NOT_KNOWN'];
-const patchWidth = 34;
+export const patchSize = { width: 34, height: 14 } as const;
 const line = 24;
 
-/** Opacity of a kind's patch, as its bands and ribbons are drawn. */
-const opacity: Readonly<Record<TraceLinkKind, number>> = {
-  CONTENT: 0.22,
-  DOMESTIC_FIRST: 0.42,
-  WORLD_POOL: 0.17,
-  NOT_KNOWN: 1,
-};
-
-/** The kinds of links that are there, in the order of their certainty. */
-export function legendKinds(kinds: readonly TraceLinkKind[]): TraceLinkKind[] {
-  return order.filter((kind) => kinds.includes(kind));
+export interface LegendItem {
+  readonly key: string;
+  readonly text: string;
+  readonly fill: Token | 'hatch';
+  readonly opacity: number;
 }
 
-/** The patch of a kind, `patchWidth` by 14 px. */
-export function legendPatch(kind: TraceLinkKind, x: number, y: number): Shape {
-  return {
-    kind: 'rect',
-    x,
-    y,
-    width: patchWidth,
-    height: 14,
-    fill: kind === 'NOT_KNOWN' ? 'hatch' : kind === 'DOMESTIC_FIRST' ? 'south-mark' : 'plain-mark',
-    opacity: opacity[kind],
-  };
+/** In the order of their certainty; opacities as bands and ribbons are drawn. */
+const links: readonly (Pick<LegendItem, 'fill' | 'opacity'> & { readonly kind: TraceLinkKind })[] = [
+  { kind: 'CONTENT', fill: 'plain-mark', opacity: 0.22 },
+  { kind: 'DOMESTIC_FIRST', fill: 'south-mark', opacity: 0.42 },
+  { kind: 'WORLD_POOL', fill: 'plain-mark', opacity: 0.17 },
+  { kind: 'NOT_KNOWN', fill: 'hatch', opacity: 1 },
+];
+
+/** Blocks by side and by stage say it themselves: their names and columns. */
+function colourItems(trace: TraceResult, colourBy: Colouring, labels: ChainLabels): LegendItem[] {
+  if (colourBy === 'harm') {
+    return [{ key: 'harm', text: labels.table.harm, fill: 'harm-node', opacity: 1 }];
+  }
+  if (colourBy !== 'certainty') return [];
+  const found = new Set(
+    trace.columns.flatMap(({ tracks }) =>
+      tracks.flatMap(({ nodes }) =>
+        nodes.flatMap((node) => (node.quantity ?? node.share)?.quantity.status ?? []),
+      ),
+    ),
+  );
+  return (Object.keys(fullness) as StatusName[])
+    .filter((status) => found.has(status))
+    .map((status) => ({
+      key: status,
+      text: labels.numbers.status[status],
+      fill: 'plain-mark',
+      opacity: fullness[status],
+    }));
 }
 
+/** Only what the picture holds. */
+export function legendItems(trace: TraceResult, colourBy: Colouring, labels: ChainLabels): LegendItem[] {
+  const kinds = new Set(trace.links.map(({ kind }) => kind));
+  return [
+    ...colourItems(trace, colourBy, labels),
+    ...links
+      .filter(({ kind }) => kinds.has(kind))
+      .map(({ kind, fill, opacity }) => ({ key: kind, text: labels.links[kind], fill, opacity })),
+  ];
+}
+
+/** The legend as shapes, in as many lines as its width asks for. */
 export function legendOf(
-  kinds: readonly TraceLinkKind[],
+  items: readonly LegendItem[],
   width: number,
-  labels: ChainLabels,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const shapes: Shape[] = [];
   let x = 0;
   let y = 0;
-  for (const kind of legendKinds(kinds)) {
-    const text = labels.links[kind];
-    const wide = patchWidth + 8 + textWidth(text, 13);
+  for (const { text, fill, opacity } of items) {
+    const wide = patchSize.width + 8 + textWidth(text, 13);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += line;
     }
     shapes.push(
-      legendPatch(kind, x, y),
-      textAt(x + patchWidth + 8, y + 11.5, text, { size: 13, colour: 'ink-2' }),
+      { kind: 'rect', x, y, ...patchSize, fill, opacity },
+      textAt(x + patchSize.width + 8, y + 11.5, text, { size: 13, colour: 'ink-2' }),
     );
     x += wide + 28;
   }

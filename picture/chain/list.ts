@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { fill } from '../words/fill.ts';
 import type { ChainOptions } from './options.ts';
 import type { TraceResult } from './query.ts';
-import { largestOf, type SideBand, type SideBandName } from './sides.ts';
+import { largestOf, type SideBand, type SideBandName, saidBands } from './sides.ts';
 import { type ChainTableTrack, chainTable } from './table.ts';
 
 const veinX = 8;
@@ -34,11 +34,11 @@ const textOfBand: Readonly<Record<SideBandName, Token>> = {
 
 /** "83% South": the words under a bar. A band without a side has its number alone. */
 export function bandText(
-  { band, share, isFate }: SideBand,
+  { band, share, isFate, name }: SideBand,
   { locale, labels }: Omit<ChainOptions, 'width'>,
 ): string {
   const number = formatShare(share, locale, labels.numbers.lessThan);
-  if (band === 'PLAIN') return number;
+  if (band === 'PLAIN') return name === null ? number : `${number} ${name}`;
   if (band === 'UNKNOWN') return `${number} ${isFate ? labels.bands.NOT_KNOWN : labels.rest}`;
   return `${number} ${labels.sides[band]}`;
 }
@@ -122,10 +122,11 @@ function trackShapes(
   }
   y += hasBar ? barHeight + 2 : 0;
   if (track.nothing === null && !track.hasShares) {
-    for (const row of track.rows) lines(`${row.name}: ${(row.quantity ?? row.share).text}`, 14, 'ink');
+    for (const row of track.rows)
+      lines(`${row.name}${options.labels.colon}${(row.quantity ?? row.share).text}`, 14, 'ink');
   } else if (track.nothing === null) {
     let at = left;
-    for (const band of track.bands) {
+    for (const band of saidBands(track.bands)) {
       const text = bandText(band, options);
       const wide = textWidth(text, 14, 'sans-bold');
       if (at > left && at + wide > options.width) {
@@ -135,7 +136,7 @@ function trackShapes(
       shapes.push(textAt(at, y + 15, text, { size: 14, face: 'sans-bold', colour: textOfBand[band.band] }));
       at += wide + 14;
     }
-    y += 20;
+    y += saidBands(track.bands).length === 0 ? 0 : 20;
     lines(largestText(track, options), 14, 'ink');
   } else {
     lines([track.nothing, track.note].filter((text) => text !== null).join('. '), 14, 'unknown-text');

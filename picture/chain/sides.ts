@@ -10,13 +10,20 @@ export interface SideBand {
   readonly share: number;
   /** Whether what is unknown is a fate, rather than whose it is. */
   readonly isFate: boolean;
+  /** The one node that a plain band stands for; null for several, and for sides. */
+  readonly name: string | null;
+}
+
+/** Bands worth a word: that all of a track is something without a side says nothing. */
+export function saidBands(bands: readonly SideBand[]): readonly SideBand[] {
+  return bands.length === 1 && bands[0]?.band === 'PLAIN' ? [] : bands;
 }
 
 /** Sums by side; what has a name but no side (a component, a fate) is plain, the rest is unknown. */
 export function sideBands(track: TraceTrackResult): SideBand[] {
   const order: readonly SideBandName[] = ['SOUTH', 'PLAIN', 'UNKNOWN', 'NORTH'];
   const parts = track.state === 'NO_FIGURE' || track.nodes.length === 0 ? [] : partsOf(track);
-  if (parts.length === 0) return [{ band: 'UNKNOWN', share: 1, isFate: false }];
+  if (parts.length === 0) return [{ band: 'UNKNOWN', share: 1, isFate: false, name: null }];
   return order
     .map((band) => {
       const own = parts.filter(({ node, share }) => bandOf(node, share) === band);
@@ -24,6 +31,7 @@ export function sideBands(track: TraceTrackResult): SideBand[] {
         band,
         share: own.reduce((sum, { part }) => sum + part, 0),
         isFate: own.some(({ node }) => node?.kind === 'UNKNOWN'),
+        name: band === 'PLAIN' && own.length === 1 ? (own[0]?.node?.label ?? null) : null,
       };
     })
     .filter(({ share }) => share > 0);

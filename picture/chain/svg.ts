@@ -4,7 +4,7 @@ import { svgDocument } from '../svg.ts';
 import type { Paint } from '../tokens.ts';
 import { chainSubtitle } from './footer.ts';
 import { layOutChain } from './layout.ts';
-import { legendOf } from './legend.ts';
+import { legendItems, legendOf } from './legend.ts';
 import { layOutChainList } from './list.ts';
 import { type ChainOptions, narrowest } from './options.ts';
 import type { TraceData } from './query.ts';
@@ -35,9 +35,10 @@ export function chainSvg({ trace }: TraceData, options: ChainSvgOptions): string
   if (!options.isAlone) {
     return svgDocument([{ x: 0, y: 0, shapes }], { ...common, width, height, isAlone: false });
   }
-  const kinds = [...new Set(trace.links.map(({ kind }) => kind))];
   const legend =
-    options.width < narrowest ? { shapes: [], height: 0 } : legendOf(kinds, width, options.labels);
+    options.width < narrowest
+      ? { shapes: [], height: 0 }
+      : legendOf(legendItems(trace, options.colourBy, options.labels), width);
   const subtitle = chainSubtitle(trace, options.labels);
   const around = frame(width, height + legend.height, { ...options, subtitle });
   return svgDocument(

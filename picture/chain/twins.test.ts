@@ -8,7 +8,7 @@ import { bandPoints, ribbonPath } from './curve.ts';
 import { columnsOf, figureOf, nodeOf, optionsOf, small, traceOf, trackOf } from './fixture.ts';
 import { chainFooter, chainSubtitle, chainTitle } from './footer.ts';
 import { layOutChain } from './layout.ts';
-import { legendKinds } from './legend.ts';
+import { legendItems } from './legend.ts';
 import { layOutChainList } from './list.ts';
 import { sideBands } from './sides.ts';
 import { chainSvg } from './svg.ts';
@@ -87,7 +87,7 @@ describe('the bar of a track', () => {
     ]);
   });
   it('is unknown from end to end without a figure, and tells an unknown fate from an unknown side', () => {
-    expect(sideBands(track(3))).toEqual([{ band: 'UNKNOWN', share: 1, isFate: false }]);
+    expect(sideBands(track(3))).toEqual([{ band: 'UNKNOWN', share: 1, isFate: false, name: null }]);
     expect(sideBands(track(6)).find(({ band }) => band === 'UNKNOWN')?.isFate).toBe(true);
   });
 });
@@ -172,7 +172,12 @@ it('the lines below name scheme, years by stage, sources and release', () => {
 });
 
 it('the legend has the kinds that are there, the surest first', () => {
-  expect(legendKinds(['NOT_KNOWN', 'WORLD_POOL', 'NOT_KNOWN'])).toEqual(['WORLD_POOL', 'NOT_KNOWN']);
+  const keys = (colourBy: 'side' | 'harm' | 'certainty') =>
+    legendItems(small, colourBy, words.en.chain).map(({ key }) => key);
+  expect(keys('side')).toEqual(['DOMESTIC_FIRST', 'WORLD_POOL', 'NOT_KNOWN']);
+  expect(keys('harm')[0]).toBe('harm');
+  // Every amount of the fixture is estimated.
+  expect(keys('certainty')[0]).toBe('ESTIMATED');
 });
 
 it('a ribbon leaves and arrives level, and a band is closed by the same course', () => {

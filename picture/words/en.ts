@@ -78,6 +78,7 @@ export const en: Words = {
     notFollowed: 'not followed in this direction',
     nearest: '{period}, nearest to {year}',
     largest: 'Largest: {name}, {share}',
+    colon: ': ',
     more: 'and {count} more',
     harm: ['{count} harm documented', '{count} harms documented'],
     members: ['{count} economy', '{count} economies'],

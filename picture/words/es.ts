@@ -79,6 +79,7 @@ export const es: Words = {
     notFollowed: 'no se sigue en este sentido',
     nearest: '{period}, el año más cercano a {year}',
     largest: 'Mayor: {name}, {share}',
+    colon: ': ',
     more: 'y {count} más',
     harm: ['{count} daño documentado', '{count} daños documentados'],
     members: ['{count} economía', '{count} economías'],

@@ -79,6 +79,7 @@ export const fr: Words = {
     notFollowed: 'non suivi dans ce sens',
     nearest: '{period}, année la plus proche de {year}',
     largest: 'Premier : {name}, {share}',
+    colon: ' : ',
     more: 'et {count} autres',
     harm: ['{count} dommage documenté', '{count} dommages documentés'],
     members: ['{count} économie', '{count} économies'],

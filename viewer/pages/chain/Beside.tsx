@@ -7,6 +7,7 @@ import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { StatementLines } from '../../figure/StatementLines.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { harmsOfData, harmsQuery } from './chain-detail.ts';
 import { type ChainFigure, keyOf } from './keys.ts';
@@ -81,6 +82,7 @@ function Harms({
   readonly variables: Variables;
 }): ReactNode {
   const { t } = useTranslation('chain');
+  const words = usePictureWords();
   const answer = useQuery(harmsQuery, {
     ...variables,
     stages: [figure.stage],
@@ -95,7 +97,9 @@ function Harms({
           {harmsOfData(answer.data).map(({ harm, scope, evidence }) => (
             <li key={`${harm.id} ${scope}`}>
               <p>
-                <b className="harm">{harm.name}</b>: {scope}.
+                <b className="harm">{harm.name}</b>
+                {words.chain.colon}
+                {scope}.
               </p>
               <StatementLines lines={evidence.nodes} />
             </li>

@@ -138,7 +138,7 @@ function spoken(blocks: readonly Block[], id: string, { labels }: Omit<ChainOpti
   const side = block.node?.side;
   const name = block.node?.label ?? block.name;
   const who = side == null ? name : `${name} (${labels.sides[side]})`;
-  return block.shareText === '' ? who : `${who}: ${block.shareText}`;
+  return block.shareText === '' ? who : `${who}${labels.colon}${block.shareText}`;
 }
 
 interface BlockButtonsProps {

@@ -5,6 +5,7 @@ import { stageNames } from '../../../picture/answer.ts';
 import { bandText, largestText } from '../../../picture/chain/list.ts';
 import type { ChainOptions } from '../../../picture/chain/options.ts';
 import type { TraceResult } from '../../../picture/chain/query.ts';
+import { saidBands } from '../../../picture/chain/sides.ts';
 import {
   type ChainTableRow,
   type ChainTableStage,
@@ -13,6 +14,7 @@ import {
 } from '../../../picture/chain/table.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { keyOf } from './keys.ts';
 
@@ -109,7 +111,7 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
         <>
           {track.hasShares ? (
             <p className="side-words">
-              {track.bands.map((band) => (
+              {saidBands(track.bands).map((band) => (
                 <span key={band.band} className={`side-text-${band.band.toLowerCase()}`}>
                   {bandText(band, options)}
                 </span>
@@ -261,6 +263,7 @@ function Row({
   children,
 }: RowProps & { readonly children?: ReactNode }): ReactNode {
   const { hasSides, hasShares, most } = columns;
+  const words = usePictureWords();
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { node, member } = row;
@@ -281,7 +284,9 @@ function Row({
         {children}
         {harms.map(({ harm, scope }) => (
           <span key={harm.id} className="row-harm">
-            <span className="harm-dot" aria-hidden="true" /> <b>{harm.name}</b>: {scope}
+            <span className="harm-dot" aria-hidden="true" /> <b>{harm.name}</b>
+            {words.chain.colon}
+            {scope}
           </span>
         ))}
       </th>

@@ -2,23 +2,34 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chainFooter } from '../../../picture/chain/footer.ts';
-import { legendKinds } from '../../../picture/chain/legend.ts';
+import { legendItems, patchSize } from '../../../picture/chain/legend.ts';
+import type { Colouring } from '../../../picture/chain/options.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { formatShare } from '../../../picture/number.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
-export function Legend({ data }: { readonly data: TraceData }): ReactNode {
+export function Legend({
+  data,
+  colourBy,
+}: {
+  readonly data: TraceData;
+  readonly colourBy: Colouring;
+}): ReactNode {
   const words = usePictureWords();
-  const kinds = legendKinds(data.trace.links.map(({ kind }) => kind));
   return (
     <ul className="chain-legend">
-      {kinds.map((kind) => (
-        <li key={kind}>
+      {legendItems(data.trace, colourBy, words.chain).map(({ key, text, fill, opacity }) => (
+        <li key={key}>
           <span
-            className={`legend-patch legend-${kind.toLowerCase().replaceAll('_', '-')}${kind === 'NOT_KNOWN' ? ' hatched' : ''}`}
+            className={fill === 'hatch' ? 'legend-patch hatched' : 'legend-patch'}
+            style={{
+              ...patchSize,
+              opacity,
+              ...(fill === 'hatch' ? {} : { backgroundColor: `var(--${fill})` }),
+            }}
           />
-          {words.chain.links[kind]}
+          {text}
         </li>
       ))}
     </ul>

@@ -129,7 +129,7 @@ export function Component(): ReactNode {
           ) : (
             <>
               <ChainFigure trace={data.trace} options={options} title={title} />
-              <Legend data={data} />
+              <Legend data={data} colourBy={colourBy} />
             </>
           )}
           <UnderChain data={data} />
