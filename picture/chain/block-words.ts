@@ -18,6 +18,13 @@ const sentence = 130;
 
 type Bare = Omit<Block, 'words' | 'patches' | 'isNamedBelow'>;
 
+interface Said {
+  /** Why something is not known. */
+  readonly note: string | null;
+  /** Harm documented for the whole track, in words. */
+  readonly harm: string | null;
+}
+
 /** The mark of a block's number. */
 export function markOf({ node, share }: Pick<Block, 'node' | 'share'>): MarkName {
   if (node === null) return share === null ? 'unknown' : 'derived';
@@ -47,8 +54,11 @@ function marked(
 
 const markedWidth = (text: string, size: number): number => mark + 3 + textWidth(text, size, 'sans-bold');
 
-/** Words inside the block; none when it is too low or too narrow for its name, which then stands below. `note` is the reason why something is not known. */
-export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' | 'patches' | 'isNamedBelow'> {
+/** Words inside the block; none when it is too low or too narrow for its name, which then stands below. */
+export function wordsOf(
+  block: Bare,
+  { note, harm }: Said,
+): Pick<Block, 'words' | 'patches' | 'isNamedBelow'> {
   const left = block.x + stripe + inside;
   const room = block.width - stripe - inside - 5;
   const below = { words: [], patches: [], isNamedBelow: true };
@@ -68,9 +78,12 @@ export function wordsOf(block: Bare, note: string | null): Pick<Block, 'words' |
     block.colours.fill === null && block.height >= sentence && note !== null
       ? sentenceWords(block, note, words, { left, room })
       : [];
-  const all = [...words, ...noteWords];
+  const harmWords = harm === null ? [] : harmLines(block, harm, [...words, ...noteWords], { left, room });
+  const all = [...words, ...noteWords, ...harmWords];
   const patches =
-    block.colours.fill === null ? [patch(words), patch(noteWords)].flatMap((one) => one ?? []) : [];
+    block.colours.fill === null
+      ? [patch(words), patch(noteWords), patch(harmWords)].flatMap((one) => one ?? [])
+      : [];
   return { words: [...all, ...dots], patches, isNamedBelow: false };
 }
 
@@ -142,10 +155,25 @@ function sentenceWords(block: Bare, note: string, above: readonly Word[], { left
   );
 }
 
+/** A dot and words, below everything else. */
+function harmLines(block: Bare, harm: string, above: readonly Word[], { left, room }: Place): Word[] {
+  const first = Math.max(block.y + 16, ...above.map(({ y }) => y + 30));
+  const lines = wrap(harm, room - 11, 13, 'sans-bold').filter(
+    (_, index) => first + index * 17 <= block.y + block.height - 6,
+  );
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'dot', x: left + 3.5, y: first - 4.5, radius: 3.5, fill: 'harm-mark' },
+    ...lines.map((line, index) =>
+      textAt(left + 11, first + index * 17, line, { size: 13, face: 'sans-bold', colour: 'harm-text' }),
+    ),
+  ];
+}
+
 /** A dot a kind of documented harm, up to five, in the lower right corner. */
 function harmDots(block: Bare): Word[] {
   const kinds = new Set(harmsOf(block.node).map(({ harm }) => harm.id));
-  if (kinds.size === 0 || block.height < 46) return [];
+  if (block.kind === 'NO_FIGURE' || kinds.size === 0 || block.height < 46) return [];
   return [...kinds].slice(0, 5).map((_, index) => ({
     kind: 'dot',
     x: block.x + block.width - 10 - index * 9,
@@ -160,7 +188,8 @@ function patch(words: readonly Word[]): Block['patches'][number] | null {
   const texts = words.flatMap((word) => (word.kind === 'text' ? [word] : []));
   const drawn = words.flatMap((word) => (word.kind === 'mark' ? [word] : []));
   if (texts.length === 0) return null;
-  const x0 = Math.min(...texts.map(({ x }) => x), ...drawn.map(({ x, size }) => x - size / 2)) - 3;
+  const dots = words.flatMap((word) => (word.kind === 'dot' ? [word.x - word.radius] : []));
+  const x0 = Math.min(...texts.map(({ x }) => x), ...dots, ...drawn.map(({ x, size }) => x - size / 2)) - 3;
   const x1 = Math.max(...texts.map(({ x, text, size, face }) => x + textWidth(text, size, face))) + 3;
   const y0 = Math.min(...texts.map(({ y, size }) => y - size * 0.85)) - 1;
   const y1 = Math.max(...texts.map(({ y, size }) => y + size * 0.3)) + 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type StageName, stageNames } from '../answer.ts';
 import { textWidth } from '../text.ts';
 import { words } from '../words/index.ts';
-import { columnsOf, linkOf, nodeOf, optionsOf, small, traceOf, trackOf } from './fixture.ts';
+import { columnsOf, emptyTrack, linkOf, nodeOf, optionsOf, small, traceOf, trackOf } from './fixture.ts';
 import { layOutChain } from './layout.ts';
 import { colourings } from './options.ts';
 import type { Block, ChainPicture, Track } from './picture.ts';
@@ -82,6 +82,24 @@ describe('the chain of a fixture', () => {
     const use = blockOf(picture, 'USE/none/no-figure');
     expect(use.height).toBe(480);
     expect(use.colours.fill).toBeNull();
+  });
+
+  it('says in words what harm is documented where no figure is, and gives it no length', () => {
+    const harm = { harm: { id: 'harm:x', name: 'harm x' }, figure: null, scope: 'documented in Southland' };
+    const none = nodeOf('a/no-figure', null, {
+      kind: 'NO_FIGURE',
+      share: null,
+      quantity: null,
+      harms: [harm, harm],
+    });
+    const track = { ...emptyTrack('a', 'Nobody counts.'), nodes: [none] };
+    const [block] =
+      layOutChain(traceOf(columnsOf({ ASSEMBLY: [track] })), optionsOf(1006)).columns[3]?.tracks[0]?.blocks ??
+      [];
+    const said = block?.words.flatMap((word) => (word.kind === 'text' ? [word.text] : [])).join(' ');
+    expect(said).toBe('no figure yet Nobody counts. 2 harms documented');
+    expect(block?.height).toBe(480);
+    expect(block?.colours.fill).toBeNull();
   });
 
   it('says of a stage that the direction does not reach that it is not followed', () => {

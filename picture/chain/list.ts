@@ -140,6 +140,8 @@ function trackShapes(
     lines(largestText(track, options), 14, 'ink');
   } else {
     lines([track.nothing, track.note].filter((text) => text !== null).join('. '), 14, 'unknown-text');
+    const count = track.harms.length;
+    if (count > 0) lines(fill(options.labels.harm[count === 1 ? 0 : 1], { count }), 14, 'harm-text');
   }
   return { shapes, end: y + 8 };
 }

@@ -45,6 +45,8 @@ export interface ChainTableTrack {
   /** Whether its nodes are parts of a whole: amounts beside each other, or scrap alone, have no shares. */
   readonly hasShares: boolean;
   readonly bands: readonly SideBand[];
+  /** Documented for the track as a whole, where no economy of it has a figure. */
+  readonly harms: readonly TraceHarmResult[];
   readonly rows: readonly ChainTableRow[];
   readonly total: NumberText | null;
   readonly publishedTotal: NumberText | null;
@@ -93,6 +95,7 @@ function tableTrack(track: TraceTrackResult, options: Omit<ChainOptions, 'width'
     note: track.note,
     hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => kind !== 'UNMATCHED_FEED'),
     bands: sideBands(track),
+    harms: isEmpty ? track.nodes.flatMap(({ harms }) => harms) : [],
     rows: isEmpty ? [] : partsOf(track).flatMap((part) => tableRows(part, track, options)),
     total: number(track.total),
     publishedTotal: number(track.publishedTotal),

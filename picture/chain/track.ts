@@ -86,7 +86,7 @@ export function blocksOf(
     const bare = {
       id: isEmpty ? `${box.id}/no-figure` : (node?.id ?? `${box.id}/rest`),
       kind,
-      node: isEmpty ? null : node,
+      node: isEmpty ? (track?.nodes.find((one) => one.kind === 'NO_FIGURE') ?? null) : node,
       track,
       trackId: box.id,
       stage: place.stage,
@@ -104,7 +104,10 @@ export function blocksOf(
       colours: coloursOf(node, place.stage, options.colourBy, isUnknown),
     } as const;
     y += bare.height;
-    return { ...bare, ...wordsOf(bare, reasonOf(bare, place, labels)) };
+    return {
+      ...bare,
+      ...wordsOf(bare, { note: reasonOf(bare, place, labels), harm: harmText(bare, labels) }),
+    };
   });
 }
 
@@ -142,6 +145,12 @@ function reasonOf(
   if (kind === 'NO_FIGURE') return track?.note ?? (column === null ? null : labels.noReason);
   if (kind === 'UNKNOWN' && stage === 'END_OF_LIFE') return labels.fateUnknown;
   return kind === 'REST' || kind === 'UNALLOCATED' ? (track?.note ?? null) : null;
+}
+
+/** "5 harms documented": in words where there is no block of an economy to put a dot on. */
+function harmText({ kind, node }: Pick<Block, 'kind' | 'node'>, labels: ChainLabels): string | null {
+  const count = kind === 'NO_FIGURE' ? (node?.harms.length ?? 0) : 0;
+  return count === 0 ? null : fill(labels.harm[count === 1 ? 0 : 1], { count });
 }
 
 /** Names and shares below a track, in lines as wide as its column and the gap beside it. */

@@ -23,7 +23,7 @@ export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
   const isDevice = trace.start.id.startsWith('device:');
   switch (figure.kind) {
     case 'nothing':
-      return <Note text={figure.track?.note ?? null} />;
+      return <Nothing figure={figure} variables={variables} />;
     case 'link':
       return figure.link.share === null ? <p className="note panel-aside">{t('panel.linkUnknown')}</p> : null;
     case 'track':
@@ -56,6 +56,25 @@ function Note({ text }: { readonly text: string | null }): ReactNode {
   return text === null ? null : <p className="panel-aside unknown-aside">{text}</p>;
 }
 
+/** Why there is no figure, and the harm that is documented all the same. */
+function Nothing({
+  figure: { stage, track },
+  variables,
+}: {
+  readonly figure: Extract<ChainFigure, { readonly kind: 'nothing' }>;
+  readonly variables: Variables;
+}): ReactNode {
+  const node = track?.nodes.find(({ kind, harms }) => kind === 'NO_FIGURE' && harms.length > 0);
+  return (
+    <>
+      <Note text={track?.note ?? null} />
+      {track === null || node === undefined ? null : (
+        <Harms figure={{ stage, track, node }} variables={variables} />
+      )}
+    </>
+  );
+}
+
 type PartFigure = Extract<ChainFigure, { readonly of: 'share' | 'quantity' }>;
 
 /** The amount beside the share, and the share beside the amount. */
@@ -78,7 +97,7 @@ function Harms({
   figure,
   variables,
 }: {
-  readonly figure: NodeFigure;
+  readonly figure: Pick<NodeFigure, 'stage' | 'track' | 'node'>;
   readonly variables: Variables;
 }): ReactNode {
   const { t } = useTranslation('chain');

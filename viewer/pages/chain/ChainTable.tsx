@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { stageNames } from '../../../picture/answer.ts';
 import { bandText, largestText } from '../../../picture/chain/list.ts';
 import type { ChainOptions } from '../../../picture/chain/options.ts';
-import type { TraceResult } from '../../../picture/chain/query.ts';
+import type { TraceHarmResult, TraceResult } from '../../../picture/chain/query.ts';
 import { saidBands } from '../../../picture/chain/sides.ts';
 import {
   type ChainTableRow,
@@ -125,9 +125,21 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
           )}
         </>
       ) : (
-        <p className="unknown-words">
-          <b>{track.nothing}</b>
-        </p>
+        <>
+          <p className="unknown-words">
+            <b>{track.nothing}</b>
+          </p>
+          {track.harms.length === 0 ? null : (
+            <>
+              <HarmLines harms={track.harms} />
+              <FigureButton
+                target={{ figure: keyOf({ kind: 'nothing', stage: stage.stage, track: track.track }) }}
+                quantity={null}
+                about={options.labels.table.harm}
+              />
+            </>
+          )}
+        </>
       )}
       {track.note === null || (!isOpen && track.nothing === null) ? null : (
         <p className="note">{track.note}</p>
@@ -263,7 +275,6 @@ function Row({
   children,
 }: RowProps & { readonly children?: ReactNode }): ReactNode {
   const { hasSides, hasShares, most } = columns;
-  const words = usePictureWords();
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { node, member } = row;
@@ -275,20 +286,13 @@ function Row({
       : keyOf({ kind: 'member', node, member, ...base });
   };
   const source = member ?? node;
-  const harms = [...new Map(row.harms.map(({ harm, scope }) => [harm.id, { harm, scope }])).values()];
   return (
     <tr className={member === null ? undefined : 'member-row'} data-row={row.id}>
       <th scope="row">
         {row.name}
         {row.side === '' ? null : <span className="row-side">{row.side}</span>}
         {children}
-        {harms.map(({ harm, scope }) => (
-          <span key={harm.id} className="row-harm">
-            <span className="harm-dot" aria-hidden="true" /> <b>{harm.name}</b>
-            {words.chain.colon}
-            {scope}
-          </span>
-        ))}
+        <HarmLines harms={row.harms} />
       </th>
       {hasSides ? <td className="column-side">{row.side === '' ? t('table.noSide') : row.side}</td> : null}
       {hasShares ? (
@@ -334,4 +338,17 @@ function Row({
       ) : null}
     </tr>
   );
+}
+
+/** Each kind of harm with its scope, once. */
+function HarmLines({ harms }: { readonly harms: readonly TraceHarmResult[] }): ReactNode {
+  const words = usePictureWords();
+  const kinds = new Map(harms.map(({ harm, scope }) => [`${harm.id} ${scope}`, { harm, scope }]));
+  return [...kinds].map(([key, { harm, scope }]) => (
+    <span key={key} className="row-harm">
+      <span className="harm-dot" aria-hidden="true" /> <b>{harm.name}</b>
+      {words.chain.colon}
+      {scope}
+    </span>
+  ));
 }

@@ -57,6 +57,11 @@ export function chainCsv({ trace, release }: TraceData): string {
   return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
 }
 
+/** Ids of the kinds of harm, each once. */
+function harmsOf(harms: readonly { readonly harm: { readonly id: string } }[]): string {
+  return [...new Set(harms.map(({ harm }) => harm.id))].join(' ');
+}
+
 function trackRows(track: TraceTrackResult): Row[] {
   const head = {
     material: track.material?.id ?? '',
@@ -64,10 +69,9 @@ function trackRows(track: TraceTrackResult): Row[] {
     period: track.period ?? '',
   };
   if (track.state === 'NO_FIGURE') {
-    return [{ ...head, row: 'no-figure', missing: 'no-figure-yet', note: track.note ?? '' }];
+    const harms = harmsOf(track.nodes.flatMap((node) => node.harms));
+    return [{ ...head, row: 'no-figure', missing: 'no-figure-yet', harms, note: track.note ?? '' }];
   }
-  const harmsOf = (harms: readonly { readonly harm: { readonly id: string } }[]) =>
-    [...new Set(harms.map(({ harm }) => harm.id))].join(' ');
   const rows = track.nodes.flatMap((node): Row[] => [
     {
       ...head,
