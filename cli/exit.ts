@@ -1,7 +1,7 @@
 /** How a command ends: 0 when it did what was asked, 1 when the input was wrong, 2 when the fault is ours. */
 import { InputError } from '../ingest/problem.ts';
-import { QuestionError } from '../server/analysis/index.ts';
-import { CannotListenError } from '../server/http/serve.ts';
+import { QuestionError } from '../server/analysis/answer.ts';
+import { CannotListenError } from '../server/http/cannot-listen.ts';
 import { UnreadableGraphError } from '../server/store/unreadable.ts';
 
 /** What the asker can mend: what was found, where, and what to do. */

@@ -1,12 +1,10 @@
-/** Commands of the write side: import, datasets, validate, build. */
+/**
+ * Commands of the write side: import, datasets, validate, build. What they call is loaded when they run, so that
+ * asking a question does not wait for every adapter.
+ */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { buildGraph } from '../../ingest/build.ts';
-import { importSource } from '../../ingest/import.ts';
 import { problemText } from '../../ingest/problem.ts';
-import { regenerateDatasets } from '../../ingest/regenerate.ts';
-import { adapters } from '../../ingest/sources/index.ts';
-import { validateDatasets } from '../../ingest/validate.ts';
 import { UsageError } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
@@ -32,7 +30,10 @@ function registerImport(program: Command): void {
     .description(
       'Read a publisher’s file into a data set, and print what was read, kept, corrected, quarantined and dropped.',
     )
-    .argument('<source>', `One of ${[...new Set(adapters.map(({ id }) => id))].sort().join(', ')}.`)
+    .argument(
+      '<source>',
+      'A source, or one adapter of it; a name that is not known is answered with those that are.',
+    )
     .argument('<file>', 'The publisher’s file, or the folder that holds its files.')
     .option('--out <folder>', 'Folder that receives the data set; `imported` by default.')
     .option('--datasets <folder>', 'Data sets whose names and codes reconcile; the project’s own by default.')
@@ -43,6 +44,7 @@ function registerImport(program: Command): void {
     .option('--json', 'Print the report as JSON.')
     .action(async (source: string, file: string, flags: ImportFlags) => {
       const line = progressLine();
+      const { importSource } = await import('../../ingest/import.ts');
       const { folder, report } = await importSource(source, resolve(file), {
         ...(flags.out === undefined ? {} : { out: resolve(flags.out) }),
         ...(flags.datasets === undefined ? {} : { datasets: resolve(flags.datasets) }),
@@ -74,6 +76,7 @@ function registerDatasets(program: Command): void {
     .option('--json', 'Print the reports as JSON.')
     .action(async (flags: RegenerateFlags) => {
       const line = progressLine();
+      const { regenerateDatasets } = await import('../../ingest/regenerate.ts');
       const { reports, datasets } = await regenerateDatasets(resolve(flags.raw ?? ''), {
         ...(flags.datasets === undefined ? {} : { datasets: resolve(flags.datasets) }),
         ...(flags.only === undefined ? {} : { only: flags.only }),
@@ -104,6 +107,7 @@ function registerValidate(program: Command): void {
     .option('--json', 'Print the result as JSON.')
     .action(async (folder: string, flags: { readonly json?: boolean }) => {
       const line = progressLine();
+      const { validateDatasets } = await import('../../ingest/validate.ts');
       const { problems, datasets } = await validateDatasets([resolve(folder)], {
         onProgress: line.show,
       }).finally(line.clear);
@@ -141,6 +145,7 @@ function registerBuild(program: Command): void {
     .action(async (flags: BuildFlags) => {
       const folders = (flags.datasets ?? [project.datasets]).map((folder) => resolve(folder));
       const line = progressLine();
+      const { buildGraph } = await import('../../ingest/build.ts');
       const result = await interruptible((signal) =>
         buildGraph(folders, resolve(flags.graph), { signal, onProgress: line.show }),
       ).finally(line.clear);

@@ -1,6 +1,6 @@
 /** Asks a query of an open graph, in this process, with the same limits as over HTTP. */
 import type { Language } from '../../schema/label.ts';
-import { QuestionError } from '../../server/analysis/index.ts';
+import { QuestionError } from '../../server/analysis/answer.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { graphMemory } from '../../server/graphql/graph-memory.ts';
 import type { ReadyGraph } from '../../server/question/prepare.ts';

@@ -1,8 +1,6 @@
 /** Commands that answer: `serve` serves the graph that is there, `start` builds it first when its inputs changed. */
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { buildGraph } from '../../ingest/build.ts';
-import { startServer } from '../../server/http/serve.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
@@ -25,6 +23,7 @@ async function buildWhenChanged(graph: string): Promise<void> {
   if (await isBuiltFrom(graph, inputs)) return;
   console.error('Building the graph …');
   const line = progressLine();
+  const { buildGraph } = await import('../../ingest/build.ts');
   const { release, counts } = await interruptible((signal) =>
     buildGraph([project.datasets], graph, { signal, onProgress: line.show }),
   ).finally(line.clear);
@@ -35,6 +34,7 @@ async function buildWhenChanged(graph: string): Promise<void> {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
+  const { startServer } = await import('../../server/http/serve.ts');
   const server = await startServer({
     graphFolder: resolve(flags.graph),
     viewerFolder: project.viewer,

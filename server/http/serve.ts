@@ -1,8 +1,10 @@
 /** Serves a graph folder and the built viewer over HTTP. */
+
 import type { AddressInfo } from 'node:net';
 import { type Answers, graphqlAnswers } from './answers.ts';
 import { type App, type AppOptions, createApp, logFault } from './app.ts';
 import { byteCache } from './byte-cache.ts';
+import { CannotListenError } from './cannot-listen.ts';
 import { type Drain, drainOf } from './drain.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -40,14 +42,6 @@ export interface RunningServer {
   readonly url: string;
   /** Takes no new requests, finishes those under way, closes the graph. May be called twice. */
   close(): Promise<void>;
-}
-
-/** The server cannot listen where it was told to; the message says why and what to do. */
-export class CannotListenError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'CannotListenError';
-  }
 }
 
 /**
