@@ -48,16 +48,19 @@ export function bandPath({ x0, top0, bottom0, x1, top1, bottom1 }: BandCourse): 
   return `M${px(x0)} ${px(top0)}${above}L${px(x1)} ${px(bottom1)}${below}Z`;
 }
 
-/** Points on the outline of a band, clockwise, for a drawing library that takes polygons. */
+/**
+ * Points on the outline of a band, clockwise, for a drawing library that takes polygons. None lies exactly in the
+ * middle of the way, where people point: Cytoscape counts a corner straight above or below the pointer twice.
+ */
 export function bandPoints(band: BandCourse, steps = 12): { readonly x: number; readonly y: number }[] {
   const along = (course: Course) => {
     const { first, middle, second, end } = pieces(course);
     const start = { x: course.x0, y: course.y0 };
-    return Array.from({ length: 2 * steps + 1 }, (_, index) =>
-      index <= steps
-        ? quadratic(start, first, middle, index / steps)
-        : quadratic(middle, second, end, (index - steps) / steps),
-    );
+    const parts = Array.from({ length: steps }, (_, index) => index / steps);
+    return [
+      ...parts.map((part) => quadratic(start, first, middle, part)),
+      ...parts.map((part) => quadratic(middle, second, end, part + 1 / steps)),
+    ];
   };
   return [
     ...along({ x0: band.x0, y0: band.top0, x1: band.x1, y1: band.top1 }),

@@ -185,7 +185,9 @@ it('a ribbon leaves and arrives level, and a band is closed by the same course',
   expect(ribbonPath({ x0: 0, y0: 0, x1: 100, y1: 50 })).toBe('M0 0Q45 0 50 25Q55 50 100 50');
   const points = bandPoints({ x0: 0, top0: 0, bottom0: 10, x1: 100, top1: 50, bottom1: 60 }, 4);
   expect(points[0]).toEqual({ x: 0, y: 0 });
-  expect(points[4]).toEqual({ x: 50, y: 25 });
-  expect(points[8]).toEqual({ x: 100, y: 50 });
+  expect(points[7]).toEqual({ x: 100, y: 50 });
+  // A quarter of the first bend: (1 − t)² · 0 + 2 (1 − t) t · 45 + t² · 50 along, t² · 25 down, at t = 1/4.
+  expect(points[1]).toEqual({ x: 2 * 0.75 * 0.25 * 45 + 50 / 16, y: 25 / 16 });
+  expect(points.some(({ x }) => x === 50)).toBe(false);
   expect(points.at(-1)).toEqual({ x: 0, y: 10 });
 });

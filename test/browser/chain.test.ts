@@ -217,10 +217,22 @@ describe('a number', () => {
 
   it('opens by a click on a band, which says what it takes for granted', async () => {
     const { page, close } = await site.open('/en/trace/material:cobalt');
+    await drawn(page);
     const { links } = await traceOf('material:cobalt');
     const pool = links.find(({ kind }) => kind === 'WORLD_POOL');
     if (pool === undefined) throw new Error('no world pool in this answer');
-    await page.goto(`${page.url()}?figure=${encodeURIComponent(`l.${pool.from}+${pool.to}`)}`);
+    const place = await page.evaluate((id) => {
+      const { cy } = (document.querySelector('.chain-graph') as unknown as GraphPlace)._cyreg;
+      const box = cy
+        .nodes('.band')
+        .filter((node) => node.data('link') === id)
+        .renderedBoundingBox({});
+      return { x: (box.x1 + box.x2) / 2, y: box.y1 + 24 };
+    }, pool.id);
+    const ground = await page.locator('.chain-graph').boundingBox();
+    if (ground === null) throw new Error('no graph on screen');
+    await page.mouse.click(ground.x + place.x, ground.y + place.y);
+    await page.waitForURL((url) => url.searchParams.get('figure') === `l.${pool.from}+${pool.to}`);
     const panel = page.locator('.figure-panel');
     await panel.locator('.panel-list').first().waitFor();
     expect(await said(page, '.figure-panel')).toContain('What it takes for granted');
@@ -246,6 +258,21 @@ describe('a number', () => {
     await page.locator('.figure-panel').waitFor({ state: 'detached' });
     expect(await label()).toBe(there);
     expect(await page.locator('.chain-block[tabindex="0"]').count()).toBe(1);
+    await close();
+  });
+
+  it('that does not exist says why, with the harm that is documented all the same', async () => {
+    const { page, close } = await site.open('/en/trace/device:smartphone');
+    await drawn(page);
+    const block = page.locator('.chain-block[data-target="figure:t.assembly/device:smartphone.nothing"]');
+    await block.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.figure-panel .panel-harm .statement-lines li').first().waitFor();
+    const text = await said(page, '.figure-panel');
+    for (const part of ['no figure yet', 'Documented harm', 'names no site or company']) {
+      expect(text).toContain(part);
+    }
+    expect(await page.locator('.figure-panel .panel-value').textContent()).not.toMatch(/\d/);
     await close();
   });
 

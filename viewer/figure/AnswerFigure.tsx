@@ -50,7 +50,8 @@ export function AnswerFigure({ subject }: { readonly subject: FigureSubject }): 
       {head}
       {subject.more}
       {found === undefined ? (
-        <p>{t('evidence.none')}</p>
+        // Where the page itself says what there is not, nothing need be added.
+        subject.nothing === undefined && <p>{t('evidence.none')}</p>
       ) : (
         <Found key={subject.key} subject={subject} found={found} />
       )}
