@@ -1,6 +1,6 @@
 /** The whole search, loaded when somebody goes to it: hits with why they matched, Enter goes there. */
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Icon } from '../frame/Icon.tsx';
@@ -22,7 +22,7 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
   const { t } = useTranslation('frame');
   const language = useLanguage();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(written);
+  const [typed, setTyped] = useState('');
   const [isWaiting, setWaiting] = useState(isEntered);
   const input = useRef<HTMLInputElement>(null);
   const hits = useHits(typed);
@@ -30,10 +30,13 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
 
   // It takes the place of the plain field while that has the focus.
   useLayoutEffect(() => {
-    const field = input.current;
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
+    input.current?.focus();
   }, []);
+
+  // Written into the focused field, as a reader would: only then the list of hits opens.
+  useEffect(() => {
+    if (written !== '') setTyped((since) => written + since);
+  }, [written]);
 
   useEffect(() => {
     const focus = () => {
@@ -81,7 +84,7 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
       }}
     >
       <Label className="hidden-text">{t('search.label')}</Label>
-      <div className="search-field">
+      <Group className="search-field">
         <Icon name="search" />
         <Input
           ref={input}
@@ -99,7 +102,7 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
           }}
         />
         <span className="search-slash" />
-      </div>
+      </Group>
       <Popover className="search-popover" offset={4} isNonModal>
         <ListBox
           className="search-list"

@@ -49,7 +49,7 @@ export function Neighbours({ entity }: { readonly entity: EntityResult }): React
                 <dt>
                   {way.direction === 'OUT'
                     ? `${entity.name} ${way.predicate.label}`
-                    : t('neighbours.inWord', { predicate: way.predicate.label, name: entity.name })}
+                    : t('neighbours.about', { predicate: way.predicate.label, name: entity.name })}
                 </dt>
                 <dd>
                   <Names neighbours={way.neighbours.slice(0, few)} />
