@@ -77,6 +77,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('.site-footer');
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('.notice-drawing .vein-full') === null);
+  if (page.url().includes('/explore')) await page.waitForSelector('.graphiql-editors .view-line');
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -92,5 +93,6 @@ export const pages = {
   'a device': '/entity/device:smartphone',
   'a trace': '/trace/device:smartphone',
   sources: '/sources',
+  'the query desk': '/explore?example=ledger',
   'an address that leads nowhere': '/no-such-page',
 } as const;

@@ -117,7 +117,10 @@ function Found({
       {answer === null ? null : (
         <Cite
           cited={answer}
-          figure={`${subject.heading}, ${subject.line}: ${number(subject.quantity).text}`}
+          figure={t('copy.line', {
+            what: `${subject.heading}, ${subject.line}`,
+            value: number(subject.quantity).text,
+          })}
           isAnswer
         />
       )}

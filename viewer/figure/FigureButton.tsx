@@ -35,7 +35,7 @@ export function FigureButton(props: FigureButtonProps): ReactNode {
       onClick={() => open(target)}
     >
       <StatusMark mark={mark} nothing={quantity === null ? null : number.nothing} />
-      {about === undefined ? null : <span className="hidden-text">{about}: </span>}
+      {about === undefined ? null : <span className="hidden-text">{about}, </span>}
       <span className="figure-value">{shown}</span>
       {quantity === null ? null : <span className="hidden-text">, {number.word}</span>}
       {hasRange && number.range !== null && number.range !== number.text ? (

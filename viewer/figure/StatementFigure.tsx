@@ -76,7 +76,10 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
       </section>
       <Cite
         cited={statement}
-        figure={`${subject.name} ${line}: ${text} (${statement.source.shortTitle}, ${statement.edition})`}
+        figure={t('copy.line', {
+          what: `${subject.name} ${line}`,
+          value: `${text} (${statement.source.shortTitle}, ${statement.edition})`,
+        })}
       />
       <p className="panel-links">
         {[subject, object, product]

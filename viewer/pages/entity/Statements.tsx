@@ -93,8 +93,12 @@ function Filters({ entity, parameters }: StatementsProps): ReactNode {
   const sources = useQuery(sourceNamesQuery, { lang: useApiLanguage() });
   const predicates = useMemo(() => {
     const labels = new Map(entity.neighbours.map(({ predicate }) => [predicate.id, predicate.label]));
+    // What needs no partner connects with nothing, and is said all the same.
+    for (const alone of ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste'] as const) {
+      if (entity[alone].totalCount > 0) labels.set(alone, t(`series.${alone}`));
+    }
     return [...labels].sort((a, b) => a[1].localeCompare(b[1]));
-  }, [entity]);
+  }, [entity, t]);
   const years = useMemo(() => {
     const from = Math.min(...entity.neighbours.map(({ yearFrom }) => yearFrom));
     const to = Math.max(...entity.neighbours.map(({ yearTo }) => yearTo));

@@ -103,7 +103,11 @@ function RowButtons({
       button(
         ledgerKey(row.id, { kind: 'band', band: band.band, of: 'share' }),
         { ...tall, x: band.x, width: Math.max(6, band.width) },
-        `${t('band.about', { title: row.title, band: words.ledger.band[band.band] })}: ${formatShare(band.share, language, words.numbers.lessThan)}`,
+        t('band.about', {
+          title: row.title,
+          band: words.ledger.band[band.band],
+          value: formatShare(band.share, language, words.numbers.lessThan),
+        }),
       ),
     );
   const presences =
@@ -115,7 +119,11 @@ function RowButtons({
             button(
               ledgerKey(row.id, { kind: 'band', band, of: 'share' }),
               { ...tall, x: bar.x + (bar.width / all.length) * index, width: bar.width / all.length },
-              `${t('band.about', { title: row.title, band: words.ledger.band[band] })}: ${t('band.count', { count: count ?? 0 })}`,
+              t('band.about', {
+                title: row.title,
+                band: words.ledger.band[band],
+                value: t('band.count', { count: count ?? 0 }),
+              }),
             ),
           );
   const { africa } = position;

@@ -98,6 +98,8 @@ export interface LedgerFigureWords {
   readonly africa: string;
   readonly total: string;
   underScheme(scheme: string): string;
+  /** The row's title with the name of its part. */
+  heading(title: string, name: string): string;
 }
 
 interface Found {
@@ -175,7 +177,7 @@ export function ledgerSubject(
   const stage: StageName | null = row.stage;
   return {
     key,
-    heading: `${row.title}: ${name}`,
+    heading: words.heading(row.title, name),
     line: [row.measure, row.period, ledger.scheme.label].filter((text) => text !== null).join(', '),
     quantity: figure.quantity,
     stage,

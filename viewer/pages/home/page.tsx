@@ -59,6 +59,7 @@ export function Component(): ReactNode {
         band: words.ledger.band,
         africa: words.ledger.africa,
         total: t('table.total'),
+        heading: (title, name) => t('band.heading', { title, name }),
         underScheme: (scheme) => t('table.scheme', { side: words.sides.SOUTH, scheme }),
       });
     },
