@@ -11,6 +11,8 @@ const lowest = 14;
 const stripe = 4;
 const inside = 6;
 const mark = 8.5;
+/** Width of a dot of harm and the space before it. */
+export const harmRoom = 12;
 /** From here on a name and its share stand under each other. */
 const twoLines = 36;
 /** From here on what is not known says why. */
@@ -66,13 +68,13 @@ export function wordsOf(
   const look = { name: markOf(block), colour: block.colours.text };
   const dots = harmDots(block);
   const shareWidth = markedWidth(block.shareText, 13);
-  const nameRoom = room - shareWidth - 4;
-  const isOneLine =
-    block.height < twoLines ||
-    (nameRoom >= textWidth(block.name, 13) + (dots.length > 0 ? 14 : 0) && room > 150);
+  const isHarmed = block.kind !== 'NO_FIGURE' && harmsOf(block.node).length > 0;
+  const dotRoom = isHarmed && block.height < twoLines ? harmRoom : 0;
+  const nameRoom = room - shareWidth - 4 - dotRoom;
+  const isOneLine = block.height < twoLines || (nameRoom >= textWidth(block.name, 13) && room > 150);
   if (isOneLine && !hasName(block.name, nameRoom)) return below;
   const words = isOneLine
-    ? oneLine(block, { left, room, nameRoom, shareWidth }, look)
+    ? oneLine(block, { left, room, nameRoom, shareWidth, isDotted: dotRoom > 0 }, look)
     : lines(block, { left, room }, look);
   const noteWords =
     block.colours.fill === null && block.height >= sentence && note !== null
@@ -98,13 +100,21 @@ interface Look {
 
 function oneLine(
   block: Bare,
-  { left, room, nameRoom, shareWidth }: Place & { readonly nameRoom: number; readonly shareWidth: number },
+  {
+    left,
+    room,
+    nameRoom,
+    shareWidth,
+    isDotted,
+  }: Place & { readonly nameRoom: number; readonly shareWidth: number; readonly isDotted: boolean },
   look: Look,
 ): Word[] {
   const isLow = block.height < twoLines;
   const y = isLow ? block.y + block.height / 2 + 4.4 : block.y + 21;
+  const name = shorten(block.name, nameRoom, 13);
   return [
-    textAt(left, y, shorten(block.name, nameRoom, 13)),
+    textAt(left, y, name),
+    ...(isDotted ? [harmDot(left + textWidth(name, 13) + 8, y - 4.4)] : []),
     ...marked(left + room - shareWidth, y, block.shareText, { ...look, size: 13 }),
   ];
 }
@@ -170,17 +180,18 @@ function harmLines(block: Bare, harm: string, above: readonly Word[], { left, ro
   ];
 }
 
+/** One dot beside a name: that harm is documented. */
+export function harmDot(x: number, y: number): Word {
+  return { kind: 'dot', x, y, radius: 3, fill: 'harm-mark' };
+}
+
 /** A dot a kind of documented harm, up to five, in the lower right corner. */
 function harmDots(block: Bare): Word[] {
   const kinds = new Set(harmsOf(block.node).map(({ harm }) => harm.id));
-  if (block.kind === 'NO_FIGURE' || kinds.size === 0 || block.height < 46) return [];
-  return [...kinds].slice(0, 5).map((_, index) => ({
-    kind: 'dot',
-    x: block.x + block.width - 10 - index * 9,
-    y: block.y + block.height - 10,
-    radius: 3,
-    fill: 'harm-mark',
-  }));
+  if (block.kind === 'NO_FIGURE' || block.height < twoLines) return [];
+  return [...kinds]
+    .slice(0, 5)
+    .map((_, index) => harmDot(block.x + block.width - 10 - index * 9, block.y + block.height - 8));
 }
 
 /** The ground behind words, so that they read on hatching. */

@@ -2,12 +2,13 @@
 import { textAt } from '../scene.ts';
 import { type Cell, cellsOf, type Slot } from './cells.ts';
 import { placeColumns } from './columns.ts';
+import { footLine, footOf } from './foot.ts';
 import { linksOf } from './links.ts';
 import type { ChainOptions } from './options.ts';
 import type { ChainPicture, Column, Track } from './picture.ts';
 import type { TraceResult } from './query.ts';
 import { rowsOf, trackHeight, wholeRow } from './rows.ts';
-import { blocksOf, footLine, footOf, headHeight, trackAt } from './track.ts';
+import { blocksOf, headHeight, trackAt } from './track.ts';
 
 /** Height of the vein's middle. */
 const veinY = 8;

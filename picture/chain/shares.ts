@@ -24,7 +24,7 @@ export function shareOf(node: TraceNodeResult): number | null {
  * that: its nodes stand under each other, each as high as the next.
  */
 export function isList({ nodes }: TraceTrackResult): boolean {
-  return nodes.length > 0 && nodes.every(({ share, quantity }) => share === null && quantity !== null);
+  return nodes.every(({ share }) => share === null) && nodes.some(({ quantity }) => quantity !== null);
 }
 
 /**

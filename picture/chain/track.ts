@@ -1,12 +1,12 @@
 /** One track: its head in words, its blocks on each other, and below it the names for which blocks are too low. */
-import { marks } from '../mark.ts';
 import { formatQuantity, formatShare } from '../number.ts';
 import { textAt } from '../scene.ts';
-import { shorten, textWidth, wrap } from '../text.ts';
+import { shorten, wrap } from '../text.ts';
 import { fill } from '../words/fill.ts';
-import { markOf, wordsOf } from './block-words.ts';
+import { wordsOf } from './block-words.ts';
 import { coloursOf, isHatched } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
+import { footOf } from './foot.ts';
 import type { ChainLabels } from './labels.ts';
 import type { ChainOptions } from './options.ts';
 import type { Block, Track, Word } from './picture.ts';
@@ -14,9 +14,7 @@ import type { TraceNodeResult, TraceTrackResult } from './query.ts';
 import { isList, type NodePart, partsOf } from './shares.ts';
 
 export const headLine = 16;
-export const footLine = 17;
 const mostHeadLines = 7;
-const mostFootLines = 5;
 
 export interface TrackHead {
   readonly material: string | null;
@@ -82,7 +80,7 @@ export function blocksOf(
   return parts.map(({ node, share, part }): Block => {
     const kind = isEmpty ? 'NO_FIGURE' : (node?.kind ?? 'REST');
     const isListed = !isEmpty && isList(track);
-    const isUnknown = isHatched(kind) || (share === null && !isListed);
+    const isUnknown = isHatched(kind) || (share === null && !(isListed && node?.quantity != null));
     const bare = {
       id: isEmpty ? `${box.id}/no-figure` : (node?.id ?? `${box.id}/rest`),
       kind,
@@ -151,77 +149,6 @@ function reasonOf(
 function harmText({ kind, node }: Pick<Block, 'kind' | 'node'>, labels: ChainLabels): string | null {
   const count = kind === 'NO_FIGURE' ? (node?.harms.length ?? 0) : 0;
   return count === 0 ? null : fill(labels.harm[count === 1 ? 0 : 1], { count });
-}
-
-/** Names and shares below a track, in lines as wide as its column and the gap beside it. */
-export function footOf(
-  blocks: readonly Pick<Block, 'name' | 'shareText' | 'node' | 'share' | 'colours' | 'isNamedBelow'>[],
-  x: number,
-  width: number,
-  { labels }: ChainOptions,
-): { readonly lines: number; words(y: number): Word[] } {
-  // The largest first: those for which there is no room are the smallest. What is not known is never among them.
-  const named = blocks
-    .filter(({ isNamedBelow }) => isNamedBelow)
-    .sort((a, b) => (b.share ?? 2) - (a.share ?? 2));
-  const items = named.map((block) => {
-    const share = textWidth(block.shareText, 12.5, 'sans-bold');
-    const name = shorten(block.name, width - share - 18, 12.5);
-    const nameWidth = textWidth(name, 12.5);
-    return { block, name, nameWidth, width: nameWidth + 4 + 8 + 3 + share };
-  });
-  const placed: { item: (typeof items)[number]; x: number; line: number }[] = [];
-  let line = 0;
-  let at = 0;
-  for (const item of items) {
-    if (at > 0 && at + item.width > width) {
-      line += 1;
-      at = 0;
-    }
-    placed.push({ item, x: x + at, line });
-    at += item.width + 14;
-  }
-  const lines = placed.length === 0 ? 0 : line + 1;
-  const isCut = lines > mostFootLines;
-  const kept = isCut ? placed.filter((one) => one.line < mostFootLines - 1) : placed;
-  return {
-    lines: Math.min(lines, mostFootLines),
-    words: (y) => [
-      ...kept.flatMap(({ item, x: left, line: at }): Word[] => {
-        const baseline = y + 14 + at * footLine;
-        const afterName = left + item.nameWidth + 4;
-        return [
-          textAt(left, baseline, item.name, { size: 12.5, colour: 'ink-2' }),
-          {
-            kind: 'mark',
-            x: afterName + 4,
-            y: baseline - 4.2,
-            size: 8,
-            paths: marks[markOf(item.block)],
-            colour: 'ink-2',
-          },
-          textAt(afterName + 11, baseline, item.block.shareText, {
-            size: 12.5,
-            face: 'sans-bold',
-            colour: item.block.colours.text,
-          }),
-        ];
-      }),
-      ...(isCut
-        ? [
-            textAt(
-              x,
-              y + 14 + (mostFootLines - 1) * footLine,
-              fill(labels.more, { count: placed.length - kept.length }),
-              {
-                size: 12.5,
-                colour: 'ink-2',
-              },
-            ),
-          ]
-        : []),
-    ],
-  };
 }
 
 /** A track in its place: head above, foot below. */

@@ -67,11 +67,36 @@ describe('amounts that are no parts of a whole', () => {
   ]);
   const trace = traceOf(columnsOf({ COMPONENTS: [holders] }));
   it('stand under each other in equal heights, with the amount and no share', () => {
+    const unsaid = {
+      ...nodeOf('c', null),
+      share: null,
+      quantity: null,
+      kind: 'COMPONENT',
+      side: null,
+    } as const;
+    const mixed = traceOf(columnsOf({ COMPONENTS: [{ ...holders, nodes: [...holders.nodes, unsaid] }] }));
+    expect(layOutChain(mixed, optionsOf(1006)).columns[2]?.tracks[0]?.blocks.map(({ kind }) => kind)).toEqual(
+      Array(3).fill('COMPONENT'),
+    );
     const [first, second] = layOutChain(trace, optionsOf(1006)).columns[2]?.tracks[0]?.blocks ?? [];
     expect(first?.height).toBe(second?.height);
     expect([first?.share, first?.colours.fill]).toEqual([null, 'plain-node']);
     expect(second?.shareText).toBe('withheld');
     expect(chainTable(trace, optionsOf(0))[2]?.tracks[0]?.hasShares).toBe(false);
+  });
+});
+
+describe('a harm', () => {
+  it('is a dot beside each name, however low the block: inside, or below its track', () => {
+    const harms = [{ harm: { id: 'harm:x', name: 'harm x' }, figure: null, scope: 'documented' }];
+    // 480 px: 1 % is 4.8 px, 5 % is 24 px, 94 % is 451 px.
+    const nodes = [0.94, 0.05, 0.01].map((share, index) => nodeOf(`t/${index}`, share, { harms }));
+    const trace = traceOf(columnsOf({ EXTRACTION: [trackOf('t', nodes)] }));
+    const drawn = layOutChain(trace, optionsOf(1006)).columns[0]?.tracks[0];
+    const dots = (words: readonly { readonly kind: string }[] = []) =>
+      words.filter(({ kind }) => kind === 'dot').length;
+    expect(drawn?.blocks.map(({ words: inside }) => dots(inside))).toEqual([1, 1, 0]);
+    expect(dots(drawn?.foot)).toBe(1);
   });
 });
 
