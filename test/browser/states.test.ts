@@ -1,4 +1,5 @@
 /** Failing, refusing, offline and too large are drawn on purpose; the first picture comes with the page. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, startSite } from './site.ts';
 
@@ -99,3 +100,25 @@ it('remembers the theme that was chosen, before anything is painted', async () =
   expect(await ground()).toBe('rgb(19, 22, 27)');
   await close();
 });
+
+it.each(['/en', '/en/entity/material:cobalt', '/en/sources', '/en/trace/device:smartphone'])(
+  'loads at most 350 kB of script, compressed, for %s',
+  async (path) => {
+    const { page, close } = await site.open('/no-such-page');
+    const loading: Promise<{ readonly name: string; readonly bytes: number }>[] = [];
+    page.on('response', (response) => {
+      const name = new URL(response.url()).pathname;
+      if (!name.startsWith('/assets/') || !name.endsWith('.js')) return;
+      loading.push(response.body().then((body) => ({ name, bytes: gzipSync(body).length })));
+    });
+    await page.goto(`${site.url}${path}`);
+    await page.waitForLoadState('networkidle');
+    const scripts = await Promise.all(loading);
+    expect(scripts.length).toBeGreaterThan(3);
+    // The graph of a trace comes after its first picture, and nowhere else; the editor on its own page only.
+    const first = scripts.filter(({ name }) => !(path.includes('/trace/') && name.includes('cytoscape')));
+    expect(first.some(({ name }) => /cytoscape|[Ee]ditor|graphql/.test(name))).toBe(false);
+    expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(350_000);
+    await close();
+  },
+);

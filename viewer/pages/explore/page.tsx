@@ -66,7 +66,8 @@ export function Component(): ReactNode {
           <Suspense fallback={<Notice drawing="loading" title={t('loading')} />}>
             <Editor
               key={`${example} ${lang} ${isExample}`}
-              query={query}
+              // A last line break would be a dimmed line number, too faint to read.
+              query={query.trimEnd()}
               theme={theme}
               onEdit={(edited) =>
                 set(
