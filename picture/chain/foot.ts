@@ -23,10 +23,10 @@ export function footOf(
     .filter(({ isNamedBelow }) => isNamedBelow)
     .sort((a, b) => (b.share ?? 2) - (a.share ?? 2));
   const items = named.map((block) => {
-    const share = textWidth(block.shareText, 12.5, 'sans-bold');
-    const name = shorten(block.name, width - share - 18 - harmRoom, 12.5);
-    const nameWidth = textWidth(name, 12.5);
     const dotRoom = harmsOf(block.node).length > 0 ? harmRoom : 0;
+    const share = textWidth(block.shareText, 12.5, 'sans-bold');
+    const name = shorten(block.name, width - share - 18 - dotRoom, 12.5);
+    const nameWidth = textWidth(name, 12.5);
     return { block, name, nameWidth, dotRoom, width: nameWidth + dotRoom + 4 + 8 + 3 + share };
   });
   const placed: { item: (typeof items)[number]; x: number; line: number }[] = [];
