@@ -99,9 +99,14 @@ export function pageArgs(first: number) {
   }));
 }
 
-/** Cost of a connection field: what is asked of a node, as many times as the page is long. */
-export function pageCost(args: PageArguments): { field: number; multiplier: number } {
-  return { field: 2, multiplier: Math.max(1, checkFirst(args.first ?? 0)) };
+/**
+ * Cost of a connection field: what is asked of a node, as many times as the page is long.
+ * @param fallback length of a page where `first` is null, which is not the same as left out: no default is filled in
+ */
+export function pageCost(
+  fallback: number,
+): (args: PageArguments) => { readonly field: number; readonly multiplier: number } {
+  return ({ first }) => ({ field: 2, multiplier: Math.max(1, checkFirst(first ?? fallback)) });
 }
 
 /** One page of a list that is at hand. */

@@ -13,7 +13,13 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { withExtensions } from './faults.ts';
-import { beyondLimit, beyondLimits, checkLength, checkVariables, limits } from './limits.ts';
+import {
+  beyondLimit,
+  beyondLimits,
+  checkLength,
+  checkVariables as checkVariableLimits,
+  limits,
+} from './limits.ts';
 import { schema } from './schema.ts';
 
 /** A query that passed every check that does not need its variables. */
@@ -121,6 +127,24 @@ export function operationOf(
 }
 
 /**
+ * Refuses variables that are too deep or too long; to be called before anything else is done with them.
+ * @throws RefusedQuery (VARIABLES_TOO_DEEP, VARIABLES_TOO_LONG)
+ */
+export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+  refusing(() => checkVariableLimits(variables));
+}
+
+/** The result of a check whose GraphQLError becomes a refusal. */
+function refusing<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new RefusedQuery([coded(error, 'BAD_USER_INPUT')]);
+  }
+}
+
+/**
  * Refuses variables that do not fit, lists longer than a page, and queries that cost too much with them.
  * @throws RefusedQuery with every reason
  */
@@ -136,14 +160,7 @@ export function checkCost(
       ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION),
     ],
   };
-  let complexity: number;
-  try {
-    checkVariables(variables);
-    complexity = complexityFromQuery(alone, { schema, variables: { ...variables } }).complexity;
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new RefusedQuery([coded(error, 'BAD_USER_INPUT')]);
-  }
+  const { complexity } = refusing(() => complexityFromQuery(alone, { schema, variables: { ...variables } }));
   if (complexity <= limits.cost) return;
   const what = `The query may give about ${Math.round(complexity).toLocaleString('en')} values`;
   throw new RefusedQuery([beyondLimit('QUERY_TOO_COSTLY', what, Math.round(complexity), limits.cost)]);

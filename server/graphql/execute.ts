@@ -3,7 +3,7 @@ import { type ExecutionResult, execute } from 'graphql';
 import type { Language } from '../../schema/label.ts';
 import type { ReadyGraph } from '../question/prepare.ts';
 import { asking } from './asking.ts';
-import { checkCost, checkedDocument, operationOf, RefusedQuery } from './document.ts';
+import { checkCost, checkedDocument, checkVariables, operationOf, RefusedQuery } from './document.ts';
 import { namedError } from './faults.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { schema } from './schema.ts';
@@ -28,6 +28,7 @@ export async function executeQuery(
   try {
     const checked = checkedDocument(query);
     const operation = operationOf(checked, operationName ?? undefined);
+    checkVariables(variables ?? {});
     checkCost(checked, operation, variables ?? {});
     const { data, errors } = await execute({
       schema,

@@ -30,6 +30,8 @@ export const limits = {
   cost: 150_000,
   /** Characters of the variables as JSON. */
   variablesLength: 20_000,
+  /** Lists and objects inside each other in a variable; an input object with a list has 2. */
+  variablesDepth: 20,
 } as const;
 
 export type LimitCode =
@@ -39,7 +41,8 @@ export type LimitCode =
   | 'TOO_MANY_DIRECTIVES'
   | 'TOO_MANY_FIELDS'
   | 'QUERY_TOO_COSTLY'
-  | 'VARIABLES_TOO_LONG';
+  | 'VARIABLES_TOO_LONG'
+  | 'VARIABLES_TOO_DEEP';
 
 /** @param what "The query has 1,000 aliases": the sentence before the limit */
 export function beyondLimit(code: LimitCode, what: string, found: number, allowed: number): GraphQLError {
@@ -55,8 +58,27 @@ export function checkLength(query: string): void {
   throw beyondLimit('QUERY_TOO_LONG', what, query.length, limits.queryLength);
 }
 
-/** @throws GraphQLError (VARIABLES_TOO_LONG) */
+/** Levels of lists and objects inside each other, one level at a time: no text is too deep to be measured. */
+function depthOf(value: unknown): number {
+  const isNested = (item: unknown): item is object => typeof item === 'object' && item !== null;
+  let depth = 0;
+  for (
+    let level = [value].filter(isNested);
+    level.length > 0;
+    level = level.flatMap(Object.values).filter(isNested)
+  )
+    depth += 1;
+  return depth;
+}
+
+/** @throws GraphQLError (VARIABLES_TOO_DEEP, VARIABLES_TOO_LONG) before anything walks through them */
 export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+  // The variables themselves are an object: what stands in one begins a level below.
+  const depth = depthOf(variables) - 1;
+  if (depth > limits.variablesDepth) {
+    const what = `A variable has ${depth.toLocaleString('en')} lists or objects inside each other`;
+    throw beyondLimit('VARIABLES_TOO_DEEP', what, depth, limits.variablesDepth);
+  }
   const { length } = JSON.stringify(variables);
   if (length <= limits.variablesLength) return;
   const what = `The variables have ${length.toLocaleString('en')} characters as JSON`;

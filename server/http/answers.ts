@@ -7,7 +7,13 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import type { Language } from '../../schema/label.ts';
 import { type Asking, asking, languagesOf } from '../graphql/asking.ts';
-import { checkCost, checkedDocument, operationOf, RefusedQuery } from '../graphql/document.ts';
+import {
+  checkCost,
+  checkedDocument,
+  checkVariables,
+  operationOf,
+  RefusedQuery,
+} from '../graphql/document.ts';
 import { namedError, ourFault } from '../graphql/faults.ts';
 import { schema } from '../graphql/schema.ts';
 import { answerOf, type ByteCache, type Computed } from './byte-cache.ts';
@@ -119,6 +125,7 @@ export async function graphqlAnswers(cache: ByteCache): Promise<Answers> {
         const checked = checkedDocument(request.query);
         const operation = operationOf(checked, request.operationName);
         const variables = declaredVariables(operation, request.variables);
+        checkVariables(variables);
         const { language } = request;
         const key = JSON.stringify([
           graph.release,

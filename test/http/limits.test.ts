@@ -131,6 +131,28 @@ test('cost: lists inside lists', async () => {
   expect(Number(found)).toBeGreaterThan(1_000_000);
 });
 
+test('cost: a page of null is as long as one without a length', async () => {
+  const inside = (depth: number, first: string): string =>
+    depth === 0 ? 'id' : `statements(first: ${first}) { nodes { subject { ${inside(depth - 1, first)} } } }`;
+  const { code, found } = await refused(`{ entity(id: "economy:COD") { ${inside(4, 'null')} } }`);
+  expect(code).toBe('QUERY_TOO_COSTLY');
+  // Pages of 50 inside each other: 50 × 50 × 50 × 50 ids.
+  expect(Number(found)).toBeGreaterThan(50 ** 4);
+  const withVariable = `query($n: Int) { entity(id: "economy:COD") { ${inside(4, '$n')} } }`;
+  expect(await refused(withVariable, { n: null })).toMatchObject({ code, found });
+});
+
+test('variables inside each other', async () => {
+  const query = 'query($ids: [ID!]) { trace(start: "device:smartphone", materials: $ids) { start { id } } }';
+  const depth = 9000;
+  // Written by hand: JSON.stringify gives up at such a depth.
+  const { status, json } = await server.post(
+    `{"query":${JSON.stringify(query)},"variables":{"ids":${'['.repeat(depth)}${']'.repeat(depth)}}}`,
+  );
+  expect(status).toBe(400);
+  expect(json.errors?.[0]?.extensions).toMatchObject({ code: 'VARIABLES_TOO_DEEP', found: depth });
+});
+
 test('large variables', async () => {
   const query = 'query($text: String!) { search(text: $text) { score } }';
   const { code } = await refused(query, { text: 'x'.repeat(limits.variablesLength) });

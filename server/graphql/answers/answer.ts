@@ -132,7 +132,7 @@ export const Answer = builder.interfaceRef<PagedAnswer>('Answer').implement({
     evidence: t.field({
       type: StatementConnection,
       args: pageArgs(50),
-      complexity: pageCost,
+      complexity: pageCost(50),
       extensions: { standard: false },
       description: 'Every statement used, ordered by id.',
       resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 50 }),

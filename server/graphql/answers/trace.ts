@@ -53,7 +53,7 @@ const TraceHarmType = builder.objectRef<TraceHarm>('TraceHarm').implement({
     evidence: t.field({
       type: StatementConnection,
       args: pageArgs(10),
-      complexity: pageCost,
+      complexity: pageCost(10),
       extensions: { standard: false },
       description: 'The statements that document it, ordered by id.',
       resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 10 }),
@@ -266,7 +266,7 @@ const TraceContentType = builder.objectRef<TraceContent>('TraceContent').impleme
     others: t.field({
       type: StatementConnection,
       args: pageArgs(10),
-      complexity: pageCost,
+      complexity: pageCost(10),
       extensions: { standard: false },
       description: 'Other statements about the same content, ordered by id.',
       resolve: ({ others }, args, context) => pageOfRows(context, others, { ...args, fallback: 10 }),

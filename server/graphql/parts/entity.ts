@@ -112,7 +112,7 @@ EntityType.implement({
         }),
         ...pageArgs(50),
       },
-      complexity: pageCost,
+      complexity: pageCost(50),
       description: 'Statements in which it stands as subject, object or product, ordered by id.',
       resolve({ id }, args, context) {
         const filter: StatementFilter = {

@@ -75,7 +75,7 @@ FigureType.implement({
     evidence: t.field({
       type: StatementConnection,
       args: pageArgs(10),
-      complexity: pageCost,
+      complexity: pageCost(10),
       description: 'The statements that it was made from, ordered by id.',
       resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 10 }),
     }),

@@ -97,9 +97,7 @@ StatementType.implement({
           ...(object === null ? {} : { object: [object] }),
           years,
         };
-        const about = await context.memory.keep(`about ${JSON.stringify(filter)}`, () =>
-          context.graph.store.slice(filter),
-        );
+        const about = await context.graph.store.slice(filter);
         return [...(await context.memory.statements(disagreeingWith(row, about)))];
       },
     }),

@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
       ...pageArgs(50),
       ...langArg,
     },
-    complexity: pageCost,
+    complexity: pageCost(50),
     description: 'Entities in use, by id.',
     resolve(_, { kind, memberOf, lang, ...page }, context, info) {
       begin(context, info, { lang });

@@ -25,7 +25,7 @@ builder.queryFields((t) => ({
   sources: t.field({
     type: SourceConnection,
     args: { ...pageArgs(100), ...langArg },
-    complexity: pageCost,
+    complexity: pageCost(100),
     description: 'Every source, by id.',
     resolve(_, args, context, info) {
       begin(context, info, args);

@@ -73,7 +73,7 @@ builder.queryFields((t) => ({
       ...pageArgs(50),
       ...langArg,
     },
-    complexity: pageCost,
+    complexity: pageCost(50),
     description: 'Statements by filter, ordered by id.',
     resolve(_, { filter, lang, ...page }, context, info) {
       begin(context, info, { lang });
@@ -88,7 +88,7 @@ builder.queryFields((t) => ({
       ...pageArgs(50),
       ...langArg,
     },
-    complexity: pageCost,
+    complexity: pageCost(50),
     description: 'Statements about the same thing whose ranges do not touch, widest spread first.',
     async resolve(_, { material, predicate, lang, ...page }, context, info) {
       begin(context, info, { lang });
