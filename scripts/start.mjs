@@ -28,4 +28,8 @@ if (!existsSync(page) || statSync(page).mtimeMs < Math.max(...inputs)) {
     'warn',
   ]);
 }
-run(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), 'start', ...process.argv.slice(2)]);
+// In this very process: a signal that is meant for the server reaches it, and nothing goes on without its parent.
+process.argv.splice(2, 0, 'start');
+const { register } = await import('tsx/esm/api');
+register();
+await import('../cli/main.ts');

@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import { CurrentPointerSchema, currentPointerName } from '../../schema/graph-tables.ts';
+import { openEmbeddedStore } from '../../server/store/embedded.ts';
+import { UnreadableGraphError } from '../../server/store/unreadable.ts';
 import { project } from '../project.ts';
 
 const InputsSchema = z.object({ inputs: z.string(), release: z.string() });
@@ -47,11 +49,19 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | unde
   }
 }
 
-/** True when the current release of the graph folder was built from inputs of that hash. */
+/** True when the current release of the graph folder was built from inputs of that hash, and can be read. */
 export async function isBuiltFrom(graph: string, inputs: string): Promise<boolean> {
   const noted = await readJson(join(graph, inputsName), InputsSchema);
   const current = await readJson(join(graph, currentPointerName), CurrentPointerSchema);
-  return noted?.inputs === inputs && current !== undefined && noted.release === current.release;
+  if (noted?.inputs !== inputs || noted.release !== current?.release) return false;
+  try {
+    await (await openEmbeddedStore(graph)).close();
+    return true;
+  } catch (error) {
+    // A file that was deleted or torn is built again: its own message tells its reader to start once more.
+    if (error instanceof UnreadableGraphError) return false;
+    throw error;
+  }
 }
 
 /** Notes from what a release was built. */
