@@ -189,6 +189,12 @@ describe('bad input is refused with file, line and column, and nothing is writte
     });
   });
 
+  it('two rows that differ in where a line break stands are two rows', async () => {
+    const problems = await problemsOf(rows('"x\ny",z,2024,5,t,,', 'x,"y\nz",2024,5,t,,'));
+    // Neither country is known; the second row begins on line 4, since the first takes two lines.
+    expect([...new Set(problems.map(({ line }) => line))]).toEqual([2, 4]);
+  });
+
   it('two different statements of one fact under different names', async () => {
     const [problem] = await problemsOf(rows('Chile,Cobalt,2024,5,t,,', 'Chilee,Cobalt,2024,6,t,,'));
     expect(problem).toMatchObject({

@@ -122,7 +122,7 @@ describe('periods', () => {
   it.each(['2024', '2011/2016', '2022-09-28'])('%s is one', (period) => {
     expect(PeriodSchema.safeParse(period).success).toBe(true);
   });
-  it.each(['', '24', '2016/2011', '2024_estimated', '2021–24', '2022-13-01', '20x4'])(
+  it.each(['', '24', '2016/2011', '2024_estimated', '2021–24', '2022-13-01', '2022-02-30', '20x4'])(
     '%j is none',
     (period) => {
       expect(PeriodSchema.safeParse(period).success).toBe(false);

@@ -17,8 +17,14 @@ export const PeriodSchema = z
   )
   .refine((period) => {
     const { from, to } = yearsOfPeriod(period);
-    return from <= to && (!period.includes('-') || !Number.isNaN(Date.parse(period)));
+    return from <= to && (!period.includes('-') || isDay(period));
   }, 'is not a possible period');
+
+/** Whether a text such as `2022-09-28` is a day: JavaScript takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** First and last year of a period. */
 export function yearsOfPeriod(period: string): { readonly from: number; readonly to: number } {

@@ -168,17 +168,17 @@ class KeyCheck {
   check(row: Row, problems: Problem[]): string | undefined {
     const { key } = this.#table;
     if (key === undefined) return undefined;
-    const name = (row.sheet ?? '') + key.map((column) => `\n${row.text(column)}`).join('');
-    const cells = this.#columns.map((column) => row.text(column)).join('\n');
+    // As JSON: cells may hold line breaks, and joined by any sign two rows could look like one.
+    const name = JSON.stringify([row.sheet, ...key.map((column) => row.text(column))]);
+    const cells = JSON.stringify(this.#columns.map((column) => row.text(column)));
     const before = this.#seen.get(name);
     if (before === undefined) {
       this.#seen.set(name, { line: row.line, cells });
       return undefined;
     }
     if (before.cells === cells) return 'identical row repeated';
-    const first = before.cells.split('\n');
-    const second = cells.split('\n');
-    const column = this.#columns.find((_, place) => first[place] !== second[place]);
+    const first = JSON.parse(before.cells) as readonly string[];
+    const column = this.#columns.find((name, place) => first[place] !== row.text(name));
     problems.push({
       file: this.#path,
       line: row.line,

@@ -38,7 +38,8 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
       problems.push({ ...at, expected: `a header in row ${layout.headerRow}; the sheet ends before it` });
       continue;
     }
-    const width = Math.max(...data.map((cells) => cells.length));
+    // Not by spreading: a sheet may have more rows than a function takes arguments.
+    const width = data.reduce((most, cells) => Math.max(most, cells.length), 0);
     const headerCells = Array.from({ length: width }, (_, place) => cellText(header[place]));
     const match = matchHeader(headerCells, table, at);
     problems.push(...match.problems);
