@@ -7,6 +7,10 @@ const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && file !== 'main.ts' && file !== 'bench.ts')
   .filter((file) => names.length === 0 || names.some((name) => file.startsWith(name)))
   .sort();
+if (files.length === 0) {
+  const known = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts'));
+  throw new Error(`no benchmark is called ${names.join(' or ')}; there are ${known.join(', ')}`);
+}
 const figures: BenchFigure[] = [];
 for (const file of files) {
   if (process.stderr.isTTY) process.stderr.write(`${file} …\n`);
