@@ -59,6 +59,8 @@ const fileReasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder; a file was expected',
   ENOTDIR: 'it is a file; a folder was expected',
   ENOSPC: 'the disk is full',
+  ELOOP: 'its symbolic links lead round in a circle',
+  ENAMETOOLONG: 'the path is too long',
 };
 
 function isFileError(error: unknown): error is FileError {

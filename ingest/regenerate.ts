@@ -1,5 +1,4 @@
 /** Rebuilds the committed datasets from the publishers' files, byte for byte, with the pinned editions. */
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../schema/canonical.ts';
 import type { Adapter } from './adapter.ts';
@@ -15,6 +14,7 @@ import { addNamesOf, addNamesOfRun, namingDatasets, runTogether } from './pipeli
 import { InputError, type Problem } from './problem.ts';
 import { projectDatasets } from './project.ts';
 import { adapters as allAdapters } from './sources/index.ts';
+import { statIfThere } from './stat.ts';
 
 /**
  * Runs every adapter over `<raw>/<its rawFolder>` and writes the datasets. The datasets that give names come
@@ -29,7 +29,7 @@ export async function regenerateDatasets(
 ): Promise<RegenerateResult> {
   const target = options.datasets ?? projectDatasets();
   const datasets = chosenDatasets(adapters, options.only);
-  if ((await stat(raw).catch(() => undefined)) === undefined)
+  if ((await statIfThere(raw)) === undefined)
     throw new InputError([{ file: raw, expected: 'the folder that holds the publishers’ files' }]);
   const problems: Problem[] = [];
   const naming: RunResult[] = [];

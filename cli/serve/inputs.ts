@@ -39,6 +39,7 @@ export async function hashOfInputs(datasets: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** What a file notes; undefined when it is absent, torn or of another form: then the graph is built anew. */
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

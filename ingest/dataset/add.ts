@@ -1,10 +1,11 @@
 /** Adds what one run yields to a dataset folder that may hold tables of other runs already. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import { DataPackageSchema, tableKinds } from '../../schema/dataset.ts';
 import type { RunResult } from '../pipeline/finish.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 import type { TableFile } from './describe.ts';
 import { mergeManifests, type PlacedSource } from './manifests.ts';
 import { tableFileName, tablesOfRun } from './tables.ts';
@@ -32,8 +33,8 @@ async function tablesOfOthers(
   adapter: string,
 ): Promise<{ readonly tables: readonly TableFile[]; readonly manifests: readonly PlacedSource[] }> {
   const file = join(folder, descriptorName);
-  if ((await stat(folder).catch(() => undefined)) === undefined) return { tables: [], manifests: [] };
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if ((await statIfThere(folder)) === undefined) return { tables: [], manifests: [] };
+  const text = (await statIfThere(file)) === undefined ? undefined : await readFile(file, 'utf8');
   const parsed = DataPackageSchema.safeParse(text === undefined ? undefined : jsonOrUndefined(text));
   if (!parsed.success)
     throw new InputError([

@@ -1,8 +1,9 @@
 /** Puts a dataset folder in place, whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
+import { statIfThere } from '../stat.ts';
 import { type DatasetDescription, describeDataset, descriptorText, type TableFile } from './describe.ts';
 
 export const descriptorName = 'datapackage.json';
@@ -59,7 +60,7 @@ function beside(folder: string, suffix: string): string {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+  return (await statIfThere(path)) !== undefined;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

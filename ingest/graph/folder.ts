@@ -3,11 +3,12 @@
  * that is renamed into place last. A crash at any instant leaves the pointer on a whole file.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CurrentPointer, currentPointerName, graphFileName } from '../../schema/graph-tables.ts';
+import { statIfThere } from '../stat.ts';
 
 const unfinished = /^\.build-(.+)-(\d+)-[0-9a-f]{8}\./;
 const lockName = '.publish.lock';
@@ -50,7 +51,7 @@ function isAlive(pid: number): boolean {
 }
 
 async function isOld(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await statIfThere(path);
   return found !== undefined && Date.now() - found.mtimeMs > oldMilliseconds;
 }
 
@@ -110,14 +111,14 @@ async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (await isAbandoned(lock)) await unlink(lock).catch(() => undefined);
+      if (await isAbandoned(lock)) await rm(lock, { force: true });
       else await sleep(20);
     }
   }
   try {
     return await work();
   } finally {
-    await unlink(lock).catch(() => undefined);
+    await rm(lock, { force: true });
   }
 }
 
@@ -125,8 +126,9 @@ async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
 const longestPublishMilliseconds = 60_000;
 
 async function isAbandoned(lock: string): Promise<boolean> {
+  // Its owner may take it away between the two looks: then nobody's name is in it, and it is no older than now.
   const [owner = '', pid = ''] = (await readFile(lock, 'utf8').catch(() => '')).trim().split(' ');
   if (owner === host && pid !== '' && !isAlive(Number(pid))) return true;
-  const found = await stat(lock).catch(() => undefined);
+  const found = await statIfThere(lock);
   return found !== undefined && Date.now() - found.mtimeMs > longestPublishMilliseconds;
 }

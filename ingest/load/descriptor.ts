@@ -1,11 +1,12 @@
 /** Reads and checks `datapackage.json`: what a dataset says of itself, its tables and its sources. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type DataPackage, DataPackageSchema, type TableKind, tableColumns } from '../../schema/dataset.ts';
 import { licences, unionOfLicences } from '../../schema/licence.ts';
 import { descriptorName } from '../dataset/write.ts';
 import { sha256OfFile } from '../pipeline/files.ts';
 import type { Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 
 export interface DatasetTable {
   readonly kind: TableKind;
@@ -52,7 +53,7 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
         found: fields,
         expected: `the columns of a table of ${kind}: ${tableColumns[kind].join(',')}`,
       });
-    const found = await stat(path).catch(() => undefined);
+    const found = await statIfThere(path);
     if (found?.isFile() !== true) {
       problems.push({ file: path, expected: `this table, which ${file} lists` });
       continue;

@@ -1,9 +1,10 @@
 /** Which dataset folders a list of folders means: each is one dataset, or holds several. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import { descriptorName } from '../dataset/write.ts';
 import type { Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 
 /**
  * Dataset folders in the order of the list, those of one parent by name. Folders whose name begins with a dot
@@ -12,7 +13,7 @@ import type { Problem } from '../problem.ts';
 export async function datasetFolders(paths: readonly string[], problems: Problem[]): Promise<string[]> {
   const folders = new Map<string, string>();
   for (const path of paths) {
-    const found = await stat(path).catch(() => undefined);
+    const found = await statIfThere(path);
     if (found?.isDirectory() !== true) {
       problems.push({ file: path, expected: 'a dataset folder, or a folder that holds dataset folders' });
       continue;
@@ -45,7 +46,7 @@ export async function datasetFolders(paths: readonly string[], problems: Problem
 }
 
 async function isDataset(folder: string): Promise<boolean> {
-  return (await stat(join(folder, descriptorName)).catch(() => undefined)) !== undefined;
+  return (await statIfThere(join(folder, descriptorName))) !== undefined;
 }
 
 async function holdsTables(folder: string): Promise<boolean> {

@@ -1,11 +1,12 @@
 /** Which files an adapter reads, and whether they are the ones that its edition is pinned to. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter, InputTable } from '../adapter.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { readTable } from '../readers/table.ts';
+import { statIfThere } from '../stat.ts';
 
 /** A file and the table that it holds. */
 export interface InputFile {
@@ -29,7 +30,7 @@ export async function sha256OfFile(path: string): Promise<string> {
  * @throws InputError when a file is missing, or fits no table
  */
 export async function filesOfAdapter(adapter: Adapter, path: string): Promise<InputFile[]> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await statIfThere(path);
   if (found === undefined)
     throw new InputError([{ file: path, expected: 'a file or folder that can be read' }]);
   const pairs = found.isDirectory() ? await inFolder(adapter, path) : await oneFile(adapter, path);

@@ -1,10 +1,11 @@
 /** Runs adapters from files to checked rows. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { readSmallTable } from '../load/small-tables.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 import { filesOfAdapter, unpinnedFiles } from './files.ts';
 import { finishRun, type RunResult } from './finish.ts';
 import { NameTable } from './names.ts';
@@ -15,7 +16,7 @@ export const namingDatasets = ['vocabulary', 'economies'] as const;
 
 /** Adds the entities, aliases and codes of a dataset folder to a table of names; an absent folder adds nothing. */
 export async function addNamesOf(folder: string, names: NameTable, problems: Problem[]): Promise<void> {
-  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  if ((await statIfThere(folder)) === undefined) return;
   const files = (await readdir(folder)).sort();
   const ending = (kind: string): string[] =>
     files
@@ -94,7 +95,7 @@ async function addOthersNames(
   names: NameTable,
   problems: Problem[],
 ): Promise<void> {
-  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  if ((await statIfThere(folder)) === undefined) return;
   for (const kind of ['entities', 'aliases', 'codes'] as const) {
     for (const file of (await readdir(folder)).sort()) {
       if (!file.endsWith(`.${kind}.csv`) || file === `${adapter.id}.${kind}.csv`) continue;

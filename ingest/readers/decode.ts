@@ -1,7 +1,8 @@
 /** Bytes of a text file to text, in the encoding that the layout declares; a wrong encoding is found, not guessed. */
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { InputError } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1';
 
@@ -25,7 +26,7 @@ export async function* decodedText(path: string, encoding: Encoding): AsyncGener
 }
 
 async function refuseUnreadable(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await statIfThere(path);
   if (found === undefined) throw new InputError([{ file: path, expected: 'a file that can be read' }]);
   if (found.isDirectory()) throw new InputError([{ file: path, expected: 'a file; this is a folder' }]);
   if (found.size === 0)

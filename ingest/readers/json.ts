@@ -1,9 +1,9 @@
 /** An array of records in a JSON file. */
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decimalText } from '../../schema/canonical.ts';
 import type { FileLayout, InputTable, Row } from '../adapter.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 import { matchHeader } from './columns.ts';
 import { decodedText, encodingFault } from './decode.ts';
 import { RowMaker } from './row.ts';
@@ -41,7 +41,7 @@ export async function* readJson(table: InputTable, layout: JsonLayout, path: str
 }
 
 async function parsed(path: string): Promise<unknown> {
-  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  const size = (await statIfThere(path))?.size ?? 0;
   if (size > largestFile) {
     throw new InputError([
       { file: path, found: `${size} bytes`, expected: `a JSON file of at most ${largestFile} bytes` },

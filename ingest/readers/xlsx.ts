@@ -1,11 +1,12 @@
 /** Sheets of an Excel workbook, cells as text. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { decimalText } from '../../schema/canonical.ts';
 import type { FileLayout, InputTable, Row } from '../adapter.ts';
 import { nearestText } from '../nearest.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 import { unfoldedSize } from './archive-size.ts';
 import { matchHeader } from './columns.ts';
 import { strayCell } from './csv.ts';
@@ -60,7 +61,7 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
 }
 
 async function workbookSheets(path: string): ReturnType<typeof readWorkbook> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await statIfThere(path);
   if (found === undefined) throw new InputError([{ file: path, expected: 'a file that can be read' }]);
   if (found.size === 0) throw new InputError([{ file: path, expected: 'a workbook; the file is empty' }]);
   if (found.size > largestWorkbook) {
