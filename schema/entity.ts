@@ -123,7 +123,6 @@ export const entityKinds = registry('entity kind', [
   },
 ]);
 export type EntityKind = (typeof entityKinds.ids)[number];
-export const EntityKindSchema = z.enum(entityKinds.ids as [EntityKind, ...EntityKind[]]);
 
 /** The prefix of an entity's id, which tells its kind. */
 export const prefixOfKind: Readonly<Record<EntityKind, string>> = {

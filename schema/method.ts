@@ -1,5 +1,4 @@
 /** The methods behind computed answers: what each does in one sentence, its version, and the works it follows. */
-import { z } from 'zod';
 import type { Label } from './label.ts';
 import { registry } from './registry.ts';
 
@@ -43,4 +42,3 @@ export const methods = registry('method', [
   },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];
-export const MethodIdSchema = z.enum(methods.ids as [MethodId, ...MethodId[]]);

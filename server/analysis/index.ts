@@ -7,7 +7,6 @@ import { series } from './series/series.ts';
 import { trace } from './trace/trace.ts';
 
 export const analyses = { trace, ledger, series, disagreements, coverage, neighbours } as const;
-export type AnalysisId = keyof typeof analyses;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';
 export { QuestionError } from './answer.ts';

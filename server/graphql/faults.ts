@@ -38,8 +38,3 @@ export function namedError(error: GraphQLError): GraphQLError {
   // Without a code: graphql-js itself, about a value that does not fit its type.
   return withExtensions(error, error.message, { code: 'BAD_USER_INPUT' });
 }
-
-/** True when the error is a fault of ours, which belongs in the log. */
-export function isOurFault(error: GraphQLError): boolean {
-  return error.extensions.code === 'INTERNAL';
-}

@@ -1,6 +1,5 @@
 /** The columns after the components: assembly, trade and use, of which nothing is known yet, and end of life. */
 import type { Label } from '../../../schema/label.ts';
-import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { fill, inEach, joined, unitInWords } from '../label.ts';
@@ -113,6 +112,3 @@ function fateTrack(fate: Fate, { year }: TraceParameters): TraceTrack {
     ]),
   };
 }
-
-/** Stages after the components, in their order. */
-export const forwardStages: readonly Stage[] = ['assembly', 'trade', 'use', 'end-of-life'];

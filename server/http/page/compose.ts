@@ -20,8 +20,6 @@ const firstWidth = 1080;
 /** The ledger as the viewer draws it: over the whole content, and in the form for phones of 390 px. */
 const ledgerWidths = { wide: 1200, narrow: 350 } as const;
 
-export type PageName = 'home' | 'trace' | 'entity' | 'sources' | 'explore';
-
 export interface PageRequest {
   readonly language: Language;
   readonly origin: string;
