@@ -34,8 +34,9 @@ type Checked = CheckedDocument | { readonly errors: readonly GraphQLError[] };
 /** Documents checked lately, by their text: repeated queries are neither parsed nor validated again. */
 const checked = new LRUCache<string, Checked>({
   max: 500,
-  maxSize: 4_000_000,
-  sizeCalculation: (_, text) => text.length + 100,
+  maxSize: 32_000_000,
+  // A document with its tokens takes some 150 bytes for each character of a dense query (measured).
+  sizeCalculation: (_, text) => 150 * (text.length + 100),
 });
 
 function coded(error: GraphQLError, code: string): GraphQLError {
