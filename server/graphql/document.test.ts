@@ -12,16 +12,18 @@ const large = (id: number): string => {
 
 test('a document is checked once while it is kept, however it is laid out', () => {
   const text = '{ release { id } }';
-  expect(checkedDocument(text)).toBe(checkedDocument(text));
+  const first = checkedDocument(text);
+  expect(checkedDocument(text) === first).toBe(true);
   expect(checkedDocument('query {\n  release {\n    id # the hash\n  }\n}').normalised).toBe(
-    checkedDocument(text).normalised,
+    first.normalised,
   );
 });
 
 test('large documents push each other out: a few megabytes each, they may not fill the memory', () => {
   const first = checkedDocument(large(0));
-  expect(checkedDocument(large(0))).toBe(first);
+  // By identity, and not by toBe on them: what vitest compares and prints of a document is too deep.
+  expect(checkedDocument(large(0)) === first).toBe(true);
   // 20 of them would take some 45 MB; at most 32 MB are kept.
   for (let id = 1; id <= 20; id += 1) checkedDocument(large(id));
-  expect(checkedDocument(large(0))).not.toBe(first);
+  expect(checkedDocument(large(0)) === first).toBe(false);
 });
