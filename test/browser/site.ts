@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
 
 const root = join(import.meta.dirname, '../..');
-const viewerFolder = join(root, 'viewer/dist');
+export const viewerFolder = join(root, 'viewer/dist');
 
 export interface Site {
   readonly url: string;
