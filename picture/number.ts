@@ -1,6 +1,7 @@
 /** Numbers as people read them: by locale, rounded to what a source can bear, and words where there is no number. */
 import type { MissingName, QuantityResult, StatusName } from './answer.ts';
 import { type MarkName, markOfMissing, markOfStatus, type NothingName } from './mark.ts';
+import { saidScale, unitAfterWord, wordNumber, wordsFrom } from './scale.ts';
 
 /** The words of a language that go with numbers. `{…}` is filled in. */
 export interface NumberLabels {
@@ -93,7 +94,15 @@ function bare(value: number, quantity: QuantityResult, locale: string, labels: N
   if (quantity.unit.dimension === 'count' || quantity.unit.dimension === 'COUNT') {
     return formatNumber(value, locale, 15);
   }
-  return formatNumber(value, locale);
+  return Math.abs(value) >= wordsFrom ? typeset(wordNumber(value, locale)) : formatNumber(value, locale);
+}
+
+/** The unit as it stands after that number. */
+function unitAfter(value: number, quantity: QuantityResult, locale: string): string {
+  const { unit } = quantity;
+  if (isShare(unit) || isPercent(unit)) return '';
+  const isWord = Math.abs(value) >= wordsFrom && unit.dimension.toLowerCase() !== 'count';
+  return isWord ? unitAfterWord(unit.symbol, locale) : unit.symbol;
 }
 
 /**
@@ -101,11 +110,11 @@ function bare(value: number, quantity: QuantityResult, locale: string, labels: N
  * @param locale a BCP 47 tag: en, fr, es
  */
 export function formatQuantity(
-  quantity: QuantityResult | null | undefined,
+  published: QuantityResult | null | undefined,
   locale: string,
   labels: NumberLabels,
 ): NumberText {
-  if (quantity === null || quantity === undefined) {
+  if (published === null || published === undefined) {
     return {
       value: labels.noFigure,
       unit: '',
@@ -116,9 +125,10 @@ export function formatQuantity(
       nothing: 'no-figure',
     };
   }
-  const unit = isShare(quantity.unit) || isPercent(quantity.unit) ? '' : quantity.unit.symbol;
-  const withUnit = (text: string) => (unit === '' ? text : `${text}\u00a0${unit}`);
+  const quantity = saidScale(published);
+  const withUnit = (text: string, unit: string) => (unit === '' ? text : `${text}\u00a0${unit}`);
   const { low, high } = quantity;
+  const rangeUnit = unitAfter(high ?? low ?? 0, quantity, locale);
   const range = rangeText(low, high, quantity, locale, labels);
   if (quantity.value === null) {
     const reason = quantity.missing ?? 'NOT_AVAILABLE';
@@ -126,20 +136,21 @@ export function formatQuantity(
     const value = range ?? word;
     return {
       value,
-      unit: range === null ? '' : unit,
-      text: range === null ? word : withUnit(range),
-      range: range === null ? null : withUnit(range),
+      unit: range === null ? '' : rangeUnit,
+      text: range === null ? word : withUnit(range, rangeUnit),
+      range: range === null ? null : withUnit(range, rangeUnit),
       word,
       mark: 'unknown',
       nothing: markOfMissing(reason),
     };
   }
   const value = bare(quantity.value, quantity, locale, labels);
+  const unit = unitAfter(quantity.value, quantity, locale);
   return {
     value,
     unit,
-    text: withUnit(value),
-    range: range === null ? null : withUnit(range),
+    text: withUnit(value, unit),
+    range: range === null ? null : withUnit(range, rangeUnit),
     word: labels.status[quantity.status],
     mark: markOfStatus(quantity.status),
     nothing: null,

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { QuantityResult } from './answer.ts';
+import { formatQuantity } from './number.ts';
+import { saidScale } from './scale.ts';
+import { words } from './words/index.ts';
+
+const quantity = (value: number, unit: string, symbol: string): QuantityResult => ({
+  value,
+  low: null,
+  high: null,
+  unit: {
+    id: unit,
+    symbol,
+    dimension: unit.startsWith('M') ? 'money' : 'mass',
+    basis: 'gross',
+    basisLabel: '',
+  },
+  status: 'REPORTED',
+  missing: null,
+});
+const said = (of: QuantityResult, language: 'en' | 'fr' | 'es'): string =>
+  formatQuantity(of, language, words[language].numbers).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+// World e-waste of 2019, 53,602,078 t; value added of electronics of 2018, 1,188,000 million USD.
+test.each([
+  [quantity(53_602_078, 't:gross', 't'), 'en', '53.6 million t'],
+  [quantity(53_602_078, 't:gross', 't'), 'fr', '53,6 millions de t'],
+  [quantity(53_602_078, 't:gross', 't'), 'es', '53,6 millones de t'],
+  [quantity(1_188_000, 'MUSD:current', 'million USD'), 'en', '1.19 trillion USD'],
+  [quantity(1_188_000, 'MUSD:current', 'millions USD'), 'fr', '1 190 milliards USD'],
+  [quantity(1_188_000, 'MUSD:current', 'millones USD'), 'es', '1,19 billones USD'],
+  [quantity(364_229, 'MUSD:current', 'millions USD'), 'fr', '364 milliards USD'],
+  [quantity(472, 'MUSD:current', 'million USD'), 'en', '472 million USD'],
+  [quantity(226_000, 't:contained', 't'), 'en', '226,000 t'],
+  [quantity(27_600, 'kt:contained', 'kt'), 'en', '27,600 kt'],
+  [quantity(2_600_000, 'kt:gross', 'kt'), 'en', '2.6 billion t'],
+] as const)('%j in %s is said as %s', (of, language, text) => {
+  expect(said(of, language)).toBe(text);
+});
+
+test('bounds and value are scaled together, and a small amount stays as published', () => {
+  const range = { ...quantity(1500, 'MUSD:current', 'million USD'), low: 900, high: 2100 };
+  expect(saidScale(range)).toMatchObject({ value: 1.5e9, low: 9e8, high: 2.1e9, unit: { symbol: 'USD' } });
+  const small = quantity(999, 'MUSD:current', 'million USD');
+  expect(saidScale(small)).toBe(small);
+});
+
+test('a count is never rounded to words', () => {
+  const count = {
+    ...quantity(1_234_567, 'count', ''),
+    unit: { ...quantity(1, 'count', '').unit, dimension: 'count' },
+  };
+  expect(said(count, 'en')).toBe('1,234,567');
+});
