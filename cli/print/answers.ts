@@ -51,13 +51,16 @@ export function printTrace(data: unknown, language: Language): string {
       );
       const rows = nodes.map((node) => [
         node.label,
-        shareText(node.share, language),
-        figureText(node.quantity, language),
+        // A mass in one device is no share of anything; what has neither share nor amount says so by its name.
+        node.share === null ? '' : shareText(node.share, language),
+        node.share === null && node.quantity === null ? '' : figureText(node.quantity, language),
         sideText(node.side, language),
         node.harms.map(({ harm, scope }) => `${harm.name}: ${scope}`).join('; '),
       ]);
-      const hasFigures = nodes.some(({ share }) => share !== null);
-      const body = hasFigures ? tableText(columns, rows) : head('noFigure');
+      const saysMore = nodes.some(
+        ({ share, quantity, harms }) => share !== null || quantity !== null || harms.length > 0,
+      );
+      const body = saysMore ? tableText(columns, rows) : head('noFigure');
       return [title.join(' · '), note, body].filter((part) => part !== null && part !== '').join('\n');
     }),
   );

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { printTrace } from './answers.ts';
+
+const unit = { id: 'g:contained', symbol: 'g', basisLabel: 'contained' };
+const figure = (value: number) => ({
+  quantity: { value, low: null, high: null, unit, status: 'REPORTED', missing: null },
+  rule: null,
+});
+const node = (label: string, parts: object = {}) => ({
+  kind: 'COMPONENT',
+  label,
+  side: null,
+  share: null,
+  quantity: null,
+  harms: [],
+  ...parts,
+});
+const trace = (nodes: readonly object[]) => ({
+  start: { id: 'material:cobalt', name: 'Cobalt' },
+  contents: [],
+  columns: [{ stage: 'ASSEMBLY', tracks: [{ measure: 'What is there', note: null, period: null, nodes }] }],
+  scheme: { id: 's', label: 'A scheme' },
+  assumptions: [],
+  caveats: [],
+  sources: [],
+  permalink: '/en',
+});
+
+test('amounts without a share are printed, zero among them', () => {
+  const text = printTrace(
+    trace([node('Phone', { quantity: figure(5.38) }), node('Watch', { quantity: figure(0) })]),
+    'en',
+  );
+  expect(text).toMatch(/Phone +5\.38\sg contained \(reported\)/);
+  expect(text).toMatch(/Watch +0\sg contained \(reported\)/);
+  expect(text).not.toContain('no figure yet');
+});
+
+test('harm is printed where nothing is counted', () => {
+  const harms = [{ harm: { id: 'harm:forced-labour', name: 'Forced labour' }, scope: 'electronics, China' }];
+  const text = printTrace(trace([node('no figure yet', { kind: 'NO_FIGURE', harms })]), 'en');
+  expect(text).toMatch(/no figure yet +Forced labour: electronics, China/);
+});
+
+test('a stage of which nothing is known says so', () => {
+  const text = printTrace(trace([node('nothing', { kind: 'NO_FIGURE' })]), 'en');
+  expect(text).toContain('What is there\nno figure yet');
+});
