@@ -3,13 +3,14 @@ import { readdirSync } from 'node:fs';
 import type { Bench, BenchFigure } from './bench.ts';
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const files = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && file !== 'main.ts' && file !== 'bench.ts')
-  .filter((file) => names.length === 0 || names.some((name) => file.startsWith(name)))
-  .sort();
+const all = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith('.ts') && file !== 'main.ts' && file !== 'bench.ts',
+);
+const files = all.filter((file) => names.length === 0 || names.some((name) => file.startsWith(name))).sort();
 if (files.length === 0) {
-  const known = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts'));
-  throw new Error(`no benchmark is called ${names.join(' or ')}; there are ${known.join(', ')}`);
+  const known = all.map((file) => file.replace('.ts', ''));
+  console.error(`No benchmark is called ${names.join(' or ')}; there are ${known.join(', ')}.`);
+  process.exit(1);
 }
 const figures: BenchFigure[] = [];
 for (const file of files) {
