@@ -19,7 +19,7 @@ const CoverageCellType = builder.objectRef<CoverageCell>('CoverageCell').impleme
     economies: t.exposeInt('economies', { description: 'Named economies with a figure.' }),
     known: t.exposeFloat('known', { description: 'Reported for a named economy.' }),
     estimated: t.exposeFloat('estimated', { description: 'Estimated by the publisher for a named economy.' }),
-    assumed: t.exposeFloat('assumed', { description: 'Derived, projected or assumed.' }),
+    assumed: t.exposeFloat('assumed', { description: 'Derived or assumed for a named economy.' }),
     nothing: t.exposeFloat('nothing', {
       description: 'Not named, or left over between the rows and the published total.',
     }),
