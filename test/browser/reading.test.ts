@@ -116,6 +116,9 @@ describe('a number', () => {
     await panel.locator('.panel-facts').waitFor();
     expect(await panel.textContent()).toContain('Other sources say otherwise');
     expect(await panel.locator('.statement-lines').textContent()).toContain('226,000');
+    // The newer edition is preferred; the panel says so, and by which rule.
+    await panel.getByText('Answers use another figure.').waitFor();
+    expect(await panel.textContent()).toContain('Rule that chose: newest edition');
     await close();
   });
 });

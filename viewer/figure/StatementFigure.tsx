@@ -6,6 +6,7 @@ import { defineQuery } from '../data/query.ts';
 import { useQuery } from '../data/use-query.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../language/use-language.ts';
 import { AnswerNotice } from '../notice/AnswerNotice.tsx';
+import { ChosenBy } from './ChosenBy.tsx';
 import { Cite } from './Cite.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceBlock } from './SourceBlock.tsx';
@@ -71,6 +72,7 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
           <>
             <h3>{t('disagree.title')}</h3>
             <StatementLines lines={statement.disagreeing} />
+            <ChosenBy statement={statement} />
           </>
         )}
       </section>
