@@ -33,6 +33,7 @@ const row = (part: Partial<LedgerRowResult>): LedgerRowResult => ({
   africa: null,
   spread: [],
   economies: [],
+  sources: [{ source: { id: 'fixture', shortTitle: 'Fixture survey' }, edition: '2024', statements: 2 }],
   ...part,
 });
 const covered = row({
@@ -175,6 +176,22 @@ it('a null share takes no room and is no zero in the table', () => {
     '40%',
     'not in source',
   ]);
+});
+
+it('says what is measured, how much of it there is and when; and who says so, with the status', () => {
+  const total = {
+    quantity: {
+      ...figure(53_602_078).quantity,
+      unit: { id: 't:gross', symbol: 't', dimension: 'mass', basis: 'gross', basisLabel: 'gross' },
+    },
+  };
+  const waste = row({ measure: 'E-waste generated', period: '2019', total, bands: [band('SOUTH', 0.6)] });
+  const [position, none] = layOutLedger(ledgerOf([waste, empty]), options(1200)).rows;
+  const plain = (lines: readonly string[] | undefined) =>
+    (lines ?? []).join(' ').replaceAll(/[\u00a0\u202f]/g, ' ');
+  expect(plain(position?.measure.lines)).toBe('E-waste generated, 53.6 million t, 2019');
+  expect(plain(position?.said?.lines)).toContain('Fixture survey 2024');
+  expect(none?.said).toBeNull();
 });
 
 describe('the ledger as SVG', () => {

@@ -1,5 +1,7 @@
 /** Where everything of the ledger picture stands: a bar a row, South to North, the unknown between them. */
-import { formatShare, type NumberLabels } from '../number.ts';
+
+import type { StatusName } from '../answer.ts';
+import { formatQuantity, formatShare, type NumberLabels } from '../number.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { type Dot, placeDots } from './dots.ts';
@@ -63,6 +65,13 @@ export interface RowPosition {
     readonly text: string;
   } | null;
   readonly note: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  /** How sure the shares are and who says so, under the note; null for a row without figures. */
+  readonly said: {
+    readonly status: StatusName;
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly string[];
+  } | null;
 }
 
 export interface LedgerPicture {
@@ -152,6 +161,27 @@ function spreadPosition(
   };
 }
 
+/** Room of the status mark before its words. */
+const markRoom = 16;
+
+/** "E-waste generated, 53.6 million t, 2019": what is measured, how much of it there is, when. */
+function measureText(row: LedgerRowResult, { locale, labels }: LedgerOptions): string {
+  const total =
+    row.state === 'COVERED' && row.total !== null
+      ? formatQuantity(row.total.quantity, locale, labels.numbers).text
+      : null;
+  return [row.measure, total, row.period].filter((part) => part !== null).join(', ');
+}
+
+/** "derived, USGS Mineral Commodity Summaries 2026". */
+function saidOf(row: LedgerRowResult, wide: number, { labels }: LedgerOptions) {
+  const known = row.bands.find(({ share }) => share.quantity.value !== null);
+  if (known === undefined) return null;
+  const { status } = known.share.quantity;
+  const sources = row.sources.map(({ source, edition }) => `${source.shortTitle} ${edition}`);
+  return { status, lines: wrap([labels.numbers.status[status], ...sources].join(', '), wide, 13) };
+}
+
 /** Positions of the whole picture. The same answer and width give the same positions. */
 export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): LedgerPicture {
   const { width } = options;
@@ -164,9 +194,12 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
   let y = top;
   const rows: RowPosition[] = [];
   for (const row of ledger.rows) {
-    const measure = row.period === null ? row.measure : `${row.measure}, ${row.period}`;
+    const measure = measureText(row, options);
     const measureLines = wrap(measure, textWide, 14);
-    const noteLines = wrap(row.note ?? '', isNarrow ? width : width - noteX, 14);
+    const noteWide = isNarrow ? width : width - noteX;
+    const noteLines = wrap(row.note ?? '', noteWide, 14);
+    const said = saidOf(row, noteWide - markRoom, options);
+    const saidHeight = said === null ? 0 : said.lines.length * 17 + 3;
     const titleY = y + 17;
     const barY = isNarrow ? titleY + 10 + measureLines.length * 18 + 8 : y;
     const bar = { x: barX, y: barY, width: barWidth, height: barHeight };
@@ -181,11 +214,11 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
     const underBar = (spread === null ? 0 : 18) + (africa === null ? 0 : 20);
     const noteY = isNarrow ? barY + barHeight + underBar + 22 : y + 14;
     const contentEnd = isNarrow
-      ? noteY + noteLines.length * 18
+      ? noteY + noteLines.length * 18 + saidHeight
       : Math.max(
           barY + barHeight + underBar,
           titleY + 6 + measureLines.length * 18,
-          noteY + noteLines.length * 18 + 20,
+          noteY + noteLines.length * 18 + saidHeight,
         );
     rows.push({
       row,
@@ -200,6 +233,7 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
       spread,
       africa,
       note: { x: noteX, y: noteY, lines: noteLines },
+      said: said === null ? null : { ...said, x: noteX, y: noteY + noteLines.length * 18 },
     });
     y = contentEnd + (isNarrow ? 34 : 30);
   }

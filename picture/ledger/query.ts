@@ -37,6 +37,7 @@ export interface LedgerRowResult {
     readonly southShare: FigureResult;
   }[];
   readonly economies: readonly LedgerEconomyResult[];
+  readonly sources: readonly SourceUseResult[];
 }
 
 export interface LedgerResult {
@@ -69,6 +70,7 @@ export const ledgerQuery = `query LedgerPicture($scheme: ID, $year: Int, $weight
     rows {
       id stage title measure period state note digitalPart scope
       bands { ...LedgerBand }
+      sources { source { id shortTitle } edition statements }
       total { ...LedgerFigure }
       africa { ...LedgerBand }
       spread { scheme { id label } southShare { ...LedgerFigure } }

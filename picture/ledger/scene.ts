@@ -81,26 +81,14 @@ function rowShapes(
   }
   const { note } = position;
   shapes.push(...note.lines.map((line, index) => textAt(note.x, note.y + index * 18, line, { size: 14 })));
-  const status = statusOf(position);
-  if (status !== null && !picture.isNarrow) {
-    const y = note.y + note.lines.length * 18;
+  if (position.said !== null) {
+    const { status, x, y, lines } = position.said;
     shapes.push(
-      {
-        kind: 'mark',
-        x: note.x + 5,
-        y: y - 4.5,
-        size: 10,
-        paths: marks[markOfStatus(status)],
-        colour: 'ink',
-      },
-      textAt(note.x + 16, y, labels.numbers.status[status], { size: 13, colour: 'ink-2' }),
+      { kind: 'mark', x: x + 5, y: y - 4.5, size: 10, paths: marks[markOfStatus(status)], colour: 'ink' },
+      ...lines.map((line, index) => textAt(x + 16, y + index * 17, line, { size: 13, colour: 'ink-2' })),
     );
   }
   return shapes;
-}
-
-function statusOf({ row }: RowPosition) {
-  return row.bands.find(({ share }) => share.quantity.value !== null)?.share.quantity.status ?? null;
 }
 
 function bandShapes(band: BandPosition, bar: RowPosition['bar']): Shape[] {

@@ -6,7 +6,7 @@ import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { nearestYear } from '../context/membership.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, inEach, inSentence, joined, listed, nameOf, unitInWords } from '../label.ts';
+import { fill, inEach, inSentence, joined, listed, nameOf } from '../label.ts';
 import type { Choice } from '../whole/choose.ts';
 import { whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
@@ -37,7 +37,7 @@ export function emptyRow(
     id,
     stage: stageOf[id],
     title: titles[id],
-    measure: id === 'digs' ? titles.digs : withoutUnit(measures[id]),
+    measure: id === 'digs' ? titles.digs : withoutCount(measures[id]),
     period: null,
     state: 'no-figure',
     note: joined([noFigureYet, ...reasons]),
@@ -56,8 +56,8 @@ const stageOf = {
   'receives-waste': 'end-of-life',
 } as const;
 
-function withoutUnit(label: Label): Label {
-  const cut = (text: string): string => text.replace(/[,\u202f :]+\{(unit|count)\}.*$/, '');
+function withoutCount(label: Label): Label {
+  const cut = (text: string): string => text.replace(/[,\u202f :]+\{count\}.*$/, '');
   return { en: cut(label.en), fr: cut(label.fr), es: cut(label.es) };
 }
 
@@ -82,7 +82,7 @@ export function worldRow(
     id,
     stage: stageOf[id],
     title: titles[id],
-    measure: fill(measures[id], { unit: unitInWords(world.unit) }),
+    measure: measures[id],
     period: String(world.year),
     state: 'covered',
     note: joined(notes),

@@ -25,9 +25,9 @@ export const digsMeasure: Readonly<Record<'plain' | 'value', Label>> = {
 };
 export const measures: Readonly<Record<Exclude<LedgerRowId, 'digs'>, Label>> = {
   earns: {
-    en: 'Value added of computers, electronics and optical products (ISIC C26), {unit}',
-    fr: 'Valeur ajoutée des produits informatiques, électroniques et optiques (CITI C26), {unit}',
-    es: 'Valor añadido de productos informáticos, electrónicos y ópticos (CIIU C26), {unit}',
+    en: 'Value added of computers, electronics and optical products (ISIC C26), current prices',
+    fr: 'Valeur ajoutée des produits informatiques, électroniques et optiques (CITI C26), prix courants',
+    es: 'Valor añadido de productos informáticos, electrónicos y ópticos (CIIU C26), precios corrientes',
   },
   uses: { en: 'Devices in use', fr: 'Appareils en usage', es: 'Dispositivos en uso' },
   'bears-harm': {
@@ -36,9 +36,9 @@ export const measures: Readonly<Record<Exclude<LedgerRowId, 'digs'>, Label>> = {
     es: 'Trabajo infantil o forzoso documentado en la extracción de minerales presentes en los dispositivos: {count} pares de economía y mineral',
   },
   'throws-away': {
-    en: 'E-waste generated, {unit}',
-    fr: 'Déchets électroniques produits, {unit}',
-    es: 'Residuos electrónicos generados, {unit}',
+    en: 'E-waste generated',
+    fr: 'Déchets électroniques produits',
+    es: 'Residuos electrónicos generados',
   },
   'receives-waste': {
     en: 'E-waste received from abroad',

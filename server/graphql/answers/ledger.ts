@@ -1,5 +1,6 @@
 /** The North–South ledger: a row a question, each with its two sides, what is not allocated, and its scope. */
 import { schemes } from '../../../schema/scheme.ts';
+import { rowsOf } from '../../analysis/figure.ts';
 import type {
   LedgerAnswer,
   LedgerBand,
@@ -9,6 +10,7 @@ import type {
 } from '../../analysis/ledger/answer.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
+import { usesOfRows } from '../cite/answer.ts';
 import {
   DigitalPartEnum,
   LedgerBandNameEnum,
@@ -19,7 +21,7 @@ import {
   WeightingEnum,
 } from '../enums.ts';
 import { EntityType, entityOf, FigureType, SchemeType } from '../parts/refs.ts';
-import { Answer, type PagedAnswer } from './answer.ts';
+import { Answer, type PagedAnswer, SourceUseType } from './answer.ts';
 
 const LedgerBandType = builder.objectRef<LedgerBand>('LedgerBand').implement({
   description: 'One band of a row’s bar.',
@@ -153,6 +155,14 @@ const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
     scope: t.string({
       description: 'What it counts and what it leaves out.',
       resolve: ({ scope }, _, context, info) => say(scope, context, info),
+    }),
+    sources: t.field({
+      type: [SourceUseType],
+      complexity: { field: 50, multiplier: 3 },
+      description: 'The sources of its bands, with how many statements of each.',
+      resolve: async ({ bands }, _, context) => [
+        ...(await usesOfRows(context, rowsOf(bands.flatMap(({ share }) => [...share.evidence])))),
+      ],
     }),
     bands: t.field({
       type: [LedgerBandType],

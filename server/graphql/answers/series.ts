@@ -1,8 +1,7 @@
 /** A series: one subject's figures through time, the chosen one with the others beside it. */
 import type { SeriesAnswer, SeriesPoint } from '../../analysis/series/series.ts';
-import type { Asking } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
-import type { SourceUse } from '../cite/answer.ts';
+import { usesOfRows } from '../cite/answer.ts';
 import { termsOf } from '../parts/licence.ts';
 import { PeriodType } from '../parts/period.ts';
 import {
@@ -13,7 +12,6 @@ import {
   LicenceTermsType,
   PredicateType,
   StatementType,
-  sourceOf,
 } from '../parts/refs.ts';
 import { SourceUseType } from './answer.ts';
 
@@ -34,16 +32,6 @@ const SeriesPointType = builder.objectRef<SeriesPoint>('SeriesPoint').implement(
     }),
   }),
 });
-
-async function usesOf(context: Asking, { evidence }: SeriesAnswer): Promise<readonly SourceUse[]> {
-  const counts = new Map<string, SourceUse>();
-  for (const { source, edition } of await context.memory.statements(evidence)) {
-    const key = JSON.stringify([source, edition]);
-    const statements = (counts.get(key)?.statements ?? 0) + 1;
-    counts.set(key, { source: sourceOf(context, source), edition, statements });
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
-}
 
 export const SeriesType = builder.objectRef<SeriesAnswer>('Series').implement({
   description: 'The figures of one subject through time.',
@@ -75,13 +63,13 @@ export const SeriesType = builder.objectRef<SeriesAnswer>('Series').implement({
       complexity: 50,
       description: 'What its use asks for.',
       resolve: async (series, _, context) =>
-        termsOf((await usesOf(context, series)).map(({ source }) => source)),
+        termsOf((await usesOfRows(context, series.evidence)).map(({ source }) => source)),
     }),
     sources: t.field({
       type: [SourceUseType],
       complexity: { field: 50, multiplier: 5 },
       description: 'The sources used, with how many statements of each.',
-      resolve: async (series, _, context) => [...(await usesOf(context, series))],
+      resolve: async (series, _, context) => [...(await usesOfRows(context, series.evidence))],
     }),
   }),
 });

@@ -20,15 +20,16 @@ const uses = new WeakMap<AnswerCore, Promise<readonly SourceUse[]>>();
 export function sourcesOf(context: Asking, answer: AnswerCore): Promise<readonly SourceUse[]> {
   const held = uses.get(answer);
   if (held !== undefined) return held;
-  const found = countUses(context, answer);
+  const found = usesOfRows(context, answer.evidence);
   uses.set(answer, found);
   found.catch(() => uses.delete(answer));
   return found;
 }
 
-async function countUses(context: Asking, answer: AnswerCore): Promise<readonly SourceUse[]> {
+/** Sources and editions of statements by their rows, with how many of each, by source and edition. */
+export async function usesOfRows(context: Asking, rows: readonly number[]): Promise<readonly SourceUse[]> {
   const counts = new Map<string, { source: string; edition: string; statements: number }>();
-  for (const { source, edition } of await context.memory.statements(answer.evidence)) {
+  for (const { source, edition } of await context.memory.statements(rows)) {
     const key = JSON.stringify([source, edition]);
     const use = counts.get(key);
     if (use === undefined) counts.set(key, { source, edition, statements: 1 });
