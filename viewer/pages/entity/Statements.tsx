@@ -1,46 +1,25 @@
 /** Every statement of the entity: by stage, predicate, year, source and word, quarantined ones on request. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stageNames } from '../../../picture/answer.ts';
 import { formatNumber } from '../../../picture/number.ts';
-import { defineQuery, type Variables } from '../../data/query.ts';
+import type { Variables } from '../../data/query.ts';
 import { useClient, useQuery } from '../../data/use-query.ts';
-import { FigureButton } from '../../figure/FigureButton.tsx';
-import type { StatementLine } from '../../figure/statement.ts';
-import { usePictureWords } from '../../figure/use-number.ts';
-import { sentenceOf } from '../../figure/words.ts';
+import type { StatementLine, StatementPage } from '../../figure/statement.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
+import { StatementFilters, tableYear } from './StatementFilters.tsx';
+import { StatementTable } from './StatementTable.tsx';
 import { entityStatementsQuery, finding, sortable, sorted, tabbed } from './statements.ts';
-
-interface SourceNamesData {
-  readonly sources: { readonly nodes: readonly { readonly id: string; readonly shortTitle: string }[] };
-}
-
-const sourceNamesQuery = defineQuery<SourceNamesData, Variables>(`
-  query EntitySources($lang: Language) { sources(lang: $lang) { nodes { id shortTitle } } }
-`);
 
 const rowsAtOnce = 50;
 
 export interface StatementsProps {
   readonly entity: EntityResult;
   readonly parameters: PageParameters<typeof entityParameters>;
-}
-
-/** The latest year with a statement; undefined when there is none. */
-function latestYear({ neighbours }: EntityResult): number | undefined {
-  return neighbours.length === 0 ? undefined : Math.max(...neighbours.map(({ yearTo }) => yearTo));
-}
-
-/** The year of the table: as chosen; else the latest where all would be too many to sort. */
-function tableYear(entity: EntityResult, chosen: number | 'all' | undefined): number | undefined {
-  if (chosen === 'all') return undefined;
-  return chosen ?? (entity.statementCount > sortable ? latestYear(entity) : undefined);
 }
 
 export function Statements({ entity, parameters }: StatementsProps): ReactNode {
@@ -68,7 +47,7 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
           <h2 id="table-title">{t('table.title')}</h2>
         </div>
       </div>
-      <Filters entity={entity} parameters={parameters} />
+      <StatementFilters entity={entity} parameters={parameters} />
       {data === undefined ? (
         <AnswerNotice answer={answer} />
       ) : (
@@ -85,121 +64,8 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
   );
 }
 
-function Filters({ entity, parameters }: StatementsProps): ReactNode {
-  const { t } = useTranslation('entity');
-  const words = usePictureWords();
-  const { values, set } = parameters;
-  const shownYear = tableYear(entity, values.year);
-  const sources = useQuery(sourceNamesQuery, { lang: useApiLanguage() });
-  const predicates = useMemo(() => {
-    const labels = new Map(entity.neighbours.map(({ predicate }) => [predicate.id, predicate.label]));
-    // What needs no partner connects with nothing, and is said all the same.
-    for (const alone of ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste'] as const) {
-      if (entity[alone].totalCount > 0) labels.set(alone, t(`series.${alone}`));
-    }
-    return [...labels].sort((a, b) => a[1].localeCompare(b[1]));
-  }, [entity, t]);
-  const years = useMemo(() => {
-    const from = Math.min(...entity.neighbours.map(({ yearFrom }) => yearFrom));
-    const to = Math.max(...entity.neighbours.map(({ yearTo }) => yearTo));
-    return entity.neighbours.length === 0
-      ? []
-      : Array.from({ length: to - from + 1 }, (_, index) => to - index);
-  }, [entity]);
-  return (
-    <div className="section-tools statement-filters">
-      <Choice
-        label={t('table.stage')}
-        all={t('table.allFeminine')}
-        value={values.stage}
-        options={stageNames.map((stage) => [stage, words.stages[stage]])}
-        onChange={(stage) => set({ stage: stageNames.find((one) => one === stage) })}
-      />
-      <Choice
-        label={t('table.predicate')}
-        all={t('table.all')}
-        value={values.predicate}
-        options={predicates}
-        onChange={(predicate) => set({ predicate })}
-      />
-      <Choice
-        label={t('table.year')}
-        all={t('table.allFeminine')}
-        value={shownYear === undefined ? undefined : String(shownYear)}
-        options={years.map((one) => [String(one), String(one)])}
-        onChange={(one) => set({ year: one === undefined ? 'all' : Number(one) })}
-      />
-      <Choice
-        label={t('table.source')}
-        all={t('table.allFeminine')}
-        value={values.source}
-        options={
-          sources.state === 'ready'
-            ? sources.data.sources.nodes.map(({ id, shortTitle }) => [id, shortTitle])
-            : []
-        }
-        onChange={(source) => set({ source })}
-      />
-      <label className="choice">
-        {t('table.find')}
-        <input
-          className="text-input"
-          type="search"
-          maxLength={100}
-          value={values.find ?? ''}
-          onChange={({ target }) =>
-            set({ find: target.value === '' ? undefined : target.value }, { replace: true })
-          }
-        />
-      </label>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={values.quarantined === true}
-          onChange={({ target }) => set({ quarantined: target.checked ? true : undefined })}
-        />
-        {t('table.quarantined')}
-      </label>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [string, string])[];
-  onChange(value: string | undefined): void;
-}
-
-function Choice({ label, all, value, options, onChange }: ChoiceProps): ReactNode {
-  // What the address asks for is offered even where the list does not know it.
-  const isListed = value === undefined || options.some(([id]) => id === value);
-  return (
-    <label className="choice">
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      >
-        <option value="">{all}</option>
-        {isListed ? null : <option value={value}>{value}</option>}
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 interface FoundProps {
-  readonly page: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly StatementLine[];
-  };
+  readonly page: StatementPage<StatementLine>;
   readonly variables: Variables;
   readonly parameters: PageParameters<typeof entityParameters>;
   format(value: number): string;
@@ -297,54 +163,5 @@ function Found({ page, variables, parameters, format }: FoundProps): ReactNode {
         </span>
       </div>
     </>
-  );
-}
-
-function StatementTable({ statements }: { readonly statements: readonly StatementLine[] }): ReactNode {
-  const { t } = useTranslation('entity');
-  const words = usePictureWords();
-  return (
-    <table className="statement-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('table.stage')}</th>
-          <th scope="col">{t('table.statement')}</th>
-          <th scope="col" className="number">
-            {t('table.value')}
-          </th>
-          <th scope="col">{t('table.source')}</th>
-          <th scope="col">{t('table.read')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {statements.map((statement) => {
-          const { id, stage, quantity, source, edition, read, quarantine, predicate } = statement;
-          const sentence = sentenceOf(statement);
-          return (
-            <tr key={id} className={quarantine === null ? undefined : 'is-quarantined'}>
-              <td className="stage-cell" data-stage={stage?.toLowerCase().replaceAll('_', '-')}>
-                {stage === null ? '' : words.stages[stage]}
-              </td>
-              <td className={predicate.id === 'bearsHarm' ? 'harm' : undefined}>
-                {sentence}
-                {quarantine === null ? null : (
-                  <span className="quarantine-note">
-                    {t('table.quarantine', { reason: '' })}
-                    <span lang="en">{quarantine.reason}</span>
-                  </span>
-                )}
-              </td>
-              <td className="number">
-                <FigureButton target={{ statement: id }} quantity={quantity} about={sentence} hasRange />
-              </td>
-              <td>
-                {source.shortTitle}, {edition}
-              </td>
-              <td>{words.reads[read]}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
