@@ -56,6 +56,14 @@ describe('series', () => {
     ]);
   });
 
+  it('says what it is about, also where only one object was to choose', async () => {
+    const only = await handMadeGraph({ lines: [mined('2024', 5, '2025')] });
+    const answer = await ask(only, series, { subject: 'economy:COD', predicate: 'extracts' });
+    expect(answer.object).toBe('material:cobalt');
+    const none = await asked({ subject: 'economy:CHN', predicate: 'generatesEwaste' });
+    expect(none.object).toBeNull();
+  });
+
   it('does not mix tonnes with kilograms per person', async () => {
     const { points } = await asked({ subject: 'economy:CHN', predicate: 'generatesEwaste' });
     expect(points.map(({ figure }) => figure.quantity.unit)).toEqual(['t:gross', 't:gross']);

@@ -87,7 +87,8 @@ export const series = analysis({
     return {
       subject: knownId(context, values.subject),
       predicate: values.predicate,
-      object: values.object,
+      // That of the figures: the only one where none was asked for, the new id where a retired one was.
+      object: usable[0]?.object ?? null,
       points,
       evidence: rowsOf(...points.map((point) => [...point.figure.evidence, ...point.others])),
     };
