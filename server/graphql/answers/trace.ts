@@ -7,16 +7,13 @@ import type {
   TraceAnswer,
   TraceColumn,
   TraceContent,
-  TraceHarm,
   TraceLink,
-  TraceMember,
-  TraceNode,
   TraceTrack,
 } from '../../analysis/trace/answer.ts';
 import { type Asking, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
-import { SideEnum, StageEnum, TraceLinkKindEnum, TraceNodeKindEnum, TraceStateEnum } from '../enums.ts';
+import { StageEnum, TraceLinkKindEnum, TraceStateEnum } from '../enums.ts';
 import { predicate } from '../parts/period.ts';
 import {
   EntityType,
@@ -28,120 +25,10 @@ import {
   StatementConnection,
 } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
+import { TraceNodeType } from './trace-node.ts';
 
 const sayOrNull = (label: Label | null, context: Asking, info: GraphQLResolveInfo): string | null =>
   label === null ? null : say(label, context, info);
-
-const TraceHarmType = builder.objectRef<TraceHarm>('TraceHarm').implement({
-  description: 'A harm documented for an economy and a material: a presence, never a size.',
-  fields: (t) => ({
-    harm: t.field({
-      type: EntityType,
-      description: 'The kind of harm.',
-      resolve: ({ harm }, _, context) => entityOf(context, harm),
-    }),
-    figure: t.field({
-      type: FigureType,
-      nullable: true,
-      description: 'Its size, where a source gives one.',
-      resolve: ({ figure }) => figure,
-    }),
-    scope: t.string({
-      description: 'What the source names and what it does not.',
-      resolve: ({ scope }, _, context, info) => say(scope, context, info),
-    }),
-    evidence: t.field({
-      type: StatementConnection,
-      args: pageArgs(10),
-      complexity: pageCost(10),
-      extensions: { standard: false },
-      description: 'The statements that document it, ordered by id.',
-      resolve: ({ evidence }, args, context) => pageOfRows(context, evidence, { ...args, fallback: 10 }),
-    }),
-  }),
-});
-
-const TraceMemberType = builder.objectRef<TraceMember>('TraceMember').implement({
-  description: 'An economy folded into a node.',
-  fields: (t) => ({
-    entity: t.field({
-      type: EntityType,
-      description: 'The economy.',
-      resolve: ({ entity }, _, context) => entityOf(context, entity),
-    }),
-    side: t.field({ type: SideEnum, description: 'Its side under the scheme.', resolve: ({ side }) => side }),
-    share: t.field({
-      type: FigureType,
-      description: 'Its share of the track.',
-      resolve: ({ share }) => share,
-    }),
-    quantity: t.field({ type: FigureType, description: 'Its amount.', resolve: ({ quantity }) => quantity }),
-    harms: t.field({
-      type: [TraceHarmType],
-      complexity: listOf(1),
-      description: 'Harms documented for it.',
-      resolve: ({ harms }) => [...harms],
-    }),
-  }),
-});
-
-const TraceNodeType = builder.objectRef<TraceNode>('TraceNode').implement({
-  description: 'One block of a track.',
-  fields: (t) => ({
-    id: t.exposeID('id', {
-      description: 'Stable within one answer: `extraction/material:cobalt/economy:COD`.',
-    }),
-    kind: t.field({
-      type: TraceNodeKindEnum,
-      description: 'What it stands for.',
-      resolve: ({ kind }) => kind,
-    }),
-    entity: t.field({
-      type: EntityType,
-      nullable: true,
-      description: 'The economy, lump or component; null where no entity names it.',
-      resolve: ({ entity }, _, context) => entityOrNull(context, entity),
-    }),
-    label: t.string({
-      description: 'In words.',
-      resolve: ({ label }, _, context, info) => say(label, context, info),
-    }),
-    side: t.field({
-      type: SideEnum,
-      nullable: true,
-      description: 'Its side under the scheme; null for components and for what is not known.',
-      resolve: ({ side }) => side,
-    }),
-    share: t.field({
-      type: FigureType,
-      nullable: true,
-      description: 'Its share of the track.',
-      resolve: ({ share }) => share,
-    }),
-    quantity: t.field({
-      type: FigureType,
-      nullable: true,
-      description: 'Its amount.',
-      resolve: ({ quantity }) => quantity,
-    }),
-    harms: t.field({
-      type: [TraceHarmType],
-      complexity: listOf(1),
-      description: 'Harms documented for it.',
-      resolve: ({ harms }) => [...harms],
-    }),
-    members: t.field({
-      type: [TraceMemberType],
-      args: {
-        only: t.arg.idList({ description: 'Only these economies; all of them when not given.' }),
-      },
-      complexity: ({ only }) => listOf(only == null ? 5 : Math.max(1, only.length)),
-      description: 'Economies folded into it, largest first.',
-      resolve: ({ members }, { only }) =>
-        members.filter(({ entity }) => only == null || only.includes(entity)),
-    }),
-  }),
-});
 
 const TraceTrackType = builder.objectRef<TraceTrack>('TraceTrack').implement({
   description: 'One material, or the whole device, at one stage.',
