@@ -3,10 +3,10 @@ import { type LicenceItem, licences } from '../../../schema/licence.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { Release } from '../../../schema/store.ts';
 import { analyses } from '../../analysis/index.ts';
-import { ask } from '../../question/ask.ts';
 import { builder, listOf } from '../builder.ts';
 import { StageEnum } from '../enums.ts';
 import { LicenceType } from '../parts/licence.ts';
+import { askKept } from '../question-field.ts';
 
 const Counts = builder.objectRef<Release['counts']>('ReleaseCounts').implement({
   description: 'How much a release holds.',
@@ -42,8 +42,8 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
       type: [LatestYear],
       complexity: { field: 100, multiplier: 7 },
       description: 'The latest year by stage.',
-      async resolve(_release, _args, { graph, memory }) {
-        const table = await memory.keep('coverage {}', () => ask(graph, analyses.coverage, {}));
+      async resolve(_release, _args, context) {
+        const table = await askKept(context, analyses.coverage, {});
         return table.stages.map(({ stage, yearTo }) => ({ stage, year: yearTo }));
       },
     }),
