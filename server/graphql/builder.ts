@@ -14,6 +14,12 @@ export const builder = new SchemaBuilder<{
 });
 
 /**
+ * Cost of a query of the store for each item of a list. It takes milliseconds, the time of many hundred values;
+ * at this much a page of 1,000 may ask for one, and not for several.
+ */
+export const queryCost = 50;
+
+/**
  * Cost of a list of about `length` items; each item counts with the fields selected of it.
  * One unit of cost is about one value written into the answer.
  */

@@ -142,6 +142,23 @@ test('cost: a page of null is as long as one without a length', async () => {
   expect(await refused(withVariable, { n: null })).toMatchObject({ code, found });
 });
 
+test.each([
+  'neighbours(first: 1) { statements }',
+  'statements(first: 1) { totalCount } aliased: statements(first: 2) { totalCount } third: statements(first: 3) { totalCount }',
+])('cost: several queries of the store for each of 1,000 entities: %s', async (fields) => {
+  expect((await refused(`{ entities(first: 1000) { nodes { ${fields} } } }`)).code).toBe('QUERY_TOO_COSTLY');
+});
+
+test('one query of the store for each of 1,000 items is answered', async () => {
+  for (const query of [
+    '{ entities(first: 1000) { nodes { id statementCount } } }',
+    '{ statements(first: 1000) { nodes { id disagreeing { id } } } }',
+  ]) {
+    const { status, json } = await server.post({ query });
+    expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined });
+  }
+});
+
 test('variables inside each other', async () => {
   const query = 'query($ids: [ID!]) { trace(start: "device:smartphone", materials: $ids) { start { id } } }';
   const depth = 9000;

@@ -3,7 +3,7 @@ import { type Entity, entityKinds, kindOfEntityId } from '../../../schema/entity
 import type { StatementFilter } from '../../../schema/store.ts';
 import { analyses } from '../../analysis/index.ts';
 import { say } from '../asking.ts';
-import { builder, listOf } from '../builder.ts';
+import { builder, listOf, queryCost } from '../builder.ts';
 import { pageArgs, pageCost } from '../connection.ts';
 import { checkFirst } from '../cursor.ts';
 import { EntityKindEnum, SideEnum, StageEnum } from '../enums.ts';
@@ -112,7 +112,7 @@ EntityType.implement({
         }),
         ...pageArgs(50),
       },
-      complexity: pageCost(50),
+      complexity: (args) => ({ ...pageCost(50)(args), field: queryCost }),
       description: 'Statements in which it stands as subject, object or product, ordered by id.',
       resolve({ id }, args, context) {
         const filter: StatementFilter = {
@@ -127,7 +127,7 @@ EntityType.implement({
       },
     }),
     statementCount: t.int({
-      complexity: 5,
+      complexity: queryCost,
       description: 'How many statements it stands in, without quarantined ones.',
       resolve: ({ id }, _, { memory }) => memory.count({ about: id }),
     }),
@@ -137,7 +137,10 @@ EntityType.implement({
       args: {
         first: t.arg.int({ defaultValue: 200, description: 'How many at most; 1,000 is the most of all.' }),
       },
-      complexity: ({ first }) => ({ field: 100, multiplier: Math.max(1, checkFirst(first ?? 200)) }),
+      complexity: ({ first }) => ({
+        field: 8 * queryCost,
+        multiplier: Math.max(1, checkFirst(first ?? 200)),
+      }),
       description: 'What it is connected to by its statements, most statements first.',
       async resolve({ id }, { first }, context) {
         const { neighbours } = await askKept(context, analyses.neighbours, { of: id });

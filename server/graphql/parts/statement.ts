@@ -3,6 +3,7 @@
 import { disagreeingWith } from '../../analysis/disagreements/disagreements.ts';
 import { quantityOf } from '../../analysis/figure.ts';
 import { languageOf } from '../asking.ts';
+import { queryCost } from '../builder.ts';
 import { addressOn, citationArgs } from '../cite/citation-args.ts';
 import { statementPath } from '../cite/permalink.ts';
 import { statementCitation } from '../cite/statement.ts';
@@ -86,7 +87,7 @@ StatementType.implement({
     }),
     disagreeing: t.field({
       type: [StatementType],
-      complexity: { field: 10, multiplier: 2 },
+      complexity: { field: queryCost, multiplier: 2 },
       description: 'Statements about the same thing whose ranges do not touch this one’s, ordered by id.',
       async resolve(row, _, context) {
         const { subject, predicate, object, period } = row;
