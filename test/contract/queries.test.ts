@@ -295,6 +295,29 @@ describe('series and disagreements', () => {
     ]);
   });
 
+  test('another rule chooses another source, and one that does not exist is refused', async () => {
+    const byRule = (rule: string) =>
+      `{ series(subject: "economy:COD", predicate: "extracts", object: "material:cobalt", from: 2024, options: { precedence: "${rule}" }) { points { figure { rule { id } evidence { nodes { source { id } } } } } } }`;
+    const { series } = (await answered(byRule('survey-first'))) as { series: { points: Json[] } };
+    expect(series.points).toEqual([
+      { figure: { rule: { id: 'survey-first' }, evidence: { nodes: [{ source: { id: 'survey' } }] } } },
+    ]);
+    const { disagreements } = (await answered(
+      '{ disagreements(material: "material:cobalt", options: { precedence: "survey-first" }, first: 1) { nodes { rule { id } used { source { id } } } } }',
+    )) as { disagreements: { nodes: Json[] } };
+    expect(disagreements.nodes).toEqual([
+      { rule: { id: 'survey-first' }, used: { source: { id: 'survey' } } },
+    ]);
+    for (const query of [
+      byRule('nobody-first'),
+      '{ disagreements(options: { precedence: "nobody-first" }) { totalCount } }',
+    ]) {
+      const { errors } = await asked(query);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect(errors?.[0]?.message).toContain('survey-first');
+    }
+  });
+
   test('what disagrees, widest first', async () => {
     const { disagreements } = (await answered(
       '{ disagreements(material: "material:cobalt", predicate: "extracts") { totalCount nodes { period { text } spread used { quantity { value } } } } }',

@@ -7,6 +7,7 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
+import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
 import { quantityOf, rowsOf } from '../figure.ts';
@@ -66,12 +67,15 @@ export const disagreements = analysis({
   },
   method: null,
   parameters,
-  gather: (context, { values }) => [
-    {
-      predicate: values.predicate === null ? measured : [values.predicate],
-      ...(values.material === null ? {} : { about: knownId(context, values.material, about) }),
-    },
-  ],
+  gather(context, { values }) {
+    checkPrecedence(context, values.precedence);
+    return [
+      {
+        predicate: values.predicate === null ? measured : [values.predicate],
+        ...(values.material === null ? {} : { about: knownId(context, values.material, about) }),
+      },
+    ];
+  },
   compute: (context, { values }, [rows = []]): DisagreementsAnswer => ({
     disagreements: findDisagreements(context, rows, values.precedence),
   }),

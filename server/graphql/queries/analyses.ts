@@ -8,22 +8,12 @@ import { noteAnswer } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { type AnswerPage, idInPath } from '../cite/permalink.ts';
 import { DirectionEnum, WeightingEnum } from '../enums.ts';
+import { precedenceOptions } from '../options.ts';
 import { knownScheme } from '../parts/scheme.ts';
 import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
 
-const TraceOptions = builder.inputType('TraceOptions', {
-  description: 'Choices of a trace.',
-  fields: (t) => ({
-    precedence: t.string({ description: 'Name of the rule that chooses among sources.' }),
-  }),
-});
-
-const LedgerOptions = builder.inputType('LedgerOptions', {
-  description: 'Choices of a ledger.',
-  fields: (t) => ({
-    precedence: t.string({ description: 'Name of the rule that chooses among sources.' }),
-  }),
-});
+const TraceOptions = precedenceOptions('Trace');
+const LedgerOptions = precedenceOptions('Ledger');
 
 const pages = new WeakMap<AnswerCore, AnswerCore & { readonly viewerPage: AnswerPage }>();
 

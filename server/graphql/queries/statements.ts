@@ -9,10 +9,14 @@ import type { Asking } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { pageArgs, pageCost, pageOf } from '../connection.ts';
 import { StageEnum } from '../enums.ts';
+import { precedenceOptions } from '../options.ts';
 import { knownSource } from '../parts/known-source.ts';
 import { StatementConnection, StatementType } from '../parts/refs.ts';
 import { askKept, begin, langArg } from '../question-field.ts';
 import { knownPredicate, pageOfFilter } from '../statement-page.ts';
+
+const SeriesOptions = precedenceOptions('Series');
+const DisagreementOptions = precedenceOptions('Disagreements');
 
 const StatementFilterInput = builder.inputType('StatementFilter', {
   description: 'Which statements; every condition given must hold.',
@@ -85,14 +89,19 @@ builder.queryFields((t) => ({
     args: {
       material: t.arg.id({ description: 'Only about this material, or other entity.' }),
       predicate: t.arg.id({ description: 'Only of this predicate.' }),
+      options: t.arg({ type: DisagreementOptions, description: 'Choices; the defaults when not given.' }),
       ...pageArgs(50),
       ...langArg,
     },
     complexity: pageCost(50),
     description: 'Statements about the same thing whose ranges do not touch, widest spread first.',
-    async resolve(_, { material, predicate, lang, ...page }, context, info) {
+    async resolve(_, { material, predicate, options, lang, ...page }, context, info) {
       begin(context, info, { lang });
-      const input = { material, predicate: predicate == null ? predicate : knownPredicate(predicate) };
+      const input = {
+        material,
+        predicate: predicate == null ? predicate : knownPredicate(predicate),
+        ...options,
+      };
       const { disagreements } = await askKept(context, analyses.disagreements, input);
       return pageOf(context, disagreements, { ...page, fallback: 50 });
     },
@@ -105,13 +114,18 @@ builder.queryFields((t) => ({
       object: t.arg.id({ description: 'Id of the object, such as `material:cobalt`.' }),
       from: t.arg.int({ description: 'First year.' }),
       to: t.arg.int({ description: 'Last year.' }),
+      options: t.arg({ type: SeriesOptions, description: 'Choices; the defaults when not given.' }),
       ...langArg,
     },
     complexity: 50,
     description: 'The figures of one subject through time, the chosen one and the others beside it.',
-    resolve(_, { predicate, lang, ...input }, context, info) {
+    resolve(_, { predicate, options, lang, ...input }, context, info) {
       begin(context, info, { lang });
-      return askKept(context, analyses.series, { ...input, predicate: knownPredicate(predicate) });
+      return askKept(context, analyses.series, {
+        ...input,
+        predicate: knownPredicate(predicate),
+        ...options,
+      });
     },
   }),
 }));
