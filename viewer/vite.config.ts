@@ -14,12 +14,34 @@ function tokensPlugin(): Plugin {
   };
 }
 
+/** The two faces that every page is set in. Asked for with the page itself, they are there when it is first drawn. */
+const firstFaces = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-opsz-normal/];
+
+function fontsFirstPlugin(): Plugin {
+  return {
+    name: 'filon-fonts-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        firstFaces.flatMap((face) =>
+          Object.keys(bundle)
+            .filter((file) => face.test(file) && file.endsWith('.woff2'))
+            .map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+              injectTo: 'head-prepend' as const,
+            })),
+        ),
+    },
+  };
+}
+
 const api = process.env.FILON_API ?? 'http://127.0.0.1:4000';
 const forwarded = ['/graphql', '/id', '/picture', '/health', '/metrics'];
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), tokensPlugin()],
+  plugins: [react(), tokensPlugin(), fontsFirstPlugin()],
   server: { proxy: Object.fromEntries(forwarded.map((path) => [path, api])) },
   worker: { format: 'es' },
   build: {

@@ -50,7 +50,7 @@ export function Ledger({ answer, schemes, years, parameters }: LedgerProps): Rea
           <TakeAway data={data} hasAfrica={values.africa === true} />
         </div>
       </div>
-      <Choices schemes={schemes} years={years} parameters={parameters} />
+      <Choices schemes={schemes} shown={data?.ledger.scheme} years={years} parameters={parameters} />
       {data === undefined ? (
         <div className="ledger-place">
           <AnswerNotice answer={answer} />
@@ -69,19 +69,25 @@ export function Ledger({ answer, schemes, years, parameters }: LedgerProps): Rea
   );
 }
 
-function Choices({ schemes, years, parameters }: Omit<LedgerProps, 'answer'>): ReactNode {
+interface ChoicesProps extends Omit<LedgerProps, 'answer'> {
+  /** The scheme of what is drawn: named at once, before the others have come. */
+  readonly shown: LedgerResult['scheme'] | undefined;
+}
+
+function Choices({ schemes, shown, years, parameters }: ChoicesProps): ReactNode {
   const { t } = useTranslation('home');
   const { values, set } = parameters;
-  const fallback = schemes.find(({ isDefault }) => isDefault)?.id ?? '';
+  const fallback = schemes.find(({ isDefault }) => isDefault)?.id ?? shown?.id ?? '';
+  const offered = schemes.length > 0 || shown === undefined ? schemes : [shown];
   return (
     <div className="section-tools ledger-choices">
-      <label className="choice">
+      <label className="choice choice-scheme">
         {t('scheme.label')}
         <select
           value={values.scheme ?? fallback}
           onChange={({ target }) => set({ scheme: target.value === fallback ? undefined : target.value })}
         >
-          {schemes.map(({ id, label }) => (
+          {offered.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>
