@@ -5,10 +5,14 @@ import { requestKey } from '../../../picture/request-key.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import type { PageHead } from '../../../picture/words/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
+import { pageWords } from './words.ts';
 
 const headPlace = '<!--filon:head-->';
 const rootPlace = '<!--filon:root-->';
 const languagePlace = '<html lang="en">';
+
+/** Previews want a language with a country; none of ours is meant for one country only. */
+const previewLocales = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES' } as const satisfies Record<Language, string>;
 
 /** Data that came with the page, with the question that it answers. */
 export interface FirstAnswer {
@@ -78,10 +82,11 @@ function headOf({ language, origin, path, head, isIndexed, preview }: PageParts)
     meta('og:site_name', 'Filon'),
     meta('og:title', title),
     meta('og:description', description),
-    meta('og:locale', language),
+    meta('og:locale', previewLocales[language]),
+    ...languages.filter((of) => of !== language).map((of) => meta('og:locale:alternate', previewLocales[of])),
     meta('og:url', address(language)),
     ...(preview === null ? [] : [meta('og:image', escapeXml(`${origin}${preview}`))]),
-    '<meta name="twitter:card" content="summary_large_image" />',
+    `<meta name="twitter:card" content="${preview === null ? 'summary' : 'summary_large_image'}" />`,
   ].join('\n    ');
 }
 
@@ -95,9 +100,10 @@ export function fillShell(shell: string, parts: PageParts): string {
     first.length === 0
       ? ''
       : `\n    <script type="application/json" id="filon-first">${jsonForScript(first)}</script>`;
+  const withoutScript = `<noscript><p>${escapeXml(pageWords.withoutScript[parts.language])}</p></noscript>`;
   // Replaced by functions: a `$&` in a name is text.
   return shell
     .replace(languagePlace, () => `<html lang="${parts.language}">`)
     .replace(headPlace, () => `${headOf(parts)}${script}`)
-    .replace(rootPlace, () => `<main>${parts.main}</main>`);
+    .replace(rootPlace, () => `<main>${parts.main}${withoutScript}</main>`);
 }

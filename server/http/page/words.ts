@@ -8,5 +8,11 @@ export const pageWords = {
     fr: 'Cherchiez-vous l’une de ces pages\u202F?',
     es: '¿Buscaba una de estas páginas?',
   },
+  /** For readers without scripts: what they see, and where the data answer all the same. */
+  withoutScript: {
+    en: 'The rest of this page needs JavaScript. The same data answer without it at /graphql and on the command line.',
+    fr: 'Le reste de cette page a besoin de JavaScript. Les mêmes données répondent sans lui à l’adresse /graphql et en ligne de commande.',
+    es: 'El resto de esta página necesita JavaScript. Los mismos datos responden sin él en /graphql y en la línea de comandos.',
+  },
   home: { en: 'To the home page', fr: 'Vers l’accueil', es: 'A la página de inicio' },
 } as const satisfies Readonly<Record<string, Label>>;
