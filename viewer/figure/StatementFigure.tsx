@@ -18,7 +18,7 @@ import {
   statementLineFragment,
 } from './statement.ts';
 import { useNumber } from './use-number.ts';
-import { periodText } from './words.ts';
+import { useSentences } from './use-sentence.ts';
 
 interface StatementData {
   readonly statement: StatementDetail;
@@ -40,17 +40,16 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
   const language = useLanguage();
   const answer = useQuery(statementQuery, { id, lang: useApiLanguage() });
   const number = useNumber();
+  const sentences = useSentences();
   if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
   const { statement } = answer.data;
-  const { subject, predicate, object, product, period, quantity } = statement;
-  const said = [predicate.label, object?.name, product === null ? undefined : `(${product.name})`];
-  const line = `${said.filter((part) => part !== undefined).join(' ')}, ${periodText(period.text)}`;
+  const { subject, object, product, quantity } = statement;
   const text = quantity === null ? t('noQuantity') : number(quantity).text;
   return (
     <>
       <PanelHead
         heading={subject.name}
-        line={line}
+        line={sentences.ofSubject(statement)}
         quantity={quantity}
         stage={statement.stage}
         read={statement.read}
@@ -79,7 +78,7 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
       <Cite
         cited={statement}
         figure={t('copy.line', {
-          what: `${subject.name} ${line}`,
+          what: sentences.whole(statement),
           value: `${text} (${statement.source.shortTitle}, ${statement.edition})`,
         })}
       />

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { FigureButton } from './FigureButton.tsx';
 import type { StatementLine } from './statement.ts';
 import { usePictureWords } from './use-number.ts';
-import { sentenceOf } from './words.ts';
+import { useSentences } from './use-sentence.ts';
 
 export function StatementLines({ lines }: { readonly lines: readonly StatementLine[] }): ReactNode {
   const words = usePictureWords();
+  const sentences = useSentences();
   return (
     <ul className="statement-lines">
       {lines.map((line) => (
@@ -14,11 +15,11 @@ export function StatementLines({ lines }: { readonly lines: readonly StatementLi
           <FigureButton
             target={{ statement: line.id }}
             quantity={line.quantity}
-            about={sentenceOf(line)}
+            about={sentences.whole(line)}
             hasRange
           />
           <span className="statement-who">
-            {sentenceOf(line)}
+            {sentences.whole(line)}
             <br />
             {line.source.shortTitle}, {line.edition} · {words.reads[line.read]}
           </span>

@@ -7,7 +7,7 @@ import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { quantityFragment, type StatementLine, statementLineFragment } from '../../figure/statement.ts';
-import { sentenceOf } from '../../figure/words.ts';
+import { useSentences } from '../../figure/use-sentence.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { axisEnd, dumbbell } from './dumbbell.ts';
@@ -102,7 +102,7 @@ function Row({ node }: { readonly node: DisagreementResult }): ReactNode {
     })),
   );
   const places = marks.map(({ at }) => at);
-  const sentence = sentenceOf(node);
+  const sentence = useSentences().whole(node);
   return (
     <li>
       <p className="dumbbell-name">{sentence}</p>

@@ -5,36 +5,35 @@ import { Link } from 'react-router';
 import { formatNumber } from '../../../picture/number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import type { EntityResult, NeighbourResult } from './head.ts';
+import { useWayHeading } from './use-way-heading.ts';
 
 /** Neighbours shown before "and … more". */
 const few = 12;
 
 interface Way {
-  readonly key: string;
-  readonly predicate: NeighbourResult['predicate'];
-  readonly direction: 'OUT' | 'IN';
+  readonly heading: string;
   readonly neighbours: readonly NeighbourResult[];
 }
 
-function waysOf(neighbours: readonly NeighbourResult[]): readonly Way[] {
+/** One group a heading: what is said alike of several things stands together. */
+function waysOf(neighbours: readonly NeighbourResult[], heading: (of: NeighbourResult) => string): Way[] {
   const ways = new Map<string, NeighbourResult[]>();
   for (const neighbour of neighbours) {
-    const key = `${neighbour.predicate.id} ${neighbour.direction}`;
-    const held = ways.get(key);
-    if (held === undefined) ways.set(key, [neighbour]);
+    const said = heading(neighbour);
+    const held = ways.get(said);
+    if (held === undefined) ways.set(said, [neighbour]);
     else held.push(neighbour);
   }
-  return [...ways].flatMap(([key, found]) => {
-    const [first] = found;
-    return first === undefined
-      ? []
-      : [{ key, predicate: first.predicate, direction: first.direction, neighbours: found }];
-  });
+  return [...ways].map(([said, found]) => ({ heading: said, neighbours: found }));
 }
 
 export function Neighbours({ entity }: { readonly entity: EntityResult }): ReactNode {
   const { t } = useTranslation('entity');
-  const ways = useMemo(() => waysOf(entity.neighbours), [entity]);
+  const heading = useWayHeading();
+  const ways = useMemo(
+    () => waysOf(entity.neighbours, (neighbour) => heading(entity.kind, neighbour)),
+    [entity, heading],
+  );
   return (
     <section className="section" aria-labelledby="neighbours-title">
       <h2 id="neighbours-title">{t('neighbours.title')}</h2>
@@ -45,12 +44,8 @@ export function Neighbours({ entity }: { readonly entity: EntityResult }): React
           <p className="note">{t('neighbours.subtitle')}</p>
           <dl className="neighbours">
             {ways.map((way) => (
-              <div key={way.key}>
-                <dt>
-                  {way.direction === 'OUT'
-                    ? `${entity.name} ${way.predicate.label}`
-                    : t('neighbours.about', { predicate: way.predicate.label, name: entity.name })}
-                </dt>
+              <div key={way.heading}>
+                <dt>{way.heading}</dt>
                 <dd>
                   <Names neighbours={way.neighbours.slice(0, few)} />
                   <Rest neighbours={way.neighbours.slice(few)} />

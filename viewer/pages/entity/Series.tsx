@@ -115,11 +115,7 @@ function Group({ group, entity, hasCommonScale, isTable }: GroupProps): ReactNod
   }, [ranking, group, entity.id, isSubject, language, t]);
   return (
     <div className="series-group">
-      <h3>
-        {isSubject
-          ? `${entity.name} ${group.label}`
-          : t('neighbours.inWord', { predicate: group.label, name: entity.name })}
-      </h3>
+      <h3>{t(`series.group.${group.predicate}`, { defaultValue: group.label })}</h3>
       {charts === null ? (
         <AnswerNotice answer={ranking} />
       ) : (

@@ -36,13 +36,18 @@ export function tableYear(entity: EntityResult, chosen: number | 'all' | undefin
 }
 
 export function StatementFilters({ entity, parameters }: StatementFiltersProps): ReactNode {
-  const { t } = useTranslation('entity');
+  const { t } = useTranslation(['entity', 'statement']);
   const words = usePictureWords();
   const { values, set } = parameters;
   const shownYear = tableYear(entity, values.year);
   const sources = useQuery(sourceNamesQuery, { lang: useApiLanguage() });
   const predicates = useMemo(() => {
-    const labels = new Map(entity.neighbours.map(({ predicate }) => [predicate.id, predicate.label]));
+    const labels = new Map(
+      entity.neighbours.map(({ predicate: { id, label } }) => [
+        id,
+        t(`statement:ways.${id}.OUT`, { defaultValue: label }),
+      ]),
+    );
     // What needs no partner connects with nothing, and is said all the same.
     for (const alone of ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste'] as const) {
       if (entity[alone].totalCount > 0) labels.set(alone, t(`series.${alone}`));

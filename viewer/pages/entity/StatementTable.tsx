@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import type { StatementLine } from '../../figure/statement.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { sentenceOf } from '../../figure/words.ts';
+import { useSentences } from '../../figure/use-sentence.ts';
 
 export function StatementTable({ statements }: { readonly statements: readonly StatementLine[] }): ReactNode {
   const { t } = useTranslation('entity');
   const words = usePictureWords();
+  const sentences = useSentences();
   return (
     <table className="statement-table">
       <thead>
@@ -25,7 +26,7 @@ export function StatementTable({ statements }: { readonly statements: readonly S
       <tbody>
         {statements.map((statement) => {
           const { id, stage, quantity, source, edition, read, quarantine, predicate } = statement;
-          const sentence = sentenceOf(statement);
+          const sentence = sentences.whole(statement);
           return (
             <tr key={id} className={quarantine === null ? undefined : 'is-quarantined'}>
               <td className="stage-cell" data-stage={stage?.toLowerCase().replaceAll('_', '-')}>

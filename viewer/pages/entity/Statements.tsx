@@ -5,6 +5,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import type { Variables } from '../../data/query.ts';
 import { useClient, useQuery } from '../../data/use-query.ts';
 import type { StatementLine, StatementPage } from '../../figure/statement.ts';
+import { useSentences } from '../../figure/use-sentence.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
@@ -74,6 +75,7 @@ interface FoundProps {
 function Found({ page, variables, parameters, format }: FoundProps): ReactNode {
   const { t } = useTranslation(['entity', 'frame']);
   const client = useClient();
+  const sentences = useSentences();
   const [shownCount, setShownCount] = useState(rowsAtOnce);
   const [more, setMore] = useState<readonly StatementLine[]>([]);
   const [info, setInfo] = useState(page.pageInfo);
@@ -81,8 +83,8 @@ function Found({ page, variables, parameters, format }: FoundProps): ReactNode {
   const { values, set } = parameters;
   const isWhole = page.totalCount <= sortable;
   const all = useMemo(
-    () => finding(isWhole ? sorted(page.nodes) : [...page.nodes, ...more], values.find),
-    [page.nodes, more, isWhole, values.find],
+    () => finding(isWhole ? sorted(page.nodes) : [...page.nodes, ...more], values.find, sentences.whole),
+    [page.nodes, more, isWhole, values.find, sentences],
   );
   const shown = all.slice(0, shownCount);
 

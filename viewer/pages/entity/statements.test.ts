@@ -19,6 +19,7 @@ function line(id: string, more: Partial<StatementLine>): StatementLine {
     ...more,
   };
 }
+const said = ({ subject, object }: StatementLine) => `${subject.name} ${object?.name}`;
 const tonnes = (value: number | null) => ({
   value,
   low: null,
@@ -43,10 +44,10 @@ describe('the table of statements', () => {
 
   it('finds every word, accents and case aside', () => {
     const given = [line('a', {}), line('b', { subject: { id: 'economy:PER', name: 'Pérou' } })];
-    expect(finding(given, 'PEROU cobalt').map(({ id }) => id)).toEqual(['b']);
-    expect(finding(given, '  ').map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(finding(given, undefined)).toBe(given);
-    expect(finding(given, 'perou copper')).toEqual([]);
+    expect(finding(given, 'PEROU cobalt', said).map(({ id }) => id)).toEqual(['b']);
+    expect(finding(given, '  ', said).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(finding(given, undefined, said)).toBe(given);
+    expect(finding(given, 'perou copper', said)).toEqual([]);
   });
 
   it('copies as rows of one length; a missing value is empty, never zero', () => {

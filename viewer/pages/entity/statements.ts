@@ -7,7 +7,6 @@ import {
   type StatementPage,
   statementLineFragment,
 } from '../../figure/statement.ts';
-import { sentenceOf } from '../../figure/words.ts';
 
 /** The most that is fetched and sorted at once; the API gives no more in one page. */
 export const sortable = 1000;
@@ -54,17 +53,18 @@ export function sorted(statements: readonly StatementLine[]): readonly Statement
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Those whose words hold every word that is looked for, accents and case aside. */
+/** Those whose words hold every word that is looked for, accents and case aside. `sentence` says a statement in words. */
 export function finding(
   statements: readonly StatementLine[],
   looked: string | undefined,
+  sentence: (statement: StatementLine) => string,
 ): readonly StatementLine[] {
   const words = bare(looked ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return statements;
   return statements.filter((statement) => {
-    const said = bare(`${sentenceOf(statement)} ${statement.source.shortTitle} ${statement.edition}`);
+    const said = bare(`${sentence(statement)} ${statement.source.shortTitle} ${statement.edition}`);
     return words.every((word) => said.includes(word));
   });
 }
