@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from '../../data/use-query.ts';
+import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
@@ -11,6 +11,8 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
+import { Contents } from './Contents.tsx';
+import { type ContentsData, contentSubject, contentsQuery, isContentKey } from './contents.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { Harms } from './Harms.tsx';
@@ -26,11 +28,22 @@ export function Component(): ReactNode {
   const language = useLanguage();
   const { id = '' } = useParams();
   const parameters = useParameters(entityParameters);
-  const answer = useQuery(entityQuery, { id, lang: useApiLanguage() });
+  const lang = useApiLanguage();
+  const answer = useQuery(entityQuery, { id, lang });
   const data = answer.state === 'ready' ? answer.data : undefined;
   useHead(data === undefined ? null : { page: 'entity', id, name: data.entity.name });
-  // Every number of this page is a statement of its own; there are no others to be found by name.
-  const subjectOf = useCallback(() => undefined, []);
+  const entity = data?.entity;
+  const contents = useQuery(contentsQuery, entity?.kind === 'DEVICE' ? { id: entity.id, lang } : null);
+  // Every other number of this page is a statement of its own.
+  const subjectOf = useCallback(
+    (key: string) => {
+      if (!isContentKey(key)) return undefined;
+      if (entity === undefined || (entity.kind === 'DEVICE' && contents.state === 'loading')) return null;
+      if (contents.state !== 'ready') return undefined;
+      return contentSubject(contents.data, key, entity, lang, t('contents.line', { name: entity.name }));
+    },
+    [entity, contents, lang, t],
+  );
 
   if (answer.state === 'failed' && answer.failure.code === 'UNKNOWN_ID') {
     return (
@@ -58,7 +71,7 @@ export function Component(): ReactNode {
       {data === undefined ? (
         <AnswerNotice answer={answer} />
       ) : (
-        <Content data={data} parameters={parameters} />
+        <Content data={data} contents={contents} parameters={parameters} />
       )}
       <FigurePanel subjectOf={subjectOf} />
     </>
@@ -67,9 +80,11 @@ export function Component(): ReactNode {
 
 function Content({
   data,
+  contents,
   parameters,
 }: {
   readonly data: EntityData;
+  readonly contents: Answer<ContentsData>;
   readonly parameters: PageParameters<typeof entityParameters>;
 }): ReactNode {
   const { entity } = data;
@@ -83,6 +98,7 @@ function Content({
         isTable={values.series === 'TABLE'}
         set={set}
       />
+      {entity.kind === 'DEVICE' ? <Contents entity={entity} answer={contents} /> : null}
       <div className="entity-columns">
         <Disagreements id={entity.id} />
         <Unknowns data={data} />
