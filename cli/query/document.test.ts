@@ -31,7 +31,13 @@ test.each([...commands.keys()])('the query of %s is valid', (name) => {
 
 test('required arguments are words in the order of the API, the others options', () => {
   expect(command('series').words.map(({ flag }) => flag)).toEqual(['subject', 'predicate']);
-  expect(command('series').options.map(({ flag }) => flag)).toEqual(['object', 'from', 'to', 'precedence', 'lang']);
+  expect(command('series').options.map(({ flag }) => flag)).toEqual([
+    'object',
+    'from',
+    'to',
+    'precedence',
+    'lang',
+  ]);
   expect(command('trace').words.map(({ flag }) => flag)).toEqual(['start']);
 });
 

@@ -41,11 +41,13 @@ async function serve(flags: ServeFlags): Promise<void> {
     host: flags.host,
     port: flags.port,
   });
-  console.log(`Filon is at ${server.url}`);
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+  // Before the address is printed: whoever reads it may send a signal at once.
+  const stopped = new Promise<void>((stop) => {
+    process.once('SIGINT', () => stop());
+    process.once('SIGTERM', () => stop());
   });
+  console.log(`Filon is at ${server.url}`);
+  await stopped;
   await server.close();
 }
 
