@@ -44,6 +44,8 @@ export default defineConfig({
   plugins: [react(), tokensPlugin(), fontsFirstPlugin()],
   server: { proxy: Object.fromEntries(forwarded.map((path) => [path, api])) },
   worker: { format: 'es' },
+  // The optimiser of the development server cannot read an address that ends in "?worker".
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
