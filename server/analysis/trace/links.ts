@@ -97,8 +97,9 @@ export function forwardLinks(columns: readonly TraceColumn[]): readonly TraceLin
     if (next === undefined || column.stage === 'extraction' || column.stage === 'refining') continue;
     if (column.stage === 'components') {
       for (const track of column.tracks) {
-        if (track.state !== 'covered') continue;
-        links.push(link({ from: track.id, to: next.id, kind: 'content', material: track.material }));
+        // A device whose parts nobody lists is assembled all the same: the gap is not known, never empty.
+        const kind = track.state === 'covered' ? 'content' : 'not-known';
+        links.push(link({ from: track.id, to: next.id, kind, material: track.material }));
       }
       continue;
     }
