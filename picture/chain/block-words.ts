@@ -14,7 +14,7 @@ const mark = 8.5;
 /** Width of a dot of harm and the space before it. */
 export const harmRoom = 12;
 /** From here on a name and its share stand under each other. */
-const twoLines = 36;
+const twoLines = 34;
 /** From here on what is not known says why. */
 const sentence = 130;
 
@@ -72,7 +72,8 @@ export function wordsOf(
   const dotRoom = isHarmed && block.height < twoLines ? harmRoom : 0;
   const nameRoom = room - shareWidth - 4 - dotRoom;
   const isOneLine = block.height < twoLines || (nameRoom >= textWidth(block.name, 13) && room > 150);
-  if (isOneLine && !hasName(block.name, nameRoom)) return below;
+  // A name is cut nowhere that it can be read in full: below the track it can.
+  if (isOneLine ? textWidth(block.name, 13) > nameRoom : !hasLines(block, room)) return below;
   const words = isOneLine
     ? oneLine(block, { left, room, nameRoom, shareWidth, isDotted: dotRoom > 0 }, look)
     : lines(block, { left, room }, look);
@@ -84,7 +85,7 @@ export function wordsOf(
   const all = [...words, ...noteWords, ...harmWords];
   const patches =
     block.colours.fill === null
-      ? [patch(words), patch(noteWords), patch(harmWords)].flatMap((one) => one ?? [])
+      ? [...(isOneLine ? parted(words) : [words]), noteWords, harmWords].flatMap((one) => patch(one) ?? [])
       : [];
   return { words: [...all, ...dots], patches, isNamedBelow: false };
 }
@@ -119,18 +120,23 @@ function oneLine(
   ];
 }
 
-/** Whether enough of a name is left to know it by. */
-function hasName(name: string, room: number): boolean {
-  const shown = shorten(name, room, 13);
-  return shown === name || shown.length > Math.max(6, name.length * 0.8);
+/** The size and lines of a block's number, and how many lines its name may take above it. */
+function lineRoom({ height, shareText }: Bare, room: number) {
+  const size = height >= 48 && textWidth(shareText, 15, 'sans-bold') + 14 <= room ? 15 : 13;
+  const share = wrap(shareText, room - 12, size, 'sans-bold');
+  const below = (size === 15 ? 5 : 3) + Math.max(0, share.length - 1) * (size + 3);
+  // Sixteen px to the first baseline, sixteen more for each line; then the share.
+  return { size, share, most: Math.max(1, Math.floor((height - 16 - below) / 16)) };
+}
+
+/** Whether a name and its number stand under each other in the block. */
+function hasLines(block: Bare, room: number): boolean {
+  const broken = wrap(block.name, room, 13);
+  return broken.length <= lineRoom(block, room).most && broken.every((line) => textWidth(line, 13) <= room);
 }
 
 function lines(block: Bare, { left, room }: Place, look: Look): Word[] {
-  const size = block.height >= 48 && textWidth(block.shareText, 15, 'sans-bold') + 14 <= room ? 15 : 13;
-  const share = wrap(block.shareText, room - 12, size, 'sans-bold');
-  const below = (size === 15 ? 5 : 3) + Math.max(0, share.length - 1) * (size + 3);
-  // Sixteen px to the first baseline, sixteen more for each line; then the share.
-  const most = Math.max(1, Math.floor((block.height - 16 - below) / 16));
+  const { size, share, most } = lineRoom(block, room);
   const broken = wrap(block.name, room, 13);
   const kept =
     broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
@@ -192,6 +198,12 @@ function harmDots(block: Bare): Word[] {
   return [...kinds]
     .slice(0, 5)
     .map((_, index) => harmDot(block.x + block.width - 10 - index * 9, block.y + block.height - 8));
+}
+
+/** A name and the number at the other end of its line: the hatching between them stays. */
+function parted(words: readonly Word[]): (readonly Word[])[] {
+  const number = words.findIndex(({ kind }) => kind === 'mark');
+  return number < 0 ? [words] : [words.slice(0, number), words.slice(number)];
 }
 
 /** The ground behind words, so that they read on hatching. */

@@ -1,9 +1,9 @@
 /** Which tracks of a column stand together: those of one row, or all of a column that is about no material. */
 import type { ColumnPlace } from './columns.ts';
+import { headOf, type TrackHead } from './heads.ts';
 import type { ChainOptions } from './options.ts';
 import type { TraceTrackResult } from './query.ts';
 import { standsInRows, wholeRow } from './rows.ts';
-import { headOf, type TrackHead } from './track.ts';
 
 export interface Slot {
   readonly place: ColumnPlace;
@@ -29,11 +29,15 @@ export function cellsOf(
   options: ChainOptions,
 ): Cell[] {
   const tracks = place.column?.tracks ?? [];
-  const slotOf = (track: TraceTrackResult, first: TraceTrackResult, isNamed: boolean): Slot => ({
+  const slotOf = (
+    track: TraceTrackResult,
+    first: TraceTrackResult,
+    { isTop, isNamed }: { readonly isTop: boolean; readonly isNamed: boolean },
+  ): Slot => ({
     place,
     id: track.id,
     track,
-    head: headOf(track, place, isNamed, options),
+    head: headOf(track, place, isTop ? place.room : place.width, isNamed, options),
     footWidth,
     part: track === first ? null : partOf(track, first),
   });
@@ -44,14 +48,24 @@ export function cellsOf(
     ];
   }
   if (!standsInRows(tracks)) {
-    return [{ row: null, slots: tracks.map((track) => slotOf(track, track, false)) }];
+    return [
+      {
+        row: null,
+        slots: tracks.map((track, index) => slotOf(track, track, { isTop: index === 0, isNamed: false })),
+      },
+    ];
   }
   return rows.flatMap((id, row) => {
     const own = tracks.filter(({ material }) => (material?.id ?? wholeRow) === id);
     const [first] = own;
     if (first === undefined) return [];
     // The material is named once in its row, where the row begins.
-    const slots = own.map((track) => slotOf(track, first, track === first && place.stage === 'EXTRACTION'));
+    const slots = own.map((track) =>
+      slotOf(track, first, {
+        isTop: row === 0 && track === first,
+        isNamed: track === first && place.stage === 'EXTRACTION',
+      }),
+    );
     return [{ row, slots }];
   });
 }

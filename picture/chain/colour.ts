@@ -15,7 +15,7 @@ export interface BlockColours {
 }
 
 /** What is counted and not known to be anybody's. */
-const hatched: readonly (TraceNodeKind | 'REST')[] = [
+const hatched: readonly (TraceNodeKind | 'REST' | 'MORE')[] = [
   'NOT_NAMED',
   'UNALLOCATED',
   'UNKNOWN',
@@ -60,7 +60,7 @@ export const fullness: Readonly<Record<StatusName, number>> = {
   ASSUMED: 0.06,
 };
 
-export function isHatched(kind: TraceNodeKind | 'REST'): boolean {
+export function isHatched(kind: TraceNodeKind | 'REST' | 'MORE'): boolean {
   return hatched.includes(kind);
 }
 

@@ -10,6 +10,8 @@ export interface ColumnPlace {
   readonly stage: StageName;
   readonly x: number;
   readonly width: number;
+  /** Width of words above all tracks: they may stand over the gap too, where nothing else is. */
+  readonly room: number;
   /** The name of the stage, broken to the width of its column. */
   readonly name: readonly string[];
   /** Null when the direction asked for does not reach this stage. */
@@ -28,6 +30,7 @@ export function placeColumns(trace: TraceResult, width: number, labels: ChainLab
       stage,
       x: index === 0 ? 0 : first + gap + (index - 1) * (other + gap),
       width: columnWidth,
+      room: columnWidth + (index === others ? 0 : gap - 8),
       name: wrap(labels.stages[stage], columnWidth + gap - 8, 15, 'sans-bold'),
       column: trace.columns.find((column) => column.stage === stage) ?? null,
     };

@@ -1,8 +1,8 @@
-/** The course of ribbons and bands: two quadratic bends, as Cytoscape draws an edge with two control points. */
+/** The course of ribbons and bands: two quadratic bends above, and the same below. */
 import { px } from '../scene.ts';
 
-/** Where the control points lie, as parts of the way. The screen's edges use the same two. */
-export const bends = [0.45, 0.55] as const;
+/** Where the control points lie, as parts of the way. */
+const bends = [0.45, 0.55] as const;
 
 interface Course {
   readonly x0: number;
@@ -27,12 +27,20 @@ function bend(course: Course): string {
   return `Q${point(first)} ${point(middle)}Q${point(second)} ${point(end)}`;
 }
 
-/** The middle line of a ribbon. */
-export function ribbonPath(course: Course): string {
-  return `M${px(course.x0)} ${px(course.y0)}${bend(course)}`;
+/** The outline of a ribbon as one of a band. A line as wide as it would bulge where it is wider than its way is long. */
+export function ribbonCourse({ width, ...course }: Course & { readonly width: number }): BandCourse {
+  const half = width / 2;
+  return {
+    x0: course.x0,
+    top0: course.y0 - half,
+    bottom0: course.y0 + half,
+    x1: course.x1,
+    top1: course.y1 - half,
+    bottom1: course.y1 + half,
+  };
 }
 
-interface BandCourse {
+export interface BandCourse {
   readonly x0: number;
   readonly top0: number;
   readonly bottom0: number;

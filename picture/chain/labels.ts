@@ -3,6 +3,20 @@ import type { SideName, StageName } from '../answer.ts';
 import type { NumberLabels } from '../number.ts';
 import type { TraceLinkKind } from './query.ts';
 
+/** A track by its stage; components and end of life have several kinds, and ore that is missing has its own. */
+export type ChainHeads = Readonly<
+  Record<
+    | Exclude<StageName, 'COMPONENTS' | 'END_OF_LIFE'>
+    | 'UNMATCHED_FEED'
+    | 'CONTENT'
+    | 'PARTS'
+    | 'CONTAINERS'
+    | 'GENERATED'
+    | 'FATE',
+    string
+  >
+>;
+
 export interface ChainLabels {
   readonly numbers: NumberLabels;
   readonly stages: Readonly<Record<StageName, string>>;
@@ -18,6 +32,8 @@ export interface ChainLabels {
   readonly short: Readonly<Record<'NOT_NAMED' | 'UNALLOCATED' | 'UNMATCHED_FEED', string>> & {
     readonly OTHERS: Readonly<Record<SideName, string>>;
   };
+  /** What each track counts, short enough to stand above it. */
+  readonly heads: ChainHeads;
   /** On e-waste whose fate is not known. */
   readonly fateUnknown: string;
   /** Under "no figure yet" when the answer gives no reason. */

@@ -44,7 +44,7 @@ describe('the chain of a fixture', () => {
   });
 
   it('names a block under 14 px below its track, with its number and mark', () => {
-    // 1 % of 480 px is 4.8 px.
+    // 1 % of 560 px is 5.6 px.
     const other = blockOf(picture, 'extraction/a/other South');
     expect(other.isNamedBelow).toBe(true);
     expect(other.words).toEqual([]);
@@ -68,7 +68,7 @@ describe('the chain of a fixture', () => {
   it('gives the only unknown share of a track all that the others leave', () => {
     const trace = traceOf(columnsOf({ REFINING: [trackOf('t', [nodeOf('t/a', 0.6), nodeOf('t/b', null)])] }));
     const block = blockOf(layOutChain(trace, optionsOf(1006)), 't/b');
-    expect(block.height).toBeCloseTo(0.4 * 480, 9);
+    expect(block.height).toBeCloseTo(0.4 * 560, 9);
     expect(block.colours.fill).toBeNull();
     expect(block.shareText).toBe('withheld');
   });
@@ -80,7 +80,7 @@ describe('the chain of a fixture', () => {
     expect(said).toContain('No source of the graph counts assembled devices by economy.');
     expect(said).not.toMatch(/\d/);
     const use = blockOf(picture, 'USE/none/no-figure');
-    expect(use.height).toBe(480);
+    expect(use.height).toBe(560);
     expect(use.colours.fill).toBeNull();
   });
 
@@ -98,7 +98,7 @@ describe('the chain of a fixture', () => {
       [];
     const said = block?.words.flatMap((word) => (word.kind === 'text' ? [word.text] : [])).join(' ');
     expect(said).toBe('no figure yet Nobody counts. 2 harms documented');
-    expect(block?.height).toBe(480);
+    expect(block?.height).toBe(560);
     expect(block?.colours.fill).toBeNull();
   });
 
@@ -111,11 +111,11 @@ describe('the chain of a fixture', () => {
 
   it('draws a ribbon as wide as its share of the receiving track, unless its block is lower', () => {
     const [south, north] = picture.ribbons;
-    expect(south?.width).toBeCloseTo(0.3 * 480, 9);
-    // 40 % of what is refined would be 192 px, but Northland digs 20 %: 96 px.
-    expect(north?.width).toBeCloseTo(0.2 * 480, 9);
+    expect(south?.width).toBeCloseTo(0.3 * 560, 9);
+    // 40 % of what is refined would be 224 px, but Northland digs 20 %: 112 px.
+    expect(north?.width).toBeCloseTo(0.2 * 560, 9);
     expect(south?.colour).toBe('south-mark');
-    expect(north?.y0).toBeCloseTo(blockOf(picture, 'extraction/a/Northland').y + 48, 9);
+    expect(north?.y0).toBeCloseTo(blockOf(picture, 'extraction/a/Northland').y + 56, 9);
   });
 
   it('draws the world pool as one band from track to track, and what is not known hatched', () => {
@@ -125,7 +125,7 @@ describe('the chain of a fixture', () => {
     ]);
     const [pool] = picture.bands;
     const [mine, refinery] = [picture.columns[0]?.tracks[0], picture.columns[1]?.tracks[0]];
-    expect([pool?.top0, pool?.bottom0]).toEqual([mine?.y, (mine?.y ?? 0) + 480]);
+    expect([pool?.top0, pool?.bottom0]).toEqual([mine?.y, (mine?.y ?? 0) + 560]);
     expect([pool?.x0, pool?.x1]).toEqual([(mine?.x ?? 0) + (mine?.width ?? 0), refinery?.x]);
   });
 

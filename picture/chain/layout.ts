@@ -1,14 +1,15 @@
 /** Where everything of the chain stands: shares in, positions out. Screen, file and preview draw from it alike. */
 import { textAt } from '../scene.ts';
 import { type Cell, cellsOf, type Slot } from './cells.ts';
-import { placeColumns } from './columns.ts';
+import { type ColumnPlace, placeColumns } from './columns.ts';
 import { footLine, footOf } from './foot.ts';
+import { headHeight, padded } from './heads.ts';
 import { linksOf } from './links.ts';
 import type { ChainOptions } from './options.ts';
 import type { ChainPicture, Column, Track } from './picture.ts';
 import type { TraceResult } from './query.ts';
 import { rowsOf, trackHeight, wholeRow } from './rows.ts';
-import { blocksOf, headHeight, trackAt } from './track.ts';
+import { blocksOf, trackAt } from './track.ts';
 
 /** Height of the vein's middle. */
 const veinY = 8;
@@ -48,11 +49,12 @@ function measuredFeet(options: ChainOptions): FootHeight {
 export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPicture {
   const places = placeColumns(trace, options.width, options.labels);
   const rows = rowsOf(trace);
-  const columns = places.map((place, index) => {
+  const unaligned = places.map((place, index) => {
     const next = places[index + 1];
-    const footWidth = (next === undefined ? options.width : next.x - 10) - place.x;
+    const footWidth = (next === undefined ? options.width : next.x - 4) - place.x;
     return { place, cells: cellsOf(place, rows, footWidth, options) };
   });
+  const columns = aligned(unaligned);
   const foot = measuredFeet(options);
   const cells = columns.flatMap((column) => column.cells);
   const spanning = cells.filter(({ row }) => row === null);
@@ -124,6 +126,30 @@ export function layOutChain(trace: TraceResult, options: ChainOptions): ChainPic
   };
 }
 
+interface ColumnCells {
+  readonly place: ColumnPlace;
+  readonly cells: readonly Cell[];
+}
+
+/** Heads that stand beside each other begin at one height: each has as many lines as the longest of its row. */
+function aligned(columns: readonly ColumnCells[]): ColumnCells[] {
+  const rowOf = ({ row }: Cell): number => row ?? 0;
+  const most = new Map<number, number>();
+  for (const cell of columns.flatMap(({ cells }) => cells)) {
+    const lines = cell.slots[0]?.head.lines.length ?? 0;
+    most.set(rowOf(cell), Math.max(most.get(rowOf(cell)) ?? 0, lines));
+  }
+  return columns.map(({ place, cells }) => ({
+    place,
+    cells: cells.map((cell) => ({
+      ...cell,
+      slots: cell.slots.map((slot, index) =>
+        index === 0 ? { ...slot, head: padded(slot.head, most.get(rowOf(cell)) ?? 0) } : slot,
+      ),
+    })),
+  }));
+}
+
 /** The first track of a cell at `y`, the others below it, each as high as the part that it stands for. */
 function boxesFrom({ slots }: Cell, y: number, height: number, foot: FootHeight): Box[] {
   let at = y;
@@ -153,13 +179,22 @@ function spanNeed({ slots }: Cell, foot: FootHeight): number {
   return wordsBetween(slots, foot).reduce((sum, words) => sum + words + leastTrack, 0);
 }
 
-/** The height between two lines is shared evenly by the tracks, after the words between them have theirs. */
+/** Many names need more room than few; one block more than this changes nothing. */
+const mostWeight = 6;
+
+/**
+ * What the height between two lines leaves, after the words between the tracks and the least of each, is shared by
+ * how many blocks they have.
+ */
 function spanBoxes(slots: readonly Slot[], y: number, bottom: number, foot: FootHeight): Box[] {
   const words = wordsBetween(slots, foot);
-  const height = (bottom - y - words.reduce((sum, one) => sum + one, 0)) / Math.max(1, slots.length);
+  const open = bottom - y - words.reduce((sum, one) => sum + one, 0) - slots.length * leastTrack;
+  const weights = slots.map(({ track }) => Math.min(mostWeight, Math.max(1, track?.nodes.length ?? 1)));
+  const whole = weights.reduce((sum, one) => sum + one, 0);
   let at = y;
   return slots.map((slot, index) => {
     at += words[index] ?? 0;
+    const height = leastTrack + (open * (weights[index] ?? 0)) / whole;
     const box = { slot, y: at, height };
     at += height;
     return box;

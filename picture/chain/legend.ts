@@ -5,6 +5,7 @@ import { textWidth } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { fullness } from './colour.ts';
 import type { ChainLabels } from './labels.ts';
+import { mostOfBand, opacityOf } from './links.ts';
 import type { Colouring } from './options.ts';
 import type { TraceLinkKind, TraceResult } from './query.ts';
 
@@ -20,9 +21,9 @@ export interface LegendItem {
 
 /** In the order of their certainty; opacities as bands and ribbons are drawn. */
 const links: readonly (Pick<LegendItem, 'fill' | 'opacity'> & { readonly kind: TraceLinkKind })[] = [
-  { kind: 'CONTENT', fill: 'plain-mark', opacity: 0.22 },
-  { kind: 'DOMESTIC_FIRST', fill: 'south-mark', opacity: 0.42 },
-  { kind: 'WORLD_POOL', fill: 'plain-mark', opacity: 0.17 },
+  { kind: 'CONTENT', fill: 'plain-mark', opacity: mostOfBand },
+  { kind: 'DOMESTIC_FIRST', fill: 'south-mark', opacity: opacityOf.DOMESTIC_FIRST },
+  { kind: 'WORLD_POOL', fill: 'plain-mark', opacity: opacityOf.WORLD_POOL },
   { kind: 'NOT_KNOWN', fill: 'hatch', opacity: 1 },
 ];
 

@@ -4,14 +4,14 @@ import type { Band, Block, Ribbon, Track } from './picture.ts';
 import type { TraceLinkKind, TraceLinkResult } from './query.ts';
 
 /** Certainty is a drawing: what a source says is full, what is assumed is pale. */
-const opacityOf: Readonly<Record<TraceLinkKind, number>> = {
+export const opacityOf: Readonly<Record<TraceLinkKind, number>> = {
   CONTENT: 0.58,
   DOMESTIC_FIRST: 0.42,
-  WORLD_POOL: 0.17,
+  WORLD_POOL: 0.15,
   NOT_KNOWN: 0.35,
 };
 /** A band is wide: fuller than this it would outweigh the blocks. */
-const mostOfBand = 0.22;
+export const mostOfBand = 0.32;
 /** A ribbon is drawn at least this wide, so that it can be seen and pointed at. */
 const thinnest = 1;
 

@@ -43,11 +43,12 @@ export function bandText(
   return `${number} ${labels.sides[band]}`;
 }
 
-/** "Largest: DR Congo, 75%"; the empty text when no share is known. */
+/** "Largest: DR Congo, 75%"; the empty text when no share is known, or when the words of the bar say it. */
 export function largestText(track: ChainTableTrack, { labels }: Omit<ChainOptions, 'width'>): string {
   const largest = largestOf(track.track);
   const row = track.rows.find(({ node, member }) => node !== null && node === largest && member === null);
-  return row === undefined ? '' : fill(labels.largest, { name: row.name, share: row.share.text });
+  const isSaid = saidBands(track.bands).some(({ name }) => name !== null && name === row?.name);
+  return row === undefined || isSaid ? '' : fill(labels.largest, { name: row.name, share: row.share.text });
 }
 
 export function layOutChainList(trace: TraceResult, options: ChainOptions): ChainList {
@@ -111,7 +112,7 @@ function trackShapes(
       y += 19;
     }
   };
-  lines([track.measure, track.period].filter((text) => text !== '').join(', '), 14, 'ink-2');
+  lines(track.short, 14, 'ink-2');
   y += 4;
   let x = left;
   const hasBar = track.hasShares || track.nothing !== null;

@@ -14,5 +14,8 @@ export interface ChainOptions {
   readonly year: number | null;
 }
 
+/** The least share that stands alone in a picture that nobody asked for otherwise: less is a line without a name. */
+export const pictureShare = 0.02;
+
 /** Below this width seven columns cannot be read side by side. */
 export const narrowest = 800;

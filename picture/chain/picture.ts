@@ -13,11 +13,14 @@ import type {
 /** Words, marks and dots that lie on top of blocks: text and shapes that are no length. */
 export type Word = Text | Mark | Dot;
 
+/** A rest is what nodes leave of the whole; `MORE` stands for nodes of a list for which there is no room. */
+export type BlockKind = TraceNodeKind | 'REST' | 'MORE';
+
 export interface Block {
-  /** The node's id; for what nodes leave of a track, the track's id and `/rest`. */
+  /** The node's id; else the track's id and `/rest`, `/more` or `/no-figure`. */
   readonly id: string;
-  readonly kind: TraceNodeKind | 'REST';
-  /** Null for a rest and for a stage without any statement. */
+  readonly kind: BlockKind;
+  /** Null for a rest, for several nodes, and for a stage without any statement. */
   readonly node: TraceNodeResult | null;
   readonly track: TraceTrackResult | null;
   readonly trackId: string;

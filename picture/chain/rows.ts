@@ -24,8 +24,8 @@ export function trackHeight(row: string, materials: number): number {
 }
 
 function heightBy(materials: number): number {
-  if (materials <= 1) return 480;
-  if (materials === 2) return 264;
-  if (materials === 3) return 200;
-  return materials <= 6 ? 160 : 140;
+  if (materials <= 1) return 560;
+  if (materials === 2) return 320;
+  if (materials === 3) return 236;
+  return materials <= 6 ? 180 : 150;
 }

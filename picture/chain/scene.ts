@@ -1,6 +1,6 @@
 /** The chain as shapes: what lies below (bands, ribbons, blocks) and the words on top. */
 import type { Rect, Shape } from '../scene.ts';
-import { bandPath, ribbonPath } from './curve.ts';
+import { bandPath, ribbonCourse } from './curve.ts';
 import type { Block, ChainPicture } from './picture.ts';
 
 const stripe = 4;
@@ -62,10 +62,8 @@ export function groundShapes(picture: ChainPicture): Shape[] {
     ...picture.ribbons.map(
       (ribbon): Shape => ({
         kind: 'path',
-        d: ribbonPath(ribbon),
-        fill: null,
-        line: ribbon.colour,
-        lineWidth: ribbon.width,
+        d: bandPath(ribbonCourse(ribbon)),
+        fill: ribbon.colour,
         opacity: ribbon.opacity,
       }),
     ),

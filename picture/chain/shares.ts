@@ -27,6 +27,26 @@ export function isList({ nodes }: TraceTrackResult): boolean {
   return nodes.every(({ share }) => share === null) && nodes.some(({ quantity }) => quantity !== null);
 }
 
+/** Each entry of a list is at least so many px high: two lines of a name, and its amount. */
+const leastEntry = 54;
+
+export interface ListParts {
+  readonly parts: readonly NodePart[];
+  /** For which there is no room: they stand together in one part more, as high as the others. */
+  readonly more: readonly TraceNodeResult[];
+}
+
+/** What of a list is drawn one by one in `height` px; the table has all of it. */
+export function listParts({ nodes }: TraceTrackResult, height: number): ListParts {
+  const room = Math.max(2, Math.floor(height / leastEntry));
+  const shown = nodes.length <= room ? nodes.length : room - 1;
+  const part = 1 / Math.min(nodes.length, room);
+  return {
+    parts: nodes.slice(0, shown).map((node) => ({ node, share: null, part })),
+    more: nodes.slice(shown),
+  };
+}
+
 /**
  * The nodes in their order with the part of the track that each takes. What they leave of the whole goes to the
  * one node whose share is not known, or stands at the end as a part of its own: it is never shared out.

@@ -2,6 +2,7 @@
 import type { StageName } from '../answer.ts';
 import { formatQuantity, formatShare, type NumberText } from '../number.ts';
 import { isHatched } from './colour.ts';
+import { capital, shortMeasure, unitOf, yearOf } from './heads.ts';
 import type { ChainOptions } from './options.ts';
 import type {
   TraceHarmResult,
@@ -12,7 +13,6 @@ import type {
 } from './query.ts';
 import { isList, partsOf } from './shares.ts';
 import { type SideBand, sideBands } from './sides.ts';
-import { yearOf } from './track.ts';
 
 export interface ChainTableRow {
   /** Id of the node; of a folded economy, the node's id and its own. */
@@ -38,6 +38,8 @@ export interface ChainTableTrack {
   /** "Cobalt"; the empty text for the whole device. */
   readonly material: string;
   readonly measure: string;
+  /** "Copper, mine output, 2025, kt (contained)": what stands above it on screen. */
+  readonly short: string;
   readonly period: string;
   /** Words for a track without figures, else null. */
   readonly nothing: string | null;
@@ -74,23 +76,30 @@ export function chainTable(trace: TraceResult, options: Omit<ChainOptions, 'widt
           : column.tracks.length === 0
             ? labels.numbers.noFigure
             : null,
-      tracks: (column?.tracks ?? []).map((track) => tableTrack(track, options)),
+      tracks: (column?.tracks ?? []).map((track) => tableTrack(track, stage, options)),
     };
   });
 }
 
-function tableTrack(track: TraceTrackResult, options: Omit<ChainOptions, 'width'>): ChainTableTrack {
+function tableTrack(
+  track: TraceTrackResult,
+  stage: StageName,
+  options: Omit<ChainOptions, 'width'>,
+): ChainTableTrack {
   const { labels, locale } = options;
   const number = (figure: TraceTrackResult['total']) =>
     figure === null ? null : formatQuantity(figure.quantity, locale, labels.numbers);
   const isEmpty = track.state === 'NO_FIGURE' || track.nodes.length === 0;
-  const material = track.material?.name ?? '';
+  const material = capital(track.material?.name ?? '');
+  const period = yearOf(track, options);
+  const parts = [material, shortMeasure(track, stage, options), period, unitOf(track)];
   return {
     id: track.id,
     track,
-    material: material.charAt(0).toUpperCase() + material.slice(1),
+    material,
     measure: track.measure,
-    period: yearOf(track, { ...options, width: 0 }),
+    short: capital(parts.filter((text) => text !== '').join(', ')),
+    period,
     nothing: isEmpty ? labels.numbers.noFigure : null,
     note: track.note,
     hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => kind !== 'UNMATCHED_FEED'),

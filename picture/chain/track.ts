@@ -1,64 +1,26 @@
 /** One track: its head in words, its blocks on each other, and below it the names for which blocks are too low. */
 import { formatQuantity, formatShare } from '../number.ts';
 import { textAt } from '../scene.ts';
-import { shorten, wrap } from '../text.ts';
 import { fill } from '../words/fill.ts';
 import { wordsOf } from './block-words.ts';
 import { coloursOf, isHatched } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
 import { footOf } from './foot.ts';
+import { headLines, type TrackHead } from './heads.ts';
 import type { ChainLabels } from './labels.ts';
 import type { ChainOptions } from './options.ts';
 import type { Block, Track, Word } from './picture.ts';
 import type { TraceNodeResult, TraceTrackResult } from './query.ts';
-import { isList, type NodePart, partsOf } from './shares.ts';
-
-export const headLine = 16;
-const mostHeadLines = 7;
-
-export interface TrackHead {
-  readonly material: string | null;
-  readonly lines: readonly string[];
-}
-
-/** The words above a track: its material where it is first met, its measure, its year. */
-export function headOf(
-  track: TraceTrackResult | null,
-  { width }: ColumnPlace,
-  isFirstOfRow: boolean,
-  options: ChainOptions,
-): TrackHead {
-  if (track === null) return { material: null, lines: [] };
-  const material = isFirstOfRow && track.material !== null ? track.material.name : null;
-  const broken = wrap(track.measure, width, 12.5);
-  const kept =
-    broken.length <= mostHeadLines - 1
-      ? broken
-      : [...broken.slice(0, mostHeadLines - 2), broken.slice(mostHeadLines - 2).join(' ')];
-  return {
-    material: material === null ? null : material.charAt(0).toUpperCase() + material.slice(1),
-    lines: [...kept.map((line) => shorten(line, width, 12.5)), ...wrap(yearOf(track, options), width, 12.5)],
-  };
-}
-
-/** "2023", or "2023, nearest to 2024" where the year asked for is not covered. */
-export function yearOf(track: TraceTrackResult, { labels, year }: ChainOptions): string {
-  const period = (track.period ?? '').replace('/', '–');
-  if (period === '' || !track.isNearestYear || year === null) return period;
-  return fill(labels.nearest, { period, year });
-}
-
-export const headHeight = ({ material, lines }: TrackHead): number =>
-  (material === null ? 0 : 20) + lines.length * headLine + 8;
+import { isList, listParts, type NodePart, partsOf } from './shares.ts';
 
 export function headWords(head: TrackHead, x: number, trackY: number): Word[] {
-  const first = trackY - 8 - (head.lines.length - 1) * headLine;
+  const { first, at } = headLines(head, trackY);
   return [
     ...(head.material === null
       ? []
       : [textAt(x, first - 19, head.material, { size: 15, face: 'sans-bold' })]),
-    ...head.lines.map((line, index) =>
-      textAt(x, first + index * headLine, line, { size: 12.5, colour: 'ink-2' }),
+    ...head.lines.flatMap((line, index) =>
+      line === '' ? [] : [textAt(x, at(index), line, { size: 12.5, colour: 'ink-2' })],
     ),
   ];
 }
@@ -75,11 +37,12 @@ export function blocksOf(
 ): Block[] {
   const { labels } = options;
   const isEmpty = track === null || track.state === 'NO_FIGURE' || track.nodes.length === 0;
-  const parts = isEmpty ? [emptyPart] : partsOf(track);
+  const isListed = !isEmpty && isList(track);
+  const list = isListed ? listParts(track, box.height) : { parts: [], more: [] };
+  const parts = isEmpty ? [emptyPart] : isListed ? list.parts : partsOf(track);
   let y = box.y;
-  return parts.map(({ node, share, part }): Block => {
+  const blocks = parts.map(({ node, share, part }): Block => {
     const kind = isEmpty ? 'NO_FIGURE' : (node?.kind ?? 'REST');
-    const isListed = !isEmpty && isList(track);
     const isUnknown = isHatched(kind) || (share === null && !(isListed && node?.quantity != null));
     const bare = {
       id: isEmpty ? `${box.id}/no-figure` : (node?.id ?? `${box.id}/rest`),
@@ -107,6 +70,24 @@ export function blocksOf(
       ...wordsOf(bare, { note: reasonOf(bare, place, labels), harm: harmText(bare, labels) }),
     };
   });
+  return list.more.length === 0 ? blocks : [...blocks, moreBlock(list.more, blocks, options)];
+}
+
+/** The entries of a list for which there is no room: counted, not hatched, since the table has each of them. */
+function moreBlock(more: readonly TraceNodeResult[], blocks: readonly Block[], options: ChainOptions): Block {
+  const above = blocks.at(-1) as Block;
+  const bare = {
+    ...above,
+    id: `${above.trackId}/more`,
+    kind: 'MORE',
+    node: null,
+    name: fill(options.labels.more, { count: more.length }),
+    share: null,
+    shareText: '',
+    y: above.y + above.height,
+    colours: coloursOf(more[0] ?? null, above.stage, options.colourBy, false),
+  } as const;
+  return { ...bare, ...wordsOf(bare, { note: null, harm: null }) };
 }
 
 /** The number of a block: its share, or its amount where it is no part of a whole. */

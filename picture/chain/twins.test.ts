@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../schema/label.ts';
 import { paintForTheme } from '../tokens.ts';
 import { words } from '../words/index.ts';
-import { bandPoints, ribbonPath } from './curve.ts';
+import { bandPath, bandPoints, ribbonCourse } from './curve.ts';
 import { columnsOf, figureOf, nodeOf, optionsOf, small, traceOf, trackOf } from './fixture.ts';
 import { chainFooter, chainSubtitle, chainTitle } from './footer.ts';
 import { layOutChain } from './layout.ts';
@@ -89,7 +89,7 @@ describe('amounts that are no parts of a whole', () => {
 describe('a harm', () => {
   it('is a dot beside each name, however low the block: inside, or below its track', () => {
     const harms = [{ harm: { id: 'harm:x', name: 'harm x' }, figure: null, scope: 'documented' }];
-    // 480 px: 1 % is 4.8 px, 5 % is 24 px, 94 % is 451 px.
+    // 560 px: 1 % is 5.6 px, 5 % is 28 px, 94 % is 526 px.
     const nodes = [0.94, 0.05, 0.01].map((share, index) => nodeOf(`t/${index}`, share, { harms }));
     const trace = traceOf(columnsOf({ EXTRACTION: [trackOf('t', nodes)] }));
     const drawn = layOutChain(trace, optionsOf(1006)).columns[0]?.tracks[0];
@@ -207,7 +207,9 @@ it('the legend has the kinds that are there, the surest first', () => {
 
 it('a ribbon leaves and arrives level, and a band is closed by the same course', () => {
   // From (0, 0) to (100, 50): level to 45, the turn in the middle, level again from 55.
-  expect(ribbonPath({ x0: 0, y0: 0, x1: 100, y1: 50 })).toBe('M0 0Q45 0 50 25Q55 50 100 50');
+  const course = ribbonCourse({ x0: 0, y0: 5, x1: 100, y1: 55, width: 10 });
+  expect(course).toEqual({ x0: 0, top0: 0, bottom0: 10, x1: 100, top1: 50, bottom1: 60 });
+  expect(bandPath(course)).toBe('M0 0Q45 0 50 25Q55 50 100 50L100 60Q55 60 50 35Q45 10 0 10Z');
   const points = bandPoints({ x0: 0, top0: 0, bottom0: 10, x1: 100, top1: 50, bottom1: 60 }, 4);
   expect(points[0]).toEqual({ x: 0, y: 0 });
   expect(points[7]).toEqual({ x: 100, y: 50 });
