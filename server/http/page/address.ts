@@ -1,5 +1,6 @@
 /** What stands in the address of a page or picture, as variables of its query. What is not valid is left out. */
 
+import { pictureShare } from '../../../picture/chain/options.ts';
 import type { TraceVariables } from '../../../picture/chain/query.ts';
 import type { LedgerVariables } from '../../../picture/ledger/query.ts';
 import type { Language } from '../../../schema/label.ts';
@@ -61,9 +62,11 @@ function materialsOf(query: AddressQuery): readonly string[] | undefined {
   return [...new Set(ids)].sort();
 }
 
+/** A permalink of the API carries its answer and asks as the API does; any other address asks for what a picture can name. */
 function shareOf(query: AddressQuery): number | undefined {
   const text = matching(query, 'minShare', /^(0(\.\d{1,6})?|1)$/);
-  return text === undefined ? undefined : Number(text);
+  if (text !== undefined) return Number(text);
+  return textOf(query, 'answer') === undefined ? pictureShare : undefined;
 }
 
 export function traceVariables(start: string, query: AddressQuery, language: Language): TraceVariables {
