@@ -54,7 +54,11 @@ function graphOf(
         ...node.renderedPosition(),
         isHatched: node.hasClass('hatched'),
       })),
-      ribbons: cy.edges('.ribbon').map((edge) => ({ id: edge.id(), width: edge.numericStyle('width') })),
+      // A ribbon is a polygon; how wide it is stands at its edge.
+      ribbons: cy
+        .nodes('.ribbon')
+        .map((node) => String(node.data('link')))
+        .map((id) => ({ id, width: Number(cy.getElementById(id).data('width')) })),
       bands: cy.nodes('.band').map((node) => String(node.data('link'))),
     };
   });
@@ -80,9 +84,9 @@ interface Asked {
   }[];
 }
 
-/** The same question, asked without the viewer. */
+/** The same question, asked without the viewer, with the least share that the page has by itself. */
 async function traceOf(start: string): Promise<Asked> {
-  const query = `{ trace(start: "${start}") {
+  const query = `{ trace(start: "${start}", minShare: 0.02) {
     columns { stage tracks { id state nodes { id share { quantity { value } } } } }
     links { id kind from to }
   } }`;
@@ -321,17 +325,56 @@ describe('the table', () => {
     await close();
   });
 
-  it('comes first on a phone, with the first and the last stage open and the others naming their largest', async () => {
+  it('comes first on a phone, one stage open at a time, in the address, the others naming their largest', async () => {
     const { page, close } = await site.open('/fr/trace/device:smartphone', {
       viewport: { width: 390, height: 844 },
     });
     await page.waitForSelector('.chain-table');
-    const open = await page
-      .locator('.chain-stage-head')
-      .evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-expanded')));
-    expect(open).toEqual(['true', 'false', 'false', 'false', 'false', 'false', 'true']);
+    const open = () =>
+      page
+        .locator('.chain-stage-head[aria-expanded="true"]')
+        .evaluateAll((heads) => heads.map((head) => head.textContent));
+    expect(await open()).toEqual(['Extraction']);
     expect(await said(page, '.chain-stage:nth-child(2)')).toContain('Premier');
+    await page.locator('.chain-stage-head').nth(6).click();
+    await page.waitForURL(/stage=end-of-life/);
+    await expect.poll(open).toEqual(['Fin de vie']);
+    await page.reload();
+    await page.waitForSelector('.chain-table');
+    await expect.poll(open).toEqual(['Fin de vie']);
+    await page.locator('.chain-stage-head').nth(6).click();
+    await page.waitForURL(/stage=none/);
+    await expect.poll(open).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await close();
+  });
+});
+
+describe('a long list', () => {
+  it('leads from its last block to the table, which has all of it', async () => {
+    const { page, close } = await site.open('/en/trace/material:copper');
+    await drawn(page);
+    const more = page.locator('.chain-block[aria-label^="Components, and "]');
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/stage=components/);
+    await page.waitForSelector('.chain-table');
+    expect(await page.locator('#chain-stage-components tbody tr').count()).toBeGreaterThan(50);
+    await close();
+  });
+});
+
+describe('another start', () => {
+  it('is found by typing, from a field whose machinery comes with the focus', async () => {
+    const { page, complaints, close } = await site.open('/en/trace/device:smartphone');
+    await page.locator('.start-picker input').click();
+    await page.waitForSelector('.start-picker input[role="combobox"]:focus');
+    await page.keyboard.type('tantal');
+    await page.locator('.search-hit').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/trace/material:tantalum*');
+    expect(complaints).toEqual([]);
     await close();
   });
 });

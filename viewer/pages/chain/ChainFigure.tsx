@@ -1,6 +1,7 @@
 /** The chain on screen: a Cytoscape graph where the layout put it, its words as HTML over it, a button on each block. */
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StageName } from '../../../picture/answer.ts';
 import { layOutChain } from '../../../picture/chain/layout.ts';
 import { layOutChainList } from '../../../picture/chain/list.ts';
 import { type ChainOptions, narrowest } from '../../../picture/chain/options.ts';
@@ -22,16 +23,18 @@ export interface ChainFigureProps {
   readonly trace: TraceResult;
   readonly options: Omit<ChainOptions, 'width'>;
   readonly title: string;
+  /** Shows the table at a stage: it has what the picture has no room for. */
+  onTable(stage: StageName): void;
 }
 
-export function ChainFigure({ trace, options, title }: ChainFigureProps): ReactNode {
+export function ChainFigure({ trace, options, title, onTable }: ChainFigureProps): ReactNode {
   const [measure, width] = useWidth(firstWidth);
   return (
     <div ref={measure}>
       {width < narrowest ? (
         <ListPicture trace={trace} options={{ ...options, width }} title={title} />
       ) : (
-        <WholePicture trace={trace} options={options} width={width} title={title} />
+        <WholePicture trace={trace} options={options} width={width} title={title} onTable={onTable} />
       )}
     </div>
   );
@@ -68,6 +71,7 @@ function WholePicture({
   options,
   width,
   title,
+  onTable,
 }: ChainFigureProps & { readonly width: number }): ReactNode {
   const { t } = useTranslation('chain');
   const id = useId().replaceAll(/[^\w-]/g, '');
@@ -85,7 +89,8 @@ function WholePicture({
   const openElement = (element: string) => {
     const block = blocks.find((one) => one.id === element);
     const link = [...picture.ribbons, ...picture.bands].find((one) => one.id === element)?.link;
-    if (block !== undefined) open({ figure: keyOfBlock(block) });
+    if (block?.kind === 'MORE') onTable(block.stage);
+    else if (block !== undefined) open({ figure: keyOfBlock(block) });
     else if (link !== undefined) open({ figure: keyOf({ kind: 'link', link }) });
   };
   return (

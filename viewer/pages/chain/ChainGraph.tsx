@@ -3,9 +3,9 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ChainPicture } from '../../../picture/chain/picture.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { bandId, elementsOf, styleOf } from './graph.ts';
+import { useShownTheme } from '../../theme/use-shown-theme.ts';
+import { elementsOf, shapeId, styleOf } from './graph.ts';
 import { pathOf } from './path.ts';
-import { useShownTheme } from './use-shown-theme.ts';
 
 /**
  * Cytoscape puts a style element into the page for the position of its container, which our content security
@@ -122,6 +122,6 @@ function showPath(graph: Core, picture: ChainPicture, chosen: string | null): vo
       element.addClass(path.has(id) ? 'on' : 'off');
     });
     graph.getElementById(chosen).addClass('chosen');
-    graph.getElementById(bandId(chosen)).addClass('chosen');
+    graph.getElementById(shapeId(chosen)).addClass('chosen');
   });
 }

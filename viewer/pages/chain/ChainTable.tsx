@@ -1,5 +1,5 @@
 /** The table twin of the chain: the stages as a list on the vein, each with its bar, and a table behind it. */
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stageNames } from '../../../picture/answer.ts';
 import { bandText, largestText } from '../../../picture/chain/list.ts';
@@ -7,7 +7,9 @@ import type { ChainOptions } from '../../../picture/chain/options.ts';
 import type { TraceResult } from '../../../picture/chain/query.ts';
 import { saidBands } from '../../../picture/chain/sides.ts';
 import { type ChainTableStage, chainTable } from '../../../picture/chain/table.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
+import type { openStages } from './chain-parameters.ts';
 import { keyOf } from './keys.ts';
 import { HarmLines, TrackTable, type TrackTableProps } from './TrackTable.tsx';
 import './chain-table.css';
@@ -17,12 +19,24 @@ type Options = Omit<ChainOptions, 'width'>;
 export interface ChainTableProps {
   readonly trace: TraceResult;
   readonly options: Options;
-  /** Phones begin with the first and the last stage open; wide screens with all. */
+  /** Phones open one stage at a time, the first to begin with; wide screens begin with all. */
   readonly isNarrow: boolean;
+  /** The stage that the address names. */
+  readonly open: OpenStage | undefined;
+  onOpen(stage: OpenStage): void;
 }
 
-export function ChainTable({ trace, options, isNarrow }: ChainTableProps): ReactNode {
+type OpenStage = (typeof openStages)[number];
+
+export function ChainTable({ trace, options, isNarrow, open, onOpen }: ChainTableProps): ReactNode {
   const { t } = useTranslation('chain');
+  const [closed, setClosed] = useState<ReadonlySet<OpenStage>>(new Set());
+  const only = open ?? stageNames[0];
+  const isOpen = (stage: OpenStage) => (isNarrow ? stage === only : !closed.has(stage));
+  function toggle(stage: OpenStage): void {
+    if (isNarrow) onOpen(isOpen(stage) ? 'NONE' : stage);
+    else setClosed(new Set(isOpen(stage) ? [...closed, stage] : [...closed].filter((one) => one !== stage)));
+  }
   const stages = useMemo(() => chainTable(trace, options), [trace, options]);
   return (
     <div className="chain-table">
@@ -33,7 +47,10 @@ export function ChainTable({ trace, options, isNarrow }: ChainTableProps): React
             key={stage.stage}
             stage={stage}
             options={options}
-            isOpenFirst={!isNarrow || stage.stage === stageNames[0] || stage.stage === stageNames.at(-1)}
+            isOpen={isOpen(stage.stage)}
+            isNamed={stage.stage === open}
+            isNarrow={isNarrow}
+            onToggle={() => toggle(stage.stage)}
           />
         ))}
       </ol>
@@ -44,22 +61,30 @@ export function ChainTable({ trace, options, isNarrow }: ChainTableProps): React
 interface StageProps {
   readonly stage: ChainTableStage;
   readonly options: Options;
-  readonly isOpenFirst: boolean;
+  readonly isOpen: boolean;
+  /** Whether the address names it. */
+  readonly isNamed: boolean;
+  readonly isNarrow: boolean;
+  onToggle(): void;
 }
 
-function Stage({ stage, options, isOpenFirst }: StageProps): ReactNode {
-  const [isOpen, setOpen] = useState(isOpenFirst);
+function Stage({ stage, options, isOpen, isNamed, isNarrow, onToggle }: StageProps): ReactNode {
+  const head = useRef<HTMLHeadingElement>(null);
+  // A link leads to its stage; and where a longer one closed above it, a stage stays in sight.
+  useEffect(() => {
+    if (isNamed) head.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNamed]);
   const isCovered = stage.tracks.some(({ nothing }) => nothing === null);
   const id = `chain-stage-${stage.stage.toLowerCase()}`;
   return (
     <li className={isCovered ? 'chain-stage is-covered' : 'chain-stage'}>
-      <h2>
+      <h2 ref={head}>
         <button
           type="button"
           className="chain-stage-head"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          onClick={onToggle}
         >
           {stage.name}
         </button>
@@ -67,7 +92,14 @@ function Stage({ stage, options, isOpenFirst }: StageProps): ReactNode {
       <div id={id}>
         {stage.nothing === null ? null : <p className="unknown-words">{stage.nothing}</p>}
         {stage.tracks.map((track) => (
-          <Track key={track.id} stage={stage} track={track} options={options} isOpen={isOpen} />
+          <Track
+            key={track.id}
+            stage={stage}
+            track={track}
+            options={options}
+            isOpen={isOpen}
+            isNarrow={isNarrow}
+          />
         ))}
       </div>
     </li>
@@ -78,15 +110,12 @@ interface TrackProps extends TrackTableProps {
   readonly isOpen: boolean;
 }
 
-function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
+function Track({ stage, track, options, isOpen, isNarrow }: TrackProps): ReactNode {
   const largest = largestText(track, options);
   const hasBar = track.nothing !== null || track.hasShares;
   return (
     <section className="chain-track">
-      <p className="note">
-        {track.measure}
-        {track.period === '' ? null : `, ${track.period}`}
-      </p>
+      <p className="note">{track.short}</p>
       {hasBar ? (
         <div className="side-bar" aria-hidden="true">
           {track.bands.map(({ band, share }) => (
@@ -110,7 +139,7 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
             </p>
           ) : null}
           {isOpen ? (
-            <TrackTable stage={stage} track={track} options={options} />
+            <TrackTable stage={stage} track={track} options={options} isNarrow={isNarrow} />
           ) : largest === '' ? null : (
             <p>{largest}</p>
           )}
@@ -120,7 +149,12 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
           <p className="unknown-words">
             <b>{track.nothing}</b>
           </p>
-          {track.harms.length === 0 ? null : (
+          {track.harms.length === 0 ? null : !isOpen && isNarrow ? (
+            <p className="row-harm">
+              <span className="harm-dot" />{' '}
+              {fill(options.labels.harm[track.harms.length === 1 ? 0 : 1], { count: track.harms.length })}
+            </p>
+          ) : (
             <>
               <HarmLines harms={track.harms} />
               <FigureButton
@@ -132,7 +166,7 @@ function Track({ stage, track, options, isOpen }: TrackProps): ReactNode {
           )}
         </>
       )}
-      {track.note === null || (!isOpen && track.nothing === null) ? null : (
+      {track.note === null || (!isOpen && (isNarrow || track.nothing === null)) ? null : (
         <p className="note">{track.note}</p>
       )}
     </section>

@@ -7,7 +7,7 @@ import { formatShare } from '../../../picture/number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import type { SchemeResult } from '../home/schemes.ts';
-import { type chainParameters, defaultShare, directions, offeredShares } from './chain-parameters.ts';
+import { type chainParameters, directions, offeredShares } from './chain-parameters.ts';
 import { MaterialChoice } from './MaterialChoice.tsx';
 import { StartPicker } from './StartPicker.tsx';
 
@@ -17,6 +17,8 @@ export interface ControlsProps {
   readonly start: string;
   readonly schemes: readonly SchemeResult[];
   readonly parameters: PageParameters<typeof chainParameters>;
+  /** The least share that holds while the address names none. */
+  readonly defaultShare: number;
   /** Phones show what is asked first, and the rest on demand. */
   readonly isNarrow: boolean;
 }
@@ -36,7 +38,14 @@ function offeredYears(data: TraceData | undefined, chosen: number | undefined): 
   return [...years].sort((a, b) => b - a);
 }
 
-export function Controls({ data, start, schemes, parameters, isNarrow }: ControlsProps): ReactNode {
+export function Controls({
+  data,
+  start,
+  schemes,
+  parameters,
+  defaultShare,
+  isNarrow,
+}: ControlsProps): ReactNode {
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { values, set } = parameters;

@@ -48,6 +48,21 @@ export function MaterialChoice({ contents, isChosen, onChange }: MaterialChoiceP
     onChange(next.length === 0 ? undefined : next);
   }
 
+  const box = ({ entity, mass }: TraceContentResult) => (
+    <li key={entity.id}>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={selected.includes(entity.id)}
+          disabled={!selected.includes(entity.id) && selected.length >= most}
+          onChange={({ target }) => choose(entity.id, target.checked)}
+        />
+        {entity.name}
+        <span className="note">{number(mass?.quantity).text}</span>
+      </label>
+    </li>
+  );
+
   return (
     <details ref={details} className="material-choice">
       <summary className="button">
@@ -61,25 +76,13 @@ export function MaterialChoice({ contents, isChosen, onChange }: MaterialChoiceP
             {t('materials.rule')}
           </button>
         ) : null}
-        <ul>
-          {materials.map(({ entity, mass, hasOutput }) => (
-            <li key={entity.id}>
-              <label className="switch">
-                <input
-                  type="checkbox"
-                  checked={selected.includes(entity.id)}
-                  disabled={!selected.includes(entity.id) && selected.length >= most}
-                  onChange={({ target }) => choose(entity.id, target.checked)}
-                />
-                {entity.name}
-                <span className="note">
-                  {number(mass?.quantity).text}
-                  {hasOutput ? '' : ` · ${t('materials.noOutput')}`}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+        <ul>{materials.filter(({ hasOutput }) => hasOutput).map(box)}</ul>
+        {materials.every(({ hasOutput }) => hasOutput) ? null : (
+          <>
+            <p className="note material-rest">{t('materials.noOutput')}</p>
+            <ul>{materials.filter(({ hasOutput }) => !hasOutput).map(box)}</ul>
+          </>
+        )}
       </fieldset>
     </details>
   );

@@ -14,14 +14,24 @@ export interface TrackTableProps {
   readonly stage: ChainTableStage;
   readonly track: ChainTableTrack;
   readonly options: Omit<ChainOptions, 'width'>;
+  /** Phones fold the small economies of a long table. */
+  readonly isNarrow: boolean;
 }
 
-export function TrackTable({ stage, track, options }: TrackTableProps): ReactNode {
+/** So many economies stay in the folded table of a phone, if more than one would go. */
+const mostOnPhone = 6;
+
+export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps): ReactNode {
   const { t } = useTranslation('chain');
   const { table } = options.labels;
   const hasSides = track.rows.some(({ side }) => side !== '');
   const { hasShares } = track;
   const most = Math.max(...track.rows.map(({ part }) => part ?? 0));
+  const [isWhole, setWhole] = useState(false);
+  const rows = track.rows.filter(({ member }) => member === null);
+  // What is not known, and what is folded already, always stays.
+  const small = isNarrow ? rows.filter(({ node }) => node?.kind === 'ECONOMY').slice(mostOnPhone) : [];
+  const folded = new Set(isWhole || small.length < 2 ? [] : small);
   return (
     <table>
       <caption className="hidden-text">
@@ -47,9 +57,18 @@ export function TrackTable({ stage, track, options }: TrackTableProps): ReactNod
         </tr>
       </thead>
       <tbody>
-        {track.rows
-          .filter(({ member }) => member === null)
-          .map((row) => (
+        {rows.map((row) =>
+          folded.has(row) ? (
+            row === small[0] ? (
+              <tr key="folded">
+                <td colSpan={5}>
+                  <button type="button" className="link-button" onClick={() => setWhole(true)}>
+                    {t('table.more', { count: folded.size })}
+                  </button>
+                </td>
+              </tr>
+            ) : null
+          ) : (
             <Rows
               key={row.id}
               row={row}
@@ -58,7 +77,8 @@ export function TrackTable({ stage, track, options }: TrackTableProps): ReactNod
               track={track}
               columns={{ hasSides, hasShares, most }}
             />
-          ))}
+          ),
+        )}
       </tbody>
       <tfoot>
         {track.total === null ? null : (

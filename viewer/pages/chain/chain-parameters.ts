@@ -1,4 +1,6 @@
 /** What the chain's page takes from its address; the names are those of the API's own links. */
+import { stageNames } from '../../../picture/answer.ts';
+import { pictureShare } from '../../../picture/chain/options.ts';
 import {
   chainQuery as chainText,
   type TraceData,
@@ -10,7 +12,8 @@ import { matching, oneOf, type Parameter, several, year } from '../../state/para
 
 /** Shares from which an economy stands alone, as they are offered. */
 export const offeredShares = [0, 0.005, 0.01, 0.02, 0.05, 0.1] as const;
-export const defaultShare = 0.01;
+/** What the API takes when it is not told: its permalinks leave that out. */
+const apiShare = 0.01;
 
 /** From 0 to 1, with up to six decimals; the address may carry others than those that are offered. */
 const share: Parameter<number> = {
@@ -23,6 +26,9 @@ const share: Parameter<number> = {
 export const directions = ['BOTH', 'BACK', 'FORWARD'] as const;
 export const views = ['PICTURE', 'TABLE'] as const;
 
+/** The stage that is open in the list of a phone, or none of them. */
+export const openStages = [...stageNames, 'NONE'] as const;
+
 export const chainParameters = {
   materials: several(matching(/^material:[a-z0-9-]{1,60}$/)),
   year,
@@ -31,7 +37,18 @@ export const chainParameters = {
   scheme: matching(/^[a-z0-9-]{2,60}$/),
   colour: oneOf(['side', 'stage', 'harm', 'certainty']),
   view: oneOf(views),
+  stage: oneOf(openStages),
 } as const;
+
+/** The least share when the address names none: a permalink of the API, which carries its answer, asks as the API does. */
+export function defaultShare(address: URLSearchParams): {
+  readonly asked: number | undefined;
+  readonly shown: number;
+} {
+  return address.get('answer') === null
+    ? { asked: pictureShare, shown: pictureShare }
+    : { asked: undefined, shown: apiShare };
+}
 
 export const chainQuery = defineQuery<TraceData, TraceVariables & Variables>(chainText);
 
@@ -39,6 +56,7 @@ export interface Chosen {
   readonly materials: readonly string[] | undefined;
   readonly year: number | undefined;
   readonly direction: (typeof directions)[number] | undefined;
+  /** Undefined asks as the API does by itself. */
   readonly minShare: number | undefined;
   readonly scheme: string | undefined;
 }

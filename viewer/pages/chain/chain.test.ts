@@ -14,7 +14,7 @@ import {
 import { layOutChain } from '../../../picture/chain/layout.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { chainCsv } from './chain-csv.ts';
-import { bandId, controlPoints, elementsOf, hatchTile, mixed } from './graph.ts';
+import { elementsOf, hatchTile, mixed, shapeId } from './graph.ts';
 import { figuresOf, keyOf, keyOfBlock } from './keys.ts';
 import { nextBlock } from './next-block.ts';
 import { pathOf } from './path.ts';
@@ -78,7 +78,7 @@ describe('arrow keys', () => {
 
 describe('the graph', () => {
   const elements = elementsOf(picture, paintForTheme('light'));
-  it('has a node for each block, track and band, and an edge for each link that has both ends', () => {
+  it('has a node for each block, track and drawn link, and an edge for each link that has both ends', () => {
     const ids = elements.map(({ data }) => data.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const block of blocks) expect(ids).toContain(block.id);
@@ -89,20 +89,7 @@ describe('the graph', () => {
         .filter((id) => !id.endsWith('nowhere'))
         .sort(),
     );
-    expect(ids).toContain(bandId('extraction/a > refining/a'));
-  });
-  it('puts the control points at the height of their own ends, 45 and 55 % of the way', () => {
-    const course = { x0: 10, y0: 100, x1: 50, y1: 20 };
-    const { weights, distances } = controlPoints(course);
-    // Back from weight and distance to a point: along the line, then across it.
-    const [dx, dy] = [40, -80];
-    const length = Math.hypot(dx, dy);
-    const point = (index: 0 | 1) => ({
-      x: 10 + weights[index] * dx + distances[index] * (-dy / length),
-      y: 100 + weights[index] * dy + distances[index] * (dx / length),
-    });
-    expect(point(0)).toEqual({ x: expect.closeTo(10 + 0.45 * 40, 9), y: expect.closeTo(100, 9) });
-    expect(point(1)).toEqual({ x: expect.closeTo(10 + 0.55 * 40, 9), y: expect.closeTo(20, 9) });
+    for (const link of [...picture.ribbons, ...picture.bands]) expect(ids).toContain(shapeId(link.id));
   });
   it('gives polygons no point beyond −1 and 1, which the library refuses', () => {
     for (const { data } of elements) {

@@ -1,14 +1,14 @@
-/** The picture as a Cytoscape graph: blocks and bands as nodes, ribbons as edges, all where the layout put them. */
+/** The picture as a Cytoscape graph, where the layout put it: blocks and links as nodes, and a hidden edge a link. */
 import type { ElementDefinition, StylesheetJson } from 'cytoscape';
-import { bandPoints, bends } from '../../../picture/chain/curve.ts';
+import { type BandCourse, bandPoints, ribbonCourse } from '../../../picture/chain/curve.ts';
 import type { Band, Block, ChainPicture, Ribbon, Track } from '../../../picture/chain/picture.ts';
 import { drawnBox } from '../../../picture/chain/scene.ts';
 import type { Paint } from '../../../picture/tokens.ts';
 
 const stripe = 4;
 
-/** Id of the node that draws a band; its link is an edge of its own, between the two tracks. */
-export const bandId = (link: string): string => `band ${link}`;
+/** Id of the node that draws a link; the link itself is an edge between its two ends. */
+export const shapeId = (link: string): string => `shape ${link}`;
 
 /** A tile of the hatching: 45°, seven px wide so that its lines meet. Cytoscape takes a space for the next image. */
 export function hatchTile(paint: Paint): string {
@@ -55,105 +55,84 @@ function trackNode({ id, x, y, width, height }: Track): ElementDefinition {
   };
 }
 
+/** By so much a link on the path of what is chosen is fuller than at rest: certainty still shows. */
+const fuller = 0.14;
+
 /** A part of a length, from −1 to 1. What rounding puts beyond the ends would be refused. */
 function unit(part: number): number {
   return Math.round(Math.min(1, Math.max(-1, part * 2 - 1)) * 1e5) / 1e5;
 }
 
-function bandNode(band: Band): ElementDefinition {
-  const points = bandPoints(band);
-  const [left, right] = [band.x0, band.x1];
-  const top = Math.min(band.top0, band.top1);
-  const bottom = Math.max(band.bottom0, band.bottom1);
+interface ShapeOf {
+  readonly link: string;
+  readonly classes: string;
+  readonly opacity: number;
+  readonly colour: string;
+}
+
+/** A band or ribbon as a polygon: the outline of the file's picture, so that both are drawn alike. */
+function linkNode(course: BandCourse, { link, classes, opacity, colour }: ShapeOf): ElementDefinition {
+  const [left, right] = [course.x0, course.x1];
+  const top = Math.min(course.top0, course.top1);
+  const bottom = Math.max(course.bottom0, course.bottom1);
   const width = Math.max(0.01, right - left);
   const height = Math.max(0.01, bottom - top);
   return {
     group: 'nodes',
-    classes: band.isHatched ? 'band hatched' : 'band',
+    classes,
     data: {
-      id: bandId(band.id),
-      link: band.id,
+      id: shapeId(link),
+      link,
       width,
       height,
-      opacity: band.opacity,
+      opacity,
+      // As full on the path of what is chosen, and under the pointer.
+      near: Math.min(1, opacity + fuller),
+      colour,
       // From -1 to 1 in both directions, as polygons are given.
-      points: points.flatMap(({ x, y }) => [unit((x - left) / width), unit((y - top) / height)]).join(' '),
+      points: bandPoints(course)
+        .flatMap(({ x, y }) => [unit((x - left) / width), unit((y - top) / height)])
+        .join(' '),
     },
     position: { x: left + width / 2, y: top + height / 2 },
   };
 }
 
-/** The hidden edge of a band: neighbourhoods and exports know it as a link like any other. */
-function bandEdge(band: Band): ElementDefinition {
+/** The edge itself is not drawn: neighbourhoods and exports know it as a link like any other. */
+function linkEdge({ id, from, to, kind }: Band | Ribbon, width: number | undefined): ElementDefinition {
   return {
     group: 'edges',
     classes: 'hidden',
-    data: { id: band.id, source: band.from, target: band.to, kind: band.kind },
-  };
-}
-
-/**
- * Where the control points lie, as Cytoscape asks for them: a weight along the straight line between the ends, and
- * a distance across it. Each point is at the height of its own end.
- */
-export function controlPoints({ x0, y0, x1, y1 }: Pick<Ribbon, 'x0' | 'y0' | 'x1' | 'y1'>): {
-  readonly weights: readonly [number, number];
-  readonly distances: readonly [number, number];
-} {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const square = dx * dx + dy * dy;
-  const length = Math.sqrt(square);
-  const at = (x: number, y: number) => ({
-    weight: (x * dx + y * dy) / square,
-    distance: (y * dx - x * dy) / length,
-  });
-  const [first, second] = [at(bends[0] * dx, 0), at(bends[1] * dx, dy)];
-  return { weights: [first.weight, second.weight], distances: [first.distance, second.distance] };
-}
-
-function ribbonEdge(ribbon: Ribbon, blocks: ReadonlyMap<string, Block>, paint: Paint): ElementDefinition {
-  const { weights, distances } = controlPoints(ribbon);
-  const offset = (id: string, x: number, y: number) => {
-    const block = blocks.get(id);
-    return block === undefined
-      ? '0px 0px'
-      : `${x - (block.x + block.width / 2)}px ${y - (block.y + block.height / 2)}px`;
-  };
-  return {
-    group: 'edges',
-    classes: 'ribbon',
-    data: {
-      id: ribbon.id,
-      link: ribbon.id,
-      source: ribbon.from,
-      target: ribbon.to,
-      kind: ribbon.kind,
-      width: ribbon.width,
-      colour: paint(ribbon.colour),
-      opacity: ribbon.opacity,
-      weights: weights.join(' '),
-      distances: distances.join(' '),
-      start: offset(ribbon.from, ribbon.x0, ribbon.y0),
-      end: offset(ribbon.to, ribbon.x1, ribbon.y1),
-    },
+    data: { id, source: from, target: to, kind, width },
   };
 }
 
 export function elementsOf(picture: ChainPicture, paint: Paint): ElementDefinition[] {
   const tracks = picture.columns.flatMap((column) => column.tracks);
   const blocks = tracks.flatMap((track) => track.blocks);
-  const byId = new Map(blocks.map((block) => [block.id, block]));
   return [
     ...tracks.map(trackNode),
-    ...picture.bands.map(bandNode),
+    ...picture.bands.map((band) =>
+      linkNode(band, {
+        link: band.id,
+        classes: band.isHatched ? 'band hatched' : 'band',
+        opacity: band.opacity,
+        colour: paint('plain-mark'),
+      }),
+    ),
+    ...picture.ribbons.map((ribbon) =>
+      linkNode(ribbonCourse(ribbon), {
+        link: ribbon.id,
+        classes: 'ribbon',
+        opacity: ribbon.opacity,
+        colour: paint(ribbon.colour),
+      }),
+    ),
     ...blocks.map((block) => blockNode(block, paint)),
-    ...picture.bands.map(bandEdge),
-    ...picture.ribbons.map((ribbon) => ribbonEdge(ribbon, byId, paint)),
+    ...picture.bands.map((band) => linkEdge(band, undefined)),
+    ...picture.ribbons.map((ribbon) => linkEdge(ribbon, ribbon.width)),
   ];
 }
-
-/** Opacities of what lies on the path of the chosen element, and of what does not. */
-const onPath = 0.32;
 
 export function styleOf(paint: Paint): StylesheetJson {
   const hatch = {
@@ -170,19 +149,19 @@ export function styleOf(paint: Paint): StylesheetJson {
       selector: 'node',
       style: { width: 'data(width)', height: 'data(height)', 'border-width': 0, 'overlay-opacity': 0 },
     },
-    // Bands are nodes and lie under the ribbons, which are edges: only then does the order count.
     { selector: '*', style: { 'z-index-compare': 'manual' } },
     { selector: '.track', style: { 'background-opacity': 0, events: 'no', 'z-index': 0 } },
     {
-      selector: '.band',
+      selector: '.band, .ribbon',
       style: {
         shape: 'polygon',
         'shape-polygon-points': 'data(points)',
-        'background-color': paint('plain-mark'),
+        'background-color': 'data(colour)',
         'background-opacity': 'data(opacity)',
         'z-index': 1,
       },
     },
+    { selector: '.ribbon', style: { 'z-index': 2 } },
     {
       selector: '.band.hatched',
       style: { ...hatch, 'background-opacity': 0, 'background-image-opacity': 'data(opacity)' },
@@ -200,38 +179,20 @@ export function styleOf(paint: Paint): StylesheetJson {
     },
     { selector: '.block.hatched', style: { ...hatch, 'background-image-opacity': 0.8 } },
     { selector: '.hidden', style: { visibility: 'hidden', events: 'no' } },
-    {
-      selector: '.ribbon',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
-        'control-point-weights': 'data(weights)',
-        'control-point-distances': 'data(distances)',
-        'source-endpoint': 'data(start)',
-        'target-endpoint': 'data(end)',
-        width: 'data(width)',
-        'line-color': 'data(colour)',
-        'line-opacity': 'data(opacity)',
-        'line-cap': 'butt',
-        'target-arrow-shape': 'none',
-        'overlay-opacity': 0,
-        'z-index': 2,
-      },
-    },
-    { selector: '.ribbon.near', style: { 'line-opacity': 0.85 } },
-    { selector: '.band.near', style: { 'background-opacity': onPath } },
+    { selector: '.ribbon.near', style: { 'background-opacity': 0.85 } },
+    { selector: '.band.near', style: { 'background-opacity': 'data(near)' } },
     { selector: '.band.hatched.near', style: { 'background-opacity': 0, 'background-image-opacity': 0.9 } },
-    { selector: '.band.on', style: { 'background-opacity': onPath } },
+    { selector: '.band.on', style: { 'background-opacity': 'data(near)' } },
     { selector: '.band.hatched.on', style: { 'background-opacity': 0, 'background-image-opacity': 0.6 } },
-    { selector: '.ribbon.on', style: { 'line-opacity': 0.7 } },
+    { selector: '.ribbon.on', style: { 'background-opacity': 0.7 } },
     { selector: '.block.off', style: { opacity: 0.4 } },
-    { selector: '.ribbon.off', style: { 'line-opacity': 0.08 } },
+    { selector: '.ribbon.off', style: { 'background-opacity': 0.08 } },
     { selector: '.band.off', style: { opacity: 0.25 } },
     {
       selector: '.chosen',
       style: { 'border-width': 2, 'border-color': paint('ink'), 'border-position': 'inside' },
     },
-    { selector: '.ribbon.chosen', style: { 'line-opacity': 1 } },
+    { selector: '.ribbon.chosen', style: { 'background-opacity': 1 } },
   ];
   return style as StylesheetJson;
 }

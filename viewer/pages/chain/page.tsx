@@ -1,7 +1,7 @@
 /** The chain of a device or material: seven columns from mine to dump, each number with its source. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { chainSubtitle, chainTitle } from '../../../picture/chain/footer.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -18,7 +18,7 @@ import { ChainFigure } from './ChainFigure.tsx';
 import { ChainTable } from './ChainTable.tsx';
 import { Contents } from './Contents.tsx';
 import { Controls } from './Controls.tsx';
-import { chainParameters, chainQuery, chainVariables } from './chain-parameters.ts';
+import { chainParameters, chainQuery, chainVariables, defaultShare } from './chain-parameters.ts';
 import { chainSubject } from './chain-subject.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Legend, UnderChain } from './UnderChain.tsx';
@@ -41,7 +41,10 @@ export function Component(): ReactNode {
   // A scheme that nobody knows is said and left out; the question waits until the list of them is here.
   const isWaiting = values.scheme !== undefined && schemes.state === 'loading';
   const scheme = isUnknownScheme ? undefined : values.scheme;
-  const { materials, year, direction, minShare } = values;
+  const { materials, year, direction } = values;
+  const [address] = useSearchParams();
+  const fallbackShare = defaultShare(address);
+  const minShare = values.minShare ?? fallbackShare.asked;
   const variables = useMemo(
     () => chainVariables(start, { materials, year, direction, minShare, scheme }, lang),
     [start, materials, year, direction, minShare, scheme, lang],
@@ -88,22 +91,31 @@ export function Component(): ReactNode {
       )}
       <InvalidNotices invalid={[...invalid, ...wrong]} />
       <StaleLink release={data?.release.id} permalink={data?.trace.permalink} />
-      <Controls data={data} start={start} schemes={known} parameters={parameters} isNarrow={isNarrow} />
-      <div className="section-tools chain-views">
-        <fieldset className="view-switch" aria-label={t('view.label')}>
-          {(['PICTURE', 'TABLE'] as const).map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="button"
-              aria-pressed={view === one}
-              onClick={() => set({ view: one })}
-            >
-              {t(`view.${one}`)}
-            </button>
-          ))}
-        </fieldset>
-        <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+      <div className="chain-tools">
+        <Controls
+          data={data}
+          start={start}
+          schemes={known}
+          parameters={parameters}
+          defaultShare={fallbackShare.shown}
+          isNarrow={isNarrow}
+        />
+        <div className="section-tools chain-views">
+          <fieldset className="view-switch" aria-label={t('view.label')}>
+            {(['PICTURE', 'TABLE'] as const).map((one) => (
+              <button
+                key={one}
+                type="button"
+                className="button"
+                aria-pressed={view === one}
+                onClick={() => set({ view: one })}
+              >
+                {t(`view.${one}`)}
+              </button>
+            ))}
+          </fieldset>
+          <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+        </div>
       </div>
       {answer.state === 'failed' ? (
         <ChainFailure
@@ -125,15 +137,27 @@ export function Component(): ReactNode {
           aria-busy={answer.state === 'loading'}
         >
           {view === 'TABLE' ? (
-            <ChainTable key={start} trace={data.trace} options={options} isNarrow={isNarrow} />
+            <ChainTable
+              key={start}
+              trace={data.trace}
+              options={options}
+              isNarrow={isNarrow}
+              open={values.stage}
+              onOpen={(stage) => set({ stage }, { replace: true })}
+            />
           ) : (
             <>
-              <ChainFigure trace={data.trace} options={options} title={title} />
+              <ChainFigure
+                trace={data.trace}
+                options={options}
+                title={title}
+                onTable={(stage) => set({ view: 'TABLE', stage })}
+              />
               <Legend data={data} colourBy={colourBy} />
             </>
           )}
-          <UnderChain data={data} />
-          <Contents trace={data.trace} />
+          <UnderChain data={data} isNarrow={isNarrow} />
+          <Contents key={start} trace={data.trace} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
