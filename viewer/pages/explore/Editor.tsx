@@ -3,11 +3,14 @@ import 'graphiql/setup-workers/vite';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { type ReactNode, useMemo } from 'react';
+import { RunAtOnce } from './RunAtOnce.tsx';
 import 'graphiql/style.css';
 
 export interface EditorProps {
   readonly query: string;
   readonly theme: 'light' | 'dark';
+  /** Whether it is answered without being asked for. */
+  readonly isRunAtOnce: boolean;
   onEdit(query: string): void;
 }
 
@@ -30,7 +33,7 @@ function memoryStorage(): Storage {
   };
 }
 
-export function Editor({ query, theme, onEdit }: EditorProps): ReactNode {
+export function Editor({ query, theme, isRunAtOnce, onEdit }: EditorProps): ReactNode {
   const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql' }), []);
   const storage = useMemo(memoryStorage, []);
   return (
@@ -42,6 +45,8 @@ export function Editor({ query, theme, onEdit }: EditorProps): ReactNode {
       isHeadersEditorEnabled={false}
       showPersistHeadersSettings={false}
       onEditQuery={onEdit}
-    />
+    >
+      <RunAtOnce isRun={isRunAtOnce} />
+    </GraphiQL>
   );
 }

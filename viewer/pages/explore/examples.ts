@@ -3,12 +3,15 @@
 export const exampleIds = ['trace', 'statements', 'disagreements', 'ledger', 'series', 'sources'] as const;
 export type ExampleId = (typeof exampleIds)[number];
 
-/** @param lang EN, FR or ES: the language in which names come back */
-export function exampleQuery(id: ExampleId, lang: string): string {
+/**
+ * @param lang EN, FR or ES: the language in which names come back
+ * @param comment a sentence to stand above it
+ */
+export function exampleQuery(id: ExampleId, lang: string, comment: string): string {
+  const remark = `# ${comment}\n`;
   switch (id) {
     case 'trace':
-      return `# Each stage with its tracks; every share is a Figure with the statements it stands on.
-query WhereFrom {
+      return `${remark}query WhereFrom {
   trace(start: "device:smartphone", materials: ["material:cobalt"], lang: ${lang}) {
     columns {
       stage
@@ -25,8 +28,7 @@ query WhereFrom {
 }
 `;
     case 'statements':
-      return `# One kind of fact: who says what, where it stands, how it was read.
-query CobaltOfCongo {
+      return `${remark}query CobaltOfCongo {
   statements(
     filter: { subject: "economy:COD", predicate: "extracts", object: "material:cobalt", year: 2024 }
     lang: ${lang}
@@ -44,8 +46,7 @@ query CobaltOfCongo {
 }
 `;
     case 'disagreements':
-      return `# Ranges that do not touch, widest spread first, and the rule that chose.
-query CobaltDisagreements {
+      return `${remark}query CobaltDisagreements {
   disagreements(material: "material:cobalt", first: 10, lang: ${lang}) {
     totalCount
     nodes {
@@ -60,8 +61,7 @@ query CobaltDisagreements {
 }
 `;
     case 'ledger':
-      return `# The scheme is a choice: try oecd-2025 or g77-complement-2025.
-query WhichSide {
+      return `${remark}query WhichSide {
   ledger(scheme: "imf-advanced-2024", chinaApart: true, lang: ${lang}) {
     scheme { label }
     rows {
@@ -77,8 +77,7 @@ query WhichSide {
 }
 `;
     case 'series':
-      return `# For each year the figure that the rule chose, the others beside it.
-query ChinaRefinesCopper {
+      return `${remark}query ChinaRefinesCopper {
   series(subject: "economy:CHN", predicate: "refines", object: "material:copper", from: 2015, lang: ${lang}) {
     points {
       period { text }
@@ -89,7 +88,7 @@ query ChinaRefinesCopper {
 }
 `;
     case 'sources':
-      return `query EverySource {
+      return `${remark}query EverySource {
   sources(lang: ${lang}) {
     nodes {
       id

@@ -29,12 +29,13 @@ export function Component(): ReactNode {
   // The editor begins with the query of the address; what is typed into it afterwards must not begin it again.
   const [first] = useState(values.query);
   const [isExample, setExample] = useState(false);
-  const query = first === undefined || isExample ? exampleQuery(example, lang) : first;
+  const isOwn = first !== undefined && !isExample;
+  const query = isOwn ? first : exampleQuery(example, lang, t(`comment.${example}`));
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">
-        {t('lead')} {language === 'en' ? null : t('english')}
+        {t('lead')} {t('asksAtOnce')} {language === 'en' ? null : t('english')}
       </p>
       <InvalidNotices invalid={invalid} />
       <h2 className="hidden-text">{t('examples')}</h2>
@@ -69,6 +70,7 @@ export function Component(): ReactNode {
               // A last line break would be a dimmed line number, too faint to read.
               query={query.trimEnd()}
               theme={theme}
+              isRunAtOnce={!isOwn}
               onEdit={(edited) =>
                 set(
                   { query: edited.trim() === '' || edited.length > longest ? undefined : edited },
