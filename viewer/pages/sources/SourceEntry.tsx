@@ -47,7 +47,7 @@ export function SourceEntry({ source }: { readonly source: SourceResult }): Reac
           <Terms licence={source.licence} />
         </Fact>
         <Fact name={t('statementCount')}>
-          {count(source.statementCount)}
+          {source.statementCount === 0 ? t('gives') : count(source.statementCount)}
           {source.quarantinedCount === 0 ? null : (
             <>
               <br />
@@ -72,7 +72,9 @@ export function SourceEntry({ source }: { readonly source: SourceResult }): Reac
                   {' '}
                   {[
                     ...(edition.published === null ? [] : [t('published', { date: edition.published })]),
-                    t('statements', { number: count(edition.statementCount) }),
+                    ...(edition.statementCount === 0
+                      ? []
+                      : [t('statements', { number: count(edition.statementCount) })]),
                     ...(edition.doi === null ? [] : [`doi ${edition.doi}`]),
                   ].join(' · ')}
                 </span>

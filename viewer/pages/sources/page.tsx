@@ -92,7 +92,7 @@ function Choices({ asked }: { readonly asked: PageParameters<typeof parameters> 
           value={values.stage ?? ''}
           onChange={({ target }) => set({ stage: stageNames.find((stage) => stage === target.value) })}
         >
-          <option value="">{t('all')}</option>
+          <option value="">{t('allStages')}</option>
           {stageNames.map((stage) => (
             <option key={stage} value={stage}>
               {words.stages[stage]}
@@ -108,7 +108,7 @@ function Choices({ asked }: { readonly asked: PageParameters<typeof parameters> 
             set({ interest: interests.find((interest) => interest === target.value) })
           }
         >
-          <option value="">{t('all')}</option>
+          <option value="">{t('allInterests')}</option>
           {interests.map((interest) => (
             <option key={interest} value={interest}>
               {t(`figure:interests.${interest}`)}
@@ -126,7 +126,7 @@ function Overview({ sources }: { readonly sources: readonly SourceResult[] }): R
   return (
     <div className="table-scroll">
       <table className="source-table">
-        <caption>{t('table.caption')}</caption>
+        <caption className="hidden-text">{t('table.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('table.source')}</th>
@@ -145,7 +145,13 @@ function Overview({ sources }: { readonly sources: readonly SourceResult[] }): R
               </th>
               <td>{t(`figure:interests.${interest}`)}</td>
               <td>{licence.label}</td>
-              <td className="number">{formatNumber(statementCount, language, 15)}</td>
+              <td className="number">
+                {statementCount === 0 ? (
+                  <span className="note">{t('noFigures')}</span>
+                ) : (
+                  formatNumber(statementCount, language, 15)
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
