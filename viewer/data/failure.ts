@@ -47,6 +47,9 @@ interface GraphQLErrorResult {
 /** Codes with which the server refuses a question for its size. */
 const sizeCodes = /COST|COMPLEX|DEPTH|ALIAS|TOO_|LIMIT/;
 
+/** Codes of faults that are the server's own: asked again, the same question may be answered. */
+const brokenCodes: ReadonlySet<string> = new Set(['INTERNAL', 'INTERNAL_SERVER_ERROR']);
+
 /** The first error of an answer as a failure. */
 export function failureOf(errors: readonly unknown[], request: string | null): AnswerFailure {
   const first = (errors[0] ?? {}) as GraphQLErrorResult;
@@ -55,6 +58,6 @@ export function failureOf(errors: readonly unknown[], request: string | null): A
     ? first.extensions.nearest.filter((item): item is string => typeof item === 'string')
     : [];
   const message = typeof first.message === 'string' ? first.message : code;
-  const kind = sizeCodes.test(code) ? 'too-large' : code === 'INTERNAL_SERVER_ERROR' ? 'broken' : 'refused';
+  const kind = sizeCodes.test(code) ? 'too-large' : brokenCodes.has(code) ? 'broken' : 'refused';
   return new AnswerFailure(kind, message, { code, nearest, request });
 }

@@ -1,6 +1,7 @@
 /** The keys of the viewer: `/` goes to the search, `?` lists them all. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { Icon } from './Icon.tsx';
 
 const dialogId = 'filon-keys';
@@ -49,6 +50,8 @@ export function Keys(): ReactNode {
           <Icon name="close" />
         </button>
       </div>
+      <KeysHere />
+      <h3>{t('keys.everywhere')}</h3>
       <dl className="keys-list">
         <dt>
           <kbd>/</kbd>
@@ -72,5 +75,43 @@ export function Keys(): ReactNode {
         <dd>{t('keys.help')}</dd>
       </dl>
     </dialog>
+  );
+}
+
+/** What only the page that is open understands. */
+function KeysHere(): ReactNode {
+  const { t } = useTranslation('frame');
+  const { pathname } = useLocation();
+  const page = pathname.split('/')[2];
+  if (page !== 'trace' && page !== 'explore') return null;
+  return (
+    <>
+      <h3>{t('keys.here')}</h3>
+      <dl className="keys-list">
+        {page === 'explore' ? (
+          <>
+            <dt>
+              <kbd>Ctrl</kbd> <kbd>↵</kbd>
+            </dt>
+            <dd>{t('keys.run')}</dd>
+          </>
+        ) : (
+          <>
+            <dt>
+              <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd>
+            </dt>
+            <dd>{t('keys.blocks')}</dd>
+            <dt>
+              <kbd>Home</kbd> <kbd>End</kbd>
+            </dt>
+            <dd>{t('keys.ends')}</dd>
+            <dt>
+              <kbd>↵</kbd>
+            </dt>
+            <dd>{t('keys.open')}</dd>
+          </>
+        )}
+      </dl>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../data/use-query.ts';
+import { NearestLinks } from './NearestLinks.tsx';
 import { Notice } from './Notice.tsx';
 
 /** The word for an answer on its way, or for why it did not come; nothing once it is there. */
@@ -31,9 +32,12 @@ export function AnswerNotice({ answer }: { readonly answer: Answer<unknown> }): 
   }
   if (failure.kind === 'refused') {
     return (
-      <Notice drawing="invalid" title={t('failure.refused')} isAlert>
+      <Notice drawing="invalid" title={t([`failure.code.${failure.code}`, 'failure.refused'])} isAlert>
+        <NearestLinks nearest={failure.nearest} />
         {/* The API speaks English; its words are marked as such. */}
-        <code lang="en">{failure.message}</code>
+        <p className="note">
+          {t('failure.words')} <code lang="en">{failure.message}</code>
+        </p>
       </Notice>
     );
   }

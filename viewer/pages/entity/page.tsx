@@ -1,14 +1,15 @@
 /** Everything the graph says of one thing. */
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
-import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
+import { NearestLinks } from '../../notice/NearestLinks.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
 import { Contents } from './Contents.tsx';
@@ -25,7 +26,6 @@ import './entity.css';
 
 export function Component(): ReactNode {
   const { t } = useTranslation('entity');
-  const language = useLanguage();
   const { id = '' } = useParams();
   const parameters = useParameters(entityParameters);
   const lang = useApiLanguage();
@@ -49,18 +49,11 @@ export function Component(): ReactNode {
     return (
       <>
         <h1>{t('unknownId', { id })}</h1>
-        {answer.failure.nearest.length === 0 ? null : (
-          <>
-            <p>{t('nearest')}</p>
-            <ul>
-              {answer.failure.nearest.map((near) => (
-                <li key={near}>
-                  <Link to={entityPath(language, near)}>{near}</Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <div className="entity-unknown">
+          <Notice drawing="empty" title={t('unknownHelp')}>
+            <NearestLinks nearest={answer.failure.nearest} />
+          </Notice>
+        </div>
       </>
     );
   }
