@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityResult } from '../../picture/answer.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { useNumber } from './use-number.ts';
+import { useNumber, usePictureWords } from './use-number.ts';
 import { type PanelTarget, targetName, usePanel } from './use-panel.ts';
 import './figure.css';
 
@@ -23,6 +23,7 @@ export function FigureButton(props: FigureButtonProps): ReactNode {
   const { target, quantity, about, text, hasRange = false, className = '' } = props;
   const { t } = useTranslation('figure');
   const { open } = usePanel();
+  const { colon } = usePictureWords().chain;
   const number = useNumber()(quantity);
   const shown = text ?? (quantity === null ? t('noQuantity') : number.text);
   const mark = quantity === null ? 'reported' : number.mark;
@@ -35,7 +36,7 @@ export function FigureButton(props: FigureButtonProps): ReactNode {
       onClick={() => open(target)}
     >
       <StatusMark mark={mark} nothing={quantity === null ? null : number.nothing} />
-      {about === undefined ? null : <span className="hidden-text">{about}, </span>}
+      {about === undefined ? null : <span className="hidden-text">{`${about}${colon}`}</span>}
       <span className="figure-value">{shown}</span>
       {quantity === null ? null : <span className="hidden-text">, {number.word}</span>}
       {hasRange && number.range !== null && number.range !== number.text ? (

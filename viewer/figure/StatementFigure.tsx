@@ -8,6 +8,7 @@ import { entityPath, useApiLanguage, useLanguage } from '../language/use-languag
 import { AnswerNotice } from '../notice/AnswerNotice.tsx';
 import { ChosenBy } from './ChosenBy.tsx';
 import { Cite } from './Cite.tsx';
+import { Correction } from './Correction.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceBlock } from './SourceBlock.tsx';
 import { StatementLines } from './StatementLines.tsx';
@@ -82,6 +83,7 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
           value: `${text} (${statement.source.shortTitle}, ${statement.edition})`,
         })}
       />
+      <Correction />
       <p className="panel-links">
         {[subject, object, product]
           .filter((entity) => entity !== null)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../../picture/number.ts';
+import { Correction } from '../figure/Correction.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { openKeys } from './Keys.tsx';
 import { shortRelease, useRelease } from './release.ts';
@@ -62,6 +63,7 @@ export function Footer(): ReactNode {
               <kbd>?</kbd>
             </li>
           </ul>
+          <Correction />
         </div>
       </div>
     </footer>
