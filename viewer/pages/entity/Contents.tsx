@@ -22,7 +22,7 @@ export function Contents({ entity, answer }: ContentsProps): ReactNode {
   if (answer.state === 'failed' && answer.failure.code === 'NOT_ANSWERABLE') return null;
   if (answer.state !== 'ready') {
     return (
-      <section className="section entity-contents" aria-labelledby="contents-title">
+      <section className="section entity-contents is-asked" aria-labelledby="contents-title">
         <h2 id="contents-title">{t('contents.title')}</h2>
         <AnswerNotice answer={answer} />
       </section>

@@ -83,9 +83,14 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
             ) : (
               <p className="note">
                 {t('statements', { count: statements, number: formatNumber(statements, language, 15) })}
-                {years === null
-                  ? null
-                  : `, ${years.from === years.to ? years.from : `${years.from}–${years.to}`}`}
+                {years === null ? null : (
+                  <>
+                    {', '}
+                    <span className="years">
+                      {years.from === years.to ? years.from : `${years.from}–${years.to}`}
+                    </span>
+                  </>
+                )}
               </p>
             )}
           </li>

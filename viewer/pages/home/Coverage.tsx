@@ -73,9 +73,12 @@ function Stage({ stage }: { readonly stage: CoverageStageResult }): ReactNode {
         {stage.statements === 0
           ? t('coverage.nothing')
           : t('coverage.statements', { count: stage.statements, number })}
-        {stage.yearFrom === null || stage.yearTo === null
-          ? null
-          : `, ${t('coverage.years', { from: stage.yearFrom, to: stage.yearTo })}`}
+        {stage.yearFrom === null || stage.yearTo === null ? null : (
+          <>
+            {', '}
+            <span className="years">{t('coverage.years', { from: stage.yearFrom, to: stage.yearTo })}</span>
+          </>
+        )}
       </p>
     </li>
   );
