@@ -14,7 +14,9 @@ const mark = 8.5;
 /** Width of a dot of harm and the space before it. */
 export const harmRoom = 12;
 /** From here on a name and its share stand under each other. */
-const twoLines = 34;
+const twoLines = 30;
+/** Under this height one line is better, if it has room; else the first moves up, to leave the second its room. */
+const roomy = 38;
 /** From here on what is not known says why. */
 const sentence = 130;
 
@@ -66,12 +68,14 @@ export function wordsOf(
   const below = { words: [], patches: [], isNamedBelow: true };
   if (block.height < lowest) return below;
   const look = { name: markOf(block), colour: block.colours.text };
-  const dots = harmDots(block);
   const shareWidth = markedWidth(block.shareText, 13);
   const isHarmed = block.kind !== 'NO_FIGURE' && harmsOf(block.node).length > 0;
-  const dotRoom = isHarmed && block.height < twoLines ? harmRoom : 0;
+  const isLow = block.height < roomy;
+  const dotRoom = isHarmed && isLow ? harmRoom : 0;
   const nameRoom = room - shareWidth - 4 - dotRoom;
-  const isOneLine = block.height < twoLines || (nameRoom >= textWidth(block.name, 13) && room > 150);
+  const isOneLine =
+    block.height < twoLines || (nameRoom >= textWidth(block.name, 13) && (room > 150 || isLow));
+  const dots = isOneLine && isLow ? [] : harmDots(block);
   // A name is cut nowhere that it can be read in full: below the track it can.
   if (isOneLine ? textWidth(block.name, 13) > nameRoom : !hasLines(block, room)) return below;
   const words = isOneLine
@@ -110,7 +114,7 @@ function oneLine(
   }: Place & { readonly nameRoom: number; readonly shareWidth: number; readonly isDotted: boolean },
   look: Look,
 ): Word[] {
-  const isLow = block.height < twoLines;
+  const isLow = block.height < roomy;
   const y = isLow ? block.y + block.height / 2 + 4.4 : block.y + 21;
   const name = shorten(block.name, nameRoom, 13);
   return [
@@ -129,8 +133,9 @@ function lineRoom({ height, shareText }: Bare, room: number) {
   return { size, share, most: Math.max(1, Math.floor((height - 16 - below) / 16)) };
 }
 
-/** Whether a name and its number stand under each other in the block. */
+/** Whether a name and its number stand under each other in the block; those of a list have no other place. */
 function hasLines(block: Bare, room: number): boolean {
+  if (block.share === null) return true;
   const broken = wrap(block.name, room, 13);
   return broken.length <= lineRoom(block, room).most && broken.every((line) => textWidth(line, 13) <= room);
 }
@@ -140,7 +145,7 @@ function lines(block: Bare, { left, room }: Place, look: Look): Word[] {
   const broken = wrap(block.name, room, 13);
   const kept =
     broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
-  const top = block.y + 4;
+  const top = block.y + (block.height < roomy ? 1 : 4);
   const bottom = block.y + block.height - 3;
   const at = (index: number) => top + 12 + kept.length * 16 + (size === 15 ? 2 : 0) + index * (size + 3);
   return [

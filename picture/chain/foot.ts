@@ -21,6 +21,8 @@ interface FootItem {
   readonly width: number;
 }
 
+const apart = 10;
+
 /** Mark and the spaces around it. */
 const markRoom = 4 + 8 + 3;
 
@@ -79,7 +81,8 @@ export function footOf(
   let line = 0;
   let at = 0;
   for (const item of items) {
-    if (at > 0 && at + item.width > width) {
+    // Words beside each other keep away from those below the next column.
+    if (at > 0 && at + item.width > width - apart) {
       line += 1;
       at = 0;
     }

@@ -27,8 +27,8 @@ export function isList({ nodes }: TraceTrackResult): boolean {
   return nodes.every(({ share }) => share === null) && nodes.some(({ quantity }) => quantity !== null);
 }
 
-/** Each entry of a list is at least so many px high: two lines of a name, and its amount. */
-const leastEntry = 54;
+/** Each entry of a list is at least so many px high: three lines of a name, and its amount. */
+const leastEntry = 70;
 
 export interface ListParts {
   readonly parts: readonly NodePart[];

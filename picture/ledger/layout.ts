@@ -132,8 +132,8 @@ function bandPositions(
     const width = (share / whole) * bar.width;
     const number = formatShare(share, options.locale, options.labels.numbers.lessThan);
     const named = `${number} ${options.labels.band[band.band]}`;
-    const fits = (text: string) => textWidth(text, 15, 'sans-bold') + 16 <= width;
-    const label = fits(named) ? named : fits(number) ? number : null;
+    const fits = (text: string, around: number) => textWidth(text, 15, 'sans-bold') + around <= width;
+    const label = fits(named, 20) ? named : fits(number, 8) ? number : null;
     const fill = fillOfBand[band.band];
     const position = { band: band.band, share, x, width, isHatched: fill === null, fill, label };
     x += width;

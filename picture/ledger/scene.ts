@@ -105,7 +105,9 @@ function bandShapes(band: BandPosition, bar: RowPosition['bar']): Shape[] {
   if (band.label === null) return shapes;
   const wide = textWidth(band.label, 15, 'sans-bold');
   const isRight = band.band === 'NORTH';
-  const x = isRight ? band.x + band.width - 10 : band.isHatched ? band.x + band.width / 2 : band.x + 10;
+  // A number that has no more than its own room stands in the middle, else at the outer end of its side.
+  const isMiddle = band.isHatched || band.width < wide + 20;
+  const x = isMiddle ? band.x + band.width / 2 : isRight ? band.x + band.width - 10 : band.x + 10;
   if (band.isHatched) {
     shapes.push({
       kind: 'rect',
@@ -121,7 +123,7 @@ function bandShapes(band: BandPosition, bar: RowPosition['bar']): Shape[] {
       size: 15,
       face: 'sans-bold',
       colour: inkOnBand[band.band],
-      anchor: isRight ? 'end' : band.isHatched ? 'middle' : 'start',
+      anchor: isMiddle ? 'middle' : isRight ? 'end' : 'start',
     }),
   );
   return shapes;

@@ -16,8 +16,8 @@ import { ChainWords } from './ChainWords.tsx';
 import { keyOf, keyOfBlock } from './keys.ts';
 import { nextBlock } from './next-block.ts';
 
-/** The width at which the server draws the first picture. */
-const firstWidth = 1200;
+/** The width that is taken until the real one is measured. */
+const firstWidth = 1384;
 
 export interface ChainFigureProps {
   readonly trace: TraceResult;
@@ -97,10 +97,11 @@ function WholePicture({
     <section className="chain-figure" aria-label={`${title} ${t('keys')}`} style={{ height: picture.height }}>
       <svg className="chain-ground" width={picture.width} height={picture.height} aria-hidden="true">
         <Hatching id={`${id}-hatch`} />
-        <Scene
-          shapes={isDrawn ? headShapes(picture) : [...headShapes(picture), ...groundShapes(picture)]}
-          hatchId={`${id}-hatch`}
-        />
+        <Scene shapes={headShapes(picture)} hatchId={`${id}-hatch`} />
+        {/* Under the graph it is hidden; paper, whose colours the graph does not know, shows it again. */}
+        <g className={isDrawn ? 'chain-shapes is-covered' : 'chain-shapes'}>
+          <Scene shapes={groundShapes(picture)} hatchId={`${id}-hatch`} />
+        </g>
       </svg>
       <ChainGraph
         picture={picture}

@@ -1,6 +1,8 @@
 /** A number of the chain as the panel shows it: what it is called, what it measures, what belongs beside it. */
 import type { TFunction } from 'i18next';
 import type { StageName } from '../../../picture/answer.ts';
+import { capital, shortMeasure } from '../../../picture/chain/heads.ts';
+import type { ChainLabels } from '../../../picture/chain/labels.ts';
 import type { TraceResult, TraceTrackResult, TraceVariables } from '../../../picture/chain/query.ts';
 import type { Words } from '../../../picture/words/index.ts';
 import type { Variables } from '../../data/query.ts';
@@ -9,8 +11,6 @@ import { periodText } from '../../figure/words.ts';
 import { Beside } from './Beside.tsx';
 import { questionOf } from './chain-detail.ts';
 import { type ChainFigure, figureOf, figuresOf } from './keys.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Mine output of cobalt, t (contained), 2023". */
 export function measureOf(track: TraceTrackResult): string {
@@ -24,11 +24,14 @@ interface Told {
   readonly entity: FigureSubject['entity'];
 }
 
-/** An end of a link in words: the name of a block, or what a whole track measures. */
-export function endName(trace: TraceResult, id: string): string {
-  for (const { tracks } of trace.columns) {
+/** An end of a link in words: the name of a block, or what a whole track counts. */
+function endName(trace: TraceResult, id: string, labels: ChainLabels): string {
+  for (const { stage, tracks } of trace.columns) {
     for (const track of tracks) {
-      if (track.id === id) return track.measure;
+      if (track.id === id) {
+        const counted = shortMeasure(track, stage, { labels });
+        return track.material === null ? counted : `${track.material.name}, ${counted}`;
+      }
       const node = track.nodes.find((one) => one.id === id);
       if (node !== undefined) return node.label;
     }
@@ -79,7 +82,9 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
     }
     case 'link':
       return {
-        heading: `${endName(trace, figure.link.from)} → ${endName(trace, figure.link.to)}`,
+        heading: capital(
+          `${endName(trace, figure.link.from, words.chain)} → ${endName(trace, figure.link.to, words.chain)}`,
+        ),
         line: capital(words.chain.links[figure.link.kind]),
         stage: null,
         entity: figure.link.material,
