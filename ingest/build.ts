@@ -111,19 +111,21 @@ async function releaseOf(
   graph: GraphWriter,
   parts: SmallParts,
 ): Promise<{ readonly release: string; readonly statements: number; readonly quarantined: number }> {
-  const rows: [id: string, read: string, rule: string | null, reason: string | null][] = [];
-  const columns = '"id", "read", "quarantine_rule" AS rule, "quarantine_reason" AS reason';
+  const rows: [id: string, read: string, note: string | null, rule: string | null, reason: string | null][] =
+    [];
+  const columns = '"id", "read", "note", "quarantine_rule" AS rule, "quarantine_reason" AS reason';
   type Row = {
     readonly id: string;
     readonly read: string;
+    readonly note: string | null;
     readonly rule: string | null;
     readonly reason: string | null;
   };
   for await (const batch of graph.batches<Row>(`SELECT ${columns} FROM "statement" ORDER BY "row"`))
-    for (const { id, read, rule, reason } of batch) rows.push([id, read, rule, reason]);
+    for (const { id, read, note, rule, reason } of batch) rows.push([id, read, note, rule, reason]);
   return {
-    release: releaseId({ ...parts, statementIds: rows.map(([id]) => id), readAndQuarantine: rows }),
+    release: releaseId({ ...parts, statementIds: rows.map(([id]) => id), besideIds: rows }),
     statements: rows.length,
-    quarantined: rows.filter(([, , rule]) => rule !== null).length,
+    quarantined: rows.filter(([, , , rule]) => rule !== null).length,
   };
 }

@@ -11,9 +11,9 @@ import { units } from './unit.ts';
 /** What a release is made of, in any order. */
 export interface ReleaseParts {
   readonly statementIds: Iterable<string>;
-  /** Per statement: its id, how it was read, and its quarantine where it has one. */
-  readonly readAndQuarantine: Iterable<
-    readonly [id: string, read: string, rule: string | null, reason: string | null]
+  /** Per statement: its id, and what answers print of it that is outside of its id. */
+  readonly besideIds: Iterable<
+    readonly [id: string, read: string, note: string | null, rule: string | null, reason: string | null]
   >;
   readonly entities: Iterable<Entity>;
   readonly aliases: Iterable<Alias>;
@@ -23,6 +23,15 @@ export interface ReleaseParts {
   readonly sources: Iterable<Source>;
   /** What is known to be unknown: answers say it beside their figures. */
   readonly unknowns?: Iterable<Unknown>;
+}
+
+/** JSON of an object whose keys are in order at every level, so that the order in a file does not matter. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => byCodeUnit(a, b)))
+      : item,
+  );
 }
 
 type Line = readonly (string | number | null)[];
@@ -45,7 +54,7 @@ function* map<T>(items: Iterable<T>, line: (item: T) => Line): Generator<Line> {
 export function releaseId(parts: ReleaseParts): string {
   const sections: readonly (readonly [name: string, digest: string])[] = [
     ['statements', sha256([...parts.statementIds].sort(byCodeUnit).join('\n'))],
-    ['read and quarantine', digest(parts.readAndQuarantine)],
+    ['beside ids', digest(parts.besideIds)],
     [
       'entities',
       digest(
@@ -95,12 +104,8 @@ export function releaseId(parts: ReleaseParts): string {
         ]),
       ),
     ],
-    [
-      'sources',
-      digest(
-        map(parts.sources, (source) => [source.id, source.interest, source.licence, source.attribution]),
-      ),
-    ],
+    // Whole: answers print titles, citations, addresses and editions, and cite by the release.
+    ['sources', digest(map(parts.sources, (source) => [canonicalText(source)]))],
     [
       'unknowns',
       digest(

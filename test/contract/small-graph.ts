@@ -312,8 +312,9 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
   const release = releaseId({
     ...parts,
     statementIds: parts.statements.map(({ id }) => id),
-    readAndQuarantine: parts.statements.map(
-      ({ id, read, quarantine }) => [id, read, quarantine?.rule ?? null, quarantine?.reason ?? null] as const,
+    besideIds: parts.statements.map(
+      ({ id, read, note, quarantine }) =>
+        [id, read, note, quarantine?.rule ?? null, quarantine?.reason ?? null] as const,
     ),
   });
   return { ...parts, release };
