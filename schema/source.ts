@@ -5,6 +5,12 @@ import { LicenceIdSchema } from './licence.ts';
 import { StageSchema } from './stage.ts';
 import { InterestSchema } from './status.ts';
 
+/** An address that a page may link to, or a name without a place; other schemes, such as `javascript:`, are scripts. */
+const AddressSchema = z.url({
+  protocol: /^(https?|urn)$/,
+  error: 'is not an address that begins with https://, http:// or urn:',
+});
+
 export const EditionSchema = z
   .strictObject({
     id: z.string().min(1),
@@ -15,8 +21,11 @@ export const EditionSchema = z
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
       .nullable(),
     /** Where its publisher offers it. */
-    url: z.url().nullable(),
-    doi: z.string().nullable(),
+    url: AddressSchema.nullable(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/[^\s<>"]+$/, 'is not a DOI such as 10.5066/P1WKQ63T')
+      .nullable(),
     /** SHA-256 of the publisher's files that this edition was read from, by file name. */
     checksums: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
   })
@@ -30,7 +39,7 @@ export const SourceSchema = z
     title: z.string().min(1),
     /** Title and publisher in the reader's language, short: what stands beside a number. */
     shortTitle: LabelSchema,
-    url: z.url(),
+    url: AddressSchema,
     licence: LicenceIdSchema,
     /** The sentence that the publisher asks to be printed. */
     attribution: z.string().min(1),
