@@ -16,6 +16,7 @@ import { withExtensions } from './faults.ts';
 import {
   beyondLimit,
   beyondLimits,
+  checkBrackets,
   checkLength,
   checkVariables as checkVariableLimits,
   limits,
@@ -52,6 +53,7 @@ function check(query: string): Checked {
   let document: DocumentNode;
   try {
     checkLength(query);
+    checkBrackets(query);
     document = parse(query, { maxTokens: limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

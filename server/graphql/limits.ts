@@ -7,8 +7,11 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   visit,
 } from 'graphql';
 
@@ -17,6 +20,8 @@ export const limits = {
   queryLength: 20_000,
   /** Words and signs of the query's text. */
   tokens: 5_000,
+  /** Brackets of any kind open at once; depth is counted later, and more finely. */
+  brackets: 100,
   /** Fields below fields, fragments without a name counting as one; a full introspection has 15. */
   depth: 18,
   /** Fields with another name than their own. */
@@ -56,6 +61,35 @@ export function checkLength(query: string): void {
   if (query.length <= limits.queryLength) return;
   const what = `The query has ${query.length.toLocaleString('en')} characters`;
   throw beyondLimit('QUERY_TOO_LONG', what, query.length, limits.queryLength);
+}
+
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/**
+ * The parser calls itself at every bracket, and a text within the other limits would exhaust its stack.
+ * @throws GraphQLError (QUERY_TOO_DEEP) before the text is parsed; what is no GraphQL at all, as the parser does
+ */
+export function checkBrackets(query: string): void {
+  const lexer = new Lexer(new Source(query));
+  let open = 0;
+  let words = 0;
+  for (
+    let token = lexer.advance();
+    token.kind !== TokenKind.EOF && words <= limits.tokens;
+    token = lexer.advance()
+  ) {
+    words += 1;
+    if (opening.has(token.kind)) open += 1;
+    if (closing.has(token.kind)) open -= 1;
+    if (open > limits.brackets)
+      throw beyondLimit(
+        'QUERY_TOO_DEEP',
+        'The query has too many brackets inside each other',
+        open,
+        limits.brackets,
+      );
+  }
 }
 
 /** Levels of lists and objects inside each other, one level at a time: no text is too deep to be measured. */

@@ -40,6 +40,24 @@ test('a query of depth 50', async () => {
   expect(await refused(query)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: 50 });
 });
 
+test('brackets inside each other, so many that a parser would run out of stack', async () => {
+  // 20,000 characters at most: 6,000 levels of two characters and their ends would fit, were it not for words.
+  const deepest = `${'{a'.repeat(6000)}${'}'.repeat(6000)}`;
+  expect(await refused(deepest)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: limits.brackets + 1 });
+  const list = `{ search(text: ${'['.repeat(2000)}${']'.repeat(2000)}) { id } }`;
+  expect(await refused(list)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: limits.brackets + 1 });
+  const type = `query ($a: ${'['.repeat(2000)}Int${']'.repeat(2000)}) { __typename }`;
+  expect(await refused(type)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: limits.brackets + 1 });
+  const unclosed = '{a'.repeat(6000);
+  expect(await refused(unclosed)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: limits.brackets + 1 });
+});
+
+test('brackets in texts and comments are no brackets', async () => {
+  const query = `{ __typename } # ${'{'.repeat(500)}`;
+  const { json } = await server.post({ query });
+  expect(json).toEqual({ data: { __typename: 'Query' } });
+});
+
 test('depth hidden in fragments', async () => {
   const fragments = Array.from(
     { length: 30 },
@@ -104,8 +122,11 @@ test('a long text, and many short words', async () => {
 
 test('fragments without a name inside each other', async () => {
   const query = `{${'...{'.repeat(1500)}__typename${'}'.repeat(1500)}}`;
-  // 1,500 of them, and the field.
-  expect(await refused(query)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: 1501 });
+  // Refused at the first bracket beyond the limit: none of the 1,500 is parsed.
+  expect(await refused(query)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: limits.brackets + 1 });
+  // The query's own, 20 of them, and the field: as deep as it is written.
+  const few = `{${'...{'.repeat(20)}__typename${'}'.repeat(20)}}`;
+  expect(await refused(few)).toMatchObject({ code: 'QUERY_TOO_DEEP', found: 21 });
 });
 
 test.each([1001, 2 ** 31 - 1])('a list of %d', async (first) => {
