@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   LogController,
 } from 'fastify';
 import { limits } from '../graphql/limits.ts';
@@ -24,6 +25,9 @@ export type App = FastifyInstance;
 
 /** A body holds a query and its variables, each with a limit of its own, and what JSON adds to them. */
 export const bodyLimit = 2 * (limits.queryLength + limits.variablesLength) + 10_000;
+
+/** Characters of an id in an address. */
+const maxParamLength = 300;
 
 /** An id that another server gave to the request is taken over when it is harmless in logs and headers. */
 export function requestIdOf(header: string | string[] | undefined): string {
@@ -68,8 +72,23 @@ export async function createApp({ logLevel, logTo, metrics }: AppOptions): Promi
     bodyLimit,
     // Idle connections are closed at once, busy ones after their answer.
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
+    // Addresses that the router itself refuses come by no hook and no handler: all is said here.
+    frameworkErrors: (error, request, untyped) => {
+      const { status, code, message } = told(error);
+      const reply = untyped as FastifyReply;
+      reply
+        .code(status)
+        .headers({
+          'x-request-id': request.id,
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': contentSecurityPolicy('plain'),
+        })
+        .type('application/json; charset=utf-8')
+        .send(errorBody(request.id, code, message));
+    },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -129,6 +148,13 @@ function told(error: FastifyError): {
       code: 'BAD_REQUEST',
       message: 'The body must be JSON: content-type application/json.',
     };
+  }
+  if (error.code === 'FST_ERR_BAD_URL') {
+    return { status: 400, code: 'BAD_REQUEST', message: 'The address has a % that begins no character.' };
+  }
+  if (error.code === 'FST_ERR_MAX_PARAM_LENGTH') {
+    const message = `A part of the address is too long; at most ${maxParamLength} characters are allowed.`;
+    return { status: 414, code: 'BAD_REQUEST', message };
   }
   if (status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
   return { status: 500, code: 'INTERNAL', message: 'Something went wrong on our side.' };

@@ -70,6 +70,28 @@ describe('/id/<entity>', () => {
     expect(errors[0]?.extensions.code).toBe('UNKNOWN_ID');
     expect(errors[0]?.extensions.nearest).toContain('material:cobalt');
   });
+
+  test('an address that cannot be decoded, and an id without end: errors like all others', async () => {
+    for (const [path, status] of [
+      ['/id/%', 400],
+      ['/id/%E0%A4%A', 400],
+      ['/en/entity/%', 400],
+      [`/id/${'a'.repeat(5000)}`, 414],
+    ] as const) {
+      const answer = await get(path);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      const { errors } = (await answer.json()) as {
+        errors: { message: string; extensions: { code: string; requestId: string } }[];
+      };
+      expect(errors[0]?.extensions).toEqual({
+        code: 'BAD_REQUEST',
+        requestId: answer.headers.get('x-request-id'),
+      });
+      // The whole address is not said back.
+      expect(errors[0]?.message.length).toBeLessThan(200);
+    }
+  });
 });
 
 describe('pictures', () => {
