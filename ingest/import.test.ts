@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { importSource } from './import.ts';
@@ -210,6 +210,30 @@ describe('bad input is refused with file, line and column, and nothing is writte
       'another encoding',
     );
     expect((await problemsOf(Buffer.from('PK\u0003\u0004', 'latin1')))[0]?.expected).toContain('zip archive');
+  });
+
+  it('a file of which nothing would be kept: a data set without a table could not be built', async () => {
+    const adapter = oreAdapter({ assertions: [] });
+    const [header] = oreText.split('\n');
+    expect(await problemsOf(`${header}\n`, adapter)).toEqual([
+      expect.objectContaining({ found: 'no row', expected: 'at least one row to keep' }),
+    ]);
+    expect(await problemsOf(`${header}\nChile,Cobalt,2024,,t,,\n`, adapter)).toEqual([
+      expect.objectContaining({ found: '1 row, 1 dropped: blank', expected: 'at least one row to keep' }),
+    ]);
+  });
+
+  it('what is neither a file nor a folder, and might never end', async () => {
+    const { root, datasets } = await project();
+    expect(await refused(importSource('ore', '/dev/zero', { datasets }, [oreAdapter()]))).toEqual([
+      { file: '/dev/zero', expected: 'a file or folder that can be read' },
+    ]);
+    const folder = join(root, 'endless');
+    await mkdir(folder);
+    await symlink('/dev/zero', join(folder, 'ore.csv'));
+    expect(await refused(importSource('ore', folder, { datasets }, [oreAdapter()]))).toEqual([
+      { file: join(folder, 'ore.csv'), expected: 'a file that can be read' },
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Runs one adapter on a user's own file or folder and writes a dataset folder. */
 import { join } from 'node:path';
 import type { Adapter } from './adapter.ts';
-import type { ImportOptions, ImportResult } from './command.ts';
+import type { ImportOptions, ImportReport, ImportResult } from './command.ts';
 import { addToDataset } from './dataset/add.ts';
+import { tablesOfRun } from './dataset/tables.ts';
 import { nearestText } from './nearest.ts';
 import { filesOfAdapter, misfit } from './pipeline/files.ts';
 import { runAdapter } from './pipeline/run.ts';
@@ -31,10 +32,21 @@ export async function importSource(
     edition: options.edition,
     onProgress: options.onProgress,
   });
+  if (tablesOfRun(run).length === 0) throw new InputError([nothingKept(path, run.report)]);
   const folder = join(options.out ?? 'imported', adapter.dataset);
   options.onProgress?.({ step: `writing ${folder}` });
   await addToDataset(folder, run);
   return { folder, report: run.report };
+}
+
+/** A data set without a table could not be built; and whoever gives a file means that something is in it. */
+function nothingKept(path: string, { rowsRead, dropped }: ImportReport): Problem {
+  const why = dropped.map(({ reason, count }) => `${count} dropped: ${reason}`).join('; ');
+  return {
+    file: path,
+    found: rowsRead === 0 ? 'no row' : `${rowsRead} ${rowsRead === 1 ? 'row' : 'rows'}, ${why}`,
+    expected: 'at least one row to keep',
+  };
 }
 
 async function chooseAdapter(source: string, path: string, adapters: readonly Adapter[]): Promise<Adapter> {

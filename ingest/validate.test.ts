@@ -343,3 +343,16 @@ it('tells everything at once, sorted by file and line', async () => {
   // A unit in each of five rows, the unknown economy in line 4, and line 5 now stands before line 4.
   expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 4, 5, 5, 6]);
 });
+
+it('stops at ten thousand problems, and says that it did', async () => {
+  // 12,000 rows whose period is no period.
+  const bad = Array.from(
+    { length: 12_000 },
+    (_, index) => `economy:COD,extracts,,,,x${index}${','.repeat(14)}`,
+  );
+  await change(statementsFile(), (text) => `${text.split('\n')[0]}\n${bad.join('\n')}\n`);
+  const problems = await found();
+  expect(problems.length).toBeGreaterThan(10_000);
+  expect(problems.length).toBeLessThan(10_100);
+  expect(problems.at(-1)?.expected).toBe('fewer problems before; the rest was not checked');
+});

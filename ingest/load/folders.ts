@@ -46,7 +46,8 @@ export async function datasetFolders(paths: readonly string[], problems: Problem
 }
 
 async function isDataset(folder: string): Promise<boolean> {
-  return (await statIfThere(join(folder, descriptorName))) !== undefined;
+  // Not a pipe, which may never end.
+  return (await statIfThere(join(folder, descriptorName)))?.isFile() === true;
 }
 
 async function holdsTables(folder: string): Promise<boolean> {

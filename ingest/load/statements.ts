@@ -27,6 +27,7 @@ export class StatementCheck {
     { readonly where: string; readonly rest: string; readonly file: string }
   >();
   rows = 0;
+  #isCut = false;
 
   readonly #inOrder: boolean;
 
@@ -72,7 +73,16 @@ export class StatementCheck {
       }
       this.rows += 1;
       if (this.rows % 20_000 === 0) onProgress?.({ step: `checking ${path}`, done: this.rows });
-      if (this.#problems.length >= problemsAtMost) return;
+      if (this.#problems.length >= problemsAtMost) {
+        if (!this.#isCut)
+          this.#problems.push({
+            file: path,
+            line,
+            expected: 'fewer problems before; the rest was not checked',
+          });
+        this.#isCut = true;
+        return;
+      }
       const width = tableColumns.statements.length;
       if (cells.length !== width) {
         this.#problems.push({

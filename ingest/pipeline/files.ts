@@ -31,7 +31,8 @@ export async function sha256OfFile(path: string): Promise<string> {
  */
 export async function filesOfAdapter(adapter: Adapter, path: string): Promise<InputFile[]> {
   const found = await statIfThere(path);
-  if (found === undefined)
+  // A pipe or a device may never end.
+  if (found?.isFile() !== true && found?.isDirectory() !== true)
     throw new InputError([{ file: path, expected: 'a file or folder that can be read' }]);
   const pairs = found.isDirectory() ? await inFolder(adapter, path) : await oneFile(adapter, path);
   const used = new Set(pairs.map(({ table }) => table));
@@ -71,9 +72,15 @@ export function unpinnedFiles(adapter: Adapter, files: readonly InputFile[]): Pr
 
 async function inFolder(adapter: Adapter, folder: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {
   const names = (await readdir(folder)).sort();
-  return adapter.tables.flatMap((table) =>
+  const pairs = adapter.tables.flatMap((table) =>
     names.filter((name) => matches(table, name)).map((name) => ({ path: join(folder, name), table })),
   );
+  const problems: Problem[] = [];
+  for (const { path } of pairs)
+    if ((await statIfThere(path))?.isFile() !== true)
+      problems.push({ file: path, expected: 'a file that can be read' });
+  if (problems.length > 0) throw new InputError(problems);
+  return pairs;
 }
 
 async function oneFile(adapter: Adapter, path: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {
