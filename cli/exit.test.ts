@@ -29,6 +29,17 @@ test('a file that is not there ends with 1 and its path', async () => {
   expect(endingOf(error)).toEqual({ status: 1, text: '/no/such/file: there is no such file or folder.' });
 });
 
+test('a full disk ends with 1, whoever met it', () => {
+  // As DuckDB 1.5 says it on a full tmpfs.
+  const error = new Error(
+    'TransactionContext Error: Failed to commit: Could not write file "/g/a.wal": No space left on device',
+  );
+  const ending = endingOf(error);
+  expect(ending.status).toBe(1);
+  expect(ending.text).toMatch(/^The disk is full/);
+  expect(ending.text).toContain('/g/a.wal');
+});
+
 test('our own fault ends with 2 and says so', () => {
   const ending = endingOf(new TypeError('x is undefined'));
   expect(ending.status).toBe(2);

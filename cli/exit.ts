@@ -38,6 +38,9 @@ export function endingOf(error: unknown): Ending {
   if (mendable.some((kind) => error instanceof kind)) return { status: 1, text: (error as Error).message };
   if (error instanceof QuestionError) return { status: 1, text: questionText(error) };
   if (isFileError(error)) return { status: 1, text: fileText(error) };
+  // DuckDB says it in words only.
+  if (error instanceof Error && error.message.includes('No space left on device'))
+    return { status: 1, text: `The disk is full; nothing was left half written.\n${error.message}` };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     status: 2,

@@ -9,7 +9,7 @@ import { UsageError } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
-import { reportText } from './report.ts';
+import { counted, reportText } from './report.ts';
 
 const print = (flags: { readonly json?: boolean }, data: unknown, text: () => string): void =>
   console.log(flags.json === true ? JSON.stringify(data, null, 2) : text());
@@ -112,12 +112,15 @@ function registerValidate(program: Command): void {
         onProgress: line.show,
       }).finally(line.clear);
       if (problems.length > 0 && flags.json !== true) {
-        const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+        const count = counted(problems.length, 'problem', 'problems');
         throw new UsageError(`${problems.map(problemText).join('\n')}\n${count}.`);
       }
       print(flags, { problems, datasets }, () =>
         [
-          ...datasets.map(({ name, tables, rows }) => `${name}: ${tables} tables, ${rows} rows`),
+          ...datasets.map(
+            ({ name, tables, rows }) =>
+              `${name}: ${counted(tables, 'table', 'tables')}, ${counted(rows, 'row', 'rows')}`,
+          ),
           'No problem found.',
         ].join('\n'),
       );

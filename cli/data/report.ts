@@ -1,7 +1,9 @@
 /** What an import or a regeneration did, in lines. */
 import type { ImportReport } from '../../ingest/command.ts';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** What was read, kept, corrected, quarantined and dropped, and why. */
 export function reportText(report: ImportReport): string {
