@@ -11,9 +11,9 @@ const ruleLabels: ReadonlyMap<string, Label> = new Map([
   [
     defaultPrecedence,
     {
-      en: 'newest edition of the preferred source',
-      fr: 'édition la plus récente de la source préférée',
-      es: 'edición más reciente de la fuente preferida',
+      en: 'the order in which Filon prefers sources and their editions',
+      fr: 'l’ordre dans lequel Filon préfère les sources et leurs éditions',
+      es: 'el orden en que Filon prefiere las fuentes y sus ediciones',
     },
   ],
 ]);
