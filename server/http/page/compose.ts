@@ -55,7 +55,7 @@ export async function composeHome(
     isIndexed: true,
     preview: `/picture/ledger.svg?lang=${language}`,
   };
-  const title = heading(words[language].ledger.title);
+  const title = heading(pageWords.sentence[language]);
   if ('refusal' in asked) return withoutPicture({ ...common, main: title }, asked.refusal);
   const wide = { language, width: ledgerWidths.wide, theme: null };
   const narrow = { language, width: ledgerWidths.narrow, theme: null, id: 'narrow' };
