@@ -1,6 +1,16 @@
 /** The whole search, loaded when somebody goes to it: hits with why they matched, Enter goes there. */
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  ComboBox,
+  Group,
+  I18nProvider,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Icon } from '../frame/Icon.tsx';
@@ -64,68 +74,71 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
     if (isWaiting && hits.state === 'ready') go(hits.hits[0]);
   });
 
+  // What is said of the hits to a screen reader is said in the page's language, not in the browser's.
   return (
-    <ComboBox
-      className={`search${isLarge ? ' is-large' : ''}${isOpen ? ' is-open' : ''}`}
-      aria-describedby={shortcut}
-      inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        setWaiting(false);
-      }}
-      items={hits.hits.map((hit) => ({ id: hit.entity.id, hit }))}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      allowsCustomValue
-      menuTrigger="input"
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key !== null) go(hits.hits.find(({ entity }) => entity.id === key));
-      }}
-    >
-      <Label className="hidden-text">{t('search.label')}</Label>
-      <Group className="search-field">
-        <Icon name="search" />
-        <Input
-          ref={input}
-          className="search-input"
-          placeholder={isLarge ? t('search.placeholder') : t('search.short')}
-          maxLength={200}
-          enterKeyHint="go"
-          autoComplete="off"
-          spellCheck={false}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || typed.trim() === '') return;
-            if (input.current?.getAttribute('aria-activedescendant')) return;
-            if (hits.state === 'ready') go(hits.hits[0]);
-            else setWaiting(hits.state === 'asking');
-          }}
-        />
-        <span className="search-slash" />
-      </Group>
-      <Popover className="search-popover" offset={4} isNonModal>
-        <ListBox
-          className="search-list"
-          aria-label={t('search.hits')}
-          renderEmptyState={() => <SearchState hits={hits} />}
-        >
-          {({ hit }: { readonly hit: SearchHit }) => (
-            <ListBoxItem className="search-hit" textValue={hit.entity.name}>
-              <Text slot="label" className="search-name">
-                {hit.entity.name}
-              </Text>
-              <Text slot="description" className="search-why">
-                {[
-                  hit.entity.kindLabel,
-                  ...(hit.matched === hit.entity.name ? [] : [t('search.matched', { text: hit.matched })]),
-                  hit.why,
-                ].join(' · ')}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <I18nProvider locale={language}>
+      <ComboBox
+        className={`search${isLarge ? ' is-large' : ''}${isOpen ? ' is-open' : ''}`}
+        aria-describedby={shortcut}
+        inputValue={typed}
+        onInputChange={(text) => {
+          setTyped(text);
+          setWaiting(false);
+        }}
+        items={hits.hits.map((hit) => ({ id: hit.entity.id, hit }))}
+        defaultFilter={() => true}
+        allowsEmptyCollection
+        allowsCustomValue
+        menuTrigger="input"
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          if (key !== null) go(hits.hits.find(({ entity }) => entity.id === key));
+        }}
+      >
+        <Label className="hidden-text">{t('search.label')}</Label>
+        <Group className="search-field">
+          <Icon name="search" />
+          <Input
+            ref={input}
+            className="search-input"
+            placeholder={isLarge ? t('search.placeholder') : t('search.short')}
+            maxLength={200}
+            enterKeyHint="go"
+            autoComplete="off"
+            spellCheck={false}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || typed.trim() === '') return;
+              if (input.current?.getAttribute('aria-activedescendant')) return;
+              if (hits.state === 'ready') go(hits.hits[0]);
+              else setWaiting(hits.state === 'asking');
+            }}
+          />
+          <span className="search-slash" />
+        </Group>
+        <Popover className="search-popover" offset={4} isNonModal>
+          <ListBox
+            className="search-list"
+            aria-label={t('search.hits')}
+            renderEmptyState={() => <SearchState hits={hits} />}
+          >
+            {({ hit }: { readonly hit: SearchHit }) => (
+              <ListBoxItem className="search-hit" textValue={hit.entity.name}>
+                <Text slot="label" className="search-name">
+                  {hit.entity.name}
+                </Text>
+                <Text slot="description" className="search-why">
+                  {[
+                    hit.entity.kindLabel,
+                    ...(hit.matched === hit.entity.name ? [] : [t('search.matched', { text: hit.matched })]),
+                    hit.why,
+                  ].join(' · ')}
+                </Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }
 
