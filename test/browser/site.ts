@@ -13,6 +13,8 @@ export interface Site {
   readonly url: string;
   /** A page in a browser profile of its own. What it complains about is kept in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** What a browser shows that runs no scripts. */
+  openWithoutScripts(path: string): Promise<{ readonly page: Page; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,12 @@ export async function startSite(): Promise<Site> {
       await page.goto(`${server.url}${path}`);
       await settled(page);
       return { page, complaints, close: () => context.close() };
+    },
+    async openWithoutScripts(path) {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${server.url}${path}`);
+      return { page, close: () => context.close() };
     },
     async close() {
       await browser.close();
