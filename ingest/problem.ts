@@ -27,10 +27,16 @@ function shortened(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-/** By file, sheet, line, column and text, the same on every machine. */
+/** A fault of a descriptor has others in its train: every name of its tables is then unknown. */
+function comesFirst({ file }: Problem): number {
+  return file.endsWith('datapackage.json') ? 0 : 1;
+}
+
+/** Descriptors first, then by file, sheet, line, column and text, the same on every machine. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
+      comesFirst(a) - comesFirst(b) ||
       byCodeUnit(a.file, b.file) ||
       byCodeUnit(a.sheet ?? '', b.sheet ?? '') ||
       (a.line ?? 0) - (b.line ?? 0) ||

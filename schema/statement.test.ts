@@ -122,12 +122,21 @@ describe('periods', () => {
   it.each(['2024', '2011/2016', '2022-09-28'])('%s is one', (period) => {
     expect(PeriodSchema.safeParse(period).success).toBe(true);
   });
-  it.each(['', '24', '2016/2011', '2024_estimated', '2021–24', '2022-13-01', '2022-02-30', '20x4'])(
-    '%j is none',
-    (period) => {
-      expect(PeriodSchema.safeParse(period).success).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '24',
+    '2016/2011',
+    '2024_estimated',
+    '2021–24',
+    '2022-13-01',
+    '2022-02-30',
+    '20x4',
+    '0000',
+    '9999',
+    '2024/9999',
+  ])('%j is none', (period) => {
+    expect(PeriodSchema.safeParse(period).success).toBe(false);
+  });
   it('give their years', () => {
     expect(yearsOfPeriod('2011/2016')).toEqual({ from: 2011, to: 2016 });
     expect(yearsOfPeriod('2022-09-28')).toEqual({ from: 2022, to: 2022 });

@@ -17,8 +17,13 @@ export const PeriodSchema = z
   )
   .refine((period) => {
     const { from, to } = yearsOfPeriod(period);
-    return from <= to && (!period.includes('-') || isDay(period));
+    const isInReach = from >= earliestYear && to <= latestYear;
+    return isInReach && from <= to && (!period.includes('-') || isDay(period));
   }, 'is not a possible period');
+
+/** Years beyond these are misprints; a misprint of the future would become the latest year of every answer. */
+const earliestYear = 1000;
+const latestYear = 2200;
 
 /** Whether a text such as `2022-09-28` is a day: JavaScript takes 30 February for 2 March. */
 function isDay(text: string): boolean {

@@ -55,13 +55,18 @@ export function printTrace(data: unknown, language: Language): string {
         node.share === null ? '' : shareText(node.share, language),
         node.share === null && node.quantity === null ? '' : figureText(node.quantity, language),
         sideText(node.side, language),
-        node.harms.map(({ harm, scope }) => `${harm.name}: ${scope}`).join('; '),
+        node.harms.map(({ harm }) => harm.name).join(', '),
       ]);
+      const harms = nodes.flatMap((node) =>
+        node.harms.map(({ harm, scope }) => `  ${node.label}, ${harm.name}: ${scope}`),
+      );
       const saysMore = nodes.some(
         ({ share, quantity, harms }) => share !== null || quantity !== null || harms.length > 0,
       );
       const body = saysMore ? tableText(columns, rows) : head('noFigure');
-      return [title.join(' · '), note, body].filter((part) => part !== null && part !== '').join('\n');
+      return [title.join(' · '), note, body, ...harms]
+        .filter((part) => part !== null && part !== '')
+        .join('\n');
     }),
   );
   return blocks(

@@ -25,11 +25,11 @@ export function printRelease(data: unknown, language: Language): string {
   return blocks(
     `${head('release')} ${id}`,
     [
-      `${head('entity')}: ${counts.entities}`,
+      `${head('entities')}: ${counts.entities}`,
       `${head('statements')}: ${counts.statements} (${head('quarantine')}: ${counts.quarantined})`,
       `${head('sources')}: ${counts.sources}`,
       `${head('licence')}: ${licences.map(({ label }) => label).join('; ')}`,
-      `datasets: ${datasets.join(', ')}`,
+      `${head('datasets')}: ${datasets.join(', ')}`,
     ].join('\n'),
     tableText([{ head: head('stage') }, { head: head('year') }], years),
   );

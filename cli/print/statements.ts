@@ -79,7 +79,7 @@ export function printStatements(data: unknown, language: Language): string {
       word,
       sourceText(statement),
       statement.locator,
-      statement.quarantine === null ? '' : head('quarantine'),
+      statement.quarantine === null ? '' : `${head('quarantine')}: ${statement.quarantine.rule}`,
     ];
   });
   const columns = [

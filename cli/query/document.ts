@@ -102,11 +102,7 @@ function coerce(option: Option, type: GraphQLInputType, text: string): unknown {
     const name = text.toUpperCase().replaceAll('-', '_');
     const known = bare.getValues().map((value) => value.name);
     if (known.includes(name)) return name;
-    throw refused(
-      option,
-      text,
-      `one of ${known.map((value) => value.toLowerCase().replaceAll('_', '-')).join(', ')}`,
-    );
+    throw refused(option, text, `one of ${known.map(typedName).join(', ')}`);
   }
   switch (getNamedType(bare).name) {
     case 'Int':
@@ -125,6 +121,14 @@ function coerce(option: Option, type: GraphQLInputType, text: string): unknown {
 
 function refused({ flag }: Option, found: string, expected: string): UsageError {
   return new UsageError(`--${flag}: ${JSON.stringify(found.slice(0, 80))} found; expected ${expected}.`);
+}
+
+const typedName = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
+/** What an option of an enumeration takes, as it is typed; empty for any other. */
+export function namesOf({ type }: Option): readonly string[] {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues().map(({ name }) => typedName(name)) : [];
 }
 
 /** Whether an option is a switch: `--include-quarantined` without a value. */

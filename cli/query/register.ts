@@ -5,7 +5,7 @@ import { UsageError } from '../exit.ts';
 import { withGraph } from '../graph.ts';
 import { readable } from '../print/readable.ts';
 import { project } from '../project.ts';
-import { isSwitch, type Option, type QueryCommand, queryCommands, typedValue } from './document.ts';
+import { isSwitch, namesOf, type Option, type QueryCommand, queryCommands, typedValue } from './document.ts';
 import { runQuery } from './run.ts';
 
 const camel = (flag: string): string =>
@@ -24,9 +24,12 @@ export function variablesOf(
   return variables;
 }
 
-function described({ description, fallback }: Option): string {
+function described(option: Option): string {
+  const { description, fallback } = option;
+  const names = namesOf(option);
+  const choices = names.length === 0 ? '' : ` One of ${names.join(', ')}.`;
   const isShown = fallback !== undefined && fallback !== null && typeof fallback !== 'boolean';
-  return isShown ? `${description} (default: ${String(fallback)})` : description;
+  return `${description}${choices}${isShown ? ` (default: ${String(fallback)})` : ''}`;
 }
 
 function addOption(command: Command, option: Option): void {
