@@ -335,7 +335,7 @@ if (process.env.FILON_FULL === '1') {
   it('a file of more statements than a run can hold is refused with what to do, in bounded memory', async () => {
     const lines = Array.from(
       { length: 510_000 },
-      (_, place) => `Chile,Cobalt,${1000 + (place % 9000)},${place},t,,`,
+      (_, place) => `Chile,Cobalt,${1000 + (place % 1200)},${place},t,,`,
     );
     const [table] = oreAdapter().tables;
     if (table === undefined) throw new Error('the made-up adapter has a table');

@@ -18,7 +18,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Bench, BenchFigure } from './bench.ts';
 
 const rows = 500_000;
-const economies = 200;
+const economies = 500;
 const memoryLimit = '600MB';
 
 const source: Source = {

@@ -6,12 +6,17 @@ import { oreAdapter, oreProject } from '../../ingest/testing/ore-adapter.ts';
 
 export const madeUpStatements = 20_000;
 
-/** A project folder with `datasets/` of that many statements, each of a year and place of its own. */
+/** A span of years for each number below 110,000: there are not as many single years. */
+function madeUpSpan(place: number): string {
+  return `${1000 + Math.floor(place / 100)}-${2100 + (place % 100)}`;
+}
+
+/** A project folder with `datasets/` of that many statements, each of a span of years and a place of its own. */
 export async function largeProject(): Promise<{ readonly root: string; readonly datasets: string }> {
   const countries = ['Chile', 'China', 'Congo (Kinshasa)'];
   const lines = Array.from({ length: madeUpStatements }, (_, place) => {
-    const year = 1000 + Math.floor(place / countries.length);
-    return `${countries[place % countries.length]},Cobalt,${year},${place},t,,`;
+    const years = madeUpSpan(Math.floor(place / countries.length));
+    return `${countries[place % countries.length]},Cobalt,${years},${place},t,,`;
   });
   const text = `Country,Ore,Year,Mined,Unit,Clerk,Remark\n${lines.join('\n')}\n`;
   const { root, datasets, file } = await oreProject(text);
