@@ -40,6 +40,11 @@ function typeset(text: string): string {
   return text.replace(/[\u00a0 ]/g, narrow).replace(/^-|(?<=\s)-/, '−');
 }
 
+/** A number and its word stay on one line, with a whole space between them, and a real minus. */
+function wordsTogether(text: string): string {
+  return text.replaceAll(' ', '\u00a0').replace(/^-/, '−');
+}
+
 /**
  * A plain number with so many significant figures, never more; whole numbers above keep their zeros:
  * 226,400 with 3 is "226,000".
@@ -94,7 +99,9 @@ function bare(value: number, quantity: QuantityResult, locale: string, labels: N
   if (quantity.unit.dimension === 'count' || quantity.unit.dimension === 'COUNT') {
     return formatNumber(value, locale, 15);
   }
-  return Math.abs(value) >= wordsFrom ? typeset(wordNumber(value, locale)) : formatNumber(value, locale);
+  return Math.abs(value) >= wordsFrom
+    ? wordsTogether(wordNumber(value, locale))
+    : formatNumber(value, locale);
 }
 
 /** The unit as it stands after that number. */

@@ -80,11 +80,14 @@ export class QuestionError extends Error {
   readonly code: 'UNKNOWN_ID' | 'YEAR_NOT_COVERED' | 'NOT_ANSWERABLE' | 'BAD_USER_INPUT';
   /** Valid values nearest to what was given, or questions that can be answered. */
   readonly nearest: readonly string[];
+  /** The value that was refused, where the error is about one. */
+  readonly found: string | undefined;
 
-  constructor(code: QuestionError['code'], message: string, nearest: readonly string[] = []) {
+  constructor(code: QuestionError['code'], message: string, nearest: readonly string[] = [], found?: string) {
     super(message);
     this.name = 'QuestionError';
     this.code = code;
     this.nearest = nearest;
+    this.found = found;
   }
 }

@@ -28,8 +28,8 @@ export function withExtensions(
 export function namedError(error: GraphQLError): GraphQLError {
   const { originalError } = error;
   if (originalError instanceof QuestionError) {
-    const { code, nearest, message } = originalError;
-    return withExtensions(error, message, { code, nearest });
+    const { code, nearest, found, message } = originalError;
+    return withExtensions(error, message, { code, nearest, ...(found === undefined ? {} : { found }) });
   }
   const isOurs = originalError != null && !(originalError instanceof GraphQLError);
   if (isOurs) return withExtensions(error, ourFault, { code: 'INTERNAL' });

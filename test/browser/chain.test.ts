@@ -429,6 +429,13 @@ describe('the address', () => {
     await close();
   });
 
+  it('with an unknown material names the material, not the device', async () => {
+    const { page, close } = await site.open('/en/trace/device:smartphone?materials=material:nope');
+    await page.locator('.notice[role="alert"]').waitFor();
+    expect(await said(page, '.notice[role="alert"]')).toContain('“material:nope” is not in this graph');
+    await close();
+  });
+
   it('of a thing without a chain says so, and leads to its page', async () => {
     const { page, close } = await site.open('/es/trace/material:krypton');
     const notice = page.locator('.notice[role="alert"]');

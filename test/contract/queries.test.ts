@@ -148,7 +148,7 @@ describe('entity', () => {
       });
       expect(data).toEqual({ entity: null });
       expect(errors).toHaveLength(1);
-      expect(errors[0]).toMatchObject({ path: ['entity'], extensions: { code: 'UNKNOWN_ID' } });
+      expect(errors[0]).toMatchObject({ path: ['entity'], extensions: { code: 'UNKNOWN_ID', found: id } });
       const nearest = nearestOf(errors);
       expect(nearest.length).toBeGreaterThan(0);
       if (id === 'economy:cod') expect(nearest[0]).toBe('economy:COD');

@@ -18,6 +18,8 @@ export class AnswerFailure extends Error {
   readonly code: string | null;
   /** The nearest valid values that the API named. */
   readonly nearest: readonly string[];
+  /** The value that the API refused, where it named one. */
+  readonly found: string | null;
   /** Request id, to look it up in the server's log. */
   readonly request: string | null;
 
@@ -27,6 +29,7 @@ export class AnswerFailure extends Error {
     more: {
       readonly code?: string;
       readonly nearest?: readonly string[];
+      readonly found?: string | null;
       readonly request?: string | null;
     } = {},
   ) {
@@ -35,13 +38,14 @@ export class AnswerFailure extends Error {
     this.kind = kind;
     this.code = more.code ?? null;
     this.nearest = more.nearest ?? [];
+    this.found = more.found ?? null;
     this.request = more.request ?? null;
   }
 }
 
 interface GraphQLErrorResult {
   readonly message?: unknown;
-  readonly extensions?: { readonly code?: unknown; readonly nearest?: unknown };
+  readonly extensions?: { readonly code?: unknown; readonly nearest?: unknown; readonly found?: unknown };
 }
 
 /** Codes with which the server refuses a question for its size. */
@@ -59,5 +63,6 @@ export function failureOf(errors: readonly unknown[], request: string | null): A
     : [];
   const message = typeof first.message === 'string' ? first.message : code;
   const kind = sizeCodes.test(code) ? 'too-large' : brokenCodes.has(code) ? 'broken' : 'refused';
-  return new AnswerFailure(kind, message, { code, nearest, request });
+  const found = typeof first.extensions?.found === 'string' ? first.extensions.found : null;
+  return new AnswerFailure(kind, message, { code, nearest, found, request });
 }

@@ -48,5 +48,5 @@ export function knownId(context: GraphContext, id: string, kinds?: readonly Enti
   const nearest = nearestIds(context, id, kinds === undefined ? {} : { kinds });
   const hint =
     nearest.length === 0 ? 'the graph holds no such entity' : `did you mean ${nearest.join(', ')}?`;
-  throw new QuestionError('UNKNOWN_ID', `"${id}" is not an entity of this graph; ${hint}`, nearest);
+  throw new QuestionError('UNKNOWN_ID', `"${id}" is not an entity of this graph; ${hint}`, nearest, id);
 }

@@ -26,7 +26,9 @@ export function ChainFailure({ answer, start, onReset }: ChainFailureProps): Rea
   return (
     <Notice
       drawing={isUnknown ? 'invalid' : 'empty'}
-      title={t(isUnknown ? 'failure.unknown' : 'failure.nothing', { id: start })}
+      title={t(isUnknown ? 'failure.unknown' : 'failure.nothing', {
+        id: isUnknown ? (failure.found ?? start) : start,
+      })}
       isAlert
       action={
         <>
