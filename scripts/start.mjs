@@ -20,13 +20,11 @@ const page = join(root, 'viewer/dist/index.html');
 const inputs = ['viewer', 'picture', 'schema', 'package-lock.json'].map((name) => newest(join(root, name)));
 if (!existsSync(page) || statSync(page).mtimeMs < Math.max(...inputs)) {
   console.error('Building the viewer …');
-  run(process.execPath, [
-    join(root, 'node_modules/vite/bin/vite.js'),
-    'build',
-    'viewer',
-    '--logLevel',
-    'warn',
-  ]);
+  run(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'viewer', '--logLevel', 'warn'],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
 }
 // In this very process: a signal that is meant for the server reaches it, and nothing goes on without its parent.
 process.argv.splice(2, 0, 'start');

@@ -387,8 +387,7 @@ describe('the address', () => {
     await page.waitForURL(/colour=harm/);
     await page.selectOption('select:has(option[value="BACK"])', 'BACK');
     await page.waitForURL(/direction=back/);
-    await settled(page);
-    expect(await said(page, '.chain-words')).toContain('not followed in this direction');
+    await page.locator('.chain-words', { hasText: 'not followed in this direction' }).waitFor();
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('direction'));
     expect(page.url()).toContain('colour=harm');

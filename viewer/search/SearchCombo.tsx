@@ -43,8 +43,12 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
     input.current?.focus();
   }, []);
 
-  // Written into the focused field, as a reader would: only then the list of hits opens.
+  // Written into the focused field, as a reader would: only then the list of hits opens. Once: what is typed
+  // from here on comes after it.
+  const isTaken = useRef(false);
   useEffect(() => {
+    if (isTaken.current) return;
+    isTaken.current = true;
     if (written !== '') setTyped((since) => written + since);
   }, [written]);
 

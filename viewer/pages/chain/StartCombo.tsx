@@ -75,7 +75,10 @@ export function StartCombo({ name, written }: StartComboProps): ReactNode {
   }, []);
 
   // Written into the focused field, as a reader would: only then the list opens.
+  const isTaken = useRef(false);
   useEffect(() => {
+    if (isTaken.current) return;
+    isTaken.current = true;
     if (written !== '') setTyped((since) => written + since);
   }, [written]);
 

@@ -157,7 +157,7 @@ export function Component(): ReactNode {
             </>
           )}
           <UnderChain data={data} isNarrow={isNarrow} />
-          <Contents key={start} trace={data.trace} />
+          <Contents key={`contents ${start}`} trace={data.trace} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
