@@ -387,7 +387,9 @@ describe('the address', () => {
     await page.waitForURL(/colour=harm/);
     await page.selectOption('select:has(option[value="BACK"])', 'BACK');
     await page.waitForURL(/direction=back/);
-    await page.locator('.chain-words', { hasText: 'not followed in this direction' }).waitFor();
+    await expect
+      .poll(() => said(page, '.chain-words'), { timeout: 10_000 })
+      .toContain('not followed in this direction');
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('direction'));
     expect(page.url()).toContain('colour=harm');
