@@ -1,9 +1,8 @@
 /** Computed answers: the trace and the ledger. */
 import { words } from '../../picture/words/index.ts';
 import type { Language } from '../../schema/label.ts';
-import { sides } from '../../schema/scheme.ts';
 import type { AnswerOut, LedgerOut, TraceOut } from './answer.ts';
-import { figureText, percentText, shareText, sourceLines, stageText } from './figure.ts';
+import { figureText, percentText, shareText, sideText, sourceLines, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
 import { blocks, tableText } from './table.ts';
 
@@ -22,11 +21,6 @@ function footer(answer: AnswerOut, language: Language): string {
     sourceLines(answer.sources, language),
     `${head('link')}: ${answer.permalink}`,
   );
-}
-
-function sideText(side: string | null, language: Language): string {
-  const id = side?.toLowerCase() ?? '';
-  return sides.has(id) ? sides.get(id).label[language] : '';
 }
 
 export function printTrace(data: unknown, language: Language): string {

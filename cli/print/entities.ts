@@ -1,7 +1,7 @@
 /** Entities: one, a page of them, what a search found. */
 import type { Language } from '../../schema/label.ts';
-import { sides } from '../../schema/scheme.ts';
 import type { NamedOut, PageOut, UnknownOut } from './answer.ts';
+import { sideText } from './figure.ts';
 import { headIn } from './heads.ts';
 import { nextPage } from './page.ts';
 import { blocks, tableText } from './table.ts';
@@ -15,11 +15,6 @@ interface EntityOut extends NamedOut {
   readonly statementCount: number;
   readonly unknowns: readonly UnknownOut[];
 }
-
-const sideText = (side: string | null, language: Language): string => {
-  const id = side?.toLowerCase() ?? '';
-  return sides.has(id) ? sides.get(id).label[language] : '';
-};
 
 export function printEntity(data: unknown, language: Language): string {
   const entity = data as EntityOut;

@@ -3,6 +3,7 @@ import { formatQuantity, formatShare } from '../../picture/number.ts';
 import { words } from '../../picture/words/index.ts';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Language } from '../../schema/label.ts';
+import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { reads } from '../../schema/status.ts';
 import { units } from '../../schema/unit.ts';
@@ -71,6 +72,12 @@ const idOfEnum = (name: string): string => name.toLowerCase().replaceAll('_', '-
 export function stageText(stage: string | null, language: Language): string {
   const id = stage === null ? '' : idOfEnum(stage);
   return stages.has(id) ? stages.get(id).label[language] : '';
+}
+
+/** The side of a scheme in words; empty for what has none. */
+export function sideText(side: string | null, language: Language): string {
+  const id = idOfEnum(side ?? '');
+  return sides.has(id) ? sides.get(id).label[language] : '';
 }
 
 export function readText(read: string, language: Language): string {
