@@ -78,6 +78,16 @@ export const predicates = registry('predicate', [
     description: 'Goods of one product code sent from one economy to another, in mass or in money.',
   },
   {
+    id: 'tradedAs',
+    label: { en: 'is traded as', fr: 'se négocie sous', es: 'se comercia como' },
+    domain: ['material'],
+    range: ['product'],
+    dimensions: [],
+    stage: 'trade',
+    description:
+      'Customs count the material under this code; the note says how well the code fits: exactly, mostly, or as one of several in a basket.',
+  },
+  {
     id: 'contains',
     label: { en: 'contains', fr: 'contient', es: 'contiene' },
     domain: ['device', 'component', 'product'],

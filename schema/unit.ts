@@ -32,6 +32,23 @@ export const bases = registry('basis', [
   },
   { id: 'co2e', label: { en: 'CO₂ equivalent', fr: 'équivalent CO₂', es: 'CO₂ equivalente' } },
   { id: 'current', label: { en: 'current prices', fr: 'prix courants', es: 'precios corrientes' } },
+  // Customs value goods with or without freight and insurance to the border: the two are not one quantity.
+  {
+    id: 'fob',
+    label: {
+      en: 'free on board, current prices',
+      fr: 'franco à bord, prix courants',
+      es: 'franco a bordo, precios corrientes',
+    },
+  },
+  {
+    id: 'cif',
+    label: {
+      en: 'with insurance and freight, current prices',
+      fr: 'assurance et fret compris, prix courants',
+      es: 'con seguro y flete, precios corrientes',
+    },
+  },
 ]);
 export type Basis = (typeof bases.ids)[number];
 
@@ -138,6 +155,15 @@ const plainUnits: readonly Unit[] = [
   { id: 'fraction:gross', dimension: 'mass-fraction', basis: 'gross', factor: '1', symbol: same('') },
   { id: 'percent:gross', dimension: 'mass-fraction', basis: 'gross', factor: '0.01', symbol: same('%') },
   { id: 'USD:current', dimension: 'money', basis: 'current', factor: '1', symbol: same('USD') },
+  { id: 'USD:fob', dimension: 'money', basis: 'fob', factor: '1', symbol: same('USD') },
+  {
+    id: 'kUSD:fob',
+    dimension: 'money',
+    basis: 'fob',
+    factor: '1000',
+    symbol: { en: 'thousand USD', fr: 'milliers USD', es: 'miles USD' },
+  },
+  { id: 'USD:cif', dimension: 'money', basis: 'cif', factor: '1', symbol: same('USD') },
   {
     id: 'MUSD:current',
     dimension: 'money',
