@@ -96,7 +96,7 @@ describe('both stores give the same bytes', () => {
     ],
     [
       'disagreements',
-      `{ disagreements { totalCount nodes { spread used { id } statements ${statement} } } }`,
+      `{ disagreements { totalCount nodes { spread { quantity { value } evidence { nodes { id } } } used { id } statements ${statement} } } }`,
       {},
     ],
     [
@@ -106,7 +106,7 @@ describe('both stores give the same bytes', () => {
     ],
     [
       'coverage',
-      '{ coverage { cells { stage material { id } year known estimated assumed nothing } unknowns { id text } stages { stage statements } } }',
+      '{ coverage { cells { stage material { id } year known { ...F } estimated { ...F } assumed { ...F } nothing { ...F } } unknowns { id text } stages { stage statements } } } fragment F on Figure { quantity { value } evidence { totalCount } }',
       {},
     ],
     ['trace', chainQuery, { start: 'device:smartphone', lang: 'FR' }],
@@ -320,16 +320,19 @@ describe('series and disagreements', () => {
 
   test('what disagrees, widest first', async () => {
     const { disagreements } = (await answered(
-      '{ disagreements(material: "material:cobalt", predicate: "extracts") { totalCount nodes { period { text } spread used { quantity { value } } } } }',
-    )) as { disagreements: { totalCount: number; nodes: { spread: number }[] } };
+      '{ disagreements(material: "material:cobalt", predicate: "extracts") { totalCount nodes { period { text } spread { quantity { value unit { id } status } evidence { totalCount } } used { quantity { value } } } } }',
+    )) as { disagreements: { totalCount: number; nodes: { spread: { quantity: { value: number } } }[] } };
     // 2024: (130 or 120 − 80) ÷ 80 by values is 0.5, by ranges 0.625; 2023: 5 ÷ 75.
     expect(disagreements.totalCount).toBe(2);
     expect(disagreements.nodes[0]).toMatchObject({
       period: { text: '2024' },
-      spread: 0.625,
+      spread: {
+        quantity: { value: 0.625, unit: { id: 'fraction' }, status: 'DERIVED' },
+        evidence: { totalCount: 2 },
+      },
       used: { quantity: { value: 80 } },
     });
-    expect(disagreements.nodes[1]?.spread).toBeCloseTo(5 / 75);
+    expect(disagreements.nodes[1]?.spread.quantity.value).toBeCloseTo(5 / 75);
   });
 });
 

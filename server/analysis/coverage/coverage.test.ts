@@ -36,10 +36,14 @@ describe('coverage', () => {
     // 50 + 20 + 5 + 15 = 90; the printed 101 is 11 more, beyond half a ton: shares are of 101.
     const cell = (await asked()).cells.find(({ stage }) => stage === 'extraction');
     expect(cell).toMatchObject({ material: 'material:cobalt', year: 2024, economies: 3 });
-    expect(cell?.known).toBeCloseTo(50 / 101, 12);
-    expect(cell?.estimated).toBeCloseTo(20 / 101, 12);
-    expect(cell?.assumed).toBeCloseTo(5 / 101, 12);
-    expect(cell?.nothing).toBeCloseTo(26 / 101, 12);
+    expect(cell?.known.quantity.value).toBeCloseTo(50 / 101, 12);
+    expect(cell?.estimated.quantity.value).toBeCloseTo(20 / 101, 12);
+    expect(cell?.assumed.quantity.value).toBeCloseTo(5 / 101, 12);
+    expect(cell?.nothing.quantity.value).toBeCloseTo(26 / 101, 12);
+    // Each stands on the five statements that make up that world: three economies, the lump, the printed total.
+    expect(cell?.known.evidence).toHaveLength(5);
+    expect(cell?.nothing).toMatchObject({ evidence: cell?.known.evidence, rule: null });
+    expect(cell?.known.quantity).toMatchObject({ unit: 'fraction', status: 'derived' });
   });
 
   it('counts statements, materials and economies by stage; projections are no latest year', async () => {

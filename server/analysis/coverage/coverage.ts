@@ -11,12 +11,16 @@ import { analysis } from '../analysis.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
+import { shareFigure } from '../figure.ts';
 import { rowsBySeries } from '../whole/by-series.ts';
 import { candidates, wholeYears } from '../whole/choose.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import { namedOf } from './named.ts';
 
-/** One material at one stage in one year. The four shares are of the publisher's world and add up to 1. */
+/**
+ * One material at one stage in one year. The four shares (unit `fraction`) are of the publisher's world and add
+ * up to 1; each stands on every statement of that world.
+ */
 export interface CoverageCell {
   readonly stage: Stage;
   readonly material: string;
@@ -24,13 +28,13 @@ export interface CoverageCell {
   /** Named economies with a figure. */
   readonly economies: number;
   /** Reported for a named economy. */
-  readonly known: number;
+  readonly known: Figure;
   /** Estimated by the publisher for a named economy. */
-  readonly estimated: number;
+  readonly estimated: Figure;
   /** Derived or assumed for a named economy. */
-  readonly assumed: number;
+  readonly assumed: Figure;
   /** Not named, or left over between the rows and the published total. */
-  readonly nothing: number;
+  readonly nothing: Figure;
 }
 
 export interface CoverageStage {
@@ -112,11 +116,12 @@ function cellsOf(
         rule: defaultPrecedence,
         dimension: 'mass',
       });
+      const rule = known.length > 1 ? defaultPrecedence : null;
       for (const series of known) {
         for (const year of wholeYears(series)) {
           const key = `${material} ${year}`;
           if (taken.has(key)) continue;
-          const world = whole(context, { series, year, rule: null }, rowsOf(series, year));
+          const world = whole(context, { series, year, rule }, rowsOf(series, year));
           if (world === undefined) continue;
           taken.add(key);
           cells.push({ stage, material, year, economies: world.economies.length, ...sharesOf(world) });
@@ -132,12 +137,14 @@ function sharesOf(world: Whole): Pick<CoverageCell, 'known' | 'estimated' | 'ass
     world.economies
       .filter(({ rows }) => statuses.includes(weakest(rows)))
       .reduce((sum, { value }) => sum + value, 0) / world.total;
-  const shares = {
-    known: of(['reported']),
-    estimated: of(['estimated']),
-    assumed: of(['derived', 'assumed']),
+  const [known, estimated, assumed] = [of(['reported']), of(['estimated']), of(['derived', 'assumed'])];
+  const figure = (value: number): Figure => shareFigure({ value }, world.evidence, world);
+  return {
+    known: figure(known),
+    estimated: figure(estimated),
+    assumed: figure(assumed),
+    nothing: figure(Math.max(0, 1 - known - estimated - assumed)),
   };
-  return { ...shares, nothing: Math.max(0, 1 - shares.known - shares.estimated - shares.assumed) };
 }
 
 /** A sum is no surer than the least sure of its statements. */

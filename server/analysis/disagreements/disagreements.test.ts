@@ -22,7 +22,8 @@ describe('disagreements', () => {
     const { answer, rows } = await found([mined(220_000, 'a'), mined(226, 'b', { unit: 'kt:contained' })]);
     expect(answer).toHaveLength(1);
     // (226,000 − 220,000) ÷ 220,000, the value of the source that comes first.
-    expect(answer[0]?.spread).toBeCloseTo(6 / 220, 12);
+    expect(answer[0]?.spread?.evidence).toEqual([...(answer[0]?.rows ?? [])].sort((a, b) => a - b));
+    expect(answer[0]?.spread?.quantity.value).toBeCloseTo(6 / 220, 12);
     expect(rows[answer[0]?.used ?? -1]?.source).toBe('a');
     expect(answer[0]?.rows).toHaveLength(2);
     for (const row of rows) expect(disagreeingWith(row, rows)).toHaveLength(1);

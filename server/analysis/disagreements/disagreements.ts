@@ -7,10 +7,11 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
+import type { Figure } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
-import { quantityOf, rowsOf } from '../figure.ts';
+import { quantityOf, rowsOf, shareFigure } from '../figure.ts';
 
 export interface Disagreement {
   readonly subject: string;
@@ -26,8 +27,11 @@ export interface Disagreement {
   /** Row of the statement that the precedence rule prefers. */
   readonly used: number;
   readonly rule: string;
-  /** (largest − smallest) ÷ the value used; null where the one used has no value, or is zero. */
-  readonly spread: number | null;
+  /**
+   * (largest − smallest) ÷ the value used, unit `fraction`, from all of `rows`; null where the one used has no
+   * value, or is zero.
+   */
+  readonly spread: Figure | null;
 }
 
 export interface DisagreementsAnswer {
@@ -150,19 +154,29 @@ export function findDisagreements(
         rows: ordered.map((row) => row.row),
         used: used.row,
         rule,
-        spread: spreadOf(used, group),
+        spread: spreadOf(used, group, rule),
       },
     ]);
   }
   return found
-    .sort((a, b) => (b[1].spread ?? -1) - (a[1].spread ?? -1) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => widthOf(b[1]) - widthOf(a[1]) || (a[0] < b[0] ? -1 : 1))
     .map(([, item]) => item);
 }
 
-function spreadOf(used: StatementRow, group: readonly StatementRow[]): number | null {
+/** The spread as a number to sort by; an unknown one comes last. */
+function widthOf({ spread }: Disagreement): number {
+  return spread?.quantity.value ?? -1;
+}
+
+function spreadOf(used: StatementRow, group: readonly StatementRow[], rule: string): Figure | null {
   if (used.value === null || used.value === 0) return null;
   const ends = group
     .flatMap((row) => rangeOf(row, used.unit ?? '') ?? [])
     .filter((value) => Number.isFinite(value));
-  return (Math.max(...ends) - Math.min(...ends)) / Math.abs(used.value);
+  const value = (Math.max(...ends) - Math.min(...ends)) / Math.abs(used.value);
+  return shareFigure(
+    { value },
+    group.map(({ row }) => row),
+    { rule },
+  );
 }

@@ -17,11 +17,25 @@ const CoverageCellType = builder.objectRef<CoverageCell>('CoverageCell').impleme
     }),
     year: t.exposeInt('year', { description: 'The year.' }),
     economies: t.exposeInt('economies', { description: 'Named economies with a figure.' }),
-    known: t.exposeFloat('known', { description: 'Reported for a named economy.' }),
-    estimated: t.exposeFloat('estimated', { description: 'Estimated by the publisher for a named economy.' }),
-    assumed: t.exposeFloat('assumed', { description: 'Derived or assumed for a named economy.' }),
-    nothing: t.exposeFloat('nothing', {
+    known: t.field({
+      type: FigureType,
+      description: 'Reported for a named economy.',
+      resolve: (cell) => cell.known,
+    }),
+    estimated: t.field({
+      type: FigureType,
+      description: 'Estimated by the publisher for a named economy.',
+      resolve: (cell) => cell.estimated,
+    }),
+    assumed: t.field({
+      type: FigureType,
+      description: 'Derived or assumed for a named economy.',
+      resolve: (cell) => cell.assumed,
+    }),
+    nothing: t.field({
+      type: FigureType,
       description: 'Not named, or left over between the rows and the published total.',
+      resolve: (cell) => cell.nothing,
     }),
   }),
 });

@@ -5,7 +5,14 @@ import { connectionOf } from '../connection.ts';
 import { StageEnum } from '../enums.ts';
 import { PrecedenceRule } from '../parts/figure.ts';
 import { PeriodType } from '../parts/period.ts';
-import { EntityType, entityOf, entityOrNull, PredicateType, StatementType } from '../parts/refs.ts';
+import {
+  EntityType,
+  entityOf,
+  entityOrNull,
+  FigureType,
+  PredicateType,
+  StatementType,
+} from '../parts/refs.ts';
 
 const DisagreementType = builder.objectRef<Disagreement>('Disagreement').implement({
   description: 'Statements about the same thing whose ranges do not touch.',
@@ -62,9 +69,11 @@ const DisagreementType = builder.objectRef<Disagreement>('Disagreement').impleme
       description: 'The rule that prefers it.',
       resolve: ({ rule }) => ({ id: rule }),
     }),
-    spread: t.exposeFloat('spread', {
+    spread: t.field({
+      type: FigureType,
       nullable: true,
       description: '(largest − smallest) ÷ the value used; null where that has no value, or is zero.',
+      resolve: ({ spread }) => spread,
     }),
   }),
 });

@@ -53,7 +53,7 @@ export function exampleQuery(id: ExampleId, lang: string, comment: string): stri
       subject { name }
       predicate { label }
       period { text }
-      spread
+      spread { quantity { value } }
       rule { label }
       statements { quantity { value unit { symbol } } source { shortTitle } edition }
     }
