@@ -14,6 +14,8 @@ export interface LicenceItem {
   readonly nonCommercial: boolean;
   /** False when the publisher's terms forbid passing the figures on in bulk. */
   readonly redistributable: boolean;
+  /** The most records that may be passed on without asking the publisher; none where no number is set. */
+  readonly recordsAtMost?: number;
 }
 
 const same = (text: string): Label => ({ en: text, fr: text, es: text });
@@ -164,6 +166,21 @@ export const licences = registry('licence', [
     shareAlike: null,
     nonCommercial: false,
     redistributable: true,
+  },
+  {
+    // Passing on more, or in an application that is paid for, needs the permission of the UN Statistics Division.
+    id: 'un-comtrade',
+    label: {
+      en: 'UN Comtrade policy: free of charge, up to 100,000 records',
+      fr: 'Politique d’UN Comtrade : gratuit, jusqu’à 100 000 enregistrements',
+      es: 'Política de UN Comtrade: gratuito, hasta 100 000 registros',
+    },
+    url: 'https://uncomtrade.org/docs/policy-on-use-and-re-dissemination/',
+    attribution: true,
+    shareAlike: null,
+    nonCommercial: true,
+    redistributable: true,
+    recordsAtMost: 100_000,
   },
   {
     id: 'un-reference',
