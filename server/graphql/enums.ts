@@ -7,6 +7,7 @@ import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
+import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import { builder } from './builder.ts';
 
 /** The name of a registry id in the API. */
@@ -73,6 +74,22 @@ export const EntityKindEnum = builder.enumType('EntityKind', {
 export const SideEnum = builder.enumType('Side', {
   description: 'A side of a North–South scheme.',
   values: valuesOf(sides.all),
+});
+export const TracePerEnum = builder.enumType('TracePer', {
+  description: 'Of how much a trace is.',
+  values: described<TracePer>({
+    device: 'One device.',
+    'world-year': 'All devices of the kind that the world takes in a year.',
+    economy: 'All devices of the kind that one economy takes in a year.',
+  }),
+});
+export const MeasureEnum = builder.enumType('Measure', {
+  description: 'What the sizes of a trace are of.',
+  values: described<TraceMeasure>({
+    mass: 'Mass of the materials.',
+    value: 'What they are worth.',
+    energy: 'Energy used.',
+  }),
 });
 export const DirectionEnum = builder.enumType('Direction', {
   description: 'Which way a trace goes.',

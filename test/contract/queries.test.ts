@@ -463,6 +463,13 @@ describe('trace', () => {
     ['start: "device:smartphone", year: 12', 'BAD_USER_INPUT'],
     ['start: "device:smartphone", options: { precedence: "none" }', 'BAD_USER_INPUT'],
     ['start: "device:smartphone", options: { lump: "x" }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['start: "device:smartphone", per: WORLD_YEAR', 'NOT_ANSWERABLE'],
+    ['start: "device:smartphone", per: ECONOMY', 'BAD_USER_INPUT'],
+    ['start: "device:smartphone", per: ECONOMY, economy: "economy:CHN"', 'NOT_ANSWERABLE'],
+    ['start: "device:smartphone", per: ECONOMY, economy: "economy:XYZ"', 'UNKNOWN_ID'],
+    ['start: "device:smartphone", economy: "economy:CHN"', 'BAD_USER_INPUT'],
+    ['start: "device:smartphone", measure: VALUE', 'NOT_ANSWERABLE'],
+    ['start: "device:smartphone", measure: ENERGY', 'NOT_ANSWERABLE'],
   ])('%s is refused: %s', async (args, code) => {
     const { data, errors } = await asked(`{ trace(${args}) { permalink } }`);
     expect(data ?? null).toBeNull();
@@ -470,7 +477,50 @@ describe('trace', () => {
   });
 });
 
+test('a trace of one device by mass, named actors or not, is the one that is given unasked', async () => {
+  const of = (args: string): Promise<unknown> =>
+    answered(`{ trace(start: "device:smartphone"${args}) { columns { tracks { nodes { id } } } } }`);
+  const unasked = await of('');
+  expect(await of(', per: DEVICE, measure: MASS, named: true')).toEqual(unasked);
+  expect(await of(', named: false')).toEqual(unasked);
+});
+
+describe('routes of a trace', () => {
+  const query = (args: string): string =>
+    `{ trace(start: "device:smartphone", minShare: 0.1) { routes${args} { stops { node { id } track { id } } links { kind share { quantity { value } evidence { totalCount } } } } } }`;
+
+  test('lead from a mine to the device’s waste, each link with what it rests on', async () => {
+    const { trace } = (await answered(query('(from: "economy:COD", first: 1)'))) as {
+      trace: { routes: { stops: { node: { id: string } | null }[]; links: { kind: string }[] }[] };
+    };
+    const [route] = trace.routes;
+    expect(trace.routes).toHaveLength(1);
+    expect(route?.stops[0]?.node?.id).toMatch(/economy:COD$/);
+    expect(route?.links).toHaveLength((route?.stops.length ?? 0) - 1);
+  });
+
+  test.each([
+    ['(from: "economy:XYZ")', 'UNKNOWN_ID'],
+    ['(from: "material:gold")', 'NOT_ANSWERABLE'],
+    ['(from: "__proto__")', 'UNKNOWN_ID'],
+    ['(from: "device:smartphone", to: "material:cobalt")', 'NOT_ANSWERABLE'],
+    ['(first: 5000)', 'LIST_TOO_LONG'],
+    ['(first: -1)', 'BAD_USER_INPUT'],
+  ])('%s is refused: %s', async (args, code) => {
+    const { errors } = await asked(query(args));
+    expect(errors[0]).toMatchObject({ extensions: { code: expect.stringMatching(code) } });
+  });
+});
+
 describe('ledger', () => {
+  test('per head is refused while no population is in the graph', async () => {
+    const { errors } = await asked('{ ledger(perHead: true) { permalink } }');
+    expect(errors[0]).toMatchObject({
+      extensions: { code: 'NOT_ANSWERABLE', nearest: ['perHead: false'] },
+      message: expect.stringContaining('population'),
+    });
+  });
+
   test('shares of the sides under a scheme, and rows without a figure that say so', async () => {
     const { ledger } = (await answered(
       '{ ledger { scheme { id } rows { id state note bands { band share { quantity { value } evidence { totalCount } } } } } }',

@@ -8,7 +8,7 @@ import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { defaultScheme, SchemeIdSchema, schemes } from '../../../schema/scheme.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
-import type { Assumption, CoverageShares } from '../answer.ts';
+import { type Assumption, type CoverageShares, QuestionError } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
@@ -41,6 +41,7 @@ const parameters = z.strictObject({
     .enum(['plain', 'value'])
     .default('plain')
     .describe('Each material counts the same, or by what its output is worth.'),
+  perHead: z.boolean().default(false).describe('Whether amounts are divided by population.'),
   chinaApart: z.boolean().default(false).describe('Whether China is a band of its own.'),
   precedence: z
     .string()
@@ -60,7 +61,16 @@ export const ledger = analysis({
   },
   method: 'ledger',
   parameters,
-  gather: (context, { values }) => filtersOfLedger(ledgerPlan(context, values)),
+  gather(context, { values }) {
+    if (values.perHead) {
+      throw new QuestionError(
+        'NOT_ANSWERABLE',
+        'perHead: this graph holds no population by economy and year, so nothing can be divided by it; what can be answered are shares of the world (perHead: false)',
+        ['perHead: false'],
+      );
+    }
+    return filtersOfLedger(ledgerPlan(context, values));
+  },
   compute(context, asked, slices): LedgerAnswer {
     const { values } = asked;
     const plan = ledgerPlan(context, values);

@@ -4,6 +4,7 @@ import type { PredicateId } from '../../../schema/predicate.ts';
 import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
+import type { TraceMeasure, TracePer } from './scope.ts';
 
 export const traceNodeKinds = [
   /** One economy. */
@@ -151,6 +152,12 @@ export interface TraceParameters {
   readonly materials: readonly string[] | null;
   /** Economies below it are folded into "others" of their side, 0 to 1. */
   readonly minShare: number;
+  /** Whether named actors are unfolded where a source discloses them. */
+  readonly named: boolean;
+  readonly per: TracePer;
+  /** The economy whose year is traced, with `per` economy only. */
+  readonly economy: string | null;
+  readonly measure: TraceMeasure;
   readonly scheme: SchemeId;
   readonly precedence: string;
 }

@@ -32,6 +32,7 @@ import { unknownStageTrack, wasteTracks } from './forward.ts';
 import { assumptionsOf, contentLinks, feedLinks, forwardLinks } from './links.ts';
 import { type MaterialOutput, materialName, outputOf } from './outputs.ts';
 import { filtersOfPlan, hasOutput, type TracePlan, tracePlan } from './plan.ts';
+import { checkScope, traceMeasures, tracePers } from './scope.ts';
 import { emptyTrack } from './track.ts';
 
 const parameters = z.strictObject({
@@ -60,6 +61,24 @@ const parameters = z.strictObject({
     .max(1)
     .default(0.01)
     .describe('Economies below it are taken together, by side.'),
+  named: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether named actors (brand, supplier, smelter, mine) are unfolded where a source discloses them.',
+    ),
+  per: z
+    .enum(tracePers)
+    .default('device')
+    .describe('One device, the world’s of a year, or an economy’s of a year.'),
+  economy: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('The economy whose year is traced, with per: ECONOMY only.'),
+  measure: z.enum(traceMeasures).default('mass').describe('What sizes are of.'),
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
   precedence: z
     .string()
@@ -85,7 +104,10 @@ export const trace = analysis({
   },
   method: 'trace',
   parameters,
-  gather: (context, { values }) => filtersOfPlan(context, tracePlan(context, values), values),
+  gather(context, { values }) {
+    checkScope(context, values);
+    return filtersOfPlan(context, tracePlan(context, values), values);
+  },
   compute(context, asked, slices): TraceAnswer {
     const { values } = asked;
     const plan = tracePlan(context, values);

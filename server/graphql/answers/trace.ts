@@ -10,9 +10,11 @@ import type {
   TraceLink,
   TraceTrack,
 } from '../../analysis/trace/answer.ts';
+import { type RouteStop, routesOf, type TraceRoute } from '../../analysis/trace/routes.ts';
 import { type Asking, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
+import { checkFirst } from '../cursor.ts';
 import { StageEnum, TraceLinkKindEnum, TraceStateEnum } from '../enums.ts';
 import { predicate } from '../parts/period.ts';
 import {
@@ -161,6 +163,37 @@ const TraceContentType = builder.objectRef<TraceContent>('TraceContent').impleme
   }),
 });
 
+const RouteStopType = builder.objectRef<RouteStop>('TraceRouteStop').implement({
+  description: 'A stop of a route.',
+  fields: (t) => ({
+    track: t.field({ type: TraceTrackType, description: 'Its track.', resolve: ({ track }) => track }),
+    node: t.field({
+      type: TraceNodeType,
+      nullable: true,
+      description: 'Its node; null where the link is one undivided band and nobody is told apart.',
+      resolve: ({ node }) => node,
+    }),
+  }),
+});
+
+const TraceRouteType = builder.objectRef<TraceRoute>('TraceRoute').implement({
+  description: 'One way through the trace. Shares stand at its links: they are of different wholes.',
+  fields: (t) => ({
+    stops: t.field({
+      type: [RouteStopType],
+      complexity: listOf(7),
+      description: 'From the first to the last, in the order of stages.',
+      resolve: ({ stops }) => [...stops],
+    }),
+    links: t.field({
+      type: [TraceLinkType],
+      complexity: listOf(6),
+      description: 'The links between the stops.',
+      resolve: ({ links }) => [...links],
+    }),
+  }),
+});
+
 export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').implement({
   description: 'A device followed back to its mines and forward to its waste.',
   interfaces: [Answer],
@@ -204,6 +237,24 @@ export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').i
       complexity: ({ only }) => listOf(only == null ? 80 : Math.max(1, only.length)),
       description: 'Links between nodes and tracks.',
       resolve: ({ links }, { only }) => links.filter(({ id }) => only == null || only.includes(id)),
+    }),
+    routes: t.field({
+      type: [TraceRouteType],
+      args: {
+        from: t.arg.id({
+          description: 'Entity, node or track where they begin; the first stage when not given.',
+        }),
+        to: t.arg.id({ description: 'Entity, node or track where they end; the last stage when not given.' }),
+        first: t.arg.int({ defaultValue: 10, description: 'At most so many.' }),
+      },
+      complexity: ({ first }) => listOf(Math.max(1, Math.min(1000, first ?? 10))),
+      extensions: { standard: false },
+      description: 'Ways through the trace from one thing to another, the surest first.',
+      resolve: (answer, { from, to, first }, { graph }) =>
+        routesOf(graph.context, answer, { from: from ?? null, to: to ?? null }).slice(
+          0,
+          checkFirst(first ?? 10),
+        ),
     }),
   }),
 });

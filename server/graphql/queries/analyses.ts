@@ -7,7 +7,7 @@ import { TraceType } from '../answers/trace.ts';
 import { noteAnswer } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { type AnswerPage, idInPath } from '../cite/permalink.ts';
-import { DirectionEnum, WeightingEnum } from '../enums.ts';
+import { DirectionEnum, MeasureEnum, TracePerEnum, WeightingEnum } from '../enums.ts';
 import { precedenceOptions } from '../options.ts';
 import { knownScheme } from '../parts/scheme.ts';
 import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
@@ -41,6 +41,13 @@ builder.queryFields((t) => ({
         defaultValue: 0.01,
         description: 'Economies below this share are taken together.',
       }),
+      named: t.arg.boolean({
+        defaultValue: true,
+        description: 'Whether named actors are unfolded where a source discloses them.',
+      }),
+      per: t.arg({ type: TracePerEnum, defaultValue: 'device', description: 'Of how much.' }),
+      economy: t.arg.id({ description: 'The economy whose year is traced; with per: ECONOMY only.' }),
+      measure: t.arg({ type: MeasureEnum, defaultValue: 'mass', description: 'What sizes are of.' }),
       scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
       options: t.arg({ type: TraceOptions, description: 'Choices; the defaults when not given.' }),
       ...langArg,
@@ -66,6 +73,10 @@ builder.queryFields((t) => ({
       scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
       year: t.arg.int({ description: 'A target: each row takes the nearest covered year and says which.' }),
       weighting: t.arg({ type: WeightingEnum, defaultValue: 'plain', description: 'How materials count.' }),
+      perHead: t.arg.boolean({
+        defaultValue: false,
+        description: 'Whether amounts are divided by population.',
+      }),
       chinaApart: t.arg.boolean({ defaultValue: false, description: 'Whether China is a band of its own.' }),
       options: t.arg({ type: LedgerOptions, description: 'Choices; the defaults when not given.' }),
       ...langArg,
