@@ -3,6 +3,7 @@
  * its meaning or the reason why it is ignored; code stands only for what cannot be declared.
  */
 import type { Alias, Entity, EntityCode, EntityKind } from '../schema/entity.ts';
+import type { Extent } from '../schema/extent.ts';
 import type { PredicateId } from '../schema/predicate.ts';
 import type { Correction, Source } from '../schema/source.ts';
 import type { Stage } from '../schema/stage.ts';
@@ -79,6 +80,8 @@ export interface Emit {
   entity(entity: Entity): void;
   alias(alias: Alias): void;
   code(code: EntityCode): void;
+  /** What the adapter's table covers of a product and years; the same line may be said many times. */
+  extent(extent: Extent): void;
   /** The row yields nothing, and why; counted by reason in the report. */
   drop(row: Row, reason: string): void;
   /** Bad input: reported with file, line and column, together with all others; nothing is written. */

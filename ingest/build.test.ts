@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/pro
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTableSql, type GraphTable, graphTables } from '../schema/graph-tables.ts';
+import { createTableSql, type GraphTable, graphLayoutVersion, graphTables } from '../schema/graph-tables.ts';
 import { type StatementBody, statementId } from '../schema/statement.ts';
 import { buildGraph } from './build.ts';
 import { openWriter } from './graph/open.ts';
@@ -108,7 +108,7 @@ describe('the graph file', () => {
     ]);
     expect(await rowsOf(built.file, 'SELECT * FROM meta')).toEqual([
       { key: 'datasets', value: '["ore","vocabulary"]' },
-      { key: 'layout', value: '1' },
+      { key: 'layout', value: String(graphLayoutVersion) },
       { key: 'release', value: built.release },
     ]);
     expect(await pointer()).toEqual({ release: built.release });

@@ -47,6 +47,20 @@ export const tableColumns = {
   precedence: ['rule', 'predicate', 'object', 'rank', 'source', 'edition'],
   /** What is known to be unknown, in words. `kind` is a missing reason or `no-figure-yet`. */
   unknowns: ['id', 'kind', 'stage', 'entity', 'text_en', 'text_fr', 'text_es'],
+  /** What a table of trade covers and lacks. A blank product is any; a blank dimension is both. */
+  extents: [
+    'source',
+    'edition',
+    'predicate',
+    'product',
+    'period',
+    'dimension',
+    'extent',
+    'share',
+    'text_en',
+    'text_fr',
+    'text_es',
+  ],
 } as const;
 export type TableKind = keyof typeof tableColumns;
 export const tableKinds = Object.keys(tableColumns) as TableKind[];

@@ -77,7 +77,7 @@ export const ExtentSchema = z
     /** Null: of every product that the edition names and no other line does. */
     product: EntityIdSchema.nullable(),
     /** A year or a span of years. */
-    period: PeriodSchema,
+    period: PeriodSchema.refine((period) => !period.includes('-'), 'is a day; a table covers years'),
     /** Which of the two quantities it speaks of; null where both. */
     dimension: z.enum(['money', 'mass']).nullable(),
     extent: z.enum(extentKinds.ids as [ExtentKind, ...ExtentKind[]]),

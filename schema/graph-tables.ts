@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Raised whenever a table or column changes: a reader refuses a file of another layout. */
-export const graphLayoutVersion = 1;
+export const graphLayoutVersion = 2;
 
 /** Columns of each table with their SQL type, in the order of the table. Rows stand in the stated order. */
 export const graphTables = {
@@ -59,6 +59,20 @@ export const graphTables = {
     kind: 'VARCHAR NOT NULL',
     stage: 'VARCHAR',
     entity: 'VARCHAR',
+    text_en: 'VARCHAR NOT NULL',
+    text_fr: 'VARCHAR NOT NULL',
+    text_es: 'VARCHAR NOT NULL',
+  },
+  /** Ordered by source, edition, predicate, product, period, dimension. What a table of trade covers. */
+  extent: {
+    source: 'VARCHAR NOT NULL',
+    edition: 'VARCHAR NOT NULL',
+    predicate: 'VARCHAR NOT NULL',
+    product: 'VARCHAR',
+    period: 'VARCHAR NOT NULL',
+    dimension: 'VARCHAR',
+    extent: 'VARCHAR NOT NULL',
+    share: 'DOUBLE',
     text_en: 'VARCHAR NOT NULL',
     text_fr: 'VARCHAR NOT NULL',
     text_es: 'VARCHAR NOT NULL',

@@ -72,6 +72,24 @@ describe('the release id', () => {
         ],
       },
     ],
+    [
+      'what a table covers',
+      {
+        extents: [
+          {
+            source: 's',
+            edition: '1',
+            predicate: 'exportsTo',
+            product: null,
+            period: '2024',
+            dimension: null,
+            extent: 'largest',
+            share: null,
+            text: { en: '', fr: '', es: '' },
+          },
+        ],
+      },
+    ],
     ['an interest', { sources: [{ ...source, interest: 'industry' }] }],
     ['a licence', { sources: [{ ...source, licence: 'CC0-1.0' }] }],
     // What follows is printed by answers too: the same release gives the same bytes.

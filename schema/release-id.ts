@@ -2,6 +2,7 @@
 import { byCodeUnit, canonicalArray, sha256 } from './canonical.ts';
 import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
+import type { Extent } from './extent.ts';
 import { methods } from './method.ts';
 import type { PrecedenceLine } from './precedence.ts';
 import { schemes } from './scheme.ts';
@@ -23,6 +24,8 @@ export interface ReleaseParts {
   readonly sources: Iterable<Source>;
   /** What is known to be unknown: answers say it beside their figures. */
   readonly unknowns?: Iterable<Unknown>;
+  /** What the tables cover: it decides which of them answers, and what may be taken a share of. */
+  readonly extents?: Iterable<Extent>;
 }
 
 /** JSON of an object whose keys are in order at every level, so that the order in a file does not matter. */
@@ -117,6 +120,24 @@ export function releaseId(parts: ReleaseParts): string {
           text.en,
           text.fr,
           text.es,
+        ]),
+      ),
+    ],
+    [
+      'extents',
+      digest(
+        map(parts.extents ?? [], (item) => [
+          item.source,
+          item.edition,
+          item.predicate,
+          item.product,
+          item.period,
+          item.dimension,
+          item.extent,
+          item.share,
+          item.text.en,
+          item.text.fr,
+          item.text.es,
         ]),
       ),
     ],

@@ -4,6 +4,7 @@
  */
 import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
+import type { Extent } from './extent.ts';
 import type { PrecedenceLine } from './precedence.ts';
 import type { PredicateId } from './predicate.ts';
 import type { Correction, Source } from './source.ts';
@@ -53,6 +54,8 @@ export interface GraphStore {
   precedence(): Promise<readonly PrecedenceLine[]>;
   corrections(): Promise<readonly Correction[]>;
   unknowns(): Promise<readonly Unknown[]>;
+  /** What the tables cover, ordered by source, edition, predicate, product, period, dimension; none before all. */
+  extents(): Promise<readonly Extent[]>;
   /** The statement of that id, quarantined or not; undefined when the release holds none. */
   statement(id: string): Promise<StatementRow | undefined>;
   /** Statements by their rows, in the order asked for; a row outside the release throws RangeError. */

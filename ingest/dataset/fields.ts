@@ -1,5 +1,6 @@
 /** Frictionless table schemas of our tables: every column with its type, constraints and meaning. */
 import { type TableKind, tableColumns } from '../../schema/dataset.ts';
+import { extentKinds } from '../../schema/extent.ts';
 import { licences } from '../../schema/licence.ts';
 import { predicates } from '../../schema/predicate.ts';
 import { stages } from '../../schema/stage.ts';
@@ -118,6 +119,26 @@ const descriptions: { readonly [Kind in TableKind]: Readonly<Record<string, Desc
     text_fr: text('The gap in French.', required),
     text_es: text('The gap in Spanish.', required),
   },
+  extents: {
+    source: text('Source of the table.', required),
+    edition: text('Its edition.', required),
+    predicate: text('What its rows say.', { required: true, enum: predicates.ids }),
+    product: text('Good that the line is about; blank for every good that no other line names.'),
+    period: text('Year (2024) or span of years (2002/2023).', {
+      required: true,
+      pattern: '\\d{4}(/\\d{4})?',
+    }),
+    dimension: text('Which quantity the line is about; blank for both.', { enum: ['money', 'mass'] }),
+    extent: text('How much of the world the table holds.', { required: true, enum: extentKinds.ids }),
+    share: {
+      type: 'number',
+      description: 'Share of the publisher’s own total that its rows hold, where it has been counted.',
+      constraints: { minimum: 0, maximum: 1 },
+    },
+    text_en: text('What it covers and lacks, in English.', required),
+    text_fr: text('What it covers and lacks, in French.', required),
+    text_es: text('What it covers and lacks, in Spanish.', required),
+  },
 };
 
 const tableDescriptions: Readonly<Record<TableKind, string>> = {
@@ -128,6 +149,7 @@ const tableDescriptions: Readonly<Record<TableKind, string>> = {
   corrections: 'Misprints of a publisher that were mended, with the reason.',
   precedence: 'Which of several sources an answer uses, by named rule.',
   unknowns: 'What is known to be unknown.',
+  extents: 'What the tables of a source cover and what they lack.',
 };
 
 /** What a table of that kind holds, in a sentence. */

@@ -2,6 +2,7 @@
 import { byCodeUnit, decimalText } from '../../schema/canonical.ts';
 import { type TableKind, tableColumns } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { LicenceId } from '../../schema/licence.ts';
 import type { Correction } from '../../schema/source.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -61,6 +62,18 @@ export const aliasCells = ({ entity, name, language, scope }: Alias): string[] =
 export const codeCells = ({ entity, system, code }: EntityCode): string[] => [entity, system, code];
 export function correctionCells(correction: Correction): string[] {
   return inOrder('corrections', { ...correction });
+}
+
+export function extentCells({ text, ...extent }: Extent): string[] {
+  return inOrder('extents', {
+    ...extent,
+    product: extent.product ?? '',
+    dimension: extent.dimension ?? '',
+    share: number(extent.share),
+    text_en: text.en,
+    text_fr: text.fr,
+    text_es: text.es,
+  });
 }
 
 function inOrder<Kind extends TableKind>(kind: Kind, cells: Cells<Kind>): string[] {

@@ -3,7 +3,15 @@ import type { TableKind } from '../../schema/dataset.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import type { RunResult } from '../pipeline/finish.ts';
 import type { TableFile } from './describe.ts';
-import { aliasCells, codeCells, correctionCells, entityCells, statementCells, tableText } from './rows.ts';
+import {
+  aliasCells,
+  codeCells,
+  correctionCells,
+  entityCells,
+  extentCells,
+  statementCells,
+  tableText,
+} from './rows.ts';
 
 /** Name of a table in its dataset folder: `usgs-mcs-2025.statements.csv`. */
 export function tableFileName(adapter: string, kind: TableKind): string {
@@ -18,6 +26,7 @@ export function tablesOfRun(run: RunResult): TableFile[] {
     ['codes', run.codes.map(codeCells)],
     ['corrections', run.corrections.map((item: Correction) => correctionCells(item))],
     ['entities', run.entities.map(entityCells)],
+    ['extents', run.extents.map(extentCells)],
     ['statements', run.statements.map((statement) => statementCells(statement, source.licence))],
   ];
   return tables.flatMap(([kind, rows]) =>

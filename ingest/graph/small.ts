@@ -3,6 +3,7 @@ import type { DuckDBAppender } from '@duckdb/node-api';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import { type Alias, type Entity, type EntityCode, kindOfEntityId } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import { createTableSql, type GraphTable, graphTables } from '../../schema/graph-tables.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
@@ -18,6 +19,7 @@ export interface SmallParts {
   readonly corrections: readonly Correction[];
   readonly precedence: readonly PrecedenceLine[];
   readonly unknowns: readonly Unknown[];
+  readonly extents: readonly Extent[];
   readonly sources: readonly Source[];
 }
 
@@ -46,6 +48,14 @@ export function smallParts(tables: SmallTables, sources: readonly Source[]): Sma
       line.edition,
     ]),
     unknowns: once(tables.unknowns, ({ id }) => [id]),
+    extents: once(tables.extents, (item) => [
+      item.source,
+      item.edition,
+      item.predicate,
+      item.product ?? '',
+      item.period,
+      item.dimension ?? '',
+    ]),
     sources: [...sources].sort((a, b) => byCodeUnit(a.id, b.id)),
   };
 }
@@ -143,6 +153,23 @@ export async function fillSmallTables(graph: GraphWriter, parts: SmallParts): Pr
       text.en,
       text.fr,
       text.es,
+    ]),
+  );
+  await append(
+    graph,
+    'extent',
+    parts.extents.map((item) => [
+      item.source,
+      item.edition,
+      item.predicate,
+      item.product,
+      item.period,
+      item.dimension,
+      item.extent,
+      item.share,
+      item.text.en,
+      item.text.fr,
+      item.text.es,
     ]),
   );
 }

@@ -1,8 +1,11 @@
 /** Entities and all small tables of several datasets together: each read, and held against the others. */
 import type { TableKind } from '../../schema/dataset.ts';
 import { type EntityKind, kindOfEntityId } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { Source } from '../../schema/source.ts';
+import { yearsOfPeriod } from '../../schema/statement.ts';
 import { mergeManifests } from '../dataset/manifests.ts';
+import { extentCells } from '../dataset/rows.ts';
 import { nearestText } from '../nearest.ts';
 import { sameEntity } from '../pipeline/names.ts';
 import type { Problem } from '../problem.ts';
@@ -18,6 +21,7 @@ export const smallTableKinds = [
   'corrections',
   'precedence',
   'unknowns',
+  'extents',
 ] as const satisfies readonly SmallTableKind[];
 
 /** Every row of one kind of table in all datasets. */
@@ -49,6 +53,7 @@ export async function readSmallTables(
     corrections: await readAll(datasets, 'corrections', problems),
     precedence: await readAll(datasets, 'precedence', problems),
     unknowns: await readAll(datasets, 'unknowns', problems),
+    extents: await readAll(datasets, 'extents', problems),
   };
 }
 
@@ -82,6 +87,7 @@ export async function checkNames(
   for (const row of tables.corrections) check.edition(row, row.item.source, row.item.edition, 'source', true);
   check.precedence(tables.precedence, isWhole);
   check.unknowns(tables.unknowns);
+  check.extents(tables.extents);
   return { entities: check.ids, sources };
 }
 
@@ -228,4 +234,36 @@ class NameCheck {
       if (entity !== null) this.#isKnown(row, 'entity', entity);
     }
   }
+
+  /** Two lines on one year of one good and quantity would leave it open which of them holds. */
+  extents(rows: SmallTables['extents']): void {
+    const lines = new Map<string, SmallTables['extents'][number][]>();
+    for (const row of rows) {
+      const { source, edition, predicate, product, period, dimension } = row.item;
+      this.edition(row, source, edition, 'source', true);
+      if (product !== null) this.#isKnown(row, 'product', product);
+      const key = JSON.stringify([source, edition, predicate, product]);
+      const others = lines.get(key) ?? [];
+      const other = others.find(({ item }) => overlap(item, row.item));
+      if (other !== undefined && !(other.file !== row.file && sameExtent(other.item, row.item)))
+        this.#say(
+          row,
+          'period',
+          period,
+          `one line a year of ${product ?? 'any product'}${dimension === null ? '' : ` in ${dimension}`}; ${other.file}:${other.line} speaks of ${other.item.period} already`,
+        );
+      others.push(row);
+      lines.set(key, others);
+    }
+  }
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+  const [left, right] = [yearsOfPeriod(a.period), yearsOfPeriod(b.period)];
+  const isOneQuantity = a.dimension === null || b.dimension === null || a.dimension === b.dimension;
+  return isOneQuantity && left.from <= right.to && right.from <= left.to;
+}
+
+function sameExtent(a: Extent, b: Extent): boolean {
+  return JSON.stringify(extentCells(a)) === JSON.stringify(extentCells(b));
 }

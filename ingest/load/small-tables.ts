@@ -1,4 +1,4 @@
-/** The small tables of a dataset (entities, aliases, codes, precedence, corrections, unknowns), row by row. */
+/** The small tables of a dataset (entities, aliases, codes, precedence, corrections, unknowns, extents), row by row. */
 import { z } from 'zod';
 import { type TableKind, tableColumns, type Unknown } from '../../schema/dataset.ts';
 import {
@@ -8,6 +8,7 @@ import {
   EntityIdSchema,
   EntitySchema,
 } from '../../schema/entity.ts';
+import { type Extent, type ExtentKind, ExtentSchema, extentKinds } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import { PredicateIdSchema } from '../../schema/predicate.ts';
 import type { Correction } from '../../schema/source.ts';
@@ -112,6 +113,25 @@ const UnknownRow: z.ZodType<Unknown> = z
     entity,
     text: { en: text_en, fr: text_fr, es: text_es },
   }));
+const ExtentRow: z.ZodType<Extent> = z
+  .object({
+    source: text,
+    edition: text,
+    predicate: PredicateIdSchema,
+    product: orNull(EntityIdSchema),
+    period: text,
+    dimension: orNull(z.enum(['money', 'mass'])),
+    extent: z.enum(extentKinds.ids as [ExtentKind, ...ExtentKind[]]),
+    share: orNull(decimal.refine((share) => share >= 0 && share <= 1, 'is not a share from 0 to 1')),
+    text_en: text,
+    text_fr: text,
+    text_es: text,
+  })
+  .transform(({ text_en, text_fr, text_es, ...row }) => ({
+    ...row,
+    text: { en: text_en, fr: text_fr, es: text_es },
+  }))
+  .pipe(ExtentSchema);
 
 export interface SmallTableItems {
   readonly entities: Entity;
@@ -120,6 +140,7 @@ export interface SmallTableItems {
   readonly corrections: Correction;
   readonly precedence: PrecedenceLine;
   readonly unknowns: Unknown;
+  readonly extents: Extent;
 }
 const rowSchemas: { readonly [Kind in SmallTableKind]: z.ZodType<SmallTableItems[Kind]> } = {
   entities: EntityRow,
@@ -128,6 +149,7 @@ const rowSchemas: { readonly [Kind in SmallTableKind]: z.ZodType<SmallTableItems
   corrections: CorrectionRow,
   precedence: PrecedenceRow,
   unknowns: UnknownRow,
+  extents: ExtentRow,
 };
 
 /** What is wrong with the header of one of our own tables; undefined when it is exact. */

@@ -24,6 +24,8 @@ export interface RunResult {
   readonly entities: readonly Entity[];
   readonly aliases: Parsed['aliases'];
   readonly codes: Parsed['codes'];
+  /** Under the edition of the run. */
+  readonly extents: Parsed['extents'];
   /** Corrections that were made, under the edition of the run. */
   readonly corrections: readonly Correction[];
   /** The manifest, with the edition of the run. */
@@ -40,11 +42,15 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
   const edition = editionOfRun(
     adapter,
     parsed.files,
-    new Set(parsed.drafts.flatMap(({ draft }) => draft.edition ?? [])),
+    new Set([
+      ...parsed.drafts.flatMap(({ draft }) => draft.edition ?? []),
+      ...parsed.extents.map((extent) => extent.edition),
+    ]),
     new Set(lumps.map(({ id }) => id)),
     editionName,
   );
   const { isPinned } = edition;
+  problems.push(...extentProblems(parsed, names, edition));
   const statements = new Map<string, Statement>();
   const reconciled: ReconciledDraft[] = [];
   const quarantined = new Map<string, number>();
@@ -92,11 +98,41 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
     })),
     aliases: parsed.aliases.map((alias) => ({ ...alias, entity: edition.entityId(alias.entity) })),
     codes: parsed.codes.map((code) => ({ ...code, entity: edition.entityId(code.entity) })),
+    extents: parsed.extents.map((extent) => ({
+      ...extent,
+      edition: edition.idOf(extent.edition),
+      product: extent.product === null ? null : edition.entityId(extent.product),
+    })),
     corrections: parsed.corrections.map((item) => ({ ...item, edition: edition.idOf(item.edition) })),
     source: edition.source,
     report: reportOf(parsed, statements.size, quarantined, edition),
     problems,
   };
+}
+
+/** An extent is the adapter's own saying: what is wrong with it is no fault of a row. */
+function extentProblems({ adapter, extents }: Parsed, names: NameTable, edition: RunEdition): Problem[] {
+  const file = `the extents of ${adapter.id}`;
+  const known = edition.source.editions.map(({ id }) => id);
+  return extents.flatMap((extent): Problem[] => {
+    const product = extent.product === null ? undefined : names.byId(extent.product);
+    const id = edition.idOf(extent.edition);
+    return [
+      ...(product !== undefined && 'expected' in product
+        ? [{ file, column: 'product', found: extent.product ?? '', expected: product.expected }]
+        : []),
+      ...(known.includes(id)
+        ? []
+        : [
+            {
+              file,
+              column: 'edition',
+              found: id,
+              expected: `an edition of ${adapter.source.id}: ${known.join(', ')}`,
+            },
+          ]),
+    ];
+  });
 }
 
 function problemAt({ path, row }: PlacedDraft, found: string, expected: string): Problem {

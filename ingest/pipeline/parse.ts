@@ -1,6 +1,7 @@
 /** First half of a run: every row through corrections and the adapter's own function. */
 import { basename } from 'node:path';
 import { type Alias, type Entity, type EntityCode, EntitySchema } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { Correction } from '../../schema/source.ts';
 import type { Adapter, Draft, Emit, InputTable, Row } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
@@ -9,6 +10,7 @@ import { CellError } from '../readers/cell.ts';
 import { readableColumns } from '../readers/row.ts';
 import { readTable } from '../readers/table.ts';
 import { Corrector } from './corrections.ts';
+import { ExtentCollector } from './extents.ts';
 import type { InputFile } from './files.ts';
 import { sameEntity } from './names.ts';
 
@@ -28,6 +30,7 @@ export interface Parsed {
   readonly entities: readonly Entity[];
   readonly aliases: readonly Alias[];
   readonly codes: readonly EntityCode[];
+  readonly extents: readonly Extent[];
   /** Rows read, by file name. */
   readonly rowsRead: ReadonlyMap<string, number>;
   readonly dropped: Map<string, number>;
@@ -67,6 +70,7 @@ export async function parseFiles(
   const entities = new Map<string, Entity>();
   const aliases: Alias[] = [];
   const codes: EntityCode[] = [];
+  const extents = new ExtentCollector(adapter.source.id);
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
   const corrector = new Corrector(adapter, files.length > 0 && files.every((file) => file.isPinned));
@@ -99,6 +103,8 @@ export async function parseFiles(
       },
       alias: (alias) => aliases.push(alias),
       code: (code) => codes.push(code),
+      extent: (extent) =>
+        problems.push(...extents.add(extent).map((fault) => ({ ...at(current), ...fault }))),
       drop: (_, reason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1),
       fail: (row, column, found, expected) => problems.push({ ...at(row), column, found, expected }),
     };
@@ -140,6 +146,7 @@ export async function parseFiles(
     entities: [...entities.values()],
     aliases,
     codes,
+    extents: extents.all,
     rowsRead,
     dropped,
     corrections: corrector.applied,

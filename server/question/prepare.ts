@@ -22,6 +22,7 @@ export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
     precedence: await store.precedence(),
     corrections: await store.corrections(),
     unknowns: await store.unknowns(),
+    extents: await store.extents(),
     slices,
   });
   return { store, context, search: searchIndex(context) };

@@ -13,7 +13,9 @@ import { orderOf } from './order.ts';
 import { currentRelease } from './pointer.ts';
 import {
   type EntityRecord,
+  type ExtentRecord,
   entityOf,
+  extentOf,
   statementColumns,
   statementsOf,
   type UnknownRecord,
@@ -78,6 +80,7 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
     precedence: async () => [...(await all<PrecedenceLine>('precedence'))].sort(orderOf.precedence),
     corrections: async () => [...(await all<Correction>('correction'))].sort(orderOf.correction),
     unknowns: async () => (await all<UnknownRecord>('unknown')).map(unknownOf).sort(orderOf.unknown),
+    extents: async () => (await all<ExtentRecord>('extent')).map(extentOf).sort(orderOf.extent),
     statement: async (wanted) => (await statementsWhere('id = $1', [wanted]))[0],
     async statementsAt(rows) {
       const outside = rows.find((row) => !Number.isInteger(row) || row < 0 || row >= counts.statements);

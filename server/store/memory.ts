@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
@@ -20,6 +21,7 @@ export interface GraphParts {
   readonly precedence?: readonly PrecedenceLine[];
   readonly corrections?: readonly Correction[];
   readonly unknowns?: readonly Unknown[];
+  readonly extents?: readonly Extent[];
   readonly statements?: readonly Statement[];
 }
 
@@ -51,6 +53,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const precedence = [...(parts.precedence ?? [])].sort(orderOf.precedence);
   const corrections = [...(parts.corrections ?? [])].sort(orderOf.correction);
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
+  const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
   const rows: readonly StatementRow[] = [...(parts.statements ?? [])]
     .sort(byId)
     .map((item, row) => ({ ...item, row }));
@@ -76,6 +79,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
     precedence: async () => precedence,
     corrections: async () => corrections,
     unknowns: async () => unknowns,
+    extents: async () => extents,
     statement: async (id) => rowOfId.get(id),
     statementsAt: async (wanted) =>
       wanted.map((index) => {

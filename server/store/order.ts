@@ -5,6 +5,7 @@
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 
@@ -44,4 +45,12 @@ export const orderOf = {
   ]),
   correction: byKeys<Correction>((item) => [item.source, item.edition, item.locator, item.column]),
   unknown: byId as Compare<Unknown>,
+  extent: byKeys<Extent>((item) => [
+    item.source,
+    item.edition,
+    item.predicate,
+    item.product ?? '',
+    item.period,
+    item.dimension ?? '',
+  ]),
 } as const;

@@ -1,6 +1,7 @@
 /** Rows of the graph file as they come from SQL, and the entities and statements that they stand for. */
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Entity } from '../../schema/entity.ts';
+import type { Extent } from '../../schema/extent.ts';
 import type { StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
 
@@ -44,6 +45,16 @@ export function unknownOf(record: UnknownRecord): Unknown {
     entity: record.entity,
     text: { en: record.text_en, fr: record.text_fr, es: record.text_es },
   };
+}
+
+export interface ExtentRecord extends Omit<Extent, 'text'> {
+  readonly text_en: string;
+  readonly text_fr: string;
+  readonly text_es: string;
+}
+
+export function extentOf({ text_en, text_fr, text_es, ...record }: ExtentRecord): Extent {
+  return { ...record, text: { en: text_en, fr: text_fr, es: text_es } };
 }
 
 /** Columns of `statement` that a row is made from, in the order of `statementsOf`; the years stand in its period. */

@@ -8,6 +8,7 @@ import {
   codeCells,
   correctionCells,
   entityCells,
+  extentCells,
   statementCells,
   tableText,
 } from '../../ingest/dataset/rows.ts';
@@ -38,6 +39,7 @@ export async function buildFromDatasets(
         'corrections',
         (parts.corrections ?? []).filter((item) => item.source === source.id).map(correctionCells),
       ],
+      ['extents', (parts.extents ?? []).filter((item) => item.source === source.id).map(extentCells)],
     ];
     if (source === first) {
       tables.push(

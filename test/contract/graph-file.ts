@@ -44,6 +44,12 @@ async function tablesOf(parts: GraphParts): Promise<Readonly<Record<GraphTable, 
       text_fr: text.fr,
       text_es: text.es,
     })),
+    extent: (parts.extents ?? []).map(({ text, ...rest }) => ({
+      ...rest,
+      text_en: text.en,
+      text_fr: text.fr,
+      text_es: text.es,
+    })),
     statement: [...statements].reverse().map(({ quarantine, ...row }) => ({
       ...row,
       year_from: yearsOfPeriod(row.period).from,

@@ -84,6 +84,16 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         ['gold-2024', 'Not published (fr)'],
         ['no-trade', 'Nobody knows (fr)'],
       ]);
+      expect(
+        (await store.extents()).map((item) => [item.source, item.product, item.period, item.dimension]),
+      ).toEqual([
+        ['survey', 'material:cobalt', '2024', 'mass'],
+        ['yearbook', null, '2024', null],
+        ['yearbook', 'material:gold', '2011/2016', null],
+        ['yearbook', 'material:gold', '2024', 'money'],
+      ]);
+      expect((await store.extents())[3]).toEqual(parts.extents?.[0]);
+      expect((await store.extents()).map(({ share }) => share)).toEqual([0.625, null, 1, 0]);
       const sources = await store.sources();
       expect(sources.map(({ id }) => id)).toEqual(['imf-weo', 'survey', 'yearbook']);
       expect(sources[2]).toEqual(parts.sources?.find(({ id }) => id === 'yearbook'));

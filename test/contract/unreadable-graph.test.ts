@@ -4,7 +4,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentPointerName, graphFileName } from '../../schema/graph-tables.ts';
+import { currentPointerName, graphFileName, graphLayoutVersion } from '../../schema/graph-tables.ts';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { UnreadableGraphError } from '../../server/store/unreadable.ts';
 import { pointAt, writeGraph, writeGraphFile } from './graph-file.ts';
@@ -65,7 +65,9 @@ test('a file that is no database, is empty, or is cut off', async () => {
 test('another layout is refused by its number', async () => {
   await writeGraphFile(folder, parts, { sql: ["UPDATE meta SET value = '999' WHERE key = 'layout'"] });
   await pointAt(folder, parts.release);
-  expect(await refusal()).toContain('has layout 999; this version of Filon reads layout 1');
+  expect(await refusal()).toContain(
+    `has layout 999; this version of Filon reads layout ${graphLayoutVersion}`,
+  );
 });
 
 test.each([

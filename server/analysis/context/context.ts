@@ -1,6 +1,7 @@
 /** What every analysis may look up without asking the store: entities, names, sides, precedence, coverage, contents. */
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
+import type { Extent } from '../../../schema/extent.ts';
 import type { PrecedenceLine } from '../../../schema/precedence.ts';
 import type { Correction, Source } from '../../../schema/source.ts';
 import type { Release, StatementFilter, StatementRow } from '../../../schema/store.ts';
@@ -19,6 +20,8 @@ export interface GraphContext {
   readonly sources: ReadonlyMap<string, Source>;
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
+  /** What the tables cover, in the order of the store. */
+  readonly extents: readonly Extent[];
   readonly precedence: Precedence;
   readonly membership: Membership;
   readonly cover: Cover;
@@ -42,6 +45,7 @@ export interface ContextParts {
   readonly precedence: readonly PrecedenceLine[];
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
+  readonly extents: readonly Extent[];
   /** The slices of `contextFilters`, in that order. */
   readonly slices: Slices;
 }
@@ -66,6 +70,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     sources: new Map(parts.sources.map((source) => [source.id, source])),
     corrections: parts.corrections,
     unknowns: parts.unknowns,
+    extents: parts.extents,
     precedence: precedence(parts.precedence, parts.sources),
     membership: membership(members),
     cover: cover(covered),

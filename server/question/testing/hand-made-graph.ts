@@ -1,6 +1,7 @@
 /** Small graphs written by hand, for tests: statements in a line each, everything else filled in. */
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
+import type { Extent } from '../../../schema/extent.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { PrecedenceLine } from '../../../schema/precedence.ts';
 import { type PredicateId, predicateOf } from '../../../schema/predicate.ts';
@@ -25,6 +26,7 @@ export interface HandMade {
   readonly codes?: readonly EntityCode[];
   readonly precedence?: readonly PrecedenceLine[];
   readonly unknowns?: readonly Unknown[];
+  readonly extents?: readonly Extent[];
 }
 
 /** The same text in three languages. */
@@ -128,6 +130,7 @@ export async function handMadeGraph(parts: HandMade): Promise<ReadyGraph> {
       codes: parts.codes ?? [],
       precedence: parts.precedence ?? [],
       unknowns: parts.unknowns ?? [],
+      extents: parts.extents ?? [],
       sources,
       statements,
     }),
