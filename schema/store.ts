@@ -27,6 +27,9 @@ export interface Release {
   readonly datasets: readonly string[];
 }
 
+/** Equal in all of these, two statements speak of one fact. */
+export const factColumns = ['subject', 'predicate', 'object', 'product', 'stage', 'period'] as const;
+
 /** Every given condition must hold; a list means "one of these". */
 export interface StatementFilter {
   readonly subject?: readonly string[];
@@ -42,6 +45,32 @@ export interface StatementFilter {
   readonly about?: string;
   /** Quarantined statements are left out unless this is true. */
   readonly includeQuarantined?: boolean;
+  /**
+   * Only statements beside which another of the same filter speaks of the same fact: the same subject, predicate,
+   * object, product, stage and period. Whether the two agree is not the store's to say.
+   */
+  readonly isSharedFact?: boolean;
+}
+
+/** What statements may be counted by; `quarantine` is the rule that keeps a statement out, null where none does. */
+export const countKeys = [
+  'predicate',
+  'product',
+  'period',
+  'unit',
+  'missing',
+  'source',
+  'edition',
+  'read',
+  'quarantine',
+] as const;
+export type CountKey = (typeof countKeys)[number];
+
+/** How many statements have the same value under each key. */
+export interface StatementCount {
+  /** In the order of the keys asked for. */
+  readonly values: readonly (string | null)[];
+  readonly count: number;
 }
 
 export interface GraphStore {
@@ -66,6 +95,8 @@ export interface GraphStore {
     page: { readonly first: number; readonly after?: number },
   ): Promise<readonly StatementRow[]>;
   countStatements(filter: StatementFilter): Promise<number>;
+  /** The statements of a filter counted by some keys, in no stated order: which tables there are, without reading them. */
+  countBy(filter: StatementFilter, keys: readonly CountKey[]): Promise<readonly StatementCount[]>;
   /** All statements of a filter, ordered by id: what an analysis works on. */
   slice(filter: StatementFilter): Promise<readonly StatementRow[]>;
   close(): Promise<void>;

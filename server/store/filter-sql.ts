@@ -1,5 +1,5 @@
 /** A filter as a condition of SQL with its values; values never become part of the text. */
-import type { StatementFilter } from '../../schema/store.ts';
+import { factColumns, type StatementFilter } from '../../schema/store.ts';
 
 export interface Condition {
   readonly sql: string;
@@ -29,5 +29,12 @@ export function conditionOf(filter: StatementFilter): Condition {
     parts.push(`year_to >= ${value(filter.years.from)} AND year_from <= ${value(filter.years.to)}`);
   }
   if (filter.includeQuarantined !== true) parts.push('quarantine_rule IS NULL');
-  return { sql: parts.length === 0 ? 'true' : parts.join(' AND '), values };
+  const sql = parts.length === 0 ? 'true' : parts.join(' AND ');
+  return { sql: filter.isSharedFact === true ? `${sql} AND ${sharedFact(sql)}` : sql, values };
+}
+
+/** Grouping treats two nulls as equal, as the facts do. */
+function sharedFact(condition: string): string {
+  return `"row" IN (SELECT unnest(places) FROM (SELECT list("row") AS places FROM statement WHERE ${condition}
+    GROUP BY ${factColumns.map((column) => `"${column}"`).join(', ')} HAVING count(*) > 1))`;
 }

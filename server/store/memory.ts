@@ -6,7 +6,7 @@ import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
-import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
+import { factColumns, type GraphStore, type StatementFilter, type StatementRow } from '../../schema/store.ts';
 import { byId, orderOf } from './order.ts';
 
 /** What a graph holds, in any order. */
@@ -58,8 +58,10 @@ export function memoryStore(parts: GraphParts): GraphStore {
     .sort(byId)
     .map((item, row) => ({ ...item, row }));
   const rowOfId = new Map(rows.map((row) => [row.id, row]));
-  const filtered = (filter: StatementFilter): readonly StatementRow[] =>
-    rows.filter((row) => meetsFilter(row, filter));
+  const filtered = (filter: StatementFilter): readonly StatementRow[] => {
+    const found = rows.filter((row) => meetsFilter(row, filter));
+    return filter.isSharedFact === true ? sharedFacts(found) : found;
+  };
 
   return {
     release: {
@@ -92,9 +94,30 @@ export function memoryStore(parts: GraphParts): GraphStore {
         .filter(({ row }) => row > after)
         .slice(0, Math.max(0, first)),
     countStatements: async (filter) => filtered(filter).length,
+    async countBy(filter, keys) {
+      const counts = new Map<string, { readonly values: readonly (string | null)[]; count: number }>();
+      for (const row of filtered(filter)) {
+        const values = keys.map((key) =>
+          key === 'quarantine' ? (row.quarantine?.rule ?? null) : (row[key] ?? null),
+        );
+        const name = JSON.stringify(values);
+        const known = counts.get(name);
+        if (known === undefined) counts.set(name, { values, count: 1 });
+        else known.count += 1;
+      }
+      return [...counts.values()];
+    },
     slice: async (filter) => filtered(filter),
     close: async () => {},
   };
+}
+
+/** The rows of facts of which more than one row speaks. */
+function sharedFacts(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const factOf = (row: StatementRow): string => JSON.stringify(factColumns.map((column) => row[column]));
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(factOf(row), (counts.get(factOf(row)) ?? 0) + 1);
+  return rows.filter((row) => (counts.get(factOf(row)) ?? 0) > 1);
 }
 
 /** What is said of a row number that the release does not hold. */

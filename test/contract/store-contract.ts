@@ -247,6 +247,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
           edition: some(['2023', '2024']),
           about: fc.constantFrom('material:cobalt', 'economy:COD', 'constructor'),
           includeQuarantined: fc.boolean(),
+          isSharedFact: fc.boolean(),
         },
         { requiredKeys: [] },
       );
@@ -261,6 +262,27 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         }),
         { numRuns: 60 },
       );
+    });
+
+    test('facts of which two statements speak, and within the filter only', async () => {
+      const factOf = ({
+        subject,
+        predicate,
+        object,
+        product,
+        stage,
+        period,
+      }: (typeof said)[number]): string =>
+        JSON.stringify([subject, predicate, object, product, stage, period]);
+      const used = said.filter(({ quarantine }) => quarantine === null);
+      const shared = expected(
+        (one) =>
+          one.quarantine === null && used.some((other) => other !== one && factOf(other) === factOf(one)),
+      );
+      expect(shared.length).toBeGreaterThan(1);
+      expect(await ids({ isSharedFact: true })).toEqual(shared);
+      // Of one source alone no fact is said twice.
+      expect(await ids({ isSharedFact: true, source: ['survey'] })).toEqual([]);
     });
 
     test('questions at the same time do not disturb each other', async () => {

@@ -76,6 +76,7 @@ export const disagreements = analysis({
     return [
       {
         predicate: values.predicate === null ? measured : [values.predicate],
+        isSharedFact: true,
         ...(values.material === null ? {} : { about: knownId(context, values.material, about) }),
       },
     ];
