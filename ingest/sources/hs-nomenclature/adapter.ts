@@ -3,10 +3,11 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Row } from '../../adapter.ts';
 import { rowLocator } from '../../readers/row.ts';
 import { translatedNames } from './names/index.ts';
+import { hsRevisions } from './product.ts';
 import { fileName, hsNomenclatureSource } from './source.ts';
 
-/** Years in which each revision of the Harmonized System came into force. */
-const revisions = ['1992', '1996', '2002', '2007', '2012', '2017', '2022'];
+/** The same, as text: a note lists them. */
+const revisions: readonly string[] = hsRevisions;
 
 const stageOf: ReadonlyMap<string, Stage> = new Map([
   ['1 mining', 'extraction'],
