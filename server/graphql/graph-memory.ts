@@ -1,7 +1,10 @@
 /** What is kept in memory beside one open graph: rows read lately, answers computed lately, counts. */
 import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../schema/entity.ts';
+import { yearsOfPeriod } from '../../schema/statement.ts';
 import type { StatementFilter, StatementRow } from '../../schema/store.ts';
+import { comparisonKey, disagreeingWith } from '../analysis/disagreements/disagreements.ts';
+import { groupBy } from '../analysis/group-by.ts';
 import type { ReadyGraph } from '../question/prepare.ts';
 
 /** Rows kept; a statement takes about one kilobyte. */
@@ -12,6 +15,11 @@ const keptAnswers = 64;
 export interface GraphMemory {
   /** Statements by row, in the order asked for. Rows asked for in one turn are read together. */
   statements(rows: readonly number[]): Promise<readonly StatementRow[]>;
+  /**
+   * Statements about the same thing whose ranges do not touch this one's, ordered by id. Statements asked about
+   * in one turn are looked up together: a thousand of them cost a few readings, not a thousand.
+   */
+  disagreeing(row: StatementRow): Promise<readonly StatementRow[]>;
   /** What `compute` gives for the key; computed once while it is kept, also for askers at the same time. */
   keep<T>(key: string, compute: () => Promise<T>): Promise<T>;
   count(filter: StatementFilter): Promise<number>;
@@ -54,6 +62,45 @@ function rowReader(graph: ReadyGraph): GraphMemory['statements'] {
   };
 }
 
+/** Disagreements of the statements asked about in one turn of the event loop, read by predicate. */
+function disagreementReader({ store }: ReadyGraph): GraphMemory['disagreeing'] {
+  let wanted: StatementRow[] = [];
+  let reading: Promise<ReadonlyMap<string | undefined, readonly StatementRow[]>> | undefined;
+
+  const readAll = async (): Promise<ReadonlyMap<string | undefined, readonly StatementRow[]>> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    const asked = groupBy(wanted, ({ predicate, object }) => `${predicate} ${object === null}`);
+    wanted = [];
+    reading = undefined;
+    const slices = await Promise.all([...asked.values()].map((rows) => store.slice(factsOf(rows))));
+    return groupBy(slices.flat(), comparisonKey);
+  };
+
+  return async (row) => {
+    const key = comparisonKey(row);
+    if (key === undefined) return [];
+    wanted.push(row);
+    reading ??= readAll();
+    return disagreeingWith(row, (await reading).get(key) ?? []);
+  };
+}
+
+/** Facts that these statements may share with others; all of one predicate, all with an object or all without. */
+function factsOf(rows: readonly StatementRow[]): StatementFilter {
+  const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)].sort();
+  const years = rows.flatMap(({ period }) => Object.values(yearsOfPeriod(period)));
+  const objects = distinct(rows.flatMap(({ object }) => object ?? []));
+  return {
+    subject: distinct(rows.map(({ subject }) => subject)),
+    predicate: distinct(rows.map(({ predicate }) => predicate)),
+    ...(objects.length === 0 ? {} : { object: objects }),
+    years: { from: Math.min(...years), to: Math.max(...years) },
+    isSharedFact: true,
+    // One that is kept out of every answer is shown beside those it disagrees with.
+    includeQuarantined: true,
+  };
+}
+
 /** Empty memory beside a graph. */
 export function graphMemory(graph: ReadyGraph): GraphMemory {
   const answers = new LRUCache<string, Promise<unknown>>({ max: keptAnswers });
@@ -67,6 +114,7 @@ export function graphMemory(graph: ReadyGraph): GraphMemory {
   }
   return {
     statements: rowReader(graph),
+    disagreeing: disagreementReader(graph),
     keep<T>(key: string, compute: () => Promise<T>): Promise<T> {
       const held = answers.get(key);
       if (held !== undefined) return held as Promise<T>;

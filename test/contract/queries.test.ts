@@ -485,6 +485,18 @@ test('a trace of one device by mass, named actors or not, is the one that is giv
   expect(await of(', named: false')).toEqual(unasked);
 });
 
+test('statements asked about together disagree with the same ones as each asked about alone', async () => {
+  const { statements } = (await answered(
+    '{ statements(filter: { includeQuarantined: true }, first: 100) { nodes { id disagreeing { id } } } }',
+  )) as { statements: { nodes: { id: string; disagreeing: { id: string }[] }[] } };
+  const pairs = statements.nodes.flatMap(({ id, disagreeing }) => disagreeing.map((other) => [id, other.id]));
+  expect(pairs.length).toBeGreaterThan(2);
+  for (const { id, disagreeing } of statements.nodes) {
+    const { statement } = await answered(`{ statement(id: "${id}") { disagreeing { id } } }`);
+    expect(statement).toEqual({ disagreeing });
+  }
+});
+
 describe('routes of a trace', () => {
   const query = (args: string): string =>
     `{ trace(start: "device:smartphone", minShare: 0.1) { routes${args} { stops { node { id } track { id } } links { kind share { quantity { value } evidence { totalCount } } } } } }`;

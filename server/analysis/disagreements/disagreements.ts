@@ -11,7 +11,8 @@ import type { Figure } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
-import { quantityOf, rowsOf, shareFigure } from '../figure.ts';
+import { quantityOf, shareFigure } from '../figure.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface Disagreement {
   readonly subject: string;
@@ -109,15 +110,16 @@ export function disagree(a: StatementRow, b: StatementRow): boolean {
   return left !== undefined && right !== undefined && (left[0] > right[1] || right[0] > left[1]);
 }
 
-/** Rows of the statements among `rows` that disagree with one of them, sorted. */
-export function disagreeingWith(row: StatementRow, rows: readonly StatementRow[]): readonly number[] {
+/** The statements among `rows`, in their order, that disagree with one of them. */
+export function disagreeingWith(row: StatementRow, rows: readonly StatementRow[]): readonly StatementRow[] {
   const key = comparisonKey(row);
   if (key === undefined) return [];
-  return rowsOf(
-    rows
-      .filter((other) => other.row !== row.row && other.quarantine === null)
-      .filter((other) => comparisonKey(other) === key && disagree(row, other))
-      .map((other) => other.row),
+  return rows.filter(
+    (other) =>
+      other.row !== row.row &&
+      other.quarantine === null &&
+      comparisonKey(other) === key &&
+      disagree(row, other),
   );
 }
 
@@ -126,16 +128,13 @@ export function findDisagreements(
   rows: readonly StatementRow[],
   rule: string,
 ): readonly Disagreement[] {
-  const groups = new Map<string, StatementRow[]>();
-  for (const row of rows) {
-    const key = row.quarantine === null ? comparisonKey(row) : undefined;
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(
+    rows.filter(({ quarantine }) => quarantine === null),
+    comparisonKey,
+  );
   const found: (readonly [key: string, item: Disagreement])[] = [];
   for (const [key, group] of groups) {
+    if (key === undefined) continue;
     if (!group.some((row, index) => group.slice(index + 1).some((other) => disagree(row, other)))) continue;
     const [first] = group;
     if (first === undefined) continue;

@@ -1,6 +1,5 @@
 /** The sourced statement, the only kind of fact in the graph. */
 
-import { disagreeingWith } from '../../analysis/disagreements/disagreements.ts';
 import { quantityOf } from '../../analysis/figure.ts';
 import { languageOf } from '../asking.ts';
 import { queryCost } from '../builder.ts';
@@ -89,18 +88,7 @@ StatementType.implement({
       type: [StatementType],
       complexity: { field: queryCost, multiplier: 2 },
       description: 'Statements about the same thing whose ranges do not touch this one’s, ordered by id.',
-      async resolve(row, _, context) {
-        const { subject, predicate, object, period } = row;
-        const years = { from: Number(period.slice(0, 4)), to: Number(period.slice(0, 4)) };
-        const filter = {
-          subject: [subject],
-          predicate: [predicate],
-          ...(object === null ? {} : { object: [object] }),
-          years,
-        };
-        const about = await context.graph.store.slice(filter);
-        return [...(await context.memory.statements(disagreeingWith(row, about)))];
-      },
+      resolve: async (row, _, { memory }) => [...(await memory.disagreeing(row))],
     }),
     permalink: t.string({
       description: 'The viewer’s page of this statement, as a path on this server.',
