@@ -1,0 +1,78 @@
+/** What one reporter says of one flow of goods: a value and a mass, as two statements. */
+import type { Source } from '../../../schema/source.ts';
+import type { Quarantine } from '../../../schema/statement.ts';
+import type { Draft, Emit, Row } from '../../adapter.ts';
+import { CellError, type Figure, figureOf } from '../../readers/cell.ts';
+import { areaOf } from './areas.ts';
+import { comtradeExports } from './exports.ts';
+import { comtradeImports } from './imports.ts';
+
+/** Who speaks of a flow. Exporters value goods without freight, importers with it. */
+export interface Side {
+  readonly source: Source;
+  readonly flow: 'X' | 'M';
+  readonly unit: 'USD:fob' | 'USD:cif';
+}
+export const exporters: Side = { source: comtradeExports, flow: 'X', unit: 'USD:fob' };
+export const importers: Side = { source: comtradeImports, flow: 'M', unit: 'USD:cif' };
+
+/** One row of one reporter. Numbers of economies are those of UN Comtrade. */
+export interface Report {
+  readonly year: string;
+  readonly code: string;
+  readonly reporter: string;
+  readonly partner: string;
+  /** Columns of the value in dollars and of the net weight in kilograms. */
+  readonly value: string;
+  readonly mass: string;
+  readonly product: string;
+  readonly note?: string;
+  readonly massQuarantine?: Quarantine;
+}
+
+/** Emits the value and the mass. A blank or zero mass beside a value is one that is not available. */
+export function emitReport(
+  row: Row,
+  emit: Emit,
+  { source, flow, unit }: Side,
+  edition: string,
+  report: Report,
+): void {
+  const value = figureOf(row, report.value);
+  if (value?.value === undefined || value.value === 0)
+    throw new CellError(report.value, row.text(report.value), 'a value above zero');
+  const reporter = areaOf(report.reporter, source, edition, emit);
+  const partner = areaOf(report.partner, source, edition, emit);
+  const way = flow === 'X' ? 'exports (X)' : 'imports (M)';
+  const common: Omit<Draft, 'unit'> = {
+    subject: flow === 'X' ? reporter : partner,
+    predicate: 'exportsTo',
+    object: flow === 'X' ? partner : reporter,
+    product: report.product,
+    stage: 'trade',
+    period: report.year,
+    status: 'reported',
+    edition,
+    locator: `annual ${report.year}, HS ${report.code}, ${way} of reporter ${report.reporter}, partner ${report.partner}`,
+  };
+  const note = report.note === undefined ? {} : { note: report.note };
+  emit.statement({ ...common, ...value, unit, ...note });
+  const mass = figureOf(row, report.mass, { marks: { '': 'not-available' } });
+  emit.statement({
+    ...common,
+    ...massOf(mass, report.note),
+    unit: 'kg:gross',
+    ...(report.massQuarantine === undefined || mass?.value === undefined
+      ? {}
+      : { quarantine: report.massQuarantine }),
+  });
+}
+
+function massOf(mass: Figure | undefined, note: string | undefined): Figure & { readonly note?: string } {
+  const isZero = mass?.value === 0;
+  const notes = [note, isZero ? 'Printed as 0 kg beside a value.' : undefined].filter(
+    (text) => text !== undefined,
+  );
+  const figure: Figure = isZero || mass === undefined ? { missing: 'not-available' } : mass;
+  return notes.length === 0 ? figure : { ...figure, note: notes.join(' ') };
+}
