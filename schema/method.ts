@@ -40,5 +40,35 @@ export const methods = registry('method', [
       'Hickel J., Dorninger C., Wieland H., Suwandi I. (2022): Imperialist appropriation in the world economy, Global Environmental Change 73:102467',
     ],
   },
+  {
+    id: 'flows',
+    version: 1,
+    label: { en: 'Trade flows', fr: 'Flux commerciaux', es: 'Flujos comerciales' },
+    sentence: {
+      en: 'Takes one table of trade, of one code, year, publisher and edition, and adds its flows up by economy and by side; shares are of the whole only where the whole is known.',
+      fr: 'Prend un seul tableau d’échanges, d’un code, d’une année, d’un éditeur et d’une édition, et en additionne les flux par économie et par côté ; les parts ne sont données que si le total est connu.',
+      es: 'Toma una sola tabla de comercio, de un código, un año, un editor y una edición, y suma sus flujos por economía y por lado; las partes solo se dan si se conoce el total.',
+    },
+    page: 'methods/flows.md',
+    works: [
+      'Gaulier G., Zignago S. (2010): BACI: International Trade Database at the Product-Level. The 1994–2007 Version, CEPII Working Paper 2010-23',
+    ],
+  },
+  {
+    id: 'economy-figures',
+    version: 1,
+    label: {
+      en: 'One figure an economy',
+      fr: 'Un chiffre par économie',
+      es: 'Una cifra por economía',
+    },
+    sentence: {
+      en: 'Takes one publisher’s world of one thing in one year and gives each economy’s figure, side and share, with what is not named and what the total leaves over beside them.',
+      fr: 'Prend le monde d’un seul éditeur pour une chose et une année et donne le chiffre, le côté et la part de chaque économie, avec à côté ce qui n’est pas nommé et ce que le total laisse.',
+      es: 'Toma el mundo de un solo editor para una cosa y un año y da la cifra, el lado y la parte de cada economía, con lo no nombrado y lo que deja el total al lado.',
+    },
+    page: 'methods/economy-figures.md',
+    works: [],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

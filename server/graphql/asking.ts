@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Label, Language } from '../../schema/label.ts';
 import type { AnswerCore } from '../analysis/answer.ts';
 import type { ReadyGraph } from '../question/prepare.ts';
+import type { PageArguments } from './cursor.ts';
 import type { GraphMemory } from './graph-memory.ts';
 
 /** What is known of one root field while its answer is written. */
@@ -11,6 +12,7 @@ interface RootNotes {
   /** False when the field says its language itself. */
   readonly isDefaultLanguage: boolean;
   answer?: AnswerCore;
+  page?: PageArguments;
 }
 
 export interface Asking {
@@ -66,6 +68,16 @@ export function noteAnswer(context: Asking, info: GraphQLResolveInfo, answer: An
 
 export function answerOf(context: Asking, info: GraphQLResolveInfo): AnswerCore | undefined {
   return context.roots.get(rootKey(info))?.answer;
+}
+
+/** Notes which page was asked for of an answer that is itself a list: the page is no part of the answer. */
+export function notePage(context: Asking, info: GraphQLResolveInfo, page: PageArguments): void {
+  const notes = context.roots.get(rootKey(info));
+  if (notes !== undefined) notes.page = page;
+}
+
+export function pageAsked(context: Asking, info: GraphQLResolveInfo): PageArguments {
+  return context.roots.get(rootKey(info))?.page ?? {};
 }
 
 export function languageOf(context: Asking, info: GraphQLResolveInfo): Language {

@@ -3,7 +3,9 @@ import type { ObjectRef } from '@pothos/core';
 import type { StatementRow } from '../../schema/store.ts';
 import type { Asking } from './asking.ts';
 import { builder, listOf } from './builder.ts';
-import { checkFirst, cursorAt, placeOf } from './cursor.ts';
+import { checkFirst, cursorAt, type PageArguments, placeOf } from './cursor.ts';
+
+export type { PageArguments } from './cursor.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -16,19 +18,14 @@ export interface Page<Node> {
   readonly totalCount: number | (() => Promise<number>);
 }
 
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
-
-interface PageEnds {
+export interface PageEnds {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
 }
 
-const PageInfo = builder.objectRef<PageEnds>('PageInfo').implement({
+export const PageInfo = builder.objectRef<PageEnds>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follow.' }),
@@ -40,6 +37,16 @@ const PageInfo = builder.objectRef<PageEnds>('PageInfo').implement({
     }),
   }),
 });
+
+/** Where a page stands in its list, with the cursors of its ends. */
+export function endsOfPage(
+  { graph }: Asking,
+  { places, hasNextPage, hasPreviousPage }: Omit<Page<unknown>, 'nodes' | 'totalCount'>,
+): PageEnds {
+  const cursor = (place: number | undefined): string | null =>
+    place === undefined ? null : cursorAt(graph.store.release.id, place);
+  return { hasNextPage, hasPreviousPage, startCursor: cursor(places[0]), endCursor: cursor(places.at(-1)) };
+}
 
 /** The connection type of a node type. */
 export function connectionOf<Node>(name: string, node: ObjectRef<Types, Node>) {
@@ -72,16 +79,7 @@ export function connectionOf<Node>(name: string, node: ObjectRef<Types, Node>) {
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where the page stands.',
-        resolve: ({ places, hasNextPage, hasPreviousPage }, _, { graph }) => {
-          const cursor = (place: number | undefined): string | null =>
-            place === undefined ? null : cursorAt(graph.store.release.id, place);
-          return {
-            hasNextPage,
-            hasPreviousPage,
-            startCursor: cursor(places[0]),
-            endCursor: cursor(places.at(-1)),
-          };
-        },
+        resolve: (page, _, context) => endsOfPage(context, page),
       }),
       totalCount: t.int({
         description: 'How many the whole list holds.',

@@ -1,6 +1,12 @@
 /** Cursors and page sizes: opaque texts that stay good for the life of a release. */
 import { GraphQLError } from 'graphql';
 
+/** Which page of a list is asked for. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
 /** The longest list that one page may hold; anything larger is an export. */
 export const longestPage = 1000;
 

@@ -1,10 +1,12 @@
 /** Registries as enumerations: `end-of-life` of the data is `END_OF_LIFE` of the API. */
 
 import { entityKinds } from '../../schema/entity.ts';
+import { extentKinds } from '../../schema/extent.ts';
 import type { Label } from '../../schema/label.ts';
 import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
+import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
@@ -175,5 +177,21 @@ export const DigitalPartEnum = builder.enumType('DigitalPart', {
     known: 'The digital part is known.',
     'at-most': 'The row is more than digital: its share of digital devices is at most this.',
     'not-known': 'The digital part is not known.',
+  }),
+});
+export const FlowMeasureEnum = builder.enumType('FlowMeasure', {
+  description: 'What flows are ordered and shared by.',
+  values: described({ value: 'In money.', mass: 'In mass.' }),
+});
+export const ExtentKindEnum = builder.enumType('FlowExtentKind', {
+  description: 'What part of the world’s flows a table holds, from the fullest to the least.',
+  values: valuesOf(extentKinds.all),
+});
+export const CodeFitEnum = builder.enumType('CodeFit', {
+  description: 'How well a customs code fits a material.',
+  values: described<CodeFit>({
+    exact: 'The material alone.',
+    dominant: 'Mostly the material.',
+    basket: 'The material among others.',
   }),
 });

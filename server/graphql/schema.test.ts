@@ -27,13 +27,14 @@ test('every type, field and argument says what it is', () => {
   expect(silent).toEqual([]);
 });
 
-test('the fields of the first issue are there, and each takes a language', () => {
+test('the fields of the contract are there, and each takes a language', () => {
   const fields = schema.getQueryType()?.getFields() ?? {};
   expect(Object.keys(fields).sort()).toEqual([
     'coverage',
     'disagreements',
     'entities',
     'entity',
+    'flows',
     'ledger',
     'release',
     'schemes',

@@ -15,6 +15,7 @@ await Promise.all([
   import('./queries/entities.ts'),
   import('./queries/statements.ts'),
   import('./queries/analyses.ts'),
+  import('./queries/flows.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

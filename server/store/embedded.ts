@@ -112,6 +112,16 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
       return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
     },
+    async countBy(filter, keys) {
+      const { sql, values } = conditionOf(filter);
+      const columns = keys.map((key) => (key === 'quarantine' ? 'quarantine_rule' : `"${key}"`)).join(', ');
+      const found = await file.readColumns(
+        `SELECT count(*)::INTEGER, ${columns} FROM statement WHERE ${sql} GROUP BY ${columns}`,
+        values,
+      );
+      const [counts = [], ...texts] = found.values as readonly [readonly number[], ...(string | null)[][]];
+      return counts.map((count, at) => ({ values: texts.map((column) => column[at] ?? null), count }));
+    },
     slice: keepingSlices((filter) => {
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);

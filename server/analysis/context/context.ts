@@ -4,11 +4,12 @@ import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
 import type { PrecedenceLine } from '../../../schema/precedence.ts';
 import type { Correction, Source } from '../../../schema/source.ts';
-import type { Release, StatementFilter, StatementRow } from '../../../schema/store.ts';
+import type { Release, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
 import { type Cover, cover, coveredPredicates } from './cover.ts';
 import { type Membership, membership } from './membership.ts';
 import { type Precedence, precedence } from './precedence.ts';
+import { type Trade, trade } from './trade.ts';
 
 export interface GraphContext {
   readonly release: Release;
@@ -25,6 +26,7 @@ export interface GraphContext {
   readonly precedence: Precedence;
   readonly membership: Membership;
   readonly cover: Cover;
+  readonly trade: Trade;
   /** `contains` statements by subject, ordered by id. */
   readonly contents: ReadonlyMap<string, readonly StatementRow[]>;
 }
@@ -34,6 +36,7 @@ export const contextFilters: readonly StatementFilter[] = [
   { predicate: ['memberOf'] },
   { predicate: ['contains'] },
   { predicate: coveredPredicates },
+  { predicate: ['tradedAs'] },
 ];
 
 export interface ContextParts {
@@ -46,6 +49,8 @@ export interface ContextParts {
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
+  /** Statements of `tradeFilter` counted by `tradeKeys`. */
+  readonly trade: readonly StatementCount[];
   /** The slices of `contextFilters`, in that order. */
   readonly slices: Slices;
 }
@@ -61,7 +66,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 }
 
 export function graphContext(parts: ContextParts): GraphContext {
-  const [members = [], contents = [], covered = []] = parts.slices;
+  const [members = [], contents = [], covered = [], codes = []] = parts.slices;
   return {
     release: parts.release,
     entities: new Map(parts.entities.map((entity) => [entity.id, entity])),
@@ -74,6 +79,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     precedence: precedence(parts.precedence, parts.sources),
     membership: membership(members),
     cover: cover(covered),
+    trade: trade(parts.trade, codes, parts.extents),
     contents: groupBy(
       contents.filter((row) => row.quarantine === null),
       (row) => row.subject,

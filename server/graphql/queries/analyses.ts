@@ -1,12 +1,12 @@
 /** Query fields that compute an answer: trace and ledger. */
 
-import type { AnswerCore } from '../../analysis/answer.ts';
 import { analyses } from '../../analysis/index.ts';
 import { LedgerType } from '../answers/ledger.ts';
 import { TraceType } from '../answers/trace.ts';
 import { noteAnswer } from '../asking.ts';
 import { builder } from '../builder.ts';
-import { type AnswerPage, idInPath } from '../cite/permalink.ts';
+import { paged } from '../cite/paged.ts';
+import { idInPath } from '../cite/permalink.ts';
 import { DirectionEnum, MeasureEnum, TracePerEnum, WeightingEnum } from '../enums.ts';
 import { precedenceOptions } from '../options.ts';
 import { knownScheme } from '../parts/scheme.ts';
@@ -14,20 +14,6 @@ import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
 
 const TraceOptions = precedenceOptions('Trace');
 const LedgerOptions = precedenceOptions('Ledger');
-
-const pages = new WeakMap<AnswerCore, AnswerCore & { readonly viewerPage: AnswerPage }>();
-
-/** The answer with its page; the same object each time, so that what is remembered of it is found again. */
-function paged<A extends AnswerCore>(
-  answer: A,
-  viewerPage: AnswerPage,
-): A & { readonly viewerPage: AnswerPage } {
-  const held = pages.get(answer);
-  if (held !== undefined) return held as A & { readonly viewerPage: AnswerPage };
-  const made = { ...answer, viewerPage };
-  pages.set(answer, made);
-  return made;
-}
 
 builder.queryFields((t) => ({
   trace: t.field({

@@ -1,0 +1,222 @@
+/**
+ * Who sends goods of one code to whom in one year, by one edition of one publisher. The rules are in
+ * docs/methods/flows.md.
+ */
+import { z } from 'zod';
+import { byCodeUnit } from '../../../schema/canonical.ts';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
+import { analysis } from '../analysis.ts';
+import { QuestionError } from '../answer.ts';
+import { checkPrecedence, parametersOf } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
+import { worldGroup } from '../context/cover.ts';
+import { knownId } from '../context/nearest.ts';
+import type { TradeTable } from '../context/trade.ts';
+import { rowsOf } from '../figure.ts';
+import type { Flow, FlowParameters, FlowsAnswer, FlowTotal } from './answer.ts';
+import { chooseTable } from './choose.ts';
+import { caveatsOf, coverageOfFlows, flowExtent } from './cover.ts';
+import { mirrorFilters, mirrors } from './mirror.ts';
+import { productsOf } from './products.ts';
+import { byEconomy, bySide, overSchemes, sidesUnder } from './sides.ts';
+import { publishedTotal, rowFigure, totalOf, unitOf } from './sum.ts';
+import { type FlowTable, flowTable, type Pair } from './table.ts';
+
+const id = z.string().min(1).max(200).nullable().default(null);
+const parameters = z.strictObject({
+  material: id.describe('Id of a material; its best fitting code answers.'),
+  product: id.describe('Id of a code, such as product:hs2017-740311.'),
+  year: z.int().min(1000).max(2200).nullable().default(null).describe('The year; the latest when not given.'),
+  from: id.describe('Id of an economy or group: only what it sends.'),
+  to: id.describe('Id of an economy or group: only what it receives.'),
+  measure: z.enum(['value', 'mass']).default('mass').describe('What flows are ordered and shared by.'),
+  scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
+  precedence: z
+    .string()
+    .min(1)
+    .max(100)
+    .default(defaultPrecedence)
+    .describe('Rule that chooses among sources.'),
+  source: id.describe('Id of the one source to use.'),
+  edition: id.describe('Id of the one edition to use.'),
+});
+
+export const flows = analysis({
+  id: 'flows',
+  label: { en: 'Trade flows', fr: 'Flux commerciaux', es: 'Flujos comerciales' },
+  sentence: {
+    en: 'Who sends goods of one code to whom in one year, by side of a scheme.',
+    fr: 'Qui envoie à qui les biens d’un code, une année donnée, par côté d’un classement.',
+    es: 'Quién envía a quién los bienes de un código en un año, por lado de una clasificación.',
+  },
+  method: 'flows',
+  parameters,
+  gather(context, { values }) {
+    checkPrecedence(context, values.precedence);
+    endsOf(context, values);
+    const { table } = chooseTable(context, values);
+    return [
+      {
+        predicate: ['exportsTo'],
+        product: [table.product],
+        source: [table.source],
+        edition: [table.edition],
+        years: { from: table.year, to: table.year },
+        includeQuarantined: true,
+      },
+      ...mirrorFilters(context, table),
+    ];
+  },
+  compute(context, asked, [rows = [], reports = []]): FlowsAnswer {
+    const { values } = asked;
+    const { material, table, others } = chooseTable(context, values);
+    const own = flowTable(context, table, rows);
+    const side = sidesUnder(context, values.scheme, table.year);
+    const ends = endsOf(context, values);
+    const units = { value: unitOf(own.pairs, 'value'), mass: unitOf(own.pairs, 'mass') };
+    // Added up in the order of ids; shown largest first.
+    const inOrder = own.pairs
+      .filter(({ from, to }) => (ends.from?.has(from) ?? true) && (ends.to?.has(to) ?? true))
+      .map(
+        ({ from, to, value, mass }): Flow => ({
+          from,
+          to,
+          fromSide: side(from),
+          toSide: side(to),
+          value: rowFigure(value, units.value),
+          mass: rowFigure(mass, units.mass),
+        }),
+      );
+    const total = totalOf(inOrder);
+    const world = publishedTotal(own.world, units);
+    const whole = wholeOf(context, { table, own, total, values, units });
+    const fit = context.trade.materialsOf(table.product).find((link) => link.material === material);
+    const mainWhole = whole?.[values.measure] ?? null;
+    const answer: FlowsAnswer = {
+      method: 'flows',
+      parameters: parametersOf(asked, {
+        material: material ?? '',
+        product: table.product,
+        year: String(table.year),
+        source: table.source,
+        edition: table.edition,
+      }),
+      assumptions: [],
+      choices:
+        mainWhole === null
+          ? []
+          : overSchemes(context, inOrder, { year: table.year, measure: values.measure, whole: mainWhole }),
+      coverage: coverageOfFlows(context, { table, flows: inOrder, total, whole, measure: values.measure }),
+      caveats: caveatsOf(context, {
+        table,
+        total,
+        fit: fit?.fit ?? null,
+        flows: inOrder,
+        quarantined: own.quarantined.length,
+      }),
+      evidence: rowsOf(
+        total.value?.evidence ?? [],
+        total.mass?.evidence ?? [],
+        ...[world, whole].flatMap((sum) => [sum?.value?.evidence ?? [], sum?.mass?.evidence ?? []]),
+      ),
+      material,
+      product: table.product,
+      year: table.year,
+      source: table.source,
+      edition: table.edition,
+      scheme: values.scheme,
+      measure: values.measure,
+      fit: fit?.fit ?? null,
+      extent: flowExtent(context, table, values.measure),
+      flows: [...inOrder].sort(largestFirst(values.measure)),
+      total,
+      world,
+      whole,
+      products: productsOf(context, material, values),
+      bySide: bySide(inOrder, whole),
+      economies: byEconomy(inOrder, side),
+      mirrors: mirrors(context, table, reports),
+      others: others.map(({ source, edition }) => ({ source, edition })),
+      quarantined: own.quarantined,
+    };
+    return answer;
+  },
+});
+
+/** Economies at each end; undefined where any will do. */
+function endsOf(
+  context: GraphContext,
+  { from, to }: Pick<FlowParameters, 'from' | 'to'>,
+): { readonly from: ReadonlySet<string> | undefined; readonly to: ReadonlySet<string> | undefined } {
+  const members = (given: string | null, name: 'from' | 'to'): ReadonlySet<string> | undefined => {
+    if (given === null) return undefined;
+    const end = knownId(context, given, ['economy', 'group']);
+    if (end === worldGroup) return undefined;
+    if (!/^(economy|group):/.test(end)) {
+      throw new QuestionError(
+        'BAD_USER_INPUT',
+        `${name}: "${given}" is not an economy or a group`,
+        [],
+        given,
+      );
+    }
+    return new Set([end, ...context.membership.membersOf(end)]);
+  };
+  return { from: members(from, 'from'), to: members(to, 'to') };
+}
+
+/**
+ * What shares are of: everything that was asked for where the table is complete, else the total that the
+ * publisher itself gives of it. Value and mass each by their own extent.
+ */
+function wholeOf(
+  context: GraphContext,
+  {
+    table,
+    own,
+    total,
+    values,
+    units,
+  }: {
+    readonly table: TradeTable;
+    readonly own: FlowTable;
+    readonly total: FlowTotal;
+    readonly values: FlowParameters;
+    readonly units: { readonly value: string | undefined; readonly mass: string | undefined };
+  },
+): FlowTotal | null {
+  const published = publishedTotal(publishedPair(context, own, values), units);
+  const isComplete = (dimension: 'money' | 'mass'): boolean =>
+    context.trade.extentOf(table, dimension)?.extent === 'complete';
+  const value = isComplete('money') ? total.value : (published?.value ?? null);
+  const mass = isComplete('mass') ? total.mass : (published?.mass ?? null);
+  if (value === null && mass === null) return null;
+  const isOwn = value === total.value && mass === total.mass;
+  return { value, mass, flows: isOwn ? total.flows : null, withoutMass: isOwn ? total.withoutMass : null };
+}
+
+/** The publisher's total of what is asked for: the world's, one exporter's or one importer's. */
+function publishedPair(
+  context: GraphContext,
+  own: FlowTable,
+  { from, to }: FlowParameters,
+): Pair | undefined {
+  const one = (given: string | null): string | null => {
+    const end = given === null ? null : knownId(context, given);
+    return end === worldGroup ? null : end;
+  };
+  const [sender, receiver] = [one(from), one(to)];
+  if (sender === null && receiver === null) return own.world ?? undefined;
+  if (receiver === null) return own.sends.get(sender ?? '');
+  return sender === null ? own.receives.get(receiver) : undefined;
+}
+
+function largestFirst(measure: 'value' | 'mass'): (a: Flow, b: Flow) => number {
+  return (a, b) => {
+    const [own, other] = [a[measure]?.quantity.value ?? null, b[measure]?.quantity.value ?? null];
+    if (own !== null && other !== null && own !== other) return other - own;
+    if ((own === null) !== (other === null)) return own === null ? 1 : -1;
+    return byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to);
+  };
+}

@@ -1,0 +1,59 @@
+/** Query fields for the map: who trades with whom, and one figure an economy. */
+import { analyses } from '../../analysis/index.ts';
+import { FlowConnection, flowsCost } from '../answers/flows.ts';
+import { noteAnswer, notePage } from '../asking.ts';
+import { builder } from '../builder.ts';
+import { paged } from '../cite/paged.ts';
+import { pageArgs } from '../connection.ts';
+import { FlowMeasureEnum } from '../enums.ts';
+import { knownSource } from '../parts/known-source.ts';
+import { knownScheme } from '../parts/scheme.ts';
+import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
+
+const FlowsOptions = builder.inputType('FlowsOptions', {
+  description: 'Choices of flows.',
+  fields: (t) => ({
+    precedence: t.string({ description: 'Name of the rule that chooses among sources.' }),
+    source: t.id({ description: 'Only tables of this source.' }),
+    edition: t.id({ description: 'Only tables of this edition.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  flows: t.field({
+    type: FlowConnection,
+    args: {
+      material: t.arg.id({ description: 'Id of a material; its best fitting code answers.' }),
+      product: t.arg.id({ description: 'Id of a code, such as `product:hs2017-740311`.' }),
+      year: t.arg.int({ description: 'The year; the latest of the fullest extent when not given.' }),
+      from: t.arg.id({ description: 'Id of an economy or group: only what it sends.' }),
+      to: t.arg.id({ description: 'Id of an economy or group: only what it receives.' }),
+      measure: t.arg({
+        type: FlowMeasureEnum,
+        defaultValue: 'mass',
+        description: 'What flows are ordered by.',
+      }),
+      scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
+      options: t.arg({ type: FlowsOptions, description: 'Choices; the defaults when not given.' }),
+      ...pageArgs(100),
+      ...langArg,
+    },
+    complexity: flowsCost,
+    description: 'Who sends goods of one code to whom in one year, by one edition of one publisher.',
+    async resolve(_, args, context, info) {
+      const { lang, options, scheme, first, after, ...input } = givenArguments(args, info);
+      begin(context, info, { lang });
+      notePage(context, info, { first, after });
+      const source = options?.source;
+      const answer = await askKept(context, analyses.flows, {
+        ...input,
+        ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
+        ...options,
+        ...(source == null ? {} : { source: knownSource(context, source) }),
+      });
+      const result = paged(answer, { page: '/map', leaveOut: [] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+}));
