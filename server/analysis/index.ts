@@ -1,13 +1,23 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
 import { coverage } from './coverage/coverage.ts';
 import { disagreements } from './disagreements/disagreements.ts';
+import { economyFigures } from './economy-figures/economy-figures.ts';
 import { flows } from './flows/flows.ts';
 import { ledger } from './ledger/ledger.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { series } from './series/series.ts';
 import { trace } from './trace/trace.ts';
 
-export const analyses = { trace, ledger, series, disagreements, coverage, neighbours, flows } as const;
+export const analyses = {
+  trace,
+  ledger,
+  series,
+  disagreements,
+  coverage,
+  neighbours,
+  flows,
+  economyFigures,
+} as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';
 export { QuestionError } from './answer.ts';

@@ -32,6 +32,7 @@ test('the fields of the contract are there, and each takes a language', () => {
   expect(Object.keys(fields).sort()).toEqual([
     'coverage',
     'disagreements',
+    'economyFigures',
     'entities',
     'entity',
     'flows',

@@ -1,14 +1,17 @@
 /** Query fields for the map: who trades with whom, and one figure an economy. */
 import { analyses } from '../../analysis/index.ts';
+import { EconomyFiguresType } from '../answers/economy-figures.ts';
 import { FlowConnection, flowsCost } from '../answers/flows.ts';
 import { noteAnswer, notePage } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { paged } from '../cite/paged.ts';
 import { pageArgs } from '../connection.ts';
 import { FlowMeasureEnum } from '../enums.ts';
+import { precedenceOptions } from '../options.ts';
 import { knownSource } from '../parts/known-source.ts';
 import { knownScheme } from '../parts/scheme.ts';
 import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
+import { knownPredicate } from '../statement-page.ts';
 
 const FlowsOptions = builder.inputType('FlowsOptions', {
   description: 'Choices of flows.',
@@ -18,6 +21,8 @@ const FlowsOptions = builder.inputType('FlowsOptions', {
     edition: t.id({ description: 'Only tables of this edition.' }),
   }),
 });
+
+const EconomyFiguresOptions = precedenceOptions('EconomyFigures');
 
 builder.queryFields((t) => ({
   flows: t.field({
@@ -50,6 +55,32 @@ builder.queryFields((t) => ({
         ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
         ...options,
         ...(source == null ? {} : { source: knownSource(context, source) }),
+      });
+      const result = paged(answer, { page: '/map', leaveOut: [] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+  economyFigures: t.field({
+    type: EconomyFiguresType,
+    args: {
+      predicate: t.arg.id({ required: true, description: 'What is said of economies, such as `extracts`.' }),
+      object: t.arg.id({ description: 'Id of the object, such as `material:cobalt`.' }),
+      year: t.arg.int({ description: 'The year; the latest when not given.' }),
+      scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
+      options: t.arg({ type: EconomyFiguresOptions, description: 'Choices; the defaults when not given.' }),
+      ...langArg,
+    },
+    complexity: 200,
+    description: 'What each economy has of one thing in one year, by one publisher, with its share.',
+    async resolve(_, args, context, info) {
+      const { lang, options, scheme, predicate, ...input } = givenArguments(args, info);
+      begin(context, info, { lang });
+      const answer = await askKept(context, analyses.economyFigures, {
+        ...input,
+        predicate: knownPredicate(predicate ?? ''),
+        ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
+        ...options,
       });
       const result = paged(answer, { page: '/map', leaveOut: [] });
       noteAnswer(context, info, result);
