@@ -84,3 +84,68 @@ describe('series', () => {
     await expect(asked(input)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 });
+
+describe('a series of trade', () => {
+  const goods = (product: string, period: string, value: number, unit: string): Line => [
+    'economy:COD',
+    'exportsTo',
+    'economy:CHN',
+    { product: `product:${product}`, period, value, unit },
+  ];
+  const traded = handMadeGraph({
+    lines: [
+      goods('hs2017-740311', '2021', 700, 'kUSD:fob'),
+      goods('hs2017-740311', '2021', 90, 't:gross'),
+      goods('hs2017-740311', '2022', 800, 'kUSD:fob'),
+      goods('hs2017-740311', '2022', 95_000, 'kg:gross'),
+      goods('hs2017-810520', '2022', 50, 'kUSD:fob'),
+    ],
+  });
+  const pair = { subject: 'economy:COD', predicate: 'exportsTo', object: 'economy:CHN' };
+  const valuesOf = async (input: Readonly<Record<string, unknown>>) =>
+    (await ask(await traded, series, { ...pair, ...input })).points.map(({ figure: { quantity } }) => [
+      quantity.value,
+      quantity.unit,
+    ]);
+
+  it('is of one good, by mass unless asked in money, and the two are never mixed', async () => {
+    const product = 'product:hs2017-740311';
+    expect(await valuesOf({ product })).toEqual([
+      [90_000, 'kg:gross'],
+      [95_000, 'kg:gross'],
+    ]);
+    expect(await valuesOf({ product, measure: 'value' })).toEqual([
+      [700, 'kUSD:fob'],
+      [800, 'kUSD:fob'],
+    ]);
+    expect((await ask(await traded, series, { ...pair, product })).product).toBe(product);
+  });
+
+  it('refuses two goods in one line, and names them', async () => {
+    await expect(valuesOf({})).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      nearest: ['product:hs2017-740311', 'product:hs2017-810520'],
+    });
+  });
+
+  it('takes values where no mass is known, and refuses a mass asked for by name', async () => {
+    const product = 'product:hs2017-810520';
+    expect(await valuesOf({ product })).toEqual([[50, 'kUSD:fob']]);
+    await expect(valuesOf({ product, measure: 'mass' })).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      nearest: ['measure: VALUE'],
+    });
+  });
+
+  it('says which goods there are when the one asked for is not among them', async () => {
+    const graph = await handMadeGraph({
+      lines: [goods('hs2017-740311', '2021', 700, 'kUSD:fob')],
+      entities: [{ id: 'product:hs2017-260300' }],
+    });
+    const asking = ask(graph, series, { ...pair, product: 'product:hs2017-260300' });
+    await expect(asking).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      nearest: ['product:hs2017-740311'],
+    });
+  });
+});

@@ -4,7 +4,7 @@ import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { type PredicateId, PredicateIdSchema } from '../../../schema/predicate.ts';
 import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
-import { dimensionOfUnit } from '../../../schema/unit.ts';
+import { dimensionOfUnit, units } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
 import { type Figure, QuestionError } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
@@ -24,6 +24,8 @@ export interface SeriesAnswer {
   readonly subject: string;
   readonly predicate: PredicateId;
   readonly object: string | null;
+  /** The good, where one was asked for or the figures are all of one. */
+  readonly product: string | null;
   /** Sorted by period. A period without a statement is not there: gaps stay gaps. */
   readonly points: readonly SeriesPoint[];
   readonly evidence: readonly number[];
@@ -39,6 +41,18 @@ const parameters = z.strictObject({
     .nullable()
     .default(null)
     .describe('Id of the object, such as material:cobalt.'),
+  product: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('Id of the good, such as product:hs2017-740311.'),
+  measure: z
+    .enum(['value', 'mass'])
+    .nullable()
+    .default(null)
+    .describe('In money or in mass, where figures are given in both; mass when not given.'),
   from: z.int().min(1000).max(2200).nullable().default(null).describe('First year.'),
   to: z.int().min(1000).max(2200).nullable().default(null).describe('Last year.'),
   precedence: z
@@ -62,7 +76,8 @@ export const series = analysis({
   parameters,
   gather: (context, { values }) => [filterOf(context, values)],
   compute(context, { values }, [rows = []]): SeriesAnswer {
-    const usable = rowsInYears(values, rowsOfOneObject(context, values, rows));
+    const ofOne = rowsOfOneProduct(context, values, rowsOfOneObject(context, values, rows));
+    const usable = rowsInYears(values, rowsOfMeasure(values, ofOne));
     const unit = commonestUnit(usable);
     const dimension = unit === undefined ? undefined : dimensionOfUnit(unit);
     const compare = context.precedence.compare(values.precedence, values.predicate, values.object);
@@ -89,6 +104,7 @@ export const series = analysis({
       predicate: values.predicate,
       // That of the figures: the only one where none was asked for, the new id where a retired one was.
       object: usable[0]?.object ?? null,
+      product: usable[0]?.product ?? null,
       points,
       evidence: rowsOf(...points.map((point) => [...point.figure.evidence, ...point.others])),
     };
@@ -101,8 +117,20 @@ function filterOf(context: GraphContext, values: Parameters): StatementFilter {
   }
   checkPrecedence(context, values.precedence);
   if (values.object !== null) knownId(context, values.object);
-  // Object and years are picked out afterwards, so that a question without answer can say what there is instead.
-  return { subject: [knownId(context, values.subject)], predicate: [values.predicate] };
+  if (values.product !== null) knownId(context, values.product);
+  const whole: StatementFilter = {
+    subject: [knownId(context, values.subject)],
+    predicate: [values.predicate],
+  };
+  // Of all that an economy trades there are tens of thousands of statements.
+  if (perProduct.has(values.predicate) && values.object !== null) {
+    return { ...whole, object: [knownId(context, values.object)] };
+  }
+  if (perProduct.has(values.predicate) && values.product !== null) {
+    return { ...whole, product: [knownId(context, values.product)] };
+  }
+  // Else the rest is picked out afterwards, so that a question without answer can say what there is instead.
+  return whole;
 }
 
 /** @throws QuestionError (NOT_ANSWERABLE) when nothing is said, or of several objects none was asked for */
@@ -127,6 +155,53 @@ function rowsOfOneObject(
     `${values.subject} ${values.predicate} ${objects.length} things: say which, as object: ${objects.slice(0, 5).join(', ')}`,
     objects.slice(0, 5),
   );
+}
+
+/** Predicates of which a figure is of one good: figures of two goods are never one line. */
+const perProduct: ReadonlySet<PredicateId> = new Set(['exportsTo']);
+
+/** @throws QuestionError (NOT_ANSWERABLE) when nothing is said of the good, or of several goods none was asked for */
+function rowsOfOneProduct(
+  context: GraphContext,
+  values: Parameters,
+  rows: readonly StatementRow[],
+): readonly StatementRow[] {
+  const products = [...new Set(rows.flatMap(({ product }) => product ?? []))].sort();
+  const said = [values.subject, values.predicate, values.object].filter((part) => part !== null).join(' ');
+  if (values.product !== null) {
+    const product = knownId(context, values.product);
+    const own = rows.filter((row) => row.product === product);
+    if (own.length === 0) throw nothingSaid(`${said}, product ${product}`, products);
+    return own;
+  }
+  if (!perProduct.has(values.predicate) || products.length < 2) return rows;
+  throw new QuestionError(
+    'NOT_ANSWERABLE',
+    `${said}, ${products.length} products: say which, as product: ${products.slice(0, 5).join(', ')}`,
+    products.slice(0, 5),
+  );
+}
+
+/** @throws QuestionError (NOT_ANSWERABLE) when there is no figure in the measure asked for */
+function rowsOfMeasure(
+  { measure, predicate }: Parameters,
+  rows: readonly StatementRow[],
+): readonly StatementRow[] {
+  const inMeasure = (wanted: 'value' | 'mass'): readonly StatementRow[] =>
+    rows.filter(({ unit }) => {
+      const dimension = unit === null ? '' : units.get(unit).dimension;
+      return dimension === (wanted === 'mass' ? 'mass' : 'money');
+    });
+  if (measure !== null) {
+    const own = inMeasure(measure);
+    const other = measure === 'mass' ? 'VALUE' : 'MASS';
+    if (own.length > 0) return own;
+    throw new QuestionError('NOT_ANSWERABLE', `no figure of ${measure}; ask with measure ${other}`, [
+      `measure: ${other}`,
+    ]);
+  }
+  const masses = perProduct.has(predicate) ? inMeasure('mass') : [];
+  return masses.some(({ value }) => value !== null) ? masses : rows;
 }
 
 function nothingSaid(what: string, objects: readonly string[]): QuestionError {

@@ -52,6 +52,12 @@ export const SeriesType = builder.objectRef<SeriesAnswer>('Series').implement({
       description: 'The object, where one was asked for.',
       resolve: ({ object }, _, context) => entityOrNull(context, object),
     }),
+    product: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The good, where the figures are of one.',
+      resolve: ({ product }, _, context) => entityOrNull(context, product),
+    }),
     points: t.field({
       type: [SeriesPointType],
       complexity: listOf(40),

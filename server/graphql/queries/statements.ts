@@ -8,7 +8,7 @@ import { SeriesType } from '../answers/series.ts';
 import type { Asking } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { pageArgs, pageCost, pageOf } from '../connection.ts';
-import { StageEnum } from '../enums.ts';
+import { FlowMeasureEnum, StageEnum } from '../enums.ts';
 import { precedenceOptions } from '../options.ts';
 import { knownSource } from '../parts/known-source.ts';
 import { StatementConnection, StatementType } from '../parts/refs.ts';
@@ -112,6 +112,11 @@ builder.queryFields((t) => ({
       subject: t.arg.id({ required: true, description: 'Id of the entity that the figures are about.' }),
       predicate: t.arg.id({ required: true, description: 'What is said of it, such as `extracts`.' }),
       object: t.arg.id({ description: 'Id of the object, such as `material:cobalt`.' }),
+      product: t.arg.id({ description: 'Id of the good, such as `product:hs2017-740311`.' }),
+      measure: t.arg({
+        type: FlowMeasureEnum,
+        description: 'In money or in mass, where figures are given in both; mass when not given.',
+      }),
       from: t.arg.int({ description: 'First year.' }),
       to: t.arg.int({ description: 'Last year.' }),
       options: t.arg({ type: SeriesOptions, description: 'Choices; the defaults when not given.' }),
