@@ -1,8 +1,9 @@
 /** The pairs of UN Comtrade in two adapters over one file: what exporters report, and what importers report. */
 import type { Adapter } from '../../adapter.ts';
 import { mirrorEdition } from '../comtrade-sources/editions.ts';
+import { unitValueOutsideBand } from '../comtrade-sources/quarantine.ts';
 import { exporters, importers, type Side } from '../comtrade-sources/report.ts';
-import { hasPairs, hasReporters, hasReports, massIs, valuesComeTo } from './assertions.ts';
+import { hasPairs, hasReporters, hasReports, isInQuarantine, massIs, valuesComeTo } from './assertions.ts';
 import { mirrorTable } from './table.ts';
 
 const common = (side: Side) =>
@@ -14,7 +15,7 @@ const common = (side: Side) =>
     rawFolder: 'trade/comtrade-mirror-2022-2024/derived',
     tables: [mirrorTable(side)],
     corrections: [],
-    quarantine: [],
+    quarantine: [unitValueOutsideBand],
     assertions: [],
   }) as const;
 
@@ -45,6 +46,8 @@ export const comtradeMirrorImports: Adapter = {
     massIs(['economy:COD', 'economy:CHN', '740311', '2022'], 768_313_944),
     massIs(['economy:COD', 'economy:CHN', '740311', '2024'], 1_449_783_528),
     massIs(['economy:CHN', 'economy:DEU', '850511', '2022'], 12_648_091.76),
+    isInQuarantine(['economy:USA', 'economy:CAN', '251110', '2024'], true),
+    isInQuarantine(['economy:GUY', 'economy:USA', '260600', '2024'], false),
     valuesComeTo('740311', '2022', 83.45),
     valuesComeTo('850511', '2022', 6.68),
   ],

@@ -1,5 +1,5 @@
 /** What must come out of the pairs: how many rows and reports, and figures that are known. */
-import type { Assertion } from '../../adapter.ts';
+import type { Assertion, ReconciledDraft } from '../../adapter.ts';
 import { mirrorFile } from '../comtrade-sources/editions.ts';
 
 export const hasPairs = (count: number): Assertion => ({
@@ -31,21 +31,23 @@ export const hasReporters = (side: 'subject' | 'object', year: string, count: nu
   },
 });
 
+/** Exporter, importer, code and year of a flow. */
+type Flow = readonly [exporter: string, importer: string, number: string, year: string];
+
+const isMassOf =
+  ([exporter, importer, number, year]: Flow) =>
+  (item: ReconciledDraft): boolean =>
+    item.subject === exporter &&
+    item.object === importer &&
+    item.product === `product:hs2022-${number}` &&
+    item.period === year &&
+    item.unit === 'kg:gross';
+
 /** A mass as it stands in UN Comtrade. */
-export const massIs = (
-  [subject, object, number, year]: readonly [subject: string, object: string, number: string, year: string],
-  kilograms: number,
-): Assertion => ({
-  says: `${subject} to ${object}, ${number} in ${year}, is ${kilograms} kg`,
+export const massIs = (flow: Flow, kilograms: number): Assertion => ({
+  says: `the mass of ${flow.join(', ')} is ${kilograms} kg`,
   check({ statements }) {
-    const found = statements.filter(
-      (item) =>
-        item.subject === subject &&
-        item.object === object &&
-        item.product === `product:hs2022-${number}` &&
-        item.period === year &&
-        item.unit === 'kg:gross',
-    );
+    const found = statements.filter(isMassOf(flow));
     const values = found.map(({ value }) => value);
     return values.length === 1 && values[0] === kilograms ? undefined : `${values.join(', ')} kg`;
   },
@@ -61,5 +63,18 @@ export const valuesComeTo = (number: string, year: string, billionUsd: number): 
     );
     const sum = values.reduce((total, { value }) => total + (value ?? 0), 0) / 1e9;
     return Math.abs(sum - billionUsd) < 0.01 ? undefined : `${sum} billion USD`;
+  },
+});
+
+/** Whether the masses of a flow are kept out of answers. */
+export const isInQuarantine = (flow: Flow, expected: boolean): Assertion => ({
+  says: `the mass of ${flow.join(', ')} is ${expected ? '' : 'not '}in quarantine`,
+  check({ statements }) {
+    const found = statements.filter(isMassOf(flow));
+    const isRight =
+      found.length > 0 && found.every(({ quarantine }) => (quarantine !== undefined) === expected);
+    return isRight
+      ? undefined
+      : `${found.length} masses, ${found.filter((item) => item.quarantine).length} of them in quarantine`;
   },
 });

@@ -154,6 +154,48 @@ test('811292, which held more in HS 2017, carries a note; others do not', async 
   ]);
 });
 
+describe('a mass that does not fit its value', () => {
+  // Ten flows of 9 USD a kilogram: the band is 3 to 27 USD a kilogram.
+  const partners = [56, 76, 124, 156, 203, 276, 380, 392, 410, 484];
+  const usual = partners.map((partner) => `2022,740311,152,CHL,${partner},,9000000,,1000000,`);
+  const masses = async (...rows: readonly string[]) => {
+    const statements = await statementsOf(comtradeMirrorExports, ...usual, ...rows);
+    return statements.filter(({ unit, subject }) => unit === 'kg:gross' && subject === 'economy:PER');
+  };
+
+  test('is in quarantine, while the value is not', async () => {
+    // 9,000,000 USD for 1,000 t times ten is 0.9 USD a kilogram.
+    const statements = await statementsOf(
+      comtradeMirrorExports,
+      ...usual,
+      '2022,740311,604,PER,156,CHN,9000000,,10000000,',
+    );
+    const [value, mass] = statements.filter(({ subject }) => subject === 'economy:PER');
+    expect(value?.quarantine).toBeNull();
+    expect(mass?.value).toBe(10_000_000);
+    expect(mass?.quarantine?.rule).toBe('unit-value-outside-band');
+    expect(mass?.quarantine?.reason).toMatch(
+      /^unit value 900 USD\/t; .*the other side reports no mass near it$/,
+    );
+  });
+
+  test('stays where the other side confirms it within a factor of three', async () => {
+    const [confirmed] = await masses('2022,740311,604,PER,156,CHN,9000000,9500000,10000000,30000000');
+    expect(confirmed?.quarantine).toBeNull();
+    const [alone] = await masses('2022,740311,604,PER,156,CHN,9000000,9500000,10000000,30000001');
+    expect(alone?.quarantine?.rule).toBe('unit-value-outside-band');
+    const [zero] = await masses('2022,740311,604,PER,156,CHN,9000000,9500000,10000000,0');
+    expect(zero?.quarantine?.rule).toBe('unit-value-outside-band');
+  });
+
+  test('is judged by the band of its own code, year and side', async () => {
+    const [otherYear] = await masses('2024,740311,604,PER,156,CHN,9000000,,10000000,');
+    expect(otherYear?.quarantine).toBeNull();
+    const [otherCode] = await masses('2022,283691,604,PER,156,CHN,9000000,,10000000,');
+    expect(otherCode?.quarantine).toBeNull();
+  });
+});
+
 describe('broken files', () => {
   test.each([
     ['the world as a partner', copper.replace(',156,CHN', ',0,W00'), ':2 (column importer_m49): "0" found'],

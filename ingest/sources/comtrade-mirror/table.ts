@@ -1,6 +1,7 @@
 /** Pairs of economies with both reports side by side: one side's reports are read at a time. */
 import type { Label } from '../../../schema/label.ts';
 import type { Emit, InputTable, Row } from '../../adapter.ts';
+import { figureOf } from '../../readers/cell.ts';
 import { mirrorEdition, mirrorFile } from '../comtrade-sources/editions.ts';
 import { emitReporters } from '../comtrade-sources/extents.ts';
 import { emitReport, type Side } from '../comtrade-sources/report.ts';
@@ -63,6 +64,7 @@ function readRow(row: Row, emit: Emit, side: Side): void {
     return;
   }
   const product = emitHsProduct(emit, '2022', code);
+  const otherMass = figureOf(row, columns[side.flow === 'X' ? 'M' : 'X'].mass)?.value;
   emitReporters(emit, side, mirrorEdition, product, year, texts[side.flow]);
   const note = notes.get(code);
   emitReport(row, emit, side, mirrorEdition, {
@@ -74,6 +76,7 @@ function readRow(row: Row, emit: Emit, side: Side): void {
     mass,
     product,
     ...(note === undefined ? {} : { note }),
+    ...(otherMass === undefined ? {} : { otherMass }),
   });
 }
 
@@ -95,7 +98,11 @@ export function mirrorTable(side: Side): InputTable {
       [own.value]: { is: 'figure', meaning: `Value as the ${who} reports it`, unit: side.unit },
       [own.mass]: { is: 'figure', meaning: `Net weight as the ${who} reports it`, unit: 'kg:gross' },
       [other.value]: { ignored: otherSide },
-      [other.mass]: { ignored: otherSide },
+      [other.mass]: {
+        is: 'figure',
+        meaning: 'Net weight as the other side reports it: not said here, but it may confirm this side’s',
+        unit: 'kg:gross',
+      },
     },
     key: ['year', 'hs6', 'exporter_m49', 'importer_m49'],
     row: (row, emit) => readRow(row, emit, side),

@@ -5,6 +5,7 @@ export const sharedDefects: readonly string[] = [
   'The copy holds each flow once for every breakdown by mode of transport, customs procedure and second partner, without the columns that tell them apart: permanent magnets from China to Germany stand 416 times in the imports of 2022. Read here is the largest row of each reporter, partner, code and flow, which is the total; the rows are never summed.',
   'UN Comtrade estimates some weights that a reporter does not give. The columns that say which are not in the copy.',
   'A weight printed as 0 kg beside a value is read as not available.',
+  'Some weights are slips of a factor: the United States’ barytes to Canada in 2024, 1.0 Mt at 5 USD a tonne by Canada’s report. Where the unit-value rule refuses a weight and the other side’s report does not confirm it, it is in quarantine; the value stays.',
   'Trade is gross: goods that pass through Hong Kong, the Netherlands or Singapore are counted there again.',
   'Taiwan stands as 490 “Other Asia, nes”, a remainder that in practice is Taiwan.',
   'Goods to or from 899 “Areas, nes”, bunkers, free zones and other areas that are no economy stand under groups of the publisher.',

@@ -3,6 +3,7 @@ import type { Source } from '../../../schema/source.ts';
 import type { Quarantine } from '../../../schema/statement.ts';
 import type { Draft, Emit, Row } from '../../adapter.ts';
 import { CellError, type Figure, figureOf } from '../../readers/cell.ts';
+import { unitValueBand } from '../../rules/unit-value.ts';
 import { areaOf } from './areas.ts';
 import { comtradeExports } from './exports.ts';
 import { comtradeImports } from './imports.ts';
@@ -27,6 +28,8 @@ export interface Report {
   readonly mass: string;
   readonly product: string;
   readonly note?: string;
+  /** Net weight of the same flow in kilograms as the other side reports it. */
+  readonly otherMass?: number;
   readonly massQuarantine?: Quarantine;
 }
 
@@ -58,14 +61,29 @@ export function emitReport(
   const note = report.note === undefined ? {} : { note: report.note };
   emit.statement({ ...common, ...value, unit, ...note });
   const mass = figureOf(row, report.mass, { marks: { '': 'not-available' } });
-  emit.statement({
+  const draft: Draft = {
     ...common,
     ...massOf(mass, report.note),
     unit: 'kg:gross',
     ...(report.massQuarantine === undefined || mass?.value === undefined
       ? {}
       : { quarantine: report.massQuarantine }),
-  });
+  };
+  if (isConfirmedBy(report.otherMass, mass?.value)) confirmed.add(draft);
+  emit.statement(draft);
+}
+
+/** Masses that the other side's report confirms: a statement has no place for it, and a rule asks. */
+const confirmed = new WeakSet<Draft>();
+
+export function isConfirmed(draft: Draft): boolean {
+  return confirmed.has(draft);
+}
+
+/** Two customs offices rarely slip by one factor: masses this near confirm each other. */
+function isConfirmedBy(other: number | undefined, mass: number | undefined): boolean {
+  if (other === undefined || other === 0 || mass === undefined || mass === 0) return false;
+  return Math.max(other / mass, mass / other) <= unitValueBand.smallestFactor;
 }
 
 function massOf(mass: Figure | undefined, note: string | undefined): Figure & { readonly note?: string } {
