@@ -32,8 +32,14 @@ export type FileLayout =
       readonly record: string;
     }
   | {
-      readonly format: 'json' /** Key of the array of records; empty for a bare array. */;
+      readonly format: 'json';
+      /**
+       * Path of the array of records; empty for a bare array. A part in braces stands for every key there
+       * and gives it as a column named so, braces included: `flows.{commodity}.{year}`.
+       */
       readonly records: string;
+      /** Paths of single values outside the records, given to every record as columns: `year`. */
+      readonly shared?: readonly string[];
     };
 
 /** One record of a file: its cells as text, exactly as published (white space at both ends removed). */
@@ -140,6 +146,8 @@ export interface Adapter {
   /** Folder under the raw data from which `npm run datasets` reads it. */
   readonly rawFolder: string;
   readonly tables: readonly InputTable[];
+  /** Statements are written as CSV, which can be read line by line; Parquet is for more than about 5 MB of it. */
+  readonly tableFormat?: 'parquet';
   /**
    * Marks that the publisher glues to names ("Russiae"): taken off a name only where what remains is a known
    * name and the whole is not.

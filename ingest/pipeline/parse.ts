@@ -69,7 +69,7 @@ export async function parseFiles(
   const drafts: PlacedDraft[] = [];
   const entities = new Map<string, Entity>();
   const aliases: Alias[] = [];
-  const codes: EntityCode[] = [];
+  const codes = new Map<string, EntityCode>();
   const extents = new ExtentCollector(adapter.source.id);
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
@@ -102,7 +102,7 @@ export async function parseFiles(
           problems.push({ ...at(current), found: entity.id, expected: 'one entity of that id; two differ' });
       },
       alias: (alias) => aliases.push(alias),
-      code: (code) => codes.push(code),
+      code: (code) => codes.set(JSON.stringify([code.entity, code.system, code.code]), code),
       extent: (extent) =>
         problems.push(...extents.add(extent).map((fault) => ({ ...at(current), ...fault }))),
       drop: (_, reason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1),
@@ -145,7 +145,7 @@ export async function parseFiles(
     drafts,
     entities: [...entities.values()],
     aliases,
-    codes,
+    codes: [...codes.values()],
     extents: extents.all,
     rowsRead,
     dropped,

@@ -15,13 +15,17 @@ const largestFile = 256 * 1024 * 1024;
 
 /**
  * Columns are the keys of a record; keys of an object inside are joined by dots (`properties.year`), an array
- * is its JSON text. The header is the union of all records' keys.
+ * is its JSON text. The header is the union of all records' keys, after the columns that the path and the root
+ * give to every record.
  */
 export async function* readJson(table: InputTable, layout: JsonLayout, path: string): AsyncGenerator<Row> {
-  const records = recordsOf(await parsed(path), layout.records, path);
+  const root = await parsed(path);
+  const records = recordsOf(root, layout.records, path);
+  const shared = sharedOf(root, layout.shared ?? [], path);
   const problems: Problem[] = [];
-  const flat = records.map((record, index) => {
-    if (typeof record === 'object' && record !== null && !Array.isArray(record)) return flatten(record);
+  const flat = records.map(({ record, keys }, index) => {
+    if (typeof record === 'object' && record !== null && !Array.isArray(record))
+      return new Map([...shared, ...keys, ...flatten(record)]);
     problems.push({ file: path, line: index + 1, found: String(record), expected: 'an object' });
     return new Map<string, string>();
   });
@@ -59,19 +63,57 @@ async function parsed(path: string): Promise<unknown> {
   }
 }
 
-function recordsOf(root: unknown, key: string, path: string): unknown[] {
-  let value = root;
-  for (const part of key === '' ? [] : key.split('.')) {
-    value =
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? (value as Readonly<Record<string, unknown>>)[part]
-        : undefined;
-  }
-  if (!Array.isArray(value)) {
-    const place = key === '' ? 'an array of records' : `an array of records under the key "${key}"`;
-    throw new InputError([{ file: path, expected: place }]);
-  }
-  return value;
+interface PlacedRecord {
+  readonly record: unknown;
+  /** What stood for each `{name}` of the path. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The records of every array that the path leads to, in the order of the file. */
+function recordsOf(root: unknown, path: string, file: string): PlacedRecord[] {
+  const parts = path === '' ? [] : path.split('.');
+  const found: PlacedRecord[] = [];
+  const walk = (value: unknown, depth: number, keys: ReadonlyMap<string, string>, place: string): void => {
+    const part = parts[depth];
+    if (part === undefined) {
+      if (!Array.isArray(value)) throw notThere(file, 'an array of records', place);
+      for (const record of value) found.push({ record, keys });
+      return;
+    }
+    const below = (key: string): string => (place === '' ? key : `${place}.${key}`);
+    if (!/^\{.+\}$/.test(part)) {
+      walk(member(value, part), depth + 1, keys, below(part));
+      return;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw notThere(file, 'an object', place);
+    for (const [key, inner] of Object.entries(value))
+      walk(inner, depth + 1, new Map([...keys, [part, key]]), below(key));
+  };
+  walk(root, 0, new Map(), '');
+  return found;
+}
+
+/** Single values outside the records, such as the year of the file. */
+function sharedOf(root: unknown, paths: readonly string[], file: string): Map<string, string> {
+  return new Map(
+    paths.map((path): [string, string] => {
+      const value = path.split('.').reduce(member, root);
+      if (typeof value === 'number') return [path, decimalText(value)];
+      if (typeof value === 'string') return [path, value.trim()];
+      throw notThere(file, 'a text or a number', path);
+    }),
+  );
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function notThere(file: string, what: string, place: string): InputError {
+  return new InputError([{ file, expected: place === '' ? what : `${what} under the key "${place}"` }]);
 }
 
 function flatten(record: object, prefix = ''): Map<string, string> {

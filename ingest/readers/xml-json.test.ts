@@ -124,4 +124,38 @@ describe('JSON', () => {
       expect.objectContaining({ line: 2, found: '5', expected: 'an object' }),
     ]);
   });
+
+  describe('in nested groups', () => {
+    const nested = table({ format: 'json', records: 'flows.{metal}.{year}', shared: ['meta.source'] }, [
+      'meta.source',
+      '{metal}',
+      '{year}',
+      'v',
+    ]);
+
+    it('gives each record the keys it stands under and what the whole file shares', async () => {
+      const text = JSON.stringify({
+        meta: { source: ' BACI ' },
+        flows: { tin: { 2022: [{ v: 1 }, { v: 2 }], 2023: [] }, zinc: { 2022: [{ v: 3 }] } },
+      });
+      expect(await read(text, nested)).toEqual([
+        ['1', 'BACI', 'tin', '2022', '1'],
+        ['2', 'BACI', 'tin', '2022', '2'],
+        ['3', 'BACI', 'zinc', '2022', '3'],
+      ]);
+    });
+
+    it('refuses groups that are no groups, and a shared value that is missing', async () => {
+      const first = async (text: string) => (await problems(text, nested))[0]?.expected;
+      expect(await first('{"meta":{"source":"x"},"flows":{"tin":{"2022":7}}}')).toBe(
+        'an array of records under the key "flows.tin.2022"',
+      );
+      expect(await first('{"meta":{"source":"x"},"flows":{"tin":[{"v":1}]}}')).toBe(
+        'an object under the key "flows.tin"',
+      );
+      expect(await first('{"meta":{},"flows":{"tin":{"2022":[{"v":1}]}}}')).toBe(
+        'a text or a number under the key "meta.source"',
+      );
+    });
+  });
 });
