@@ -1,5 +1,6 @@
 /** Datasets into one immutable graph file: all or nothing. */
 import { byCodeUnit } from '../schema/canonical.ts';
+import { isParquet } from '../schema/dataset.ts';
 import { graphLayoutVersion } from '../schema/graph-tables.ts';
 import { releaseId } from '../schema/release-id.ts';
 import type { BuildOptions, BuildResult } from './command.ts';
@@ -46,7 +47,7 @@ export async function buildGraph(
     });
     signal?.throwIfAborted();
     if (staged.doubts.length > 0 || problems.length > 0)
-      throw new InputError(await explained(loaded, entities, problems, staged.doubts, options));
+      throw new InputError(await explained(graph, loaded, entities, problems, staged.doubts, options));
     onProgress?.({ step: 'writing the graph' });
     await createTables(graph);
     await fillStatements(graph, staged);
@@ -90,6 +91,7 @@ export async function buildGraph(
 
 /** Every problem with its place, by the row-wise check of `filon validate`. */
 async function explained(
+  graph: GraphWriter,
   datasets: readonly Dataset[],
   entities: ReadonlySet<string>,
   problems: readonly Problem[],
@@ -101,6 +103,12 @@ async function explained(
   for (const dataset of datasets) {
     signal?.throwIfAborted();
     await check.dataset(dataset, onProgress);
+  }
+  for (const dataset of datasets) {
+    for (const { path } of dataset.tables.filter((table) => isParquet(table.path))) {
+      signal?.throwIfAborted();
+      await check.parquet(graph, path, dataset, onProgress);
+    }
   }
   if (all.length === 0)
     throw new Error(`the set-wise check doubts what the row-wise check accepts: ${doubts.join('; ')}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Adapter } from './adapter.ts';
 import type { ImportOptions, ImportReport, ImportResult } from './command.ts';
 import { addToDataset } from './dataset/add.ts';
-import { tablesOfRun } from './dataset/tables.ts';
+import { hasRows } from './dataset/tables.ts';
 import { nearestText } from './nearest.ts';
 import { filesOfAdapter, misfit } from './pipeline/files.ts';
 import { runAdapter } from './pipeline/run.ts';
@@ -32,7 +32,7 @@ export async function importSource(
     edition: options.edition,
     onProgress: options.onProgress,
   });
-  if (tablesOfRun(run).length === 0) throw new InputError([nothingKept(path, run.report)]);
+  if (!hasRows(run)) throw new InputError([nothingKept(path, run.report)]);
   const folder = join(options.out ?? 'imported', adapter.dataset);
   options.onProgress?.({ step: `writing ${folder}` });
   await addToDataset(folder, run);

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../schema/canonical.ts';
 import type { Adapter } from './adapter.ts';
 import type { RegenerateOptions, RegenerateResult } from './command.ts';
 import { mergeManifests } from './dataset/manifests.ts';
-import { tablesOfRun } from './dataset/tables.ts';
+import { withTables } from './dataset/tables.ts';
 import { datasetDescription } from './dataset/titles.ts';
 import { descriptorName, writeDataset } from './dataset/write.ts';
 import { nearestText } from './nearest.ts';
@@ -66,7 +66,7 @@ export async function regenerateDatasets(
     written.push({
       name,
       folder,
-      changed: await writeDataset(folder, description, runs.flatMap(tablesOfRun)),
+      changed: await withTables(runs, (tables) => writeDataset(folder, description, tables)),
     });
   }
   return { reports: finished.flatMap(({ runs }) => runs.map(({ report }) => report)), datasets: written };

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { ValidateOptions, ValidateResult } from './command.ts';
 import { type Dataset, readDataset } from './load/descriptor.ts';
 import { datasetFolders } from './load/folders.ts';
+import { checkLargeTables } from './load/large-tables.ts';
 import { checkNames, readSmallTables, smallTableKinds } from './load/names.ts';
 import { checkOrder, StatementCheck } from './load/statements.ts';
 import { type Problem, sortedProblems } from './problem.ts';
@@ -25,13 +26,18 @@ export async function validateDatasets(
   const { entities } = await checkNames(datasets, tables, surroundings, true, problems);
   const result: ValidateResult['datasets'][number][] = [];
   const statements = new StatementCheck(entities, problems, true);
+  const rows = new Map<string, number>();
   for (const dataset of datasets) {
     options.onProgress?.({ step: `checking ${dataset.name}` });
     const before = statements.rows;
     await statements.dataset(dataset, options.onProgress);
+    rows.set(dataset.folder, statements.rows - before);
     for (const { kind, path } of dataset.tables) {
       if (kind !== 'statements') await checkOrder(path, problems);
     }
+  }
+  const large = await checkLargeTables(datasets, entities, statements, problems, options.onProgress);
+  for (const dataset of datasets) {
     const paths = new Set(dataset.tables.map(({ path }) => path));
     const small = smallTableKinds.reduce(
       (sum, kind) => sum + tables[kind].filter(({ file }) => paths.has(file)).length,
@@ -41,7 +47,10 @@ export async function validateDatasets(
       name: dataset.name,
       folder: dataset.folder,
       tables: dataset.tables.length,
-      rows: statements.rows - before + small,
+      rows: dataset.tables.reduce(
+        (sum, { path }) => sum + (large.get(path) ?? 0),
+        small + (rows.get(dataset.folder) ?? 0),
+      ),
     });
   }
   return { problems: sortedProblems(problems), datasets: result };

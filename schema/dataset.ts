@@ -61,21 +61,51 @@ export const tableColumns = {
     'text_fr',
     'text_es',
   ],
+  /**
+   * Beside a table of statements in Parquet, so that a change can be reviewed: how many statements of each
+   * edition, product, period and unit, and the sum of their values. The line without a period is of the whole
+   * table and carries the SHA-256 of its bytes.
+   */
+  summary: ['edition', 'product', 'period', 'unit', 'statements', 'missing', 'quarantined', 'sum', 'sha256'],
 } as const;
 export type TableKind = keyof typeof tableColumns;
 export const tableKinds = Object.keys(tableColumns) as TableKind[];
 
 const FieldSchema = z.looseObject({ name: z.string(), type: z.string() });
 
-export const ResourceSchema = z.looseObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
-  path: z.string().regex(/^(?!\/)(?!.*\.\.)[A-Za-z0-9._/-]+\.csv$/, 'must be a CSV file inside the folder'),
-  /** Which of our tables it is. */
-  'filon:table': z.enum(tableKinds as [TableKind, ...TableKind[]]),
-  /** Id of the source that its rows come from, where a run of an adapter wrote it. */
-  'filon:source': z.string().optional(),
-  schema: z.looseObject({ fields: z.array(FieldSchema).min(1) }),
-});
+/** End of the name of a large table of statements, which is Parquet, and of the summary beside it. */
+export const parquetEnding = '.statements.parquet';
+export const summaryEnding = '.statements.summary.csv';
+
+/** Whether a table is Parquet, by its name; every other one is CSV. */
+export function isParquet(path: string): boolean {
+  return path.endsWith('.parquet');
+}
+
+/** The summary that stands beside a table in Parquet. */
+export function summaryOf(path: string): string {
+  return `${path.slice(0, -parquetEnding.length)}${summaryEnding}`;
+}
+
+export const ResourceSchema = z
+  .looseObject({
+    name: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+    path: z
+      .string()
+      .regex(
+        /^(?!\/)(?!.*\.\.)[A-Za-z0-9._/-]+(\.csv|\.statements\.parquet)$/,
+        'must be a CSV file inside the folder, or *.statements.parquet',
+      ),
+    /** Which of our tables it is. */
+    'filon:table': z.enum(tableKinds as [TableKind, ...TableKind[]]),
+    /** Id of the source that its rows come from, where a run of an adapter wrote it. */
+    'filon:source': z.string().optional(),
+    schema: z.looseObject({ fields: z.array(FieldSchema).min(1) }),
+  })
+  .refine((resource) => !isParquet(resource.path) || resource['filon:table'] === 'statements', {
+    message: 'only a table of statements may be Parquet',
+    path: ['filon:table'],
+  });
 
 /** `datapackage.json`: the Frictionless Data Package descriptor with the manifests of its sources. */
 export const DataPackageSchema = z.looseObject({

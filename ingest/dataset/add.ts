@@ -1,14 +1,15 @@
 /** Adds what one run yields to a dataset folder that may hold tables of other runs already. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
-import { DataPackageSchema, tableKinds } from '../../schema/dataset.ts';
+import { DataPackageSchema, isParquet } from '../../schema/dataset.ts';
+import { sha256OfFile } from '../pipeline/files.ts';
 import type { RunResult } from '../pipeline/finish.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
 import type { TableFile } from './describe.ts';
 import { mergeManifests, type PlacedSource } from './manifests.ts';
-import { tableFileName, tablesOfRun } from './tables.ts';
+import { tableFileNames, withTables } from './tables.ts';
 import { datasetDescription } from './titles.ts';
 import { descriptorName, writeDataset } from './write.ts';
 
@@ -24,8 +25,10 @@ export async function addToDataset(folder: string, run: RunResult): Promise<bool
     problems,
   );
   if (problems.length > 0) throw new InputError(problems);
-  const tables = [...others.tables, ...tablesOfRun(run)].sort((a, b) => byCodeUnit(a.path, b.path));
-  return writeDataset(folder, datasetDescription(basename(folder), manifests), tables);
+  return withTables([run], (own) => {
+    const tables = [...others.tables, ...own].sort((a, b) => byCodeUnit(a.path, b.path));
+    return writeDataset(folder, datasetDescription(basename(folder), manifests), tables);
+  });
 }
 
 async function tablesOfOthers(
@@ -40,7 +43,7 @@ async function tablesOfOthers(
     throw new InputError([
       { file: folder, expected: 'a dataset folder with its datapackage.json, or none yet' },
     ]);
-  const mine = new Set(tableKinds.map((kind) => tableFileName(adapter, kind)));
+  const mine = new Set(tableFileNames(adapter));
   const sources = parsed.data['filon:sources'];
   const tables: TableFile[] = [];
   for (const resource of parsed.data.resources) {
@@ -49,12 +52,18 @@ async function tablesOfOthers(
     const source = sources.find(({ id }) => id === owner);
     if (source === undefined)
       throw new InputError([{ file, column: resource.path, expected: 'filon:source, the id of its source' }]);
-    const bytes = await readFile(join(folder, resource.path));
+    const bytes = await bytesOf(join(folder, resource.path));
     tables.push({ path: resource.path, kind: resource['filon:table'], bytes, source });
   }
   const kept = new Set(tables.map(({ source }) => source.id));
   const manifests = sources.filter(({ id }) => kept.has(id)).map((source) => ({ source, file }));
   return { tables, manifests };
+}
+
+/** A large table is copied from where it stands. */
+async function bytesOf(file: string): Promise<TableFile['bytes']> {
+  if (!isParquet(file)) return readFile(file);
+  return { file, length: (await stat(file)).size, sha256: await sha256OfFile(file) };
 }
 
 function jsonOrUndefined(text: string): unknown {

@@ -1,16 +1,23 @@
 /** `datapackage.json` of a dataset, from the tables in its folder and the manifests of its sources. */
 import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../schema/canonical.ts';
-import type { DataPackage, TableKind } from '../../schema/dataset.ts';
+import { type DataPackage, isParquet, type TableKind } from '../../schema/dataset.ts';
 import { type LicenceId, type LicenceItem, licences } from '../../schema/licence.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
 import { describeTable, tableSchema } from './fields.ts';
 
-/** A table of a dataset: its file name and its whole text. */
+/** Bytes that stand in a file: those of a table too large for memory. */
+export interface StoredBytes {
+  readonly file: string;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** A table of a dataset: its file name and all that it holds. */
 export interface TableFile {
   readonly path: string;
   readonly kind: TableKind;
-  readonly bytes: Buffer;
+  readonly bytes: Buffer | StoredBytes;
   /** The source that its rows come from; it carries the licence. */
   readonly source: Source;
 }
@@ -40,7 +47,7 @@ export function describeDataset(dataset: DatasetDescription, tables: readonly Ta
     resources: [...tables]
       .sort((a, b) => byCodeUnit(a.path, b.path))
       .map(({ path, kind, bytes, source }) => ({
-        name: path.replace(/\.csv$/, ''),
+        name: path.replace(/\.(csv|parquet)$/, ''),
         path,
         'filon:table': kind,
         'filon:source': source.id,
@@ -50,17 +57,19 @@ export function describeDataset(dataset: DatasetDescription, tables: readonly Ta
         licenses: [licenceEntry(source.licence)],
         sources: [sourceEntry(source)],
         scheme: 'file',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
+        ...(isParquet(path)
+          ? { format: 'parquet', mediatype: 'application/vnd.apache.parquet' }
+          : { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }),
         bytes: bytes.length,
-        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+        hash: `sha256:${Buffer.isBuffer(bytes) ? createHash('sha256').update(bytes).digest('hex') : bytes.sha256}`,
+        ...(isParquet(path) ? {} : { dialect: csvDialect }),
         schema: tableSchema(kind) as { fields: { name: string; type: string }[] },
       })),
     'filon:sources': sources.map(inFixedOrder),
   };
 }
+
+const csvDialect = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true };
 
 function licenceEntry(id: LicenceId): { name: string; title: string; path: string } {
   const item: LicenceItem = licences.get(id);

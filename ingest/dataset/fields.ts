@@ -29,6 +29,11 @@ const text = (description: string, constraints?: Field['constraints']): Descript
   ...(constraints === undefined ? {} : { constraints }),
 });
 const amount = (description: string): Description => ({ type: 'number', description });
+const count = (description: string): Description => ({
+  type: 'integer',
+  description,
+  constraints: { required: true, minimum: 0 },
+});
 
 const statements: Readonly<Record<(typeof tableColumns.statements)[number], Description>> = {
   subject: text('Entity that the statement is about, by id.', required),
@@ -139,6 +144,17 @@ const descriptions: { readonly [Kind in TableKind]: Readonly<Record<string, Desc
     text_fr: text('What it covers and lacks, in French.', required),
     text_es: text('What it covers and lacks, in Spanish.', required),
   },
+  summary: {
+    edition: text('Edition of the source; blank in the line of the whole table.'),
+    product: text('Good that the statements are about.'),
+    period: text('Period of the statements; blank in the line of the whole table.'),
+    unit: text('Unit of their values.'),
+    statements: count('How many statements there are.'),
+    missing: count('How many of them have no value.'),
+    quarantined: count('How many of them are kept out of every answer.'),
+    sum: amount('Sum of their values, quarantined ones included, each rounded to six decimals.'),
+    sha256: text('SHA-256 of the whole table.', { pattern: '[0-9a-f]{64}' }),
+  },
 };
 
 const tableDescriptions: Readonly<Record<TableKind, string>> = {
@@ -150,6 +166,7 @@ const tableDescriptions: Readonly<Record<TableKind, string>> = {
   precedence: 'Which of several sources an answer uses, by named rule.',
   unknowns: 'What is known to be unknown.',
   extents: 'What the tables of a source cover and what they lack.',
+  summary: 'Counts and sums of the large table of statements beside it, for review.',
 };
 
 /** What a table of that kind holds, in a sentence. */

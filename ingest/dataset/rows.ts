@@ -99,10 +99,15 @@ function byCells(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-function quoted(cell: string): string {
-  const text = cell
+/** A cell as every table holds it: NFC, on one line, without white space at its ends. */
+export function cleanCell(cell: string): string {
+  return cell
     .normalize('NFC')
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
     .trim();
+}
+
+function quoted(cell: string): string {
+  const text = cleanCell(cell);
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

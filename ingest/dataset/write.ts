@@ -1,8 +1,10 @@
 /** Puts a dataset folder in place, whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
+import { isParquet } from '../../schema/dataset.ts';
+import { sha256OfFile } from '../pipeline/files.ts';
 import { statIfThere } from '../stat.ts';
 import { type DatasetDescription, describeDataset, descriptorText, type TableFile } from './describe.ts';
 
@@ -20,10 +22,10 @@ export async function writeDataset(
   tables: readonly TableFile[],
 ): Promise<boolean> {
   await restore(folder);
-  const files = new Map<string, Buffer>(tables.map(({ path, bytes }) => [path, bytes]));
+  const files = new Map<string, TableFile['bytes']>(tables.map(({ path, bytes }) => [path, bytes]));
   files.set(descriptorName, Buffer.from(descriptorText(describeDataset(dataset, tables))));
   const present = await namesIn(folder);
-  const replaced = present.filter((name) => name.endsWith('.csv') || name === descriptorName);
+  const replaced = present.filter((name) => isTable(name) || name === descriptorName);
   if (await isSame(folder, replaced, files)) return false;
 
   const suffix = `${process.pid}-${randomBytes(4).toString('hex')}`;
@@ -31,7 +33,10 @@ export async function writeDataset(
   const old = beside(folder, 'old');
   try {
     await mkdir(fresh, { recursive: true });
-    for (const [name, bytes] of files) await writeFile(join(fresh, name), bytes);
+    for (const [name, bytes] of files) {
+      if (Buffer.isBuffer(bytes)) await writeFile(join(fresh, name), bytes);
+      else await copyFile(bytes.file, join(fresh, name));
+    }
     for (const name of present.filter((kept) => !replaced.includes(kept)))
       await copyFile(join(folder, name), join(fresh, name));
     if (await exists(folder)) await rename(folder, old);
@@ -54,6 +59,11 @@ async function restore(folder: string): Promise<void> {
   else await rename(old, folder);
 }
 
+/** Whether a file of a dataset folder is one of its tables, by its name. */
+export function isTable(name: string): boolean {
+  return name.endsWith('.csv') || isParquet(name);
+}
+
 /** The dot keeps unfinished folders out of every list of datasets. */
 function beside(folder: string, suffix: string): string {
   return join(dirname(folder), `.${basename(folder)}.${suffix}`);
@@ -72,12 +82,16 @@ async function namesIn(folder: string): Promise<string[]> {
 async function isSame(
   folder: string,
   present: readonly string[],
-  files: ReadonlyMap<string, Buffer>,
+  files: ReadonlyMap<string, TableFile['bytes']>,
 ): Promise<boolean> {
   const wanted = [...files.keys()].sort(byCodeUnit);
   if (wanted.join('\n') !== [...present].sort(byCodeUnit).join('\n')) return false;
   for (const [name, bytes] of files) {
-    if (!bytes.equals(await readFile(join(folder, name)))) return false;
+    const there = join(folder, name);
+    const isEqual = Buffer.isBuffer(bytes)
+      ? bytes.equals(await readFile(there))
+      : (await stat(there)).size === bytes.length && (await sha256OfFile(there)) === bytes.sha256;
+    if (!isEqual) return false;
   }
   return true;
 }

@@ -1,13 +1,15 @@
 /**
- * Tables of statements into the graph file: read by DuckDB's own CSV reader, checked set-wise. One row of each
+ * Tables of statements into the graph file: read by DuckDB's own readers of CSV and Parquet, checked set-wise. One row of each
  * kind goes through the same check as in `filon validate`; ids, periods and repeated facts are checked for all.
  */
-import type { TableKind } from '../../schema/dataset.ts';
-import { tableColumns } from '../../schema/dataset.ts';
+import { decimalText } from '../../schema/canonical.ts';
+import { isParquet, type TableKind, tableColumns } from '../../schema/dataset.ts';
 import { kindOfEntityId } from '../../schema/entity.ts';
 import type { Source } from '../../schema/source.ts';
 import { PeriodSchema, type StatementBody, statementId } from '../../schema/statement.ts';
+import { amountColumns } from '../dataset/parquet.ts';
 import type { Dataset } from '../load/descriptor.ts';
+import { parquetFault } from '../load/parquet-table.ts';
 import { headerProblem } from '../load/small-tables.ts';
 import { checkStatementRow, type StatementCells, statementCellsOf } from '../load/statement-row.ts';
 import { restOf } from '../load/statements.ts';
@@ -29,6 +31,13 @@ import {
 type StagedRow = Readonly<Record<(typeof tableColumns)['statements'][number], string | null>> & {
   readonly file: number;
 };
+
+/** A file whose rows were staged under its number. */
+interface StagedFile {
+  readonly isParquet: boolean;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+type FileOf = (row: StagedRow) => StagedFile;
 
 /** What the set-wise checks found. */
 export interface StagedStatements extends FillOptions {
@@ -52,31 +61,32 @@ export async function stageStatements(
   await graph.run('SET preserve_insertion_order = false');
   await graph.run(createStagedSql);
   await graph.run('CREATE TEMP TABLE named (place BIGINT, "id" VARCHAR)');
-  const files: { readonly path: string; readonly sources: ReadonlyMap<string, Source> }[] = [];
+  const files: StagedFile[] = [];
   for (const dataset of datasets) {
     const sources = new Map(dataset.sources.map((source) => [source.id, source]));
     for (const path of tablesOf(dataset, 'statements')) {
       onTable(path);
-      if (!(await hasOurHeader(path))) return { doubts: [`the header of ${path}`], ...nothing };
+      if (!(await isOurs(graph, path))) return { doubts: [`the header of ${path}`], ...nothing };
       try {
         await graph.run(stageSql(path, files.length));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { doubts: [`DuckDB cannot read ${path}: ${reason}`], ...nothing };
       }
-      files.push({ path, sources });
+      files.push({ isParquet: isParquet(path), sources });
     }
   }
-  const sourcesOf = (row: StagedRow): ReadonlyMap<string, Source> => files[row.file]?.sources ?? new Map();
+  const fileOf = (row: StagedRow): StagedFile =>
+    files[row.file] ?? { isParquet: false, sources: new Map<string, Source>() };
   const doubts = [
     ...(await doubtfulIds(graph, entities)),
     ...(await doubtfulPeriods(graph)),
-    ...(await doubtfulRows(graph, sourcesOf)),
+    ...(await doubtfulRows(graph, fileOf)),
   ];
   if (doubts.length > 0) return { doubts, ...nothing };
-  const repeated = await checkRepeatedFacts(graph, sourcesOf);
+  const repeated = await checkRepeatedFacts(graph, fileOf);
   if (repeated.doubts.length > 0) return { doubts: repeated.doubts, ...nothing };
-  return { doubts: [], repeats: repeated.repeats, named: await nameTheRest(graph, sourcesOf) };
+  return { doubts: [], repeats: repeated.repeats, named: await nameTheRest(graph, fileOf) };
 }
 
 /** Fills the table of statements from what was staged. */
@@ -89,7 +99,8 @@ function tablesOf({ tables }: Dataset, kind: TableKind): string[] {
   return tables.filter((table) => table.kind === kind).map(({ path }) => path);
 }
 
-async function hasOurHeader(path: string): Promise<boolean> {
+async function isOurs(graph: GraphWriter, path: string): Promise<boolean> {
+  if (isParquet(path)) return (await parquetFault(graph, path)) === undefined;
   try {
     for await (const { cells } of csvRecords(
       path,
@@ -117,25 +128,37 @@ async function doubtfulPeriods(graph: GraphWriter): Promise<string[]> {
   return periods.flatMap(({ found }) => (PeriodSchema.safeParse(found).success ? [] : [`period ${found}`]));
 }
 
-function cellsOf(row: StagedRow): StatementCells {
-  return statementCellsOf(tableColumns.statements.map((column) => row[column] ?? ''));
+function cellsOf(row: StagedRow, file: StagedFile): StatementCells {
+  return statementCellsOf(
+    tableColumns.statements.map((column) => {
+      const cell = row[column] ?? '';
+      return file.isParquet && isAmount(column) ? plainDecimal(cell) : cell;
+    }),
+  );
 }
 
-async function doubtfulRows(
-  graph: GraphWriter,
-  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
-): Promise<string[]> {
+function isAmount(column: string): boolean {
+  return (amountColumns as readonly string[]).includes(column);
+}
+
+/** A double as SQL writes it, perhaps with an exponent, as a table in CSV would have it. */
+function plainDecimal(cell: string): string {
+  const value = Number(cell);
+  return cell === '' || !Number.isFinite(value) ? cell : decimalText(value);
+}
+
+async function doubtfulRows(graph: GraphWriter, fileOf: FileOf): Promise<string[]> {
   const rows = await graph.rows<StagedRow>(representativesSql);
   return rows.flatMap((row) =>
-    checkStatementRow(cellsOf(row), sourcesOf(row)).faults.map(
+    checkStatementRow(cellsOf(row, fileOf(row)), fileOf(row).sources).faults.map(
       ({ column, expected }) => `${column} ${row[column] ?? ''}: ${expected}`,
     ),
   );
 }
 
 /** @throws Error when a row that stands for checked ones fails: the grouping would be wrong */
-function bodyOf(row: StagedRow, sources: ReadonlyMap<string, Source>): StatementBody {
-  const { body, faults } = checkStatementRow(cellsOf(row), sources);
+function bodyOf(row: StagedRow, file: StagedFile): StatementBody {
+  const { body, faults } = checkStatementRow(cellsOf(row, file), file.sources);
   if (body === undefined || faults.length > 0)
     throw new Error(`a statement passed the set-wise check and not the row-wise one: ${JSON.stringify(row)}`);
   return body;
@@ -143,7 +166,7 @@ function bodyOf(row: StagedRow, sources: ReadonlyMap<string, Source>): Statement
 
 async function checkRepeatedFacts(
   graph: GraphWriter,
-  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
+  fileOf: FileOf,
 ): Promise<Omit<StagedStatements, 'named'>> {
   const doubts: string[] = [];
   const agreement = new SelfAgreement();
@@ -151,7 +174,7 @@ async function checkRepeatedFacts(
   let repeats = false;
   for await (const batch of graph.batches<StagedRow>(repeatedFactsSql)) {
     for (const row of batch) {
-      const body = bodyOf(row, sourcesOf(row));
+      const body = bodyOf(row, fileOf(row));
       const id = statementId(body);
       const rest = restOf(body);
       const before = seen.get(id);
@@ -169,10 +192,7 @@ async function checkRepeatedFacts(
 const namedAtOnce = 50_000;
 
 /** Ids of the rows whose canonical text SQL does not give with certainty. @returns whether there were any */
-async function nameTheRest(
-  graph: GraphWriter,
-  sourcesOf: (row: StagedRow) => ReadonlyMap<string, Source>,
-): Promise<boolean> {
+async function nameTheRest(graph: GraphWriter, fileOf: FileOf): Promise<boolean> {
   let named = false;
   const [total] = await graph.rows<{ count: bigint }>('SELECT count(*) AS count FROM staged');
   for (let from = 0; from < Number(total?.count ?? 0); from += namedAtOnce) {
@@ -185,7 +205,7 @@ async function nameTheRest(
     try {
       for (const row of rows) {
         appender.appendBigInt(row.place);
-        appender.appendVarchar(statementId(bodyOf(row, sourcesOf(row))));
+        appender.appendVarchar(statementId(bodyOf(row, fileOf(row))));
         appender.endRow();
       }
       appender.flushSync();

@@ -1,9 +1,16 @@
 /** Reads and checks `datapackage.json`: what a dataset says of itself, its tables and its sources. */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { type DataPackage, DataPackageSchema, type TableKind, tableColumns } from '../../schema/dataset.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import {
+  type DataPackage,
+  DataPackageSchema,
+  isParquet,
+  summaryOf,
+  type TableKind,
+  tableColumns,
+} from '../../schema/dataset.ts';
 import { licences, unionOfLicences } from '../../schema/licence.ts';
-import { descriptorName } from '../dataset/write.ts';
+import { descriptorName, isTable } from '../dataset/write.ts';
 import { sha256OfFile } from '../pipeline/files.ts';
 import type { Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
@@ -11,6 +18,8 @@ import { statIfThere } from '../stat.ts';
 export interface DatasetTable {
   readonly kind: TableKind;
   readonly path: string;
+  /** Whether a run of an adapter wrote it. */
+  readonly isGenerated?: boolean;
 }
 
 /** A dataset whose descriptor could be read. */
@@ -59,10 +68,18 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
       continue;
     }
     await checkHash(resource.hash, path, problems);
-    tables.push({ kind, path });
+    tables.push({ kind, path, isGenerated: resource['filon:source'] !== undefined });
+  }
+  const summarised = new Set([...listed].filter(isParquet).map(summaryOf));
+  for (const { kind, path } of tables) {
+    if (kind === 'summary' && !summarised.has(relative(folder, path)))
+      problems.push({
+        file: path,
+        expected: `to stand beside the table in Parquet that it sums up, in ${file}`,
+      });
   }
   for (const entry of await readdir(folder)) {
-    if (entry.endsWith('.csv') && !listed.has(entry))
+    if (isTable(entry) && !listed.has(entry))
       problems.push({ file: join(folder, entry), expected: `to be listed in ${file}, or not to be there` });
   }
   return { name, folder, file, tables, sources: descriptor['filon:sources'] };

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
-import { descriptorName } from '../dataset/write.ts';
+import { descriptorName, isTable } from '../dataset/write.ts';
 import type { Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
 
@@ -34,7 +34,7 @@ export async function datasetFolders(paths: readonly string[], problems: Problem
       } else if (await holdsTables(folder)) {
         problems.push({
           file: join(folder, descriptorName),
-          expected: 'this file, since the folder holds CSV tables',
+          expected: 'this file, since the folder holds tables',
         });
         count += 1;
       }
@@ -51,5 +51,5 @@ async function isDataset(folder: string): Promise<boolean> {
 }
 
 async function holdsTables(folder: string): Promise<boolean> {
-  return (await readdir(folder)).some((name) => name.endsWith('.csv'));
+  return (await readdir(folder)).some(isTable);
 }

@@ -18,7 +18,7 @@ import { InputError, type Problem } from '../problem.ts';
 import { csvRecords } from '../readers/csv.ts';
 import { encodingFault } from '../readers/decode.ts';
 
-export type SmallTableKind = Exclude<TableKind, 'statements'>;
+export type SmallTableKind = Exclude<TableKind, 'statements' | 'summary'>;
 
 /** A parsed row and where it stands. */
 export interface Placed<T> {

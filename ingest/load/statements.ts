@@ -1,15 +1,17 @@
 /** Tables of statements read row by row: every fault with its file, line and column. */
 import { byCodeUnit } from '../../schema/canonical.ts';
-import { tableColumns } from '../../schema/dataset.ts';
+import { isParquet, tableColumns } from '../../schema/dataset.ts';
 import { kindOfEntityId } from '../../schema/entity.ts';
 import type { Source } from '../../schema/source.ts';
 import { type StatementBody, statementId } from '../../schema/statement.ts';
 import type { OnProgress } from '../command.ts';
+import type { GraphWriter } from '../graph/open.ts';
 import { nearestText } from '../nearest.ts';
 import { SelfAgreement } from '../pipeline/self-agreement.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { csvRecords } from '../readers/csv.ts';
 import type { Dataset } from './descriptor.ts';
+import { parquetFault, parquetLines, unreadable } from './parquet-table.ts';
 import { headerProblem } from './small-tables.ts';
 import { checkStatementRow, type StatementCells, statementCellsOf } from './statement-row.ts';
 
@@ -41,10 +43,11 @@ export class StatementCheck {
     this.#inOrder = inOrder;
   }
 
+  /** Every table of statements in CSV of a dataset. */
   async dataset(dataset: Dataset, onProgress?: OnProgress): Promise<void> {
     const sources = new Map(dataset.sources.map((source) => [source.id, source]));
     for (const { kind, path } of dataset.tables) {
-      if (kind !== 'statements') continue;
+      if (kind !== 'statements' || isParquet(path)) continue;
       try {
         await this.#table(path, sources, onProgress);
       } catch (error) {
@@ -52,6 +55,44 @@ export class StatementCheck {
         this.#problems.push(...error.problems);
       }
     }
+  }
+
+  /**
+   * A table in Parquet, after the other tables: of the rows that are well in themselves only those are held
+   * against others that speak of a fact of which another row speaks too, since all would fill the memory.
+   * @param graph the database in which the tables were staged
+   */
+  async parquet(graph: GraphWriter, path: string, dataset: Dataset, onProgress?: OnProgress): Promise<void> {
+    const fault = await parquetFault(graph, path);
+    if (fault !== undefined) {
+      this.#problems.push(fault);
+      return;
+    }
+    const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+    try {
+      for await (const { line, cells, isRepeated } of parquetLines(graph, path)) {
+        if (this.#isFull(path, line, onProgress)) return;
+        this.#row(path, line, statementCellsOf(cells), sources, isRepeated);
+      }
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      this.#problems.push(unreadable(path, error));
+    }
+  }
+
+  /** Counts a row. @returns whether enough is wrong already */
+  #isFull(path: string, line: number, onProgress: OnProgress | undefined): boolean {
+    this.rows += 1;
+    if (this.rows % 20_000 === 0) onProgress?.({ step: `checking ${path}`, done: this.rows });
+    if (this.#problems.length < problemsAtMost) return false;
+    if (!this.#isCut)
+      this.#problems.push({
+        file: path,
+        line,
+        expected: 'fewer problems before; the rest was not checked',
+      });
+    this.#isCut = true;
+    return true;
   }
 
   async #table(
@@ -71,18 +112,7 @@ export class StatementCheck {
         hasHeader = true;
         continue;
       }
-      this.rows += 1;
-      if (this.rows % 20_000 === 0) onProgress?.({ step: `checking ${path}`, done: this.rows });
-      if (this.#problems.length >= problemsAtMost) {
-        if (!this.#isCut)
-          this.#problems.push({
-            file: path,
-            line,
-            expected: 'fewer problems before; the rest was not checked',
-          });
-        this.#isCut = true;
-        return;
-      }
+      if (this.#isFull(path, line, onProgress)) return;
       const width = tableColumns.statements.length;
       if (cells.length !== width) {
         this.#problems.push({
@@ -99,7 +129,13 @@ export class StatementCheck {
     if (!hasHeader) this.#problems.push({ file: path, expected: 'a header and rows; the file is empty' });
   }
 
-  #row(file: string, line: number, row: StatementCells, sources: ReadonlyMap<string, Source>): void {
+  #row(
+    file: string,
+    line: number,
+    row: StatementCells,
+    sources: ReadonlyMap<string, Source>,
+    isHeldAgainstOthers = true,
+  ): void {
     const { body, faults } = checkStatementRow(row, sources);
     for (const { column, expected } of faults)
       this.#problems.push({ file, line, column, found: row[column], expected });
@@ -116,7 +152,7 @@ export class StatementCheck {
         expected: `an entity of a table of entities${nearestText(id, alike)}`,
       });
     }
-    if (body === undefined || faults.length > 0) return;
+    if (body === undefined || faults.length > 0 || !isHeldAgainstOthers) return;
     this.#repetition(file, line, body);
     const contradiction = this.#agreement.add(body, `${file}:${line}`);
     if (contradiction !== undefined) this.#problems.push({ file, line, column: 'value', ...contradiction });
