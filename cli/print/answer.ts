@@ -72,6 +72,7 @@ export interface SeriesOut {
   readonly subject: NamedOut;
   readonly predicate: PredicateOut;
   readonly object: NamedOut | null;
+  readonly product: NamedOut | null;
   readonly points: readonly {
     readonly period: { readonly text: string };
     readonly figure: FigureOut;

@@ -7,7 +7,7 @@ import { headIn } from './heads.ts';
 import { blocks, tableText } from './table.ts';
 
 /** What stands under every computed answer: scheme, assumptions, what to mind, sources, page. */
-function footer(answer: AnswerOut, language: Language): string {
+export function footer(answer: AnswerOut, language: Language): string {
   const head = headIn(language);
   const assumptions = answer.assumptions.map(
     ({ text, share }) => `  ${text}${share === null ? '' : ` (${percentText(share, language)})`}`,

@@ -2,6 +2,7 @@
 import type { Language } from '../../schema/label.ts';
 import { printLedger, printTrace } from './answers.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
+import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
 import { printDisagreements, printSeries, printStatement, printStatements } from './statements.ts';
 
@@ -10,8 +11,10 @@ type Print = (data: unknown, language: Language) => string;
 const prints: ReadonlyMap<string, Print> = new Map([
   ['coverage', printCoverage],
   ['disagreements', printDisagreements],
+  ['economyFigures', printEconomyFigures],
   ['entities', printEntities],
   ['entity', printEntity],
+  ['flows', printFlows],
   ['ledger', printLedger],
   ['release', printRelease],
   ['schemes', printSchemes],

@@ -21,7 +21,8 @@ const optionOf = (name: string, flag: string) => {
 
 test('there is a command for every query field, and each has a readable form', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort();
-  expect([...commands.keys()]).toEqual(fields);
+  expect([...commands.values()].map(({ field }) => field).sort()).toEqual(fields);
+  expect(command('economy-figures').field).toBe('economyFigures');
   expect([...readableQueries].sort()).toEqual(fields);
 });
 
@@ -33,6 +34,8 @@ test('required arguments are words in the order of the API, the others options',
   expect(command('series').words.map(({ flag }) => flag)).toEqual(['subject', 'predicate']);
   expect(command('series').options.map(({ flag }) => flag)).toEqual([
     'object',
+    'product',
+    'measure',
     'from',
     'to',
     'precedence',

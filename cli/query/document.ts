@@ -25,7 +25,10 @@ export interface Option {
 }
 
 export interface QueryCommand {
+  /** As typed: `economy-figures`. */
   readonly name: string;
+  /** The query field that it asks: `economyFigures`. */
+  readonly field: string;
   readonly description: string;
   /** Required arguments: they are typed without a flag, in this order. */
   readonly words: readonly Option[];
@@ -74,7 +77,8 @@ export function queryCommands(): readonly QueryCommand[] {
       const head = declared === '' ? 'query' : `query(${declared})`;
       const call = passed === '' ? field.name : `${field.name}(${passed})`;
       return {
-        name: field.name,
+        name: flagOf(field.name),
+        field: field.name,
         description: field.description ?? '',
         words: all.filter(({ isRequired }) => isRequired),
         options: all.filter(({ isRequired }) => !isRequired),

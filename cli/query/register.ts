@@ -73,7 +73,7 @@ function addQuery(program: Command, query: QueryCommand): void {
       await withGraph(flags.graph, async (graph) => {
         const data = await runQuery(graph, { document: query.document, variables, language });
         console.log(
-          flags.json === true ? JSON.stringify(data, null, 2) : readable(query.name, data, language),
+          flags.json === true ? JSON.stringify(data, null, 2) : readable(query.field, data, language),
         );
       });
     });

@@ -61,6 +61,7 @@ async function overHttp(args: readonly string[]): Promise<unknown> {
 const statementOfCobalt = ['statements', '--subject', 'economy:COD', '--object', 'material:cobalt'];
 const questions: Readonly<Record<string, readonly string[]>> = {
   coverage: [],
+  'economy-figures': ['extracts', '--object', 'material:cobalt', '--year', '2024'],
   disagreements: ['--material', 'material:cobalt', '--first', '2'],
   entities: ['--kind', 'device', '--first', '3'],
   entity: ['economy:COD', '--lang', 'fr'],
@@ -86,7 +87,8 @@ test.each(Object.entries(questions))(
     expect(said).toMatchObject({ status: 0, err: '' });
     const data: unknown = JSON.parse(said.out);
     expect(data).toEqual(await overHttp([name, ...args]));
-    const text = readable(name, data, args.includes('fr') ? 'fr' : 'en');
+    const [field = ''] = Object.keys(data as object);
+    const text = readable(field, data, args.includes('fr') ? 'fr' : 'en');
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   },
