@@ -19,11 +19,23 @@ export interface Rect {
   readonly opacity?: number;
 }
 
+/** A line that goes over from one colour to another between two points. */
+export interface Gradient {
+  /** Differs between the gradients of one picture. */
+  readonly id: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly from: Token;
+  readonly to: Token;
+}
+
 export interface Path {
   readonly kind: 'path';
   readonly d: string;
   readonly fill: Fill | null;
-  readonly line?: Token;
+  readonly line?: Token | Gradient;
   readonly lineWidth?: number;
   readonly dash?: string;
   readonly opacity?: number;
@@ -51,6 +63,8 @@ export interface Text {
   readonly colour: Token;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly isItalic?: boolean;
+  /** Colour of the ground around its letters, where it stands on lines and areas. */
+  readonly halo?: Token;
 }
 
 /** A mark of certainty, `size` px wide, around its middle. */
@@ -64,6 +78,9 @@ export interface Mark {
 }
 
 export type Shape = Rect | Path | Dot | Text | Mark;
+
+/** Width in px of the ground around letters, half of it outside of them. */
+export const haloWidth = 3.5;
 
 /** Smallest text anywhere, in px. */
 export const smallestText = 12.5;

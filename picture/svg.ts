@@ -1,6 +1,6 @@
 /** Shapes as SVG text: real text, no styles and no scripts, so that it passes any content security policy. */
-import type { Fill, Shape } from './scene.ts';
-import { px } from './scene.ts';
+import type { Fill, Gradient, Shape } from './scene.ts';
+import { haloWidth, px } from './scene.ts';
 import { faces } from './text.ts';
 import type { Paint } from './tokens.ts';
 
@@ -76,7 +76,25 @@ export function hatchDefinition({ paint, hatchId }: Drawing): string {
   return element('defs', {}, element('pattern', attributes, line));
 }
 
-/** One shape as an SVG element. */
+const gradientId = ({ id }: Gradient, { hatchId }: Drawing): string => `${hatchId}-${id}`;
+
+/** Colours of a line from one point to another, in the coordinates of the picture. */
+function gradientDefinition(gradient: Gradient, drawing: Drawing): string {
+  const { x0, y0, x1, y1, from, to } = gradient;
+  const attributes = {
+    id: gradientId(gradient, drawing),
+    gradientUnits: 'userSpaceOnUse',
+    x1: x0,
+    y1: y0,
+    x2: x1,
+    y2: y1,
+  };
+  const stop = (offset: number, token: Gradient['from']): string =>
+    element('stop', { offset, 'stop-color': drawing.paint(token) });
+  return element('linearGradient', attributes, stop(0, from) + stop(1, to));
+}
+
+/** One shape as an SVG element, with what it needs defined. */
 export function shapeSvg(shape: Shape, drawing: Drawing): string {
   const { paint } = drawing;
   switch (shape.kind) {
@@ -89,7 +107,10 @@ export function shapeSvg(shape: Shape, drawing: Drawing): string {
         ...painted(shape, drawing),
       });
     case 'path':
-      return element('path', { d: shape.d, ...painted(shape, drawing) });
+      return (
+        (typeof shape.line === 'object' ? gradientDefinition(shape.line, drawing) : '') +
+        element('path', { d: shape.d, ...painted(shape, drawing) })
+      );
     case 'dot':
       return element('circle', { cx: shape.x, cy: shape.y, r: shape.radius, ...painted(shape, drawing) });
     case 'text':
@@ -104,6 +125,14 @@ export function shapeSvg(shape: Shape, drawing: Drawing): string {
           'font-style': shape.isItalic === true ? 'italic' : null,
           'text-anchor': shape.anchor === 'start' ? null : shape.anchor,
           fill: paint(shape.colour),
+          ...(shape.halo === undefined
+            ? {}
+            : {
+                stroke: paint(shape.halo),
+                'stroke-width': haloWidth,
+                'stroke-linejoin': 'round',
+                'paint-order': 'stroke',
+              }),
         },
         escapeXml(shape.text) || ' ',
       );
@@ -126,16 +155,21 @@ export function shapeSvg(shape: Shape, drawing: Drawing): string {
 
 interface Painted {
   readonly fill: Fill | null;
-  readonly line?: Parameters<Paint>[0];
+  readonly line?: Parameters<Paint>[0] | Gradient;
   readonly lineWidth?: number;
   readonly dash?: string;
   readonly opacity?: number;
 }
 
+function strokeOf(line: Painted['line'], drawing: Drawing): string | null {
+  if (line === undefined) return null;
+  return typeof line === 'object' ? `url(#${gradientId(line, drawing)})` : drawing.paint(line);
+}
+
 function painted({ fill, line, lineWidth, dash, opacity }: Painted, drawing: Drawing): Attributes {
   return {
     fill: fillOf(fill, drawing),
-    stroke: line === undefined ? null : drawing.paint(line),
+    stroke: strokeOf(line, drawing),
     'stroke-width': line === undefined ? null : (lineWidth ?? 1),
     'stroke-dasharray': dash,
     opacity,

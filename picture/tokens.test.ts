@@ -73,6 +73,16 @@ describe.each(themes)('in the %s theme', (theme) => {
     }
   });
 
+  it('the classes of a measure grow away from the paper, each told from the next and the ends from paper', () => {
+    const steps = ([1, 2, 3, 4, 5] as const).map((step) => tokens[`measure-${step}`][theme]);
+    const fromPaper = steps.map((colour) => contrast(colour, tokens.paper[theme]));
+    expect([...fromPaper].sort((a, b) => a - b)).toEqual(fromPaper);
+    for (let step = 1; step < steps.length; step += 1) {
+      expect(contrast(steps[step] ?? '', steps[step - 1] ?? '')).toBeGreaterThanOrEqual(1.25);
+    }
+    expect(fromPaper[4]).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('values are written as #RRGGBB', () => {
     for (const name of tokenNames) expect(tokens[name][theme]).toMatch(/^#[0-9A-F]{6}$/);
   });

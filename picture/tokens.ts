@@ -36,6 +36,12 @@ export const tokens = {
   'harm-mark': shade('#A2185C', '#FF7DB2', '#8E0F4C'),
   'harm-text': shade('#A2185C', '#FF8FBC', '#8E0F4C'),
   'harm-node': shade('#F3DAE4', '#3F1D2E', '#F3DAE4'),
+  /** A measure on a map in five classes, the least first: one hue, used for nothing else. */
+  'measure-1': shade('#DCE7E1', '#20322F'),
+  'measure-2': shade('#B3CFC3', '#2B4C46'),
+  'measure-3': shade('#84B0A1', '#3B6D64'),
+  'measure-4': shade('#538C7C', '#5A9788'),
+  'measure-5': shade('#27655A', '#8CC9BB'),
   vein: shade('#B0552A', '#DB8450', '#9C4520'),
   'stage-extraction': shade('#5A2413', '#C07A52', '#5A2413'),
   'stage-refining': shade('#7A3A1B', '#CB8F6A', '#7A3A1B'),

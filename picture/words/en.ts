@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in English. */
+import { mapEn } from './map/en.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -116,6 +117,7 @@ export const en: Words = {
       harm: 'Documented harm',
     },
   },
+  map: mapEn({ numbers, sides }),
   footer: {
     scheme: 'Scheme: {scheme}.',
     sources: 'Sources: {sources}.',

@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in Spanish. */
+import { mapEs } from './map/es.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -117,6 +118,7 @@ export const es: Words = {
       harm: 'Daños documentados',
     },
   },
+  map: mapEs({ numbers, sides }),
   footer: {
     scheme: 'Clasificación: {scheme}.',
     sources: 'Fuentes: {sources}.',

@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in French. */
+import { mapFr } from './map/fr.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -117,6 +118,7 @@ export const fr: Words = {
       harm: 'Dommages documentés',
     },
   },
+  map: mapFr({ numbers, sides }),
   footer: {
     scheme: 'Classement : {scheme}.',
     sources: 'Sources : {sources}.',

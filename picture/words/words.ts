@@ -2,6 +2,7 @@
 import type { MissingName, SideName, StageName, StatusName } from '../answer.ts';
 import type { ChainLabels } from '../chain/labels.ts';
 import type { LedgerLabels } from '../ledger/layout.ts';
+import type { MapLabels } from '../map/labels.ts';
 import type { NumberLabels } from '../number.ts';
 
 export type ReadName = 'ORIGINAL' | 'COPY' | 'SECONDARY';
@@ -26,6 +27,7 @@ export interface Words {
     readonly description: string;
   };
   readonly chain: ChainLabels;
+  readonly map: MapLabels;
   /** Lines under a picture. */
   readonly footer: {
     /** With `{scheme}`. */

@@ -1,6 +1,6 @@
 /** Shapes of picture as elements: what the server writes as SVG text, drawn again on the same page. */
 import type { ReactNode } from 'react';
-import { type Fill, px, type Shape } from '../../picture/scene.ts';
+import { type Fill, type Gradient, haloWidth, px, type Shape } from '../../picture/scene.ts';
 import { faces } from '../../picture/text.ts';
 
 interface SceneProps {
@@ -17,10 +17,16 @@ function fillOf(fill: Fill | null, hatchId: string): string {
   return fill === 'hatch' ? `url(#${hatchId})` : colour(fill);
 }
 
-function lineOf(shape: { readonly line?: string; readonly lineWidth?: number; readonly dash?: string }) {
+interface Lined {
+  readonly line?: string | Gradient;
+  readonly lineWidth?: number;
+  readonly dash?: string;
+}
+
+function lineOf(shape: Lined, hatchId: string) {
   if (shape.line === undefined) return {};
   return {
-    stroke: colour(shape.line),
+    stroke: typeof shape.line === 'object' ? `url(#${hatchId}-${shape.line.id})` : colour(shape.line),
     strokeWidth: shape.lineWidth ?? 1,
     ...(shape.dash === undefined ? {} : { strokeDasharray: shape.dash }),
   };
@@ -51,6 +57,24 @@ function inOrder(shapes: readonly Shape[]): readonly { readonly key: string; rea
   });
 }
 
+/** Colours of a line from one point to another, as `picture/svg` defines them. */
+function LineGradient({ gradient, hatchId }: { readonly gradient: Gradient; readonly hatchId: string }) {
+  const { id, x0, y0, x1, y1, from, to } = gradient;
+  return (
+    <linearGradient
+      id={`${hatchId}-${id}`}
+      gradientUnits="userSpaceOnUse"
+      x1={px(x0)}
+      y1={px(y0)}
+      x2={px(x1)}
+      y2={px(y1)}
+    >
+      <stop offset={0} stopColor={colour(from)} />
+      <stop offset={1} stopColor={colour(to)} />
+    </linearGradient>
+  );
+}
+
 function Drawn({ shape, hatchId }: { readonly shape: Shape; readonly hatchId: string }): ReactNode {
   switch (shape.kind) {
     case 'rect':
@@ -62,12 +86,20 @@ function Drawn({ shape, hatchId }: { readonly shape: Shape; readonly hatchId: st
           height={px(Math.max(0, shape.height))}
           fill={fillOf(shape.fill, hatchId)}
           opacity={shape.opacity}
-          {...lineOf(shape)}
+          {...lineOf(shape, hatchId)}
         />
       );
     case 'path':
       return (
-        <path d={shape.d} fill={fillOf(shape.fill, hatchId)} opacity={shape.opacity} {...lineOf(shape)} />
+        <>
+          {typeof shape.line === 'object' ? <LineGradient gradient={shape.line} hatchId={hatchId} /> : null}
+          <path
+            d={shape.d}
+            fill={fillOf(shape.fill, hatchId)}
+            opacity={shape.opacity}
+            {...lineOf(shape, hatchId)}
+          />
+        </>
       );
     case 'dot':
       return (
@@ -76,7 +108,7 @@ function Drawn({ shape, hatchId }: { readonly shape: Shape; readonly hatchId: st
           cy={px(shape.y)}
           r={px(shape.radius)}
           fill={fillOf(shape.fill, hatchId)}
-          {...lineOf(shape)}
+          {...lineOf(shape, hatchId)}
         />
       );
     case 'text':
@@ -90,6 +122,14 @@ function Drawn({ shape, hatchId }: { readonly shape: Shape; readonly hatchId: st
           fontStyle={shape.isItalic === true ? 'italic' : undefined}
           textAnchor={shape.anchor === 'start' ? undefined : shape.anchor}
           fill={colour(shape.colour)}
+          {...(shape.halo === undefined
+            ? {}
+            : {
+                stroke: colour(shape.halo),
+                strokeWidth: haloWidth,
+                strokeLinejoin: 'round' as const,
+                paintOrder: 'stroke',
+              })}
         >
           {shape.text}
         </text>
