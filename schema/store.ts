@@ -54,7 +54,9 @@ export interface StatementFilter {
 
 /** What statements may be counted by; `quarantine` is the rule that keeps a statement out, null where none does. */
 export const countKeys = [
+  'subject',
   'predicate',
+  'object',
   'product',
   'period',
   'unit',

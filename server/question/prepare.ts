@@ -1,7 +1,7 @@
 /** A store made ready for questions: its context in memory and its search index. */
 import type { GraphStore } from '../../schema/store.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
-import { tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
+import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
 
 export interface ReadyGraph {
@@ -25,6 +25,7 @@ export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
     unknowns: await store.unknowns(),
     extents: await store.extents(),
     trade: await store.countBy(tradeFilter, tradeKeys),
+    pairs: await store.countBy(tradeFilter, pairKeys),
     slices,
   });
   return { store, context, search: searchIndex(context) };

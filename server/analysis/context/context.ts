@@ -6,6 +6,7 @@ import type { PrecedenceLine } from '../../../schema/precedence.ts';
 import type { Correction, Source } from '../../../schema/source.ts';
 import type { Release, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
+import { groupBy } from '../group-by.ts';
 import { type Cover, cover, coveredPredicates } from './cover.ts';
 import { type Membership, membership } from './membership.ts';
 import { type Precedence, precedence } from './precedence.ts';
@@ -51,18 +52,10 @@ export interface ContextParts {
   readonly extents: readonly Extent[];
   /** Statements of `tradeFilter` counted by `tradeKeys`. */
   readonly trade: readonly StatementCount[];
+  /** The same statements counted by `pairKeys`. */
+  readonly pairs: readonly StatementCount[];
   /** The slices of `contextFilters`, in that order. */
   readonly slices: Slices;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 export function graphContext(parts: ContextParts): GraphContext {
@@ -79,7 +72,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     precedence: precedence(parts.precedence, parts.sources),
     membership: membership(members),
     cover: cover(covered),
-    trade: trade(parts.trade, codes, parts.extents),
+    trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),
     contents: groupBy(
       contents.filter((row) => row.quarantine === null),
       (row) => row.subject,

@@ -6,7 +6,7 @@ import type { Extent } from '../../../schema/extent.ts';
 import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { CountKey, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { units } from '../../../schema/unit.ts';
-import { grouped } from '../grouped.ts';
+import { groupBy } from '../group-by.ts';
 
 /** How the statements of a table stand in one dimension. */
 export interface Held {
@@ -51,6 +51,12 @@ export interface TradedAs {
 }
 
 export interface Trade {
+  /** Statements of trade that answers may use. */
+  readonly statements: number;
+  /** Economies that send or receive in one of them. */
+  readonly traders: ReadonlySet<string>;
+  /** First and last year of a table; undefined where there is none. */
+  readonly years: { readonly from: number; readonly to: number } | undefined;
   /** Products with a table, by id. */
   readonly products: readonly string[];
   /** By year, source and edition. */
@@ -78,6 +84,9 @@ export const tradeKeys = [
   'read',
   'quarantine',
 ] as const satisfies readonly CountKey[];
+
+/** What the economies that trade are counted from. */
+export const pairKeys = ['subject', 'object', 'quarantine'] as const satisfies readonly CountKey[];
 
 /** Undefined for a product that is no code of the Harmonized System. */
 export function hsCode(product: string): HsCode | undefined {
@@ -144,19 +153,25 @@ function fitOf(note: string | null): CodeFit | null {
   return codeFits.find((fit) => fit === word) ?? null;
 }
 
-/**
- * @param counts statements of `tradeFilter` by `tradeKeys`
- * @param codes tradedAs statements; quarantined ones are passed over
- */
-export function trade(
-  counts: readonly StatementCount[],
-  codes: readonly StatementRow[],
-  extents: readonly Extent[],
-): Trade {
+export interface TradeParts {
+  /** Statements of `tradeFilter` by `tradeKeys`. */
+  readonly counts: readonly StatementCount[];
+  /** The same by `pairKeys`. */
+  readonly pairs: readonly StatementCount[];
+  /** The tradedAs statements; quarantined ones are passed over. */
+  readonly codes: readonly StatementRow[];
+  readonly extents: readonly Extent[];
+}
+
+export function trade({ counts, pairs, codes, extents }: TradeParts): Trade {
   const tables = tablesFrom(counts);
-  const byProduct = grouped(tables, ({ product }) => product);
+  const usable = pairs.filter(({ values: [, , quarantine] }) => quarantine === null);
+  const tradingYears = tables.flatMap(({ year, money, mass }) =>
+    [money, mass].some((held) => held.withValue + held.withoutValue > 0) ? [year] : [],
+  );
+  const byProduct = groupBy(tables, ({ product }) => product);
   const products = [...byProduct.keys()].sort();
-  const byNumber = grouped(products, (product) => hsCode(product)?.number ?? product);
+  const byNumber = groupBy(products, (product) => hsCode(product)?.number ?? product);
   const latest = new Map<string, number>();
   for (const { source, year } of tables) latest.set(source, Math.max(latest.get(source) ?? year, year));
   const links = codes
@@ -166,13 +181,23 @@ export function trade(
         : [{ material: row.subject, product: row.object, fit: fitOf(row.note), row: row.row }],
     )
     .sort((a, b) => (a.material + a.product < b.material + b.product ? -1 : 1));
-  const byMaterial = grouped(links, ({ material }) => material);
-  const ofProduct = grouped(links, ({ product }) => product);
-  const ofEdition = grouped(
+  const byMaterial = groupBy(links, ({ material }) => material);
+  const ofProduct = groupBy(links, ({ product }) => product);
+  const ofEdition = groupBy(
     extents.filter(({ predicate }) => predicate === 'exportsTo'),
     ({ source, edition }) => JSON.stringify([source, edition]),
   );
   return {
+    statements: usable.reduce((sum, { count }) => sum + count, 0),
+    traders: new Set(
+      usable.flatMap(({ values: [from, to] }) =>
+        [from, to].flatMap((id) => (id?.startsWith('economy:') === true ? [id] : [])),
+      ),
+    ),
+    years:
+      tradingYears.length === 0
+        ? undefined
+        : { from: Math.min(...tradingYears), to: Math.max(...tradingYears) },
     products,
     tablesOf: (product) => byProduct.get(product) ?? [],
     latestYearOf: (source) => latest.get(source),

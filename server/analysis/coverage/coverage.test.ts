@@ -66,6 +66,37 @@ describe('coverage', () => {
     });
   });
 
+  it('counts flows of trade without reading them; quarantined ones are not counted', async () => {
+    const flow = (from: string, to: string, period: string, rest: Line[3] = {}): Line => [
+      `economy:${from}`,
+      'exportsTo',
+      `economy:${to}`,
+      { product: 'product:hs2022-740311', period, value: 5, unit: 'kUSD:fob', ...rest },
+    ];
+    const trading: HandMade = {
+      lines: [
+        flow('CHL', 'CHN', '2023'),
+        flow('CHL', 'CHN', '2024'),
+        flow('CHL', 'USA', '2024'),
+        flow('ESP', 'MEX', '2025', { quarantine: { rule: 'unit-value', reason: 'too cheap' } }),
+        ['material:copper', 'tradedAs', 'product:hs2022-740311', { period: '2022' }],
+      ],
+    };
+    const trade = async (input: Readonly<Record<string, unknown>>) =>
+      (await ask(await handMadeGraph(trading), coverage, input)).stages.find(
+        ({ stage }) => stage === 'trade',
+      );
+    // Three flows in use and the line that copper has a code; CHL, CHN and USA.
+    expect(await trade({})).toMatchObject({
+      statements: 4,
+      materials: 1,
+      economies: 3,
+      yearFrom: 2022,
+      yearTo: 2024,
+    });
+    expect(await trade({ material: 'material:copper' })).toMatchObject({ statements: 1, economies: 0 });
+  });
+
   it('says how much of the latest figures is given to somebody, and of what that is the share', async () => {
     const { stages } = await asked();
     const named = (stage: string) => stages.find((one) => one.stage === stage)?.named;

@@ -62,6 +62,12 @@ const parameters = z.strictObject({
   material: z.string().min(1).max(200).nullable().default(null).describe('Only this material.'),
 });
 
+/**
+ * Flows of trade are counted by the context, not read: they are more than all else together. They name no
+ * material, so that of one material alone they say nothing here.
+ */
+const besideFlows = predicates.ids.filter((id) => id !== 'exportsTo');
+
 /** Predicates that divide the world's output of a material among economies. */
 const outputs = ['extracts', 'smelts', 'refines'] as const satisfies readonly PredicateId[];
 
@@ -80,7 +86,11 @@ export const coverage = analysis({
     const about = material === null ? {} : { about: material };
     return stages.ids
       .filter((stage) => values.stage === null || stage === values.stage)
-      .map((stage) => ({ stage: [stage], ...about }));
+      .map((stage) => ({
+        stage: [stage],
+        ...(stage === 'trade' ? { predicate: besideFlows } : {}),
+        ...about,
+      }));
   },
   compute(context, { values }, slices): CoverageTable {
     const material = values.material === null ? null : knownId(context, values.material, ['material']);
@@ -91,7 +101,10 @@ export const coverage = analysis({
     return {
       cells: shown.flatMap((stage, index) => cellsOf(context, stage, material, slices[index] ?? [])),
       unknowns: context.unknowns.filter(concerns),
-      stages: shown.map((stage, index) => stageOf(context, stage, slices[index] ?? [])),
+      stages: shown.map((stage, index) => {
+        const own = stageOf(context, stage, slices[index] ?? []);
+        return stage === 'trade' && material === null ? withFlows(context, own, slices[index] ?? []) : own;
+      }),
     };
   },
 });
@@ -176,5 +189,28 @@ function stageOf(context: GraphContext, stage: Stage, rows: readonly StatementRo
     yearFrom,
     yearTo,
     named: namedOf(context, stage, rows),
+  };
+}
+
+function economiesOf(rows: readonly StatementRow[]): ReadonlySet<string> {
+  const named = rows.flatMap(({ subject, object, product }) => [subject, object, product]);
+  return new Set(named.filter((id): id is string => id?.startsWith('economy:') === true));
+}
+
+/** The stage of trade with its flows, as the context counts them. */
+function withFlows(
+  { trade }: GraphContext,
+  stage: CoverageStage,
+  others: readonly StatementRow[],
+): CoverageStage {
+  const years = [trade.years?.from, trade.years?.to, stage.yearFrom, stage.yearTo].filter(
+    (year) => year != null,
+  );
+  return {
+    ...stage,
+    statements: stage.statements + trade.statements,
+    economies: new Set([...economiesOf(others), ...trade.traders]).size,
+    yearFrom: years.length === 0 ? null : Math.min(...years),
+    yearTo: years.length === 0 ? null : Math.max(...years),
   };
 }

@@ -4,7 +4,7 @@ import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { analysis } from '../analysis.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { TradeTable } from '../context/trade.ts';
-import { grouped } from '../grouped.ts';
+import { groupBy } from '../group-by.ts';
 import type { FlowYear } from './answer.ts';
 import { allowedTables, codeOf, compareTables, type TableRule } from './choose.ts';
 import { flowExtent } from './cover.ts';
@@ -72,7 +72,7 @@ export const flowYears = analysis({
   compute(context, { values }, slices): readonly FlowYear[] {
     const tables = tablesInYears(context, values);
     return spansOf(tables).flatMap((span, place) => {
-      const byPeriod = grouped(slices[place] ?? [], ({ period }) => period);
+      const byPeriod = groupBy(slices[place] ?? [], ({ period }) => period);
       return tables
         .filter((table) => isOf(span, table))
         .map((table): FlowYear => {
