@@ -5,6 +5,22 @@ import type { DatasetDescription } from './describe.ts';
 
 const ownWords: ReadonlyMap<string, { readonly title: string; readonly description: string }> = new Map([
   [
+    'comtrade-chips',
+    {
+      title: 'UN Comtrade: integrated circuits of 2024, exports of China and imports of the United States',
+      description:
+        'HS 8542 in 2024 by partner over 10 million USD and in all: what China reports to have sent, and what the United States reports to have received.',
+    },
+  ],
+  [
+    'comtrade-mirror',
+    {
+      title: 'UN Comtrade: what exporters and what importers report of 31 codes, 2022 and 2024',
+      description:
+        'Value and net weight of each pair of economies as each side reports it, in 31 codes of the Harmonized System: ores, metals and chemicals of the digital life cycle, and permanent magnets.',
+    },
+  ],
+  [
     'economies',
     {
       title: 'Economies, regions and North–South schemes',
