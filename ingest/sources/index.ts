@@ -2,6 +2,8 @@
 import type { Adapter } from '../adapter.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
+import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
+import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
@@ -15,6 +17,10 @@ import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 export const adapters: readonly Adapter[] = [
   babbittBom2020,
   bgsWms2024,
+  comtradeChipsExports,
+  comtradeChipsImports,
+  comtradeMirrorExports,
+  comtradeMirrorImports,
   deviceElements2020,
   deviceElementsMaker2020,
   ...economiesAdapters,

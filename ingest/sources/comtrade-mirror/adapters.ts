@@ -14,6 +14,7 @@ const common = (side: Side) =>
     read: 'copy',
     rawFolder: 'trade/comtrade-mirror-2022-2024/derived',
     tables: [mirrorTable(side)],
+    tableFormat: 'parquet',
     corrections: [],
     quarantine: [unitValueOutsideBand],
     assertions: [],
