@@ -32,6 +32,17 @@ const publishersEditions = baciArchives.map(
   }),
 );
 
+/** Editions of the parts that Filon ships, by what they hold. */
+export const baciEditions = {
+  thirtyCodes: `hs17-${release}-30-codes`,
+  values2022: `hs17-${release}-values-2022`,
+  mainFlowsHs17: `hs17-${release}-main-flows`,
+  mainFlowsHs02: `hs02-${release}-main-flows`,
+  top200: `hs22-${release}-top-200`,
+  topTraders: `hs17-${release}-top-traders`,
+  semiconductors: `hs22-${release}-semiconductors`,
+} as const;
+
 /** A part of an archive, as somebody else passes it on. */
 function part(id: string, title: string, checksums: Edition['checksums']): Edition {
   return { id, title: `BACI, ${title}`, published: '2026-01', url: page, doi: null, checksums };
@@ -73,18 +84,18 @@ export const baci: Source = {
   ],
   editions: [
     ...publishersEditions,
-    part(`hs17-${release}-30-codes`, '30 codes of ores, metals and chemicals, 2024, all flows (HS 2017)', {
+    part(baciEditions.thirtyCodes, '30 codes of ores, metals and chemicals, 2024, all flows (HS 2017)', {
       'baci_hs17_2024_critical_materials.csv':
         '3da6afe5d433023bbcf73dfa708ce9cb667d394fa10637ace9847de5d51bb02e',
     }),
     part(
-      `hs17-${release}-values-2022`,
+      baciEditions.values2022,
       '30 codes of ores, metals and chemicals, 2022, values of all flows (HS 2017)',
       {
         'baci_2022_value_only.csv': 'e94ca46a577efe81a7d428ba40021933fe7dc9c3160b239b03feee02b77f333b',
       },
     ),
-    part(`hs17-${release}-main-flows`, 'main flows of 30 codes, values, 2017 to 2021 and 2023 (HS 2017)', {
+    part(baciEditions.mainFlowsHs17, 'main flows of 30 codes, values, 2017 to 2021 and 2023 (HS 2017)', {
       'flows_2017.json': '8548507ed0ca287082120af9b2e310aa9e6d8dca6f3b67b8b3af11979204fd31',
       'flows_2018.json': '7d36830cd2dddc1dc01b03cc4efc033603f2f7ea5144a718dbe2463c686613c1',
       'flows_2019.json': '3ce63fb8427e3e929f58d8778cb8db09c46ecb29384020a526d07fd2853d07a8',
@@ -92,7 +103,7 @@ export const baci: Source = {
       'flows_2021.json': '89ca99034c5296a7afb5757ac552710d3f77ee7a28428efe57e2369b49d33ee9',
       'flows_2023.json': '05a5eaf0507fef5cb49ae0648f706dea35ad5f703efd5dbbdb28fae5c6e11093',
     }),
-    part(`hs02-${release}-main-flows`, 'main flows of 30 codes, values, 2002 to 2016 (HS 2002)', {
+    part(baciEditions.mainFlowsHs02, 'main flows of 30 codes, values, 2002 to 2016 (HS 2002)', {
       'flows_2002.json': '6b1e319226a736c9f8427b4c288f50f92057b308cccd4705ddec67dd5a7feb9d',
       'flows_2003.json': '6dd69a6c3ab33f6943a5ffabf21f71a150936d51cca512bdbe8abac14edec624',
       'flows_2004.json': '505751284a212360d6150d39f8ccd0d97a0988839cfb524b9ea7e40886971a84',
@@ -109,17 +120,17 @@ export const baci: Source = {
       'flows_2015.json': 'd898183647775d79871cd132f94e9b2ccfc4266423f08aa0ef4e9ff1a8d8c888',
       'flows_2016.json': '6a5258444b4e7e3f19319090e4773c4fda59c77047e8de11b8637642691b753e',
     }),
-    part(`hs22-${release}-top-200`, 'the 200 largest flows of 16 headings, 2022 to 2024 (HS 2022)', {
+    part(baciEditions.top200, 'the 200 largest flows of 16 headings, 2022 to 2024 (HS 2022)', {
       'flows.json': 'b4bd4679ca76cf35df6ad82a9a1767615257fc0549f4bf517c79041880a40e7b',
     }),
     part(
-      `hs17-${release}-top-traders`,
+      baciEditions.topTraders,
       'eight largest exporters and importers of 8 codes, with the world’s totals (HS 2017)',
       {
         'top-traders.csv': '6aba44ed18fb2bd6b527654ab7829bc9f5a22b1ae5bde2ca50fe59fe10bc9107',
       },
     ),
-    part(`hs22-${release}-semiconductors`, 'semiconductors between 18 economies, 2024, values (HS 2022)', {
+    part(baciEditions.semiconductors, 'semiconductors between 18 economies, 2024, values (HS 2022)', {
       'trade-bilateral-links.csv': 'd432943cf1181de5e4e408d5082d5fba160329c7aa0f6e1aa98132f8cde15ce2',
     }),
   ],
