@@ -44,39 +44,49 @@ function bundles(root: string): Bundle[] {
     });
 }
 
+/** Each source once, where it first stands, with every data set that holds figures of it. */
+function sourcesOf(all: readonly Bundle[]): { readonly source: Source; readonly datasets: string[] }[] {
+  const found = new Map<string, { readonly source: Source; readonly datasets: string[] }>();
+  for (const { dataset, sources } of all)
+    for (const source of sources) {
+      const known = found.get(source.id);
+      if (known === undefined) found.set(source.id, { source, datasets: [dataset] });
+      else known.datasets.push(dataset);
+    }
+  return [...found.values()];
+}
+
 function sourcesPage(all: readonly Bundle[]): string {
-  const sections = all.flatMap(({ dataset, sources }) =>
-    sources.map((source) =>
-      [
-        `## ${source.title}`,
-        `Id \`${source.id}\`, in \`datasets/${dataset}\`. ${source.publisher}. ${source.covers.en}`,
-        table(
-          ['', ''],
-          [
-            ['Licence', `[${licences.get(source.licence).label.en}](${licences.get(source.licence).url})`],
-            ['Attribution', source.attribution],
-            ['Citation', source.citation],
-            ['Interest', source.interest],
-            ['New editions', source.cadence],
-            ['Address', source.url],
-            ['Stages', source.stages.map((stage) => stages.get(stage).label.en).join(', ') || 'none'],
-          ],
-        ),
-        'Editions:',
-        source.editions
-          .map(({ id, title, published, url, doi }) => {
-            const where = [url, doi === null ? null : `doi:${doi}`].filter((text) => text !== null);
-            return `- \`${id}\`: ${title}${published === null ? '' : ` (${published})`}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
-          })
-          .join('\n'),
-        ...(source.defects.length > 0
-          ? [
-              'Known defects, each met by a rule or a test:',
-              source.defects.map((defect) => `- ${defect}`).join('\n'),
-            ]
-          : []),
-      ].join('\n\n'),
-    ),
+  const sections = sourcesOf(all).map(({ source, datasets }) =>
+    [
+      `## ${source.title}`,
+      `Id \`${source.id}\`, in ${datasets.map((dataset) => `\`datasets/${dataset}\``).join(' and ')}. ${source.publisher}. ${source.covers.en}`,
+      table(
+        ['', ''],
+        [
+          ['Licence', `[${licences.get(source.licence).label.en}](${licences.get(source.licence).url})`],
+          ['Attribution', source.attribution],
+          ['Citation', source.citation],
+          ['Interest', source.interest],
+          ['New editions', source.cadence],
+          ['Address', source.url],
+          ['Stages', source.stages.map((stage) => stages.get(stage).label.en).join(', ') || 'none'],
+        ],
+      ),
+      'Editions:',
+      source.editions
+        .map(({ id, title, published, url, doi }) => {
+          const where = [url, doi === null ? null : `doi:${doi}`].filter((text) => text !== null);
+          return `- \`${id}\`: ${title}${published === null ? '' : ` (${published})`}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
+        })
+        .join('\n'),
+      ...(source.defects.length > 0
+        ? [
+            'Known defects, each met by a rule or a test:',
+            source.defects.map((defect) => `- ${defect}`).join('\n'),
+          ]
+        : []),
+    ].join('\n\n'),
   );
   return [
     '# Sources',
