@@ -57,10 +57,13 @@ async function mend(): Promise<void> {
 async function mendHashes(): Promise<void> {
   const path = join(folder, 'datapackage.json');
   const descriptor = JSON.parse(await readFile(path, 'utf8')) as {
-    resources: { path: string; hash: string }[];
+    resources: { path: string; hash?: string }[];
   };
   for (const resource of descriptor.resources)
-    resource.hash = `sha256:${await sha256OfFile(join(folder, resource.path))}`;
+    Object.assign(resource, {
+      [resource.hash === undefined ? 'filon:hash' : 'hash']:
+        `sha256:${await sha256OfFile(join(folder, resource.path))}`,
+    });
   await writeFile(path, JSON.stringify(descriptor));
 }
 
@@ -122,7 +125,7 @@ describe('a run', () => {
         path: 'ore-2024.statements.parquet',
         format: 'parquet',
         mediatype: 'application/vnd.apache.parquet',
-        hash: `sha256:${await sha256OfFile(table())}`,
+        'filon:hash': `sha256:${await sha256OfFile(table())}`,
       }),
     );
     expect(await problems()).toEqual([]);

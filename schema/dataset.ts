@@ -100,6 +100,8 @@ export const ResourceSchema = z
     'filon:table': z.enum(tableKinds as [TableKind, ...TableKind[]]),
     /** Id of the source that its rows come from, where a run of an adapter wrote it. */
     'filon:source': z.string().optional(),
+    /** Hash of a table in Parquet, as `hash` is of others: `sha256:` and 64 hexadecimal digits. */
+    'filon:hash': z.string().optional(),
     schema: z.looseObject({ fields: z.array(FieldSchema).min(1) }),
   })
   .refine((resource) => !isParquet(resource.path) || resource['filon:table'] === 'statements', {

@@ -35,7 +35,9 @@ function validToFrictionless(_env, work) {
     return false;
   }
   const bin = join(venv, isWindows ? 'Scripts' : 'bin');
-  if (run(join(bin, 'pip'), ['install', '--quiet', 'frictionless>=5,<6']).status !== 0) return false;
+  // It reads Parquet through pandas, which its own extra for Parquet does not bring.
+  const frictionless = 'frictionless[parquet,pandas]>=5,<6';
+  if (run(join(bin, 'pip'), ['install', '--quiet', frictionless]).status !== 0) return false;
   const folders = readdirSync(join(root, 'datasets'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );

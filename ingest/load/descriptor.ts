@@ -67,7 +67,7 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
       problems.push({ file: path, expected: `this table, which ${file} lists` });
       continue;
     }
-    await checkHash(resource.hash, path, problems);
+    await checkHash(resource.hash ?? resource['filon:hash'], path, problems);
     tables.push({ kind, path, isGenerated: resource['filon:source'] !== undefined });
   }
   const summarised = new Set([...listed].filter(isParquet).map(summaryOf));
