@@ -61,16 +61,19 @@ export function crossingLatitude(a: LonLat, b: LonLat, meridian: number): number
 const mostLatitude = 66;
 const leastLatitude = -46;
 
+/** Ways that are longer around the back of the map than this, in degrees, go across it uncut: nearly half the globe either way. */
+const longestCut = 135;
+
 /** Hidden behind the edge, so that both ends of a cut are on it. */
 const hair = 1e-6;
 
-/** The way from one economy to another: the shorter way around the globe, cut in two where it crosses the edge. */
+/** From one economy to another: the shorter way around the globe, cut in two where it crosses the edge. No route. */
 export function stretchesOf(from: LonLat, to: LonLat, frame: MapFrame): readonly Stretch[] {
   const a = turned(from.longitude - frame.centre);
   const b = turned(to.longitude - frame.centre);
   const start = frame.at(from.longitude, from.latitude);
   const end = frame.at(to.longitude, to.latitude);
-  if (Math.abs(a - b) <= 180) {
+  if (Math.abs(a - b) <= 360 - longestCut) {
     return [{ curve: bentCurve(start, end), from: 0, to: 1, startsAt: 'economy', endsAt: 'economy' }];
   }
   const latitude = Math.max(

@@ -97,8 +97,7 @@ export function mapFooter(data: MapData, picture: MapPicture, options: MapOption
       }),
     ),
   ].map((status) => labels.numbers.status[status]);
-  return [
-    drawnWords(answer, picture, options).join(' '),
+  const sentences = [
     ...(statuses.length === 0
       ? []
       : [fill(labels.foot.status, { statuses: statuses.join(words.footer.separator) })]),
@@ -109,8 +108,11 @@ export function mapFooter(data: MapData, picture: MapPicture, options: MapOption
     }),
     fill(labels.foot.extent, { text: answer.extent.text }),
     ...answer.licence.attributions,
+  ];
+  return [
+    drawnWords(answer, picture, options).join(' '),
+    sentences.join(' '),
     `${fill(labels.foot.borders, { view: labels.views[options.view] })} ${labels.noOpinion}`,
-    fill(words.footer.scheme, { scheme: answer.scheme.label }),
-    fill(words.footer.release, { release: release.id.slice(0, 12) }),
+    `${fill(words.footer.scheme, { scheme: answer.scheme.label })} ${fill(words.footer.release, { release: release.id.slice(0, 12) })}`,
   ];
 }

@@ -53,6 +53,8 @@ export interface MapLabels {
     readonly pairs: Readonly<Record<SidePair, string>>;
     /** With `{value}`: what lines of the least width stand for. */
     readonly narrowest: string;
+    /** That curves join economies and are no routes. */
+    readonly noRoutes: string;
     readonly noFigure: string;
     readonly zero: string;
     /** With `{low}` and `{high}`. */
@@ -107,7 +109,8 @@ export interface MapLabels {
       | 'receives'
       | 'drawnMark'
       | 'foldedMark'
-      | 'unplacedMark',
+      | 'unplacedMark'
+      | 'withoutMeasureMark',
       string
     >
   >;

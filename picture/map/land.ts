@@ -1,5 +1,6 @@
 /** The land under the flows as SVG paths, projected once for an atlas, a width, a centre and a view of boundaries. */
-import { type GeoPermissibleObjects, geoGraticule10, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoArea, geoGraticule, geoPath } from 'd3-geo';
+import type { MultiPolygon as Polygons, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Atlas, AtlasArea } from './atlas.ts';
@@ -17,7 +18,7 @@ export interface Land {
   readonly frame: MapFrame;
   /** Outline of the globe. */
   readonly sphere: string;
-  /** Meridians and parallels, every ten degrees. */
+  /** Meridians and parallels. */
   readonly graticule: string;
   readonly areas: readonly LandArea[];
   /** Borders between areas. */
@@ -25,6 +26,8 @@ export interface Land {
   /** Borders that view A draws and view B does not; the empty path in view B. */
   readonly otherBorders: string;
 }
+
+const gridStep: [number, number] = [30, 20];
 
 /** So many projected lands are kept for each atlas. */
 const most = 6;
@@ -77,18 +80,36 @@ function projected({ topology, areas }: Atlas, frame: MapFrame, view: BoundaryVi
   return {
     frame,
     sphere: draw({ type: 'Sphere' }),
-    graticule: draw(geoGraticule10()),
+    graticule: draw(geoGraticule().step(gridStep)()),
     areas: [...groups].map(([id, own]) => ({
       id,
       economy: id.startsWith('economy:') ? id : null,
       d: draw(
-        merge(
-          topology,
-          own.map(({ geometry }) => geometry as Polygon | MultiPolygon),
+        rightlyWound(
+          merge(
+            topology,
+            own.map(({ geometry }) => geometry as Polygon | MultiPolygon),
+          ),
         ),
       ),
     })),
     borders: lines(isSplitByGroup),
     otherBorders: view === 'm49' ? '' : lines((a, b) => !isSplitByGroup(a, b)),
+  };
+}
+
+const ringArea = (ring: Position[]): number => geoArea({ type: 'Polygon', coordinates: [ring] });
+const half = 2 * Math.PI;
+
+/**
+ * On a sphere the winding of a ring says which side of it is inside. An islet that lost detail may have turned
+ * over and would flood the globe: rings larger than half of it are turned back, holes the other way.
+ */
+function rightlyWound({ type, coordinates }: Polygons): Polygons {
+  return {
+    type,
+    coordinates: coordinates.map((rings) =>
+      rings.map((ring, index) => (ringArea(ring) > half === index > 0 ? ring : [...ring].reverse())),
+    ),
   };
 }

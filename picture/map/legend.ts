@@ -2,6 +2,7 @@
 import type { SideName } from '../answer.ts';
 import { formatShare } from '../number.ts';
 import { type Fill, type Shape, textAt } from '../scene.ts';
+import type { Layer } from '../svg.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { fill } from '../words/fill.ts';
@@ -112,7 +113,7 @@ function sideBar(shares: readonly SideShare[], heading: string, width: number): 
     shapes.push(...sample(left, y - 4.5, from, to, isHatched, pair));
     shapes.push(textAt(left + 34, y, text, { size: 13.5, colour: 'ink-2' }));
     shapes.push(textAt(left + 34 + textWidth(text, 13.5) + 8, y, value, { size: 14, face: 'sans-bold' }));
-    left += wide + 26;
+    left += wide + 20;
   }
   return { shapes, height: y + 8 };
 }
@@ -149,22 +150,29 @@ function areaPatches({ title, items }: MapPicture['areaScale'], width: number): 
   return { shapes, height: y + 8 };
 }
 
-/** The whole legend, in two columns where there is room for them. */
-export function legendOf(answer: FlowsResult, picture: MapPicture, options: MapOptions): Drawn {
+/** The whole legend, in two columns where there is room for them; each layer has its own place. */
+export function legendOf(
+  answer: FlowsResult,
+  picture: MapPicture,
+  options: MapOptions,
+): { readonly layers: readonly Layer[]; readonly height: number } {
   const { labels } = options;
   const { width } = picture;
   const shares = sideShares(answer, picture.scale, options);
   const isWide = width >= 900;
-  const column = isWide ? Math.floor((width - 48) / 2) : width;
+  const gap = 48;
+  const leftWidth = isWide ? Math.floor((width - gap) * 0.56) : width;
+  const column = isWide ? width - gap - leftWidth : width;
   const left: Drawn =
     shares.length === 0
       ? { shapes: [], height: 0 }
-      : sideBar(shares, labels.legend.heading[answer.measure], column);
+      : sideBar(shares, labels.legend.heading[answer.measure], leftWidth);
   const areas = areaPatches(picture.areaScale, column);
-  const value = said(picture.amountOfPx * narrowest, picture.scale);
-  const words = picture.flows.some(({ isNarrowest }) => isNarrowest)
-    ? wrap(fill(labels.legend.narrowest, { value }), column, 13)
-    : [];
+  const value = `${said(picture.amountOfPx * narrowest, picture.scale)}\u00a0${picture.scale.unit}`;
+  const narrow = picture.flows.some(({ isNarrowest }) => isNarrowest)
+    ? `${fill(labels.legend.narrowest, { value })} `
+    : '';
+  const words = picture.flows.length === 0 ? [] : wrap(`${narrow}${labels.legend.noRoutes}`, column, 13);
   const right: Drawn = {
     shapes: [
       ...areas.shapes,
@@ -174,14 +182,12 @@ export function legendOf(answer: FlowsResult, picture: MapPicture, options: MapO
     ],
     height: areas.height + words.length * 18 + 8,
   };
-  const [x, y] = isWide ? [column + 48, 0] : [0, left.height + 10];
+  const [x, y] = isWide ? [leftWidth + gap, 0] : [0, left.height + 10];
   return {
-    shapes: [...left.shapes, ...right.shapes.map((shape) => moved(shape, x, y))],
+    layers: [
+      { x: 0, y: 0, shapes: left.shapes },
+      { x, y, shapes: right.shapes },
+    ],
     height: isWide ? Math.max(left.height, right.height) : y + right.height,
   };
-}
-
-/** The same shape somewhere else; of paths only those that are not drawn here would need more. */
-function moved(shape: Shape, x: number, y: number): Shape {
-  return shape.kind === 'path' ? shape : { ...shape, x: shape.x + x, y: shape.y + y };
 }

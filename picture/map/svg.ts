@@ -44,7 +44,11 @@ export function mapSvg(data: MapData, options: MapSvgOptions): string {
     [
       { x: 0, y: 0, shapes: around.shapes },
       { x: around.x, y: around.y, shapes },
-      { x: around.x, y: around.y + height + 16, shapes: legend.shapes },
+      ...legend.layers.map((layer) => ({
+        ...layer,
+        x: around.x + layer.x,
+        y: around.y + height + 16 + layer.y,
+      })),
     ],
     { ...common, width: around.width, height: around.height, isAlone: true },
   );

@@ -73,6 +73,7 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
         UNCLASSIFIED: 'with an unclassified end',
       },
       narrowest: 'Lines are as wide as their amount; the thinnest stand for {value} or less.',
+      noRoutes: 'Curves join economies; they are not routes.',
       noFigure: 'no figure',
       zero: 'zero',
       class: '{low} to {high}',
@@ -156,6 +157,7 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       drawnMark: 'on the map',
       foldedMark: 'in the table only: too small for the map',
       unplacedMark: 'in the table only: no place on the map',
+      withoutMeasureMark: 'in the table only: no amount in the source',
     },
     description:
       'The largest flow goes from {from} to {to}: {value} {unit}. The table has all flows in the same order.',

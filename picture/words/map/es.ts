@@ -73,6 +73,7 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
         UNCLASSIFIED: 'con un extremo sin clasificar',
       },
       narrowest: 'Las líneas son tan anchas como su cantidad; las más finas valen {value} o menos.',
+      noRoutes: 'Las curvas unen economías; no son rutas.',
       noFigure: 'sin cifra',
       zero: 'cero',
       class: 'de {low} a {high}',
@@ -158,6 +159,7 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       drawnMark: 'en el mapa',
       foldedMark: 'solo en la tabla: demasiado pequeño para el mapa',
       unplacedMark: 'solo en la tabla: sin lugar en el mapa',
+      withoutMeasureMark: 'solo en la tabla: sin cantidad en la fuente',
     },
     description:
       'El mayor flujo va de {from} a {to}: {value} {unit}. La tabla contiene todos los flujos en el mismo orden.',

@@ -73,6 +73,7 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
         UNCLASSIFIED: 'avec un bout non classé',
       },
       narrowest: 'Les traits sont aussi larges que leur quantité ; les plus fins en valent {value} ou moins.',
+      noRoutes: 'Les courbes joignent des économies ; ce ne sont pas des trajets.',
       noFigure: 'pas de chiffre',
       zero: 'zéro',
       class: 'de {low} à {high}',
@@ -159,6 +160,7 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       drawnMark: 'sur la carte',
       foldedMark: 'dans le tableau seulement : trop petit pour la carte',
       unplacedMark: 'dans le tableau seulement : sans place sur la carte',
+      withoutMeasureMark: 'dans le tableau seulement : pas de quantité dans la source',
     },
     description:
       'Le plus grand flux va de {from} à {to} : {value} {unit}. Le tableau contient tous les flux dans le même ordre.',
