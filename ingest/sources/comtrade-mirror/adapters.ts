@@ -16,7 +16,7 @@ const common = (side: Side) =>
     tables: [mirrorTable(side)],
     tableFormat: 'parquet',
     corrections: [],
-    quarantine: [unitValueOutsideBand],
+    quarantine: unitValueOutsideBand,
     assertions: [],
   }) as const;
 
