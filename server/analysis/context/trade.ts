@@ -68,7 +68,7 @@ export interface Trade {
   /** Codes of a material, or materials of a code, by id. */
   codesOf(material: string): readonly TradedAs[];
   materialsOf(product: string): readonly TradedAs[];
-  /** What is said of a table: of its product before all products, of one dimension before both. */
+  /** What is said of a table: of its product before all, of one dimension before both, of fewer years before more. */
   extentOf(table: TradeTable, dimension: TradeDimension): Extent | undefined;
 }
 
@@ -215,9 +215,13 @@ export function trade({ counts, pairs, codes, extents }: TradeParts): Trade {
           table.year <= to
         );
       };
+      const years = ({ period }: Extent): number => {
+        const { from, to } = yearsOfPeriod(period);
+        return to - from;
+      };
       const rank = ({ product, dimension: own }: Extent): number =>
         2 * Number(product === null) + Number(own === null);
-      return known.filter(speaks).sort((a, b) => rank(a) - rank(b))[0];
+      return known.filter(speaks).sort((a, b) => rank(a) - rank(b) || years(a) - years(b))[0];
     },
   };
 }

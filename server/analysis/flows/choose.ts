@@ -48,7 +48,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const dimensionOf = (measure: FlowQuestion['measure']): TradeDimension =>
   measure === 'value' ? 'money' : 'mass';
 
-function extentRank(context: GraphContext, table: TradeTable): number {
+/** From the fullest to the least: 0 for complete. */
+export function extentRank(context: GraphContext, table: TradeTable): number {
   const ranks = (['money', 'mass'] as const).flatMap((dimension) => {
     const extent = context.trade.extentOf(table, dimension);
     return extent === undefined ? [] : [extentKinds.ids.indexOf(extent.extent)];

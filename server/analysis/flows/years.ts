@@ -6,7 +6,7 @@ import type { GraphContext } from '../context/context.ts';
 import type { TradeTable } from '../context/trade.ts';
 import { groupBy } from '../group-by.ts';
 import type { FlowYear } from './answer.ts';
-import { allowedTables, codeOf, compareTables, type TableRule } from './choose.ts';
+import { allowedTables, codeOf, compareTables, extentRank, type TableRule } from './choose.ts';
 import { flowExtent } from './cover.ts';
 import { rowFigure, totalOf, unitOf } from './sum.ts';
 import { flowTable } from './table.ts';
@@ -17,27 +17,31 @@ export interface FlowYearsParameters extends TableRule {
 }
 
 /**
- * The table of each year, ascending. In a year that the product's own tables cover no other revision is taken,
- * so that the slider does not leave the code that was asked for without need.
+ * The table of each year, ascending: the fullest among revisions of the same number. Of tables as full the code
+ * that was asked for stays, so that it is not left without need.
  */
 export function tablesOverYears(
   context: GraphContext,
   { product, ...rule }: FlowYearsParameters,
 ): readonly TradeTable[] {
-  const own = new Map<number, TradeTable>();
-  const others = new Map<number, TradeTable[]>();
-  for (const [year, [first]] of allowedTables(context, product, rule))
-    if (first !== undefined) own.set(year, first);
-  for (const other of context.trade.sameNumber(product)) {
-    if (other === product) continue;
-    for (const [year, [first]] of allowedTables(context, other, rule)) {
-      if (first !== undefined) others.set(year, [...(others.get(year) ?? []), first]);
+  const byYear = new Map<number, TradeTable[]>();
+  for (const code of [product, ...context.trade.sameNumber(product).filter((other) => other !== product)]) {
+    for (const [year, [first]] of allowedTables(context, code, rule)) {
+      if (first !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), first]);
     }
   }
   const compare = compareTables(context, rule);
-  return [...new Set([...own.keys(), ...others.keys()])]
+  return [...byYear.keys()]
     .sort((a, b) => a - b)
-    .flatMap((year) => own.get(year) ?? (others.get(year) ?? []).sort(compare)[0] ?? []);
+    .flatMap(
+      (year) =>
+        (byYear.get(year) ?? []).sort(
+          (a, b) =>
+            extentRank(context, a) - extentRank(context, b) ||
+            Number(b.product === product) - Number(a.product === product) ||
+            compare(a, b),
+        )[0] ?? [],
+    );
 }
 
 const text = z.string().min(1).max(200);
