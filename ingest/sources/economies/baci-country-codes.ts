@@ -50,7 +50,6 @@ const ownNumbers: ReadonlyMap<string, string> = new Map([['490', 'TWN']]);
 const noEconomy: ReadonlyMap<string, string> = new Map([
   ['58', 'Belgium-Luxembourg, before 1999: two economies of today in one'],
   ['280', 'Federal Republic of Germany, before 1991: not the Germany of today'],
-  ['530', 'Netherlands Antilles, before 2011: no data of ours is about this former territory'],
   ['697', 'Europe EFTA, nes: a remainder, no economy'],
   ['711', 'Southern African Customs Union, before 2000: five economies of today in one'],
   ['736', 'Sudan, before 2012: not the Sudan of today'],

@@ -97,9 +97,9 @@ test('codes of former states are told apart, and what is no economy of ours is c
   const result = await run({ 'OGHIST.xlsx': history() });
   expect(lines(result, 'SCG')).toEqual(['1992/2005 lower-middle-income']);
   expect(lines(result, 'YUG')).toEqual(['1987/1991 upper-middle-income']);
+  expect(lines(result, 'ANT')).toEqual(['1987/2006 upper-middle-income']);
   expect(result.report.dropped).toEqual([
     { reason: 'Channel Islands: Guernsey and Jersey together are no one economy of ours', count: 1 },
-    { reason: 'Netherlands Antilles: no data of ours is about this former territory', count: 1 },
     { reason: 'a threshold or note of the World Bank, no economy', count: 2 },
   ]);
 });

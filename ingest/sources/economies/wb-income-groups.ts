@@ -32,7 +32,6 @@ const ownCodes: ReadonlyMap<string, string> = new Map([
 ]);
 const leftOut: ReadonlyMap<string, string> = new Map([
   ['CHI', 'Channel Islands: Guernsey and Jersey together are no one economy of ours'],
-  ['ANT', 'Netherlands Antilles: no data of ours is about this former territory'],
 ]);
 const unitedYemen =
   'LM* in the history: at this time there were Yemen, PDR (L) and Yemen, Arab Rep. (LM); combined they would have been LM.';
