@@ -1,6 +1,9 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
+import { baci30Codes } from './baci-30-codes/adapter.ts';
+import { baciMainFlowsHs02, baciMainFlowsHs17 } from './baci-main-flows/adapters.ts';
+import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
@@ -16,6 +19,10 @@ import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
   babbittBom2020,
+  baci30Codes,
+  baciMainFlowsHs02,
+  baciMainFlowsHs17,
+  baciValues2022,
   bgsWms2024,
   comtradeChipsExports,
   comtradeChipsImports,
