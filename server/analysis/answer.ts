@@ -70,6 +70,15 @@ export interface AnswerCore {
   readonly caveats: readonly Label[];
   /** Rows of every statement used, sorted, without repetition. */
   readonly evidence: readonly number[];
+  /** How many statements of the evidence are of which source and edition, where the analysis knows it. */
+  readonly uses?: readonly EditionUse[];
+}
+
+/** How many statements of one edition an answer stands on. */
+export interface EditionUse {
+  readonly source: string;
+  readonly edition: string;
+  readonly statements: number;
 }
 
 /**

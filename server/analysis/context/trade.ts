@@ -47,7 +47,10 @@ export interface TradedAs {
   readonly product: string;
   /** Null where the note says none of the three. */
   readonly fit: CodeFit | null;
+  /** The statement that says so. */
   readonly row: number;
+  readonly source: string;
+  readonly edition: string;
 }
 
 export interface Trade {
@@ -178,7 +181,16 @@ export function trade({ counts, pairs, codes, extents }: TradeParts): Trade {
     .flatMap((row): TradedAs[] =>
       row.object === null || row.quarantine !== null
         ? []
-        : [{ material: row.subject, product: row.object, fit: fitOf(row.note), row: row.row }],
+        : [
+            {
+              material: row.subject,
+              product: row.object,
+              fit: fitOf(row.note),
+              row: row.row,
+              source: row.source,
+              edition: row.edition,
+            },
+          ],
     )
     .sort((a, b) => (a.material + a.product < b.material + b.product ? -1 : 1));
   const byMaterial = groupBy(links, ({ material }) => material);

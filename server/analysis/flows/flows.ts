@@ -7,21 +7,18 @@ import { byCodeUnit } from '../../../schema/canonical.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
 import { analysis } from '../analysis.ts';
-import { QuestionError } from '../answer.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
-import type { GraphContext } from '../context/context.ts';
-import { worldGroup } from '../context/cover.ts';
-import { knownId } from '../context/nearest.ts';
-import type { TradeTable } from '../context/trade.ts';
 import { rowsOf } from '../figure.ts';
-import type { Flow, FlowParameters, FlowsAnswer, FlowTotal } from './answer.ts';
+import type { Flow, FlowsAnswer } from './answer.ts';
 import { chooseTable } from './choose.ts';
 import { caveatsOf, coverageOfFlows, flowExtent } from './cover.ts';
+import { endsOf, wholeOf } from './ends.ts';
+import { linkOf, mirrorsOfFlows, rowsOfMirror, usesOf } from './evidence.ts';
 import { mirrorFilters, mirrors } from './mirror.ts';
 import { productsOf } from './products.ts';
 import { byEconomy, bySide, overSchemes, sidesUnder } from './sides.ts';
 import { publishedTotal, rowFigure, totalOf, unitOf } from './sum.ts';
-import { type FlowTable, flowTable, type Pair } from './table.ts';
+import { flowTable } from './table.ts';
 
 const id = z.string().min(1).max(200).nullable().default(null);
 const parameters = z.strictObject({
@@ -91,9 +88,21 @@ export const flows = analysis({
     const total = totalOf(inOrder);
     const world = publishedTotal(own.world, units);
     const whole = wholeOf(context, { table, own, total, values, units });
-    const fit = context.trade.materialsOf(table.product).find((link) => link.material === material);
+    const link = linkOf(context, material, table.product);
+    const both = mirrorsOfFlows(inOrder, mirrors(context, table, reports));
     const mainWhole = whole?.[values.measure] ?? null;
-    const answer: FlowsAnswer = {
+    const ofTable = rowsOf(
+      total.value?.evidence ?? [],
+      total.mass?.evidence ?? [],
+      ...[world, whole].flatMap((sum) => [sum?.value?.evidence ?? [], sum?.mass?.evidence ?? []]),
+    );
+    const reported = new Set(Object.values(both).flatMap(rowsOfMirror));
+    const fromElsewhere = [
+      // Where the answer is itself such a table, its rows are there already.
+      ...reports.filter(({ row, source }) => reported.has(row) && source !== table.source),
+      ...(link === undefined ? [] : [link]),
+    ];
+    return {
       method: 'flows',
       parameters: parametersOf(asked, {
         material: material ?? '',
@@ -111,15 +120,15 @@ export const flows = analysis({
       caveats: caveatsOf(context, {
         table,
         total,
-        fit: fit?.fit ?? null,
+        fit: link?.fit ?? null,
         flows: inOrder,
         quarantined: own.quarantined.length,
       }),
       evidence: rowsOf(
-        total.value?.evidence ?? [],
-        total.mass?.evidence ?? [],
-        ...[world, whole].flatMap((sum) => [sum?.value?.evidence ?? [], sum?.mass?.evidence ?? []]),
+        ofTable,
+        fromElsewhere.map(({ row }) => row),
       ),
+      uses: usesOf(table, ofTable, fromElsewhere),
       material,
       product: table.product,
       year: table.year,
@@ -127,7 +136,7 @@ export const flows = analysis({
       edition: table.edition,
       scheme: values.scheme,
       measure: values.measure,
-      fit: fit?.fit ?? null,
+      fit: link?.fit ?? null,
       extent: flowExtent(context, table, values.measure),
       flows: [...inOrder].sort(largestFirst(values.measure)),
       total,
@@ -136,81 +145,12 @@ export const flows = analysis({
       products: productsOf(context, material, values),
       bySide: bySide(inOrder, whole),
       economies: byEconomy(inOrder, side),
-      mirrors: mirrors(context, table, reports),
+      mirrors: both,
       others: others.map(({ source, edition }) => ({ source, edition })),
       quarantined: own.quarantined,
     };
-    return answer;
   },
 });
-
-/** Economies at each end; undefined where any will do. */
-function endsOf(
-  context: GraphContext,
-  { from, to }: Pick<FlowParameters, 'from' | 'to'>,
-): { readonly from: ReadonlySet<string> | undefined; readonly to: ReadonlySet<string> | undefined } {
-  const members = (given: string | null, name: 'from' | 'to'): ReadonlySet<string> | undefined => {
-    if (given === null) return undefined;
-    const end = knownId(context, given, ['economy', 'group']);
-    if (end === worldGroup) return undefined;
-    if (!/^(economy|group):/.test(end)) {
-      throw new QuestionError(
-        'BAD_USER_INPUT',
-        `${name}: "${given}" is not an economy or a group`,
-        [],
-        given,
-      );
-    }
-    return new Set([end, ...context.membership.membersOf(end)]);
-  };
-  return { from: members(from, 'from'), to: members(to, 'to') };
-}
-
-/**
- * What shares are of: everything that was asked for where the table is complete, else the total that the
- * publisher itself gives of it. Value and mass each by their own extent.
- */
-function wholeOf(
-  context: GraphContext,
-  {
-    table,
-    own,
-    total,
-    values,
-    units,
-  }: {
-    readonly table: TradeTable;
-    readonly own: FlowTable;
-    readonly total: FlowTotal;
-    readonly values: FlowParameters;
-    readonly units: { readonly value: string | undefined; readonly mass: string | undefined };
-  },
-): FlowTotal | null {
-  const published = publishedTotal(publishedPair(context, own, values), units);
-  const isComplete = (dimension: 'money' | 'mass'): boolean =>
-    context.trade.extentOf(table, dimension)?.extent === 'complete';
-  const value = isComplete('money') ? total.value : (published?.value ?? null);
-  const mass = isComplete('mass') ? total.mass : (published?.mass ?? null);
-  if (value === null && mass === null) return null;
-  const isOwn = value === total.value && mass === total.mass;
-  return { value, mass, flows: isOwn ? total.flows : null, withoutMass: isOwn ? total.withoutMass : null };
-}
-
-/** The publisher's total of what is asked for: the world's, one exporter's or one importer's. */
-function publishedPair(
-  context: GraphContext,
-  own: FlowTable,
-  { from, to }: FlowParameters,
-): Pair | undefined {
-  const one = (given: string | null): string | null => {
-    const end = given === null ? null : knownId(context, given);
-    return end === worldGroup ? null : end;
-  };
-  const [sender, receiver] = [one(from), one(to)];
-  if (sender === null && receiver === null) return own.world ?? undefined;
-  if (receiver === null) return own.sends.get(sender ?? '');
-  return sender === null ? own.receives.get(receiver) : undefined;
-}
 
 function largestFirst(measure: 'value' | 'mass'): (a: Flow, b: Flow) => number {
   return (a, b) => {

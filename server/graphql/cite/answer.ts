@@ -1,4 +1,5 @@
 /** How to cite a computed answer, and which sources it stands on. */
+import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Label, Language } from '../../../schema/label.ts';
 import { methods } from '../../../schema/method.ts';
 import type { Source } from '../../../schema/source.ts';
@@ -20,7 +21,14 @@ const uses = new WeakMap<AnswerCore, Promise<readonly SourceUse[]>>();
 export function sourcesOf(context: Asking, answer: AnswerCore): Promise<readonly SourceUse[]> {
   const held = uses.get(answer);
   if (held !== undefined) return held;
-  const found = usesOfRows(context, answer.evidence);
+  const found =
+    answer.uses === undefined
+      ? usesOfRows(context, answer.evidence)
+      : Promise.resolve(
+          [...answer.uses]
+            .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.edition, b.edition))
+            .map((use) => ({ ...use, source: sourceOf(context, use.source) })),
+        );
   uses.set(answer, found);
   found.catch(() => uses.delete(answer));
   return found;
