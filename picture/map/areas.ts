@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { fill } from '../words/fill.ts';
 import { type Atlas, mapEconomies } from './atlas.ts';
 import type { Land } from './land.ts';
-import { figureBy, largestOf, type Scale, scaleFor } from './measure.ts';
+import { figureBy, largestOf, longestOfClasses, type Scale, scaleFor } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import type { MapArea, MapDisc, MapPicture, ScaleItem } from './picture.ts';
 import type { FlowsResult } from './query.ts';
@@ -95,7 +95,7 @@ function measured(
           ),
         }));
   const { amount, unit } = largestOf(figures.map(({ figure }) => figure));
-  const scale = scaleFor(amount, unit, options.locale, options.labels);
+  const scale = scaleFor(amount, unit, options.locale, options.labels, longestOfClasses);
   const title = areas.by === 'measure' ? areas.title : options.labels.legend.areas[areas.by];
   const amounts: Amounts = new Map(
     figures.map(({ economy, figure }) => [economy, figure?.quantity.value ?? null]),
@@ -112,7 +112,8 @@ function classed(amounts: Amounts, scale: Scale, title: string, { labels, locale
   const items: ScaleItem[] = bounds.map((bound, index) => {
     const inClass = known.filter((amount) => amount > (bounds[index - 1] ?? 0) && amount <= bound);
     const [low, high] = [Math.min(...inClass), bound].map((one) => formatNumber(one / scale.size, locale));
-    const text = low === high ? (low ?? '') : fill(labels.legend.class, { low: low ?? '', high: high ?? '' });
+    const words = index === 0 && bounds.length > 1 ? labels.legend.lowest : labels.legend.class;
+    const text = low === high ? (low ?? '') : fill(words, { low: low ?? '', high: high ?? '' });
     return { key: `class ${index + 1}`, fill: tokenOf(index), text };
   });
   const hasZero = known.some((amount) => amount <= 0);

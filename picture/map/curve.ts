@@ -108,6 +108,11 @@ export function directionAt({ x0, y0, cx, cy, x1, y1 }: Curve, t: number): Point
   return length === 0 ? { x: 1, y: 0 } : { x: dx / length, y: dy / length };
 }
 
+/** Px that a curve advances there in a whole of its way: a quadratic curve is faster at its ends. */
+export function speedAt({ x0, y0, cx, cy, x1, y1 }: Curve, t: number): number {
+  return 2 * Math.hypot((1 - t) * (cx - x0) + t * (x1 - cx), (1 - t) * (cy - y0) + t * (y1 - cy));
+}
+
 /** Length in px, near enough for words and arrow heads. */
 export function lengthOf(curve: Curve): number {
   let length = 0;

@@ -28,7 +28,7 @@ export function mapTitle(answer: FlowsResult, labels: MapOptions['labels']): str
 /** What is measured, in which unit, for which year and under which scheme. */
 export function mapSubtitle(
   answer: FlowsResult,
-  { scale }: MapPicture,
+  { scale }: Pick<MapPicture, 'scale'>,
   labels: MapOptions['labels'],
 ): string {
   return fill(labels.subtitle, {

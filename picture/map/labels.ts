@@ -59,6 +59,8 @@ export interface MapLabels {
     readonly zero: string;
     /** With `{low}` and `{high}`. */
     readonly class: string;
+    /** The class of the smallest, with `{high}`. */
+    readonly lowest: string;
     readonly areas: Readonly<Record<'side' | 'sends' | 'receives', string>>;
   };
   readonly years: {

@@ -100,6 +100,8 @@ function projected({ topology, areas }: Atlas, frame: MapFrame, view: BoundaryVi
 
 const ringArea = (ring: Position[]): number => geoArea({ type: 'Polygon', coordinates: [ring] });
 const half = 2 * Math.PI;
+/** Rings with more corners than this are no islets: they cannot have turned over. */
+const mostCorners = 24;
 
 /**
  * On a sphere the winding of a ring says which side of it is inside. An islet that lost detail may have turned
@@ -109,7 +111,9 @@ function rightlyWound({ type, coordinates }: Polygons): Polygons {
   return {
     type,
     coordinates: coordinates.map((rings) =>
-      rings.map((ring, index) => (ringArea(ring) > half === index > 0 ? ring : [...ring].reverse())),
+      rings.map((ring, index) =>
+        ring.length > mostCorners || ringArea(ring) > half === index > 0 ? ring : [...ring].reverse(),
+      ),
     ),
   };
 }

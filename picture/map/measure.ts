@@ -45,6 +45,8 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 
 /** From this number on the next larger unit is taken. */
 const longest = 10_000;
+/** Classes reach from the smallest economy to the largest: one more step of the unit would hide the small ones. */
+export const longestOfClasses = 1_000_000;
 
 export interface Scale {
   /** In words: "thousand tonnes, gross". */
@@ -54,10 +56,16 @@ export interface Scale {
   readonly locale: string;
 }
 
-/** The unit in which the largest amount has at most four figures before the point. */
-export function scaleFor(largest: number, unit: UnitResult | null, locale: string, labels: MapLabels): Scale {
+/** The unit in which the largest amount has at most four figures before the point, or less than `most`. */
+export function scaleFor(
+  largest: number,
+  unit: UnitResult | null,
+  locale: string,
+  labels: MapLabels,
+  most = longest,
+): Scale {
   const own = unit === null ? undefined : steps[unit.id.split(':')[0] ?? ''];
-  const step = own?.find(({ size }) => Math.abs(largest) / size < longest) ?? own?.at(-1);
+  const step = own?.find(({ size }) => Math.abs(largest) / size < most) ?? own?.at(-1);
   const word = step === undefined ? (unit?.symbol ?? '') : labels.units[step.word];
   const basis = unit?.basisLabel ?? '';
   return {

@@ -73,6 +73,13 @@ export interface MapLabel {
   readonly kind: 'economy' | 'flow' | 'edge';
   readonly box: Box;
   readonly lines: readonly Text[];
+  /** From what is named to its words, where they stand away from it; else null. */
+  readonly leader: {
+    readonly x0: number;
+    readonly y0: number;
+    readonly x1: number;
+    readonly y1: number;
+  } | null;
 }
 
 /** One site, or several that stand too close to be told apart. */

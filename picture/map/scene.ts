@@ -1,7 +1,7 @@
 /** The map as shapes: globe, land, flows, their heads, and the words on top. */
 import { type Path, px, type Shape } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { type Curve, curvePath, cutOut, headPath, lengthOf, type Stretch } from './curve.ts';
+import { type Curve, curvePath, cutOut, headPath, lengthOf, type Stretch, speedAt } from './curve.ts';
 import type { MapFlow, MapPicture } from './picture.ts';
 
 /** What stands still from year to year. */
@@ -41,27 +41,36 @@ export interface DrawnStretch {
 const gapAtStart = 2.5;
 const gapAtEnd = 3.5;
 
+/** Pictures narrower than this have smaller heads. */
+const smallPicture = 520;
+
 /** Length and half the width of a head, px: larger lines have larger ones, in less than proportion. */
-export function headSize(width: number): { readonly length: number; readonly half: number } {
-  return { length: 5 + width * 0.95, half: 2.2 + width * 0.8 };
+export function headSize(width: number, isSmall = false): { readonly length: number; readonly half: number } {
+  return isSmall
+    ? { length: 3 + width * 0.95, half: 1.4 + width * 0.8 }
+    : { length: 5 + width * 0.95, half: 2.2 + width * 0.8 };
 }
 
 /** Shortens a curve to make room for the point that it leaves and the head at its end. */
-export function drawnStretch({ curve, startsAt, endsAt }: Stretch, width: number): DrawnStretch {
+export function drawnStretch(
+  { curve, startsAt, endsAt }: Stretch,
+  width: number,
+  isSmall = false,
+): DrawnStretch {
   const length = lengthOf(curve);
   if (length === 0) return { line: curve, head: null };
   const most = 0.25 * length;
-  const start = startsAt === 'edge' ? 0 : Math.min(most, gapAtStart) / length;
+  const start = startsAt === 'edge' ? 0 : Math.min(most, gapAtStart) / speedAt(curve, 0);
   if (endsAt === 'edge') return { line: cutOut(curve, start, 1), head: null };
-  const tip = 1 - Math.min(most, gapAtEnd) / length;
-  const size = headSize(width);
+  const gap = Math.min(most, gapAtEnd);
+  const tip = 1 - gap / speedAt(curve, 1);
+  const size = headSize(width, isSmall);
   const scale = Math.min(1, (0.6 * length) / size.length);
-  const whole = cutOut(curve, start, tip);
   // The line ends inside its head, so that no hair of ground is seen between them.
-  const base = Math.max(start, tip - (size.length * scale * 0.85) / length);
+  const base = Math.max(start, tip - (size.length * scale * 0.85) / speedAt(curve, tip));
   return {
     line: cutOut(curve, start, base),
-    head: headPath(whole, size.length * scale, size.half * scale),
+    head: headPath(cutOut(curve, start, tip), size.length * scale, size.half * scale),
   };
 }
 
@@ -81,10 +90,11 @@ function colourOf(flow: MapFlow, stretch: Stretch, index: number): NonNullable<P
 }
 
 /** The largest lie lowest, the thin ones over them; each has a hair of ground around it where it crosses others. */
-export function flowShapes({ flows }: MapPicture): Shape[] {
+export function flowShapes({ flows, width: pictureWidth }: MapPicture): Shape[] {
+  const isSmall = pictureWidth < smallPicture;
   return flows.flatMap((flow) =>
     flow.stretches.flatMap((stretch, index) => {
-      const { line, head } = drawnStretch(stretch, flow.width);
+      const { line, head } = drawnStretch(stretch, flow.width, isSmall);
       const d = curvePath(line);
       const { opacity, width } = flow;
       const shapes: Shape[] = [
@@ -106,9 +116,30 @@ export function flowShapes({ flows }: MapPicture): Shape[] {
 }
 
 /** Points of economies, sites and words. */
-export function wordShapes({ anchors, sites, labels }: MapPicture): Shape[] {
+export function wordShapes({ anchors, sites, labels, width }: MapPicture): Shape[] {
   return [
-    ...anchors.map(({ x, y }): Shape => ({ kind: 'dot', x: px(x), y: px(y), radius: 1.5, fill: 'ink' })),
+    ...labels.flatMap(({ leader }): Shape[] =>
+      leader === null
+        ? []
+        : [
+            {
+              kind: 'path',
+              d: `M${px(leader.x0)} ${px(leader.y0)}L${px(leader.x1)} ${px(leader.y1)}`,
+              fill: null,
+              line: 'ink-3',
+              lineWidth: 0.9,
+            },
+          ],
+    ),
+    ...anchors.map(
+      ({ x, y }): Shape => ({
+        kind: 'dot',
+        x: px(x),
+        y: px(y),
+        radius: width < smallPicture ? 1 : 1.5,
+        fill: 'ink',
+      }),
+    ),
     ...sites.flatMap(({ x, y, radius, count }): Shape[] => [
       { kind: 'dot', x, y, radius, fill: 'raised', line: 'ink', lineWidth: 1.4 },
       ...(count === null ? [] : [count]),

@@ -38,6 +38,9 @@ function sizesFor(width: number): {
 /** A flow of less than this share of the whole gets no number of its own on the map. */
 const leastNumbered = 0.03;
 
+/** Narrower maps have no room for the share below the largest number. */
+const roomForShares = 520;
+
 interface Line {
   readonly text: string;
   readonly size: number;
@@ -108,7 +111,7 @@ function labelAt(
   const place = places.find((one) => one.box === box);
   return box === null || place === undefined
     ? null
-    : { ...label, box, lines: setIn(box, lines, place.align) };
+    : { ...label, box, lines: setIn(box, lines, place.align), leader: null };
 }
 
 /** Right, left, above, below and between, each at growing distances. */
@@ -132,6 +135,31 @@ function placesAround({ x, y }: Point, size: { readonly width: number; readonly 
       cost: cost + step * 2.2,
     }));
   });
+}
+
+/** The point of a box that is nearest to another point. */
+function nearestIn({ x, y, width, height }: Box, to: Point): Point {
+  return { x: Math.max(x, Math.min(x + width, to.x)), y: Math.max(y, Math.min(y + height, to.y)) };
+}
+
+const distanceTo = (box: Box, to: Point): number => {
+  const { x, y } = nearestIn(box, to);
+  return Math.hypot(x - to.x, y - to.y);
+};
+
+/** Words nearer to another economy's point than to their own are read as that one's. */
+function costOfMistake(box: Box, own: Point, others: readonly Point[]): number {
+  const far = distanceTo(box, own);
+  return 4 * others.filter((other) => other !== own && distanceTo(box, other) < far - 0.5).length;
+}
+
+/** Words farther off than this are led to what they name by a line. */
+const leadFrom = 13;
+
+function leaderTo(box: Box, from: Point): MapLabel['leader'] {
+  if (distanceTo(box, from) < leadFrom) return null;
+  const { x, y } = nearestIn(box, from);
+  return { x0: from.x, y0: from.y, x1: x, y1: y };
 }
 
 interface Trader {
@@ -176,8 +204,12 @@ function economyWords(
           colour: sideText[side],
         },
       ];
-      const places = placesAround(anchor, sizeOf(lines));
-      return labelAt(room, places, { id: economy.id, kind: 'economy' }, lines) ?? [];
+      const places = placesAround(anchor, sizeOf(lines)).map((place) => ({
+        ...place,
+        cost: place.cost + costOfMistake(place.box, anchor, anchors),
+      }));
+      const label = labelAt(room, places, { id: economy.id, kind: 'economy' }, lines);
+      return label === null ? [] : { ...label, leader: leaderTo(label.box, anchor) };
     });
 }
 
@@ -219,7 +251,7 @@ function cornerShift(
 
 function flowWords(
   answer: FlowsResult,
-  { flows, scale }: Drawn,
+  { flows, scale, width }: Drawn,
   { labels, locale }: MapOptions,
   room: Room,
   sizes: ReturnType<typeof sizesFor>,
@@ -231,7 +263,7 @@ function flowWords(
     if (stretch === undefined || (share !== null && share < leastNumbered)) return [];
     const number: Line = { text: said(flow.amount, scale), size: sizes.name, isBold: true, colour: 'ink' };
     const text =
-      share === null || flow.rank > 1
+      share === null || flow.rank > 1 || width < roomForShares
         ? null
         : fill(labels.ofTotal[answer.measure], { share: formatShare(share, locale) });
     const lines: readonly Line[] =
@@ -271,7 +303,7 @@ function edgeWords({ flows, width }: Drawn, { labels }: MapOptions, room: Room):
     const [top, bottom] = [Math.min(...crossing.map(({ y }) => y)), Math.max(...crossing.map(({ y }) => y))];
     const align = edge === 'right' ? ('end' as const) : ('start' as const);
     // Just above or below the bundle of lines, at the edge of the globe there.
-    const tried = [0, 14, 28, 42, 56, 70].flatMap((off): Place[] =>
+    const tried = [0, 9, 18, 27].flatMap((off): Place[] =>
       [top - 6 - off - size.height, bottom + 6 + off].map((y, below) => {
         const near = crossing.reduce((best, one) =>
           Math.abs(one.y - y) < Math.abs(best.y - y) ? one : best,

@@ -140,6 +140,11 @@ export const en: Words = {
       description:
         '{name}: who digs it, who refines it, what it ends up in, what is not known, and the source of every figure.',
     },
+    map: {
+      title: '{name}: from where to where? – Filon',
+      description:
+        '{name}: who sends how much to whom, year by year, by value and by mass, on a map and in a table, with the source of every figure.',
+    },
     entity: {
       title: '{name} – Filon',
       description:

@@ -141,6 +141,11 @@ export const es: Words = {
       description:
         '{name}: quién lo extrae, quién lo refina, dónde acaba, lo que no se sabe y la fuente de cada cifra.',
     },
+    map: {
+      title: '{name}: ¿de dónde a dónde? – Filon',
+      description:
+        '{name}: quién envía cuánto a quién, año por año, en valor y en masa, en un mapa y en una tabla, con la fuente de cada cifra.',
+    },
     entity: {
       title: '{name} – Filon',
       description:

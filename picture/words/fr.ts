@@ -141,6 +141,11 @@ export const fr: Words = {
       description:
         '{name} : qui l’extrait, qui l’affine, dans quoi on le retrouve, ce qu’on ignore, et la source de chaque chiffre.',
     },
+    map: {
+      title: '{name} : d’où à où ? – Filon',
+      description:
+        '{name} : qui envoie combien à qui, année par année, en valeur et en masse, sur une carte et dans un tableau, avec la source de chaque chiffre.',
+    },
     entity: {
       title: '{name} – Filon',
       description:

@@ -5,15 +5,16 @@ import { fill, type PageHead, words } from './index.ts';
 /** A page to be named. `id` and `name` are those of the entity that it is about. */
 export type HeadedPage =
   | { readonly page: 'home' | 'sources' | 'explore' | 'notFound' }
+  | { readonly page: 'map'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 
 /** The head of a page in one language, with the entity's name filled in. */
 export function pageHead(language: Language, asked: HeadedPage): PageHead {
   const { pages } = words[language];
-  if (asked.page !== 'trace' && asked.page !== 'entity') return pages[asked.page];
+  if (!('name' in asked)) return pages[asked.page];
   const head =
-    asked.page === 'entity'
-      ? pages.entity
+    asked.page !== 'trace'
+      ? pages[asked.page]
       : asked.id.startsWith('device:')
         ? pages.traceDevice
         : pages.traceMaterial;

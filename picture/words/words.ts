@@ -44,6 +44,8 @@ export interface Words {
     /** With `{name}`. */
     readonly traceDevice: PageHead;
     readonly traceMaterial: PageHead;
+    /** With `{name}` of what is traded. */
+    readonly map: PageHead;
     /** With `{name}`. */
     readonly entity: PageHead;
     readonly sources: PageHead;
