@@ -29,6 +29,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
           children: [
             { index: true, lazy: () => import('./pages/home/page.tsx') },
             { path: 'trace/:id', lazy: () => import('./pages/chain/page.tsx') },
+            { path: 'map', lazy: () => import('./pages/map/page.tsx') },
             { path: 'entity/:id', lazy: () => import('./pages/entity/page.tsx') },
             { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },
             { path: 'explore', lazy: () => import('./pages/explore/page.tsx') },

@@ -1,6 +1,7 @@
 /** The data of a picture, asked of GraphQL as any other program would ask, from the same cache. */
 import { chainQuery, type TraceData, type TraceVariables } from '../../picture/chain/query.ts';
 import { type LedgerData, type LedgerVariables, ledgerQuery } from '../../picture/ledger/query.ts';
+import { type MapData, type MapVariables, mapQuery } from '../../picture/map/query.ts';
 import type { Language } from '../../schema/label.ts';
 import type { Answers, Refusal } from './answers.ts';
 import type { OpenGraph } from './live-graph.ts';
@@ -45,5 +46,15 @@ export function askTrace(
   language: Language,
 ): Promise<Asked<TraceData>> {
   const question = { operationName: 'ChainPicture', query: chainQuery, variables: { ...variables } };
+  return askOf(answers, graph, question, language);
+}
+
+export function askMap(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: MapVariables,
+  language: Language,
+): Promise<Asked<MapData>> {
+  const question = { operationName: 'MapPicture', query: mapQuery, variables: { ...variables } };
   return askOf(answers, graph, question, language);
 }

@@ -38,6 +38,9 @@ export function Header(): ReactNode {
               <NavLink to={tracePath(language, firstTrace)}>{t('nav.trace')}</NavLink>
             </li>
             <li>
+              <NavLink to={`/${language}/map`}>{t('nav.map')}</NavLink>
+            </li>
+            <li>
               <NavLink to={`/${language}/sources`}>{t('nav.sources')}</NavLink>
             </li>
             <li>

@@ -3,6 +3,10 @@
 import { pictureShare } from '../../../picture/chain/options.ts';
 import type { TraceVariables } from '../../../picture/chain/query.ts';
 import type { LedgerVariables } from '../../../picture/ledger/query.ts';
+import { type BoundaryView, boundaryViews } from '../../../picture/map/boundaries.ts';
+import { defaultFlows, mostFlows } from '../../../picture/map/options.ts';
+import { defaultCentre } from '../../../picture/map/projection.ts';
+import type { MapVariables } from '../../../picture/map/query.ts';
 import type { Language } from '../../../schema/label.ts';
 import { schemes } from '../../../schema/scheme.ts';
 
@@ -83,4 +87,46 @@ export function traceVariables(start: string, query: AddressQuery, language: Lan
     scheme: schemeOf(query),
     lang: apiLanguage[language],
   });
+}
+
+/** What a map draws when its address names neither product nor material: refined copper cathodes. */
+const firstProduct = 'product:hs2017-740311';
+
+export function mapVariables(query: AddressQuery, language: Language): MapVariables {
+  const measures = { value: 'VALUE', mass: 'MASS' } as const;
+  const measure = matching(query, 'measure', /^(value|mass)$/) as keyof typeof measures | undefined;
+  const material = matching(query, 'material', idPattern);
+  const product = matching(query, 'product', idPattern);
+  return without({
+    product: product ?? (material === undefined ? firstProduct : undefined),
+    material,
+    year: yearOf(query),
+    measure: measure === undefined ? undefined : measures[measure],
+    scheme: schemeOf(query),
+    from: matching(query, 'from', idPattern),
+    to: matching(query, 'to', idPattern),
+    first: flowsOf(query),
+    lang: apiLanguage[language],
+  });
+}
+
+function flowsOf(query: AddressQuery): number {
+  const count = Number(matching(query, 'n', /^\d{1,3}$/) ?? defaultFlows);
+  return count >= 1 && count <= mostFlows ? count : defaultFlows;
+}
+
+/** How a map is drawn, beside what it asks for. */
+export interface MapForm {
+  readonly areas: 'side' | 'sends' | 'receives';
+  readonly centre: number;
+  readonly view: BoundaryView;
+}
+
+export function mapForm(query: AddressQuery): MapForm {
+  const centre = Number(matching(query, 'centre', /^-?\d{1,3}$/) ?? defaultCentre);
+  return {
+    areas: (matching(query, 'areas', /^(sends|receives)$/) as 'sends' | 'receives' | undefined) ?? 'side',
+    centre: Math.abs(centre) <= 180 ? centre : defaultCentre,
+    view: boundaryViews[matching(query, 'borders', /^b$/) === undefined ? 0 : 1],
+  };
 }

@@ -1,6 +1,7 @@
 /** What each page shows before the viewer runs: its heading, and the first picture where it has one. */
 
 import { chainTitle } from '../../../picture/chain/footer.ts';
+import { mapTitle } from '../../../picture/map/foot.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/pages.ts';
@@ -8,10 +9,17 @@ import type { Language } from '../../../schema/label.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers, Refusal } from '../answers.ts';
-import { askLedger, askTrace } from '../ask-picture.ts';
+import { askLedger, askMap, askTrace } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { drawChain, drawLedger } from '../picture/draw.ts';
-import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from './address.ts';
+import { drawChain, drawLedger, drawMap } from '../picture/draw.ts';
+import {
+  type AddressQuery,
+  hasAfricaLine,
+  ledgerVariables,
+  mapForm,
+  mapVariables,
+  traceVariables,
+} from './address.ts';
 import type { PageParts } from './shell.ts';
 import { pageWords } from './words.ts';
 
@@ -104,6 +112,51 @@ export async function composeTrace(
   return {
     status: 200,
     parts: { ...common, main: `${title}${svg}`, first: [asked] },
+    isWhole: true,
+    faults: [],
+  };
+}
+
+/** Widths at which the map is drawn before the viewer runs: over the whole content; a phone has its table first. */
+const mapWidth = 1384;
+
+export async function composeMap(
+  answers: Answers,
+  graph: OpenGraph,
+  request: PageRequest,
+): Promise<Composed> {
+  const { language, origin, query } = request;
+  const variables = mapVariables(query, language);
+  const form = mapForm(query);
+  const asked = await askMap(answers, graph, variables, language);
+  const subject = variables.material ?? variables.product ?? '';
+  const common = { language, origin, path: '/map', isIndexed: true };
+  if ('refusal' in asked) {
+    const name = nameOf(graph, subject, language);
+    const head = pageHead(language, { page: 'map', name });
+    return withoutPicture(
+      { ...common, head, isIndexed: false, preview: null, main: heading(name) },
+      asked.refusal,
+    );
+  }
+  const { flows } = asked.data;
+  const head = pageHead(language, { page: 'map', name: (flows.material ?? flows.product).name });
+  const { product, material, year, measure, scheme, from, to } = variables;
+  const chosen = new URLSearchParams({ lang: language });
+  for (const [parameter, value] of Object.entries({ product, material, year, scheme, from, to })) {
+    if (value != null) chosen.set(parameter, String(value));
+  }
+  if (measure != null) chosen.set('measure', measure.toLowerCase());
+  const svg = await drawMap(asked.data, { language, width: mapWidth, theme: null }, form, variables.first);
+  return {
+    status: 200,
+    parts: {
+      ...common,
+      head,
+      preview: `/picture/map.svg?${chosen}`,
+      main: `${heading(mapTitle(flows, words[language].map))}${svg}`,
+      first: [asked],
+    },
     isWhole: true,
     faults: [],
   };

@@ -11,11 +11,19 @@ import type { OpenGraph } from '../live-graph.ts';
 import { languageOf, mediaTypeOf } from '../negotiate.ts';
 import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
-import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from './address.ts';
+import {
+  type AddressQuery,
+  hasAfricaLine,
+  ledgerVariables,
+  mapForm,
+  mapVariables,
+  traceVariables,
+} from './address.ts';
 import {
   type Composed,
   composeEntity,
   composeHome,
+  composeMap,
   composeNotFound,
   composePlain,
   composeTrace,
@@ -119,6 +127,13 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         language,
         key: (query) => [ledgerVariables(query, language), hasAfricaLine(query)],
         compose: (graph, asked) => composeHome(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/map`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => [mapVariables(query, language), mapForm(query)],
+        compose: (graph, asked) => composeMap(answers, graph, asked),
       }),
     );
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));

@@ -1,13 +1,17 @@
-/** Draws ledger and chain with the words of a language: inside a page, or as a file that stands alone. */
+/** Draws ledger, chain and map with the words of a language: inside a page, or as a file that stands alone. */
 
 import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { chainSvg } from '../../../picture/chain/svg.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import { ledgerSvg } from '../../../picture/ledger/svg.ts';
+import type { MapData } from '../../../picture/map/query.ts';
+import { mapSvg } from '../../../picture/map/svg.ts';
 import { paintForScreen, paintForTheme, type Theme } from '../../../picture/tokens.ts';
 import { fill, words } from '../../../picture/words/index.ts';
 import type { Language } from '../../../schema/label.ts';
+import type { MapForm } from '../page/address.ts';
+import { atlasOf } from './atlas.ts';
 
 export interface Form {
   readonly language: Language;
@@ -63,5 +67,31 @@ export function drawChain(data: TraceData, { language, width, theme }: Form, yea
     title: chainTitle(data.trace, said),
     description: fill(said.chain.subtitle, { scheme: data.trace.scheme.label }),
     footer: chainFooter(data, said),
+  });
+}
+
+/** @param most how many flows are drawn */
+export async function drawMap(
+  data: MapData,
+  { language, width, theme }: Form,
+  { areas, centre, view }: MapForm,
+  most: number,
+): Promise<string> {
+  const said = words[language];
+  return mapSvg(data, {
+    width,
+    locale: language,
+    labels: said.map,
+    words: said,
+    // Inside a page it stands for a moment only: the finer land would make it heavy.
+    atlas: await atlasOf(theme === null ? 'coarse' : 'fine'),
+    view,
+    centre,
+    areas: { by: areas },
+    most,
+    sites: null,
+    paint: paintOf(theme),
+    hatchId: 'first-hatch',
+    isAlone: theme !== null,
   });
 }

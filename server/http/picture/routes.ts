@@ -1,18 +1,25 @@
-/** `/picture/ledger.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
+/** `/picture/ledger.svg`, `/picture/map.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { logFault } from '../app.ts';
-import { askLedger, askTrace } from '../ask-picture.ts';
+import { askLedger, askMap, askTrace } from '../ask-picture.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody, withRequestId } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
-import { type AddressQuery, hasAfricaLine, ledgerVariables, traceVariables } from '../page/address.ts';
+import {
+  type AddressQuery,
+  hasAfricaLine,
+  ledgerVariables,
+  mapForm,
+  mapVariables,
+  traceVariables,
+} from '../page/address.ts';
 import { sendAnswer } from '../send.ts';
-import { drawChain, drawLedger, type Form } from './draw.ts';
+import { drawChain, drawLedger, drawMap, type Form } from './draw.ts';
 
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 320;
@@ -97,6 +104,22 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       async draw(graph) {
         const asked = await askLedger(answers, graph, variables, form.language);
         return 'refusal' in asked ? asked : { svg: drawLedger(asked.data, form, hasAfrica) };
+      },
+    });
+  });
+
+  app.get('/picture/map.svg', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const query = request.query as AddressQuery;
+    const variables = mapVariables(query, form.language);
+    const drawn = mapForm(query);
+    return send(request, reply, {
+      form,
+      name: 'map',
+      key: [variables, drawn],
+      async draw(graph) {
+        const asked = await askMap(answers, graph, variables, form.language);
+        return 'refusal' in asked ? asked : { svg: await drawMap(asked.data, form, drawn, variables.first) };
       },
     });
   });

@@ -3,25 +3,10 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ChainPicture } from '../../../picture/chain/picture.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
+import { loadCytoscape } from '../../drawing/cytoscape.ts';
 import { useShownTheme } from '../../theme/use-shown-theme.ts';
 import { elementsOf, shapeId, styleOf } from './graph.ts';
 import { pathOf } from './path.ts';
-
-/**
- * Cytoscape puts a style element into the page for the position of its container, which our content security
- * policy refuses. It leaves that be when an element of this id is there; the container's position is in chain.css.
- */
-const styleId = '__________cytoscape_stylesheet';
-
-async function load(): Promise<typeof import('cytoscape')> {
-  if (document.getElementById(styleId) === null) {
-    const stand = document.createElement('meta');
-    stand.id = styleId;
-    document.head.append(stand);
-  }
-  const { default: cytoscape } = await import('cytoscape');
-  return cytoscape;
-}
 
 export interface ChainGraphProps {
   readonly picture: ChainPicture;
@@ -52,7 +37,7 @@ export function ChainGraph({
   useEffect(() => {
     let core: Core | undefined;
     let isLeft = false;
-    load().then(
+    loadCytoscape().then(
       (cytoscape) => {
         const container = place.current;
         if (isLeft || container === null) return;

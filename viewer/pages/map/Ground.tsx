@@ -1,0 +1,54 @@
+/** The land under the flows: coasts, areas by what they are filled with, borders, small economies, sites. */
+import { memo, type ReactNode } from 'react';
+import type { MapPicture } from '../../../picture/map/picture.ts';
+import type { Fill } from '../../../picture/scene.ts';
+import { Scene } from '../../drawing/Scene.tsx';
+
+export interface GroundProps {
+  readonly picture: MapPicture;
+  readonly hatchId: string;
+}
+
+const paint = (fill: Fill, hatchId: string): string =>
+  fill === 'hatch' ? `url(#${hatchId})` : `var(--${fill})`;
+
+/** Lines keep their width however near the map is. */
+const thin = { vectorEffect: 'non-scaling-stroke', fill: 'none' } as const;
+
+export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): ReactNode {
+  const { land, areas, discs } = picture;
+  return (
+    <>
+      <path d={land.graticule} {...thin} className="map-graticule" />
+      {areas.map(({ id, economy, d, fill }) => (
+        <path key={id} d={d} data-economy={economy ?? undefined} fill={paint(fill, hatchId)} />
+      ))}
+      <path d={land.borders} {...thin} className="map-border" />
+      <path d={land.sphere} {...thin} className="map-sphere" />
+      <path d={land.otherBorders} {...thin} className="map-border is-contested" />
+      {discs.map(({ economy, x, y, radius, fill }) => (
+        <circle
+          key={economy}
+          data-economy={economy}
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={paint(fill, hatchId)}
+          className="map-disc"
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </>
+  );
+});
+
+/** Sites over the flows' ground, under the flows; several too close to be told apart are one mark with a count. */
+export const Sites = memo(function Sites({ picture, hatchId }: GroundProps): ReactNode {
+  return picture.sites.map(({ x, y, radius, sites, count }) => (
+    <g key={sites[0]?.id} data-site={sites.length === 1 ? sites[0]?.id : undefined} className="map-site">
+      <title>{sites.map(({ name }) => name).join(', ')}</title>
+      <circle cx={x} cy={y} r={radius} />
+      {count === null ? null : <Scene shapes={[count]} hatchId={hatchId} />}
+    </g>
+  ));
+});

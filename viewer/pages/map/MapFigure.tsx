@@ -1,0 +1,256 @@
+/** The map on screen: land as SVG, a Cytoscape graph over it, the words over both, all under one view. */
+import type { Core } from 'cytoscape';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { mapEconomies } from '../../../picture/map/atlas.ts';
+import { said } from '../../../picture/map/measure.ts';
+import type { MapFlow, MapPicture } from '../../../picture/map/picture.ts';
+import type { FlowsResult } from '../../../picture/map/query.ts';
+import { flowShapes } from '../../../picture/map/scene.ts';
+import { Hatching, Scene } from '../../drawing/Scene.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { usePanel } from '../../figure/use-panel.ts';
+import { BoxLayer } from './BoxLayer.tsx';
+import { Ground, Sites } from './Ground.tsx';
+import { figureOfKey, keyOf } from './keys.ts';
+import { type Chosen, MapGraph } from './MapGraph.tsx';
+import { MapKeys } from './MapKeys.tsx';
+import { MapWords, type MapWordsHandle } from './MapWords.tsx';
+import type { Zoom } from './map-parameters.ts';
+import { moved, type Viewport, viewportOf, whole, zoomed, zoomOf } from './viewport.ts';
+
+export interface MapFigureProps {
+  readonly picture: MapPicture;
+  readonly answer: FlowsResult;
+  readonly title: string;
+  readonly zoom: Zoom | undefined;
+  onZoom(zoom: Zoom | undefined): void;
+  /** Ids of the economies inside a box that was drawn. */
+  onBox(economies: readonly string[]): void;
+  readonly isBoxing: boolean;
+}
+
+/** The address follows when the view has come to rest. */
+const rest = 350;
+/** Px of the screen at one press of an arrow key with Shift, and how much nearer at one of plus. */
+const stride = 80;
+const nearer = 1.5;
+
+export function MapFigure(props: MapFigureProps): ReactNode {
+  const { picture, answer, title, zoom, onZoom, onBox, isBoxing } = props;
+  const { t } = useTranslation('map');
+  const words = usePictureWords();
+  const id = useId().replaceAll(/[^\w-]/g, '');
+  const { target, open, close } = usePanel();
+  const [isDrawn, setDrawn] = useState(false);
+  const graph = useRef<Core | null>(null);
+  const ground = useRef<SVGGElement>(null);
+  const overlay = useRef<MapWordsHandle>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lines = useMemo(() => flowShapes(picture), [picture]);
+  const { width, height } = picture;
+  const size = useMemo(() => ({ width, height }), [width, height]);
+  const asked = useMemo(() => viewportOf(zoom, size), [zoom, size]);
+  const now = useRef<Viewport>(asked);
+
+  const apply = useCallback((viewport: Viewport) => {
+    now.current = viewport;
+    const { zoom: scale, pan } = viewport;
+    ground.current?.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${scale})`);
+    overlay.current?.place(viewport);
+  }, []);
+  // New words, a new size or another address: everything is put where it belongs.
+  useEffect(() => apply(asked), [apply, asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other words to place.
+  useEffect(() => overlay.current?.place(now.current), [picture]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const onMove = useCallback(
+    (viewport: Viewport) => {
+      apply(viewport);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => onZoom(zoomOf(now.current, size)), rest);
+    },
+    [apply, onZoom, size],
+  );
+  const go = (viewport: Viewport) => {
+    if (graph.current === null) onMove(viewport);
+    else graph.current.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+  };
+
+  const chosen = useMemo(
+    () => chosenOf(target !== null && 'figure' in target ? target.figure : null),
+    [target],
+  );
+  const flowNumber = answer.measure === 'MASS' ? 'mass' : 'value';
+  const openChosen = (one: NonNullable<Chosen>) => {
+    if ('flow' in one) {
+      const flow = picture.flows.find((drawn) => drawn.id === one.flow)?.flow;
+      if (flow !== undefined)
+        open({ figure: keyOf({ kind: 'flow', from: flow.from.id, to: flow.to.id, of: flowNumber }) });
+      return;
+    }
+    const economy = answer.economies.find((own) => own.economy.id === one.economy);
+    if (economy === undefined) return;
+    const sends = economy[answer.measure === 'MASS' ? 'sendsMass' : 'sendsValue']?.quantity.value ?? 0;
+    const receives =
+      economy[answer.measure === 'MASS' ? 'receivesMass' : 'receivesValue']?.quantity.value ?? 0;
+    const way = sends >= receives ? 'sends' : 'receives';
+    const of = answer.measure === 'MASS' ? (`${way}Mass` as const) : (`${way}Value` as const);
+    open({ figure: keyOf({ kind: 'economy', economy: one.economy, of }) });
+  };
+
+  const nameOf = (element: string): string => {
+    const flow = picture.flows.find((one) => one.id === element);
+    if (flow !== undefined) return spoken(flow, picture, t('table.arrow', names(flow)), words.chain.colon);
+    return picture.anchors.find((one) => one.economy === element)?.name ?? '';
+  };
+
+  function onGround(x: number, y: number): void {
+    const box = ground.current?.ownerSVGElement?.getBoundingClientRect();
+    if (box === undefined) return;
+    const { zoom: scale, pan } = now.current;
+    const below = document.elementsFromPoint(box.left + x * scale + pan.x, box.top + y * scale + pan.y);
+    const economy = below.find((one) => one instanceof SVGElement && one.dataset.economy !== undefined);
+    const found = economy instanceof SVGElement ? economy.dataset.economy : undefined;
+    if (found !== undefined && answer.economies.some((one) => one.economy.id === found))
+      openChosen({ economy: found });
+    else close();
+  }
+
+  function onBoxDrawn(box: { x0: number; y0: number; x1: number; y1: number }): void {
+    const { zoom: scale, pan } = now.current;
+    const inside = ({ x, y }: { readonly x: number; readonly y: number }) => {
+      const [left, top] = [x * scale + pan.x, y * scale + pan.y];
+      return left >= box.x0 && left <= box.x1 && top >= box.y0 && top <= box.y1;
+    };
+    onBox(
+      answer.economies
+        .map(({ economy }) => economy.id)
+        .filter((one) => {
+          const place = mapEconomies.get(one);
+          return place !== undefined && inside(picture.land.frame.at(place.longitude, place.latitude));
+        }),
+    );
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [stride, 0],
+      ArrowRight: [-stride, 0],
+      ArrowUp: [0, stride],
+      ArrowDown: [0, -stride],
+    };
+    const step = steps[event.key];
+    if (event.key === '+' || event.key === '=') go(zoomed(now.current, nearer, size));
+    else if (event.key === '-') go(zoomed(now.current, 1 / nearer, size));
+    else if (event.key === '0') go(whole);
+    else if (event.shiftKey && step !== undefined) go(moved(now.current, step[0], step[1], size));
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the buttons inside.
+    <section className="map-figure" aria-label={`${title} ${t('keys')}`} style={{ height }} onKeyDown={onKey}>
+      <svg className="map-ground" width={width} height={height} aria-hidden="true">
+        <Hatching id={`${id}-hatch`} />
+        <g ref={ground}>
+          <Ground picture={picture} hatchId={`${id}-hatch`} />
+          {/* Under the graph it is hidden; paper, whose colours the graph does not know, shows it again. */}
+          <g className={isDrawn ? 'map-lines is-covered' : 'map-lines'}>
+            <Scene shapes={lines} hatchId={`${id}-hatch`} />
+          </g>
+          <Sites picture={picture} hatchId={`${id}-hatch`} />
+        </g>
+      </svg>
+      <MapGraph
+        picture={picture}
+        chosen={chosen}
+        viewport={asked}
+        graph={graph}
+        onOpen={openChosen}
+        onGround={onGround}
+        onDrawn={setDrawn}
+        onMove={onMove}
+        nameOf={nameOf}
+      />
+      <MapWords ref={overlay} picture={picture} />
+      <BoxLayer isOn={isBoxing} width={width} height={height} onBox={onBoxDrawn} />
+      <MapKeys
+        picture={picture}
+        chosen={chosen}
+        nameOf={nameOf}
+        onOpen={openChosen}
+        graph={graph}
+        now={now}
+      />
+      <fieldset className="map-zoom" aria-label={t('zoom.label')}>
+        <ZoomButton
+          label={t('zoom.in')}
+          d="M10 4V16M4 10H16"
+          onPress={() => go(zoomed(now.current, nearer, size))}
+        />
+        <ZoomButton
+          label={t('zoom.out')}
+          d="M4 10H16"
+          onPress={() => go(zoomed(now.current, 1 / nearer, size))}
+        />
+        <ZoomButton
+          label={t('zoom.whole')}
+          d="M3 7V3H7M13 3H17V7M17 13V17H13M7 17H3V13"
+          onPress={() => go(whole)}
+        />
+      </fieldset>
+    </section>
+  );
+}
+
+const names = ({ flow }: MapFlow) => ({ from: flow.from.name, to: flow.to.name });
+
+/** "DR Congo to China: 1,450 thousand tonnes". */
+export function spoken(flow: MapFlow, { scale }: MapPicture, arrow: string, colon: string): string {
+  return `${arrow}${colon}${said(flow.amount, scale)} ${scale.unit}`;
+}
+
+/** The flow or economy that the open number belongs to. */
+function chosenOf(key: string | null): Chosen {
+  const figure = key === null ? undefined : figureOfKey(key);
+  switch (figure?.kind) {
+    case 'flow':
+    case 'mirror':
+      return { flow: `${figure.from} ${figure.to}` };
+    case 'economy':
+    case 'area':
+      return { economy: figure.economy };
+    default:
+      return null;
+  }
+}
+
+function ZoomButton({
+  label,
+  d,
+  onPress,
+}: {
+  readonly label: string;
+  readonly d: string;
+  onPress(): void;
+}): ReactNode {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+        <path d={d} fill="none" stroke="currentColor" strokeWidth={1.8} />
+      </svg>
+    </button>
+  );
+}

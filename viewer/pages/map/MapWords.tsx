@@ -1,0 +1,52 @@
+/** The words on the map: as large at every nearness, at the place that the layout found for them. */
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import type { MapLabel, MapPicture } from '../../../picture/map/picture.ts';
+import { Scene } from '../../drawing/Scene.tsx';
+import type { Viewport } from './viewport.ts';
+
+export interface MapWordsHandle {
+  /** Puts the words where their places are under this view. */
+  place(viewport: Viewport): void;
+}
+
+/** What the words belong to: the economy's anchor, or the middle of their own box. */
+function pivotOf({ id, box }: MapLabel, { anchors }: MapPicture): { readonly x: number; readonly y: number } {
+  const anchor = anchors.find(({ economy }) => economy === id);
+  return anchor ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export function MapWords({
+  picture,
+  ref,
+}: {
+  readonly picture: MapPicture;
+  readonly ref: Ref<MapWordsHandle>;
+}): ReactNode {
+  const svg = useRef<SVGSVGElement>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      place({ zoom, pan }) {
+        svg.current?.querySelectorAll<SVGGElement>('[data-x]').forEach((group) => {
+          const [x, y] = [Number(group.dataset.x), Number(group.dataset.y)];
+          group.setAttribute('transform', `translate(${x * (zoom - 1) + pan.x} ${y * (zoom - 1) + pan.y})`);
+        });
+        // What stands at the edge of the map speaks of the whole map.
+        svg.current?.classList.toggle('is-near', zoom > 1);
+      },
+    }),
+    [],
+  );
+  return (
+    <svg ref={svg} className="map-words" width={picture.width} height={picture.height} aria-hidden="true">
+      {picture.labels.map((label) => {
+        const { x, y } = pivotOf(label, picture);
+        return (
+          <g key={`${label.kind} ${label.id}`} data-x={x} data-y={y} className={`map-label is-${label.kind}`}>
+            <Scene shapes={label.lines} hatchId="" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,71 @@
+/** The flows as a table to take away: a row a flow, drawn or not, with what each number is worth. */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { FigureResult } from '../../../picture/answer.ts';
+import type { FlowResult, MapData } from '../../../picture/map/query.ts';
+
+const numbers = ['value', 'mass', 'unitValue'] as const;
+const names = { value: 'value', mass: 'mass', unitValue: 'unit_value' } as const;
+
+/** Column names are the same in every language, so that a script reads any of them. */
+const columns = [
+  'product',
+  'year',
+  'from',
+  'from_name',
+  'from_side',
+  'to',
+  'to_name',
+  'to_side',
+  ...numbers.flatMap((number) =>
+    ['', '_low', '_high', '_unit', '_basis', '_status', '_missing'].map((end) => `${names[number]}${end}`),
+  ),
+  'share_of_value',
+  'share_of_mass',
+  'source',
+  'edition',
+  'extent',
+  'scheme',
+  'release',
+] as const;
+
+/** An enumeration of the API as the id that it stands for: `NOT_AVAILABLE` is `not-available`. */
+function idOf(name: string | null | undefined): string {
+  return (name ?? '').toLowerCase().replaceAll('_', '-');
+}
+
+function cells(name: string, figure: FigureResult | null): Readonly<Record<string, string | number>> {
+  const quantity = figure?.quantity;
+  return {
+    [name]: quantity?.value ?? '',
+    [`${name}_low`]: quantity?.low ?? '',
+    [`${name}_high`]: quantity?.high ?? '',
+    [`${name}_unit`]: quantity?.unit.symbol ?? '',
+    [`${name}_basis`]: quantity?.unit.basis ?? '',
+    [`${name}_status`]: idOf(quantity?.status),
+    // What the publisher does not give is no zero.
+    [`${name}_missing`]: quantity === undefined ? 'not-available' : idOf(quantity.missing),
+  };
+}
+
+/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
+export function flowsCsv({ flows, release }: MapData, all: readonly FlowResult[]): string {
+  const records = all.map((flow) => ({
+    product: flows.product.id,
+    year: flows.year,
+    from: flow.from.id,
+    from_name: flow.from.name,
+    from_side: idOf(flow.fromSide),
+    to: flow.to.id,
+    to_name: flow.to.name,
+    to_side: idOf(flow.toSide),
+    ...Object.assign({}, ...numbers.map((number) => cells(names[number], flow[number]))),
+    share_of_value: flow.shareOfValue?.quantity.value ?? '',
+    share_of_mass: flow.shareOfMass?.quantity.value ?? '',
+    source: flows.source.id,
+    edition: flows.edition,
+    extent: idOf(flows.extent.kind),
+    scheme: flows.scheme.id,
+    release: release.id,
+  }));
+  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+}
