@@ -3,6 +3,9 @@ import type { Adapter } from '../adapter.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
 import { baciMainFlowsHs02, baciMainFlowsHs17 } from './baci-main-flows/adapters.ts';
+import { baciSemiconductors } from './baci-semiconductors/adapter.ts';
+import { baciTop200 } from './baci-top-200/adapter.ts';
+import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
@@ -22,6 +25,9 @@ export const adapters: readonly Adapter[] = [
   baci30Codes,
   baciMainFlowsHs02,
   baciMainFlowsHs17,
+  baciSemiconductors,
+  baciTop200,
+  baciTopTraders,
   baciValues2022,
   bgsWms2024,
   comtradeChipsExports,

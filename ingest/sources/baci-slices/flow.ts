@@ -1,7 +1,7 @@
 /** What all copies of parts of BACI share: how a flow, its partners and its extent are said. */
 import type { Label } from '../../../schema/label.ts';
 import type { Draft, Emit, Reference, Row } from '../../adapter.ts';
-import { CellError, type Figure, figureOf, type Marks } from '../../readers/cell.ts';
+import { CellError, figureOf, type Marks } from '../../readers/cell.ts';
 import { baci } from '../baci/source.ts';
 
 /** A partner as a copy names it. Taiwan stands as “Other Asia, not elsewhere specified”. */
@@ -81,10 +81,11 @@ export function emitValue(
 /**
  * Emits the mass of a flow, also where it is missing: the flow was.
  * @param marks what stands in the copy for a mass that is not known
+ * @throws CellError for a mass of zero, or a blank that is not among the marks
  */
 export function emitMass(row: Row, emit: Emit, flow: Flow, column: string, marks: Marks): void {
-  const mass: Figure = figureOf(row, column, { marks }) ?? { missing: 'not-available' };
-  if (mass.value === 0)
+  const mass = figureOf(row, column, { marks });
+  if (mass === undefined || mass.value === 0)
     throw new CellError(
       column,
       row.text(column),
