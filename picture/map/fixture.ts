@@ -153,7 +153,7 @@ export function flowsOf(
     parameters: [],
     assumptions: [],
     sources: [],
-    licence: { attributions: ['Xx licence.'] },
+    licence: { attributions: ['Xx attribution.'] },
     caveats: [],
     permalink: '/en/map',
   };

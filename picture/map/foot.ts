@@ -56,10 +56,12 @@ export function drawnWords(answer: FlowsResult, picture: MapPicture, options: Ma
   const { labels, locale } = options;
   const { flows, folded, unplaced, withoutMeasure } = picture;
   const count = (number: number): string => formatNumber(number, locale, 15);
+  // What a table of the largest flows leaves out is not known: a share of it is no share of the trade.
+  const ofWhole = answer.extent.kind === 'COMPLETE' ? labels.ofTotal : labels.ofTable;
   const partOf = (share: number | null): string =>
     share === null
       ? labels.unknownPart
-      : fill(labels.ofTotal[answer.measure], {
+      : fill(ofWhole[answer.measure], {
           share: formatShare(share, locale, labels.numbers.lessThan),
         });
   const said = (texts: readonly [string, string], number: number, share: number | null, names = ''): string =>

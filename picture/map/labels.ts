@@ -29,6 +29,8 @@ export interface MapLabels {
   readonly receives: string;
   /** With `{share}`: under the largest flow's number, and as `{part}` in the sentences below. */
   readonly ofTotal: Readonly<Record<FlowMeasureName, string>>;
+  /** The same where the table of the source holds a part of the trade only. */
+  readonly ofTable: Readonly<Record<FlowMeasureName, string>>;
   /** With `{count}`, `{total}` and `{part}`; the first for one. */
   readonly drawn: readonly [string, string];
   /** With `{total}`: every flow is drawn. */

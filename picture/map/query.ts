@@ -134,7 +134,7 @@ export interface MapVariables {
   readonly to?: string | null;
   readonly measure?: FlowMeasureName | null;
   readonly scheme?: string | null;
-  /** How many flows come back, largest first; what is left is known from the totals. */
+  /** How many flows come back, largest first (the API carries 500 at once); what is left is known from the totals. */
   readonly first: number;
   readonly lang: 'EN' | 'FR' | 'ES';
 }

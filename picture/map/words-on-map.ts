@@ -262,10 +262,14 @@ function flowWords(
     const stretch = [...flow.stretches].sort((a, b) => lengthOf(b.curve) - lengthOf(a.curve))[0];
     if (stretch === undefined || (share !== null && share < leastNumbered)) return [];
     const number: Line = { text: said(flow.amount, scale), size: sizes.name, isBold: true, colour: 'ink' };
+    const ofWhole = figureBy(answer.measure, {
+      value: flow.flow.shareOfValue,
+      mass: flow.flow.shareOfMass,
+    })?.quantity.value;
     const text =
-      share === null || flow.rank > 1 || width < roomForShares
+      ofWhole == null || flow.rank > 1 || width < roomForShares
         ? null
-        : fill(labels.ofTotal[answer.measure], { share: formatShare(share, locale) });
+        : fill(labels.ofTotal[answer.measure], { share: formatShare(ofWhole, locale) });
     const lines: readonly Line[] =
       text === null ? [number] : [number, { text, size: sizes.number, isBold: false, colour: 'ink-2' }];
     const size = sizeOf(lines);

@@ -23,6 +23,10 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     sends: 'sends {value}',
     receives: 'receives {value}',
     ofTotal: { VALUE: '{share} of the value', MASS: '{share} of the tonnes' },
+    ofTable: {
+      VALUE: '{share} of the value in the source’s table',
+      MASS: '{share} of the tonnes in the source’s table',
+    },
     drawn: [
       'The largest of {total} flows is drawn, {part}.',
       'The {count} largest of {total} flows are drawn, {part}.',

@@ -23,6 +23,10 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     sends: 'envía {value}',
     receives: 'recibe {value}',
     ofTotal: { VALUE: '{share} del valor', MASS: '{share} de las toneladas' },
+    ofTable: {
+      VALUE: '{share} del valor de la tabla de origen',
+      MASS: '{share} de las toneladas de la tabla de origen',
+    },
     drawn: [
       'Se dibuja el mayor de {total} flujos, {part}.',
       'Se dibujan los {count} mayores de {total} flujos, {part}.',

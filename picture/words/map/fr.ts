@@ -23,6 +23,10 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     sends: 'envoie {value}',
     receives: 'reçoit {value}',
     ofTotal: { VALUE: '{share} de la valeur', MASS: '{share} des tonnes' },
+    ofTable: {
+      VALUE: '{share} de la valeur de la table source',
+      MASS: '{share} des tonnes de la table source',
+    },
     drawn: [
       'Le plus grand de {total} flux est dessiné, {part}.',
       'Les {count} plus grands de {total} flux sont dessinés, {part}.',
