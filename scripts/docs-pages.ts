@@ -60,7 +60,7 @@ function sourcesPage(all: readonly Bundle[]): string {
   const sections = sourcesOf(all).map(({ source, datasets }) =>
     [
       `## ${source.title}`,
-      `Id \`${source.id}\`, in ${datasets.map((dataset) => `\`datasets/${dataset}\``).join(' and ')}. ${source.publisher}. ${source.covers.en}`,
+      `Id \`${source.id}\`, in ${datasets.map((dataset) => `\`datasets/${dataset}\``).join(', ')}. ${source.publisher}. ${source.covers.en}`,
       table(
         ['', ''],
         [
