@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert, dimensionOfUnit, UnitIdSchema, units } from './unit.ts';
@@ -16,6 +17,27 @@ describe('convert', () => {
     [539_048, 'MUSD:current', 'USD:current', 539_048_000_000],
   ])('%d %s is %s %d', (value, from, to, expected) => {
     expect(convert(value, from, to)).toBe(expected);
+  });
+
+  it('gives the double nearest to the exact decimal value, whatever the units', () => {
+    const pairs = units.all.flatMap((from) =>
+      units.all
+        .filter((to) => dimensionOfUnit(to.id) === dimensionOfUnit(from.id) && to.id !== from.id)
+        .map((to) => [from, to] as const),
+    );
+    const numbers = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+      fc.integer(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs), numbers, ([from, to], value) => {
+        const precise = Big();
+        precise.DP = 60;
+        const exact = Number(precise(value).times(from.factor).div(to.factor).toString());
+        expect(convert(value, from.id, to.id) + 0).toBe(exact + 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('comes back to where it started within the last digit', () => {

@@ -244,7 +244,30 @@ export function convert(value: number, from: string, to: string): number {
     );
   }
   if (from === to) return value;
+  const places = placesBetween(from, to);
+  const text = String(value);
+  // Between powers of ten the point moves: the same double as below, in a hundredth of the time.
+  if (places !== null && /^-?[\d.]+$/.test(text)) return Number(`${text}e${places}`);
+  return exactly(value, source.factor, target.factor);
+}
+
+function exactly(value: number, sourceFactor: string, targetFactor: string): number {
   const precise = Big();
   precise.DP = 60;
-  return Number(precise(value).times(source.factor).div(target.factor).toString());
+  return Number(precise(value).times(sourceFactor).div(targetFactor).toString());
+}
+
+const knownPlaces = new Map<string, number | null>();
+
+/** By how many places the point moves from one unit to another: -3 from kg to t; null where it is no power of ten. */
+function placesBetween(from: string, to: string): number | null {
+  const key = `${from} ${to}`;
+  const held = knownPlaces.get(key);
+  if (held !== undefined) return held;
+  const quotient = exactly(1, units.get(from).factor, units.get(to).factor);
+  const moved = Math.round(Math.log10(quotient));
+  const isPower = Big(units.get(to).factor).times(Big(10).pow(moved)).eq(units.get(from).factor);
+  const found = isPower ? moved : null;
+  knownPlaces.set(key, found);
+  return found;
 }
