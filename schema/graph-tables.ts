@@ -77,7 +77,10 @@ export const graphTables = {
     text_fr: 'VARCHAR NOT NULL',
     text_es: 'VARCHAR NOT NULL',
   },
-  /** Ordered by id, which is the order of `row` (0, 1, 2 …). Years are the first and last of `period`. */
+  /**
+   * `row` counts in the order of ids (0, 1, 2 …). Rows lie by predicate, product, period, source and edition, as
+   * they are asked for; no reader relies on where they lie. Years are the first and last of `period`.
+   */
   statement: {
     row: 'INTEGER NOT NULL',
     id: 'VARCHAR NOT NULL',
