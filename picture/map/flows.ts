@@ -20,8 +20,8 @@ export const sideMark: Readonly<Record<SideName, Token>> = {
 
 /** The surer, the fuller; what rests on an assumption is dashed too. */
 const certainty: Readonly<Record<StatusName, { readonly opacity: number; readonly dash: string | null }>> = {
-  REPORTED: { opacity: 0.92, dash: null },
-  DERIVED: { opacity: 0.92, dash: null },
+  REPORTED: { opacity: 1, dash: null },
+  DERIVED: { opacity: 1, dash: null },
   ESTIMATED: { opacity: 0.72, dash: null },
   PROJECTED: { opacity: 0.6, dash: '7 4' },
   ASSUMED: { opacity: 0.5, dash: '3 3' },

@@ -64,7 +64,7 @@ function obstaclesOf({ flows, anchors }: Drawn): Obstacle[] {
   const obstacles: Obstacle[] = anchors.map(({ x, y }) => ({ x, y, half: 4, weight: 4 }));
   for (const { stretches, width } of flows) {
     for (const { curve } of stretches) {
-      const steps = Math.max(2, Math.ceil(lengthOf(curve) / 10));
+      const steps = Math.max(2, Math.ceil(lengthOf(curve) / 13));
       for (let step = 0; step <= steps; step += 1) {
         const { x, y } = pointAt(curve, step / steps);
         obstacles.push({ x, y, half: width / 2, weight: 0.5 + Math.min(3, width / 2) });
@@ -137,20 +137,23 @@ function placesAround({ x, y }: Point, size: { readonly width: number; readonly 
   });
 }
 
-/** The point of a box that is nearest to another point. */
-function nearestIn({ x, y, width, height }: Box, to: Point): Point {
-  return { x: Math.max(x, Math.min(x + width, to.x)), y: Math.max(y, Math.min(y + height, to.y)) };
-}
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-const distanceTo = (box: Box, to: Point): number => {
-  const { x, y } = nearestIn(box, to);
-  return Math.hypot(x - to.x, y - to.y);
-};
+function distanceTo({ x, y, width, height }: Box, to: Point): number {
+  return Math.hypot(clamp(to.x, x, x + width) - to.x, clamp(to.y, y, y + height) - to.y);
+}
 
 /** Words nearer to another economy's point than to their own are read as that one's. */
 function costOfMistake(box: Box, own: Point, others: readonly Point[]): number {
-  const far = distanceTo(box, own);
-  return 4 * others.filter((other) => other !== own && distanceTo(box, other) < far - 0.5).length;
+  const far = distanceTo(box, own) - 0.5;
+  return 4 * others.filter((other) => distanceTo(box, other) < far).length;
+}
+
+/** Points that words around another could be mistaken for. */
+function neighboursOf(own: Point, points: readonly Point[]): Point[] {
+  return points.filter(
+    (other) => other !== own && Math.abs(other.x - own.x) < 260 && Math.abs(other.y - own.y) < 160,
+  );
 }
 
 /** Words farther off than this are led to what they name by a line. */
@@ -158,8 +161,12 @@ const leadFrom = 13;
 
 function leaderTo(box: Box, from: Point): MapLabel['leader'] {
   if (distanceTo(box, from) < leadFrom) return null;
-  const { x, y } = nearestIn(box, from);
-  return { x0: from.x, y0: from.y, x1: x, y1: y };
+  return {
+    x0: from.x,
+    y0: from.y,
+    x1: clamp(from.x, box.x, box.x + box.width),
+    y1: clamp(from.y, box.y, box.y + box.height),
+  };
 }
 
 interface Trader {
@@ -204,9 +211,10 @@ function economyWords(
           colour: sideText[side],
         },
       ];
+      const neighbours = neighboursOf(anchor, anchors);
       const places = placesAround(anchor, sizeOf(lines)).map((place) => ({
         ...place,
-        cost: place.cost + costOfMistake(place.box, anchor, anchors),
+        cost: place.cost + costOfMistake(place.box, anchor, neighbours),
       }));
       const label = labelAt(room, places, { id: economy.id, kind: 'economy' }, lines);
       return label === null ? [] : { ...label, leader: leaderTo(label.box, anchor) };
@@ -281,6 +289,8 @@ function flowWords(
 
 /** So many regions are named at one edge; the table has all. */
 const mostRegions = 2;
+/** Of the map's width. */
+const widestEdgeWords = 0.3;
 
 function edgeWords({ flows, width }: Drawn, { labels }: MapOptions, room: Room): MapLabel[] {
   const edges = (['left', 'right'] as const).flatMap((edge) =>
@@ -304,6 +314,8 @@ function edgeWords({ flows, width }: Drawn, { labels }: MapOptions, room: Room):
     const text = fill(way === 'out' ? labels.onTo : labels.cameFrom, { places: places.join(', ') });
     const lines: readonly Line[] = [{ text, size: 12.5, isBold: false, colour: 'ink-3', isItalic: true }];
     const size = sizeOf(lines);
+    // On a small map such words would reach far into another continent.
+    if (size.width > width * widestEdgeWords) return [];
     const [top, bottom] = [Math.min(...crossing.map(({ y }) => y)), Math.max(...crossing.map(({ y }) => y))];
     const align = edge === 'right' ? ('end' as const) : ('start' as const);
     // Just above or below the bundle of lines, at the edge of the globe there.
