@@ -9,6 +9,7 @@ import { UsageError } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
+import { registerImportBaci } from './import-baci.ts';
 import { counted, reportText } from './report.ts';
 
 const print = (flags: { readonly json?: boolean }, data: unknown, text: () => string): void =>
@@ -25,8 +26,11 @@ interface ImportFlags {
 }
 
 function registerImport(program: Command): void {
-  program
+  // Else `import` would take the options of `import baci` that have the names of its own.
+  program.enablePositionalOptions();
+  const command = program
     .command('import')
+    .enablePositionalOptions()
     .description(
       'Read a publisher’s file into a data set, and print what was read, kept, corrected, quarantined and dropped.',
     )
@@ -57,6 +61,7 @@ function registerImport(program: Command): void {
           `${reportText(report)}\n\nWritten to ${folder}\nBuild with it: filon build --datasets ${project.datasets} --datasets ${folder}`,
       );
     });
+  registerImportBaci(command);
 }
 
 interface RegenerateFlags {

@@ -18,7 +18,8 @@ import { descriptorName, writeDataset } from './write.ts';
  * @throws InputError when the folder holds something else, or its manifests contradict the run's
  */
 export async function addToDataset(folder: string, run: RunResult): Promise<boolean> {
-  const others = await tablesOfOthers(folder, run.adapter.id);
+  const mine = new Set(tableFileNames(run.adapter.id));
+  const others = await tablesOfOthers(folder, (path) => mine.has(path));
   const problems: Problem[] = [];
   const manifests = mergeManifests(
     [...others.manifests, { source: run.source, file: `the adapter ${run.adapter.id}` }],
@@ -31,9 +32,14 @@ export async function addToDataset(folder: string, run: RunResult): Promise<bool
   });
 }
 
-async function tablesOfOthers(
+/**
+ * The tables that a data set holds already, and the manifests of their sources.
+ * @param isMine names of tables that will be replaced, by their paths
+ * @throws InputError when the folder holds something else than a data set
+ */
+export async function tablesOfOthers(
   folder: string,
-  adapter: string,
+  isMine: (path: string) => boolean,
 ): Promise<{ readonly tables: readonly TableFile[]; readonly manifests: readonly PlacedSource[] }> {
   const file = join(folder, descriptorName);
   if ((await statIfThere(folder)) === undefined) return { tables: [], manifests: [] };
@@ -43,11 +49,10 @@ async function tablesOfOthers(
     throw new InputError([
       { file: folder, expected: 'a dataset folder with its datapackage.json, or none yet' },
     ]);
-  const mine = new Set(tableFileNames(adapter));
   const sources = parsed.data['filon:sources'];
   const tables: TableFile[] = [];
   for (const resource of parsed.data.resources) {
-    if (mine.has(resource.path)) continue;
+    if (isMine(resource.path)) continue;
     const owner = resource['filon:source'];
     const source = sources.find(({ id }) => id === owner);
     if (source === undefined)

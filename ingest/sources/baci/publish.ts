@@ -1,0 +1,149 @@
+/** Puts imported years into the data set, beside what stands there already. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Entity, EntityCode } from '../../../schema/entity.ts';
+import type { Extent } from '../../../schema/extent.ts';
+import type { Edition, Source } from '../../../schema/source.ts';
+import { tablesOfOthers } from '../../dataset/add.ts';
+import type { TableFile } from '../../dataset/describe.ts';
+import { mergeManifests } from '../../dataset/manifests.ts';
+import { codeCells, entityCells, extentCells, tableText } from '../../dataset/rows.ts';
+import { datasetDescription } from '../../dataset/titles.ts';
+import { writeDataset } from '../../dataset/write.ts';
+import { readSmallTable } from '../../load/small-tables.ts';
+import { InputError, type Problem } from '../../problem.ts';
+import { statIfThere } from '../../stat.ts';
+import { type HsRevision, hsProduct } from '../hs-nomenclature/product.ts';
+import type { ProductList } from './lists.ts';
+import { lumpsOf } from './lumps.ts';
+import { recordName, summaryName, tableName } from './read-year.ts';
+import { writeRecord, type YearRecord } from './record.ts';
+import { baci } from './source.ts';
+
+/** A year whose table is written. */
+export interface PlacedYear {
+  readonly year: string;
+  /** `hs22-v202601-2024`. */
+  readonly stem: string;
+  /** Stem of its files in the folder, where it is another one. */
+  readonly staged?: string;
+  /** Where they stand: in the stage, or in the data set already. */
+  readonly folder: string;
+  readonly record: YearRecord;
+}
+
+export interface Publication {
+  readonly datasetFolder: string;
+  readonly edition: string;
+  readonly revision: HsRevision;
+  readonly release: string;
+  /** The years that this run is about; others of the edition keep what was said of their extent. */
+  readonly years: readonly { readonly year: string }[];
+  readonly products: ProductList;
+  /** Codes that were taken. */
+  readonly codes: readonly string[];
+  readonly isAll: boolean;
+}
+
+/**
+ * Writes the data set: whole, or not at all.
+ * @param years every year of the edition
+ * @returns whether any byte changed
+ * @throws InputError when the folder holds something else, or another manifest of BACI
+ */
+export async function publish(publication: Publication, years: readonly PlacedYear[]): Promise<boolean> {
+  const { datasetFolder: folder, edition } = publication;
+  const source = manifestOf(publication);
+  const now = new Set(publication.years.map(({ year }) => year));
+  const own: TableFile[] = [];
+  const add = (path: string, kind: TableFile['kind'], bytes: TableFile['bytes']): void => {
+    own.push({ path, kind, bytes, source });
+  };
+  const text = (path: string, kind: TableFile['kind'], rows: readonly (readonly string[])[]): void =>
+    add(path, kind, Buffer.from(tableText(kind, rows)));
+  for (const { year, stem, staged = stem, folder: place, record } of years) {
+    const { bytes: length, sha256 } = record.table;
+    add(tableName(stem), 'statements', { file: join(place, tableName(staged)), length, sha256 });
+    add(summaryName(stem), 'summary', await readFile(join(place, summaryName(staged))));
+    if (now.has(year)) text(`${stem}.extents.csv`, 'extents', extentsOf(publication, year).map(extentCells));
+  }
+  const [entitiesName, codesName] = [`${edition}.entities.csv`, `${edition}.codes.csv`];
+  const mine = new Set([...own.map(({ path }) => path), entitiesName, codesName]);
+  const others = await tablesOfOthers(folder, (path) => mine.has(path));
+  const hasOtherYears = others.tables.some(({ path }) => path.startsWith(`${edition}-`));
+  const { entities, codes } = await namesOf(publication, hasOtherYears);
+  text(entitiesName, 'entities', entities.map(entityCells));
+  text(codesName, 'codes', codes.map(codeCells));
+  const problems: Problem[] = [];
+  const sources = mergeManifests([...others.manifests, { source, file: 'filon import baci' }], problems);
+  if (problems.length > 0) throw new InputError(problems);
+  const tables = [...others.tables, ...own].sort((a, b) => byCodeUnit(a.path, b.path));
+  const changed = await writeDataset(folder, datasetDescription(baci.id, sources), tables);
+  // After the tables: a record that does not speak of its table is not believed.
+  for (const { stem, record, folder: place } of years)
+    if (changed || place !== folder) await writeRecord(join(folder, recordName(stem)), record);
+  return changed;
+}
+
+/** The manifest, with the edition of a release that it does not name yet. */
+function manifestOf({ edition, revision, release }: Publication): Source {
+  if (baci.editions.some(({ id }) => id === edition)) return baci;
+  const added: Edition = {
+    id: edition,
+    title: `BACI, HS ${revision}, release ${release}`,
+    published: `${release.slice(1, 5)}-${release.slice(5, 7)}`,
+    url: `https://www.cepii.fr/DATA_DOWNLOAD/baci/data/BACI_HS${revision.slice(2)}_${release}.zip`,
+    doi: null,
+    checksums: {},
+  };
+  return { ...baci, editions: [...baci.editions, added] };
+}
+
+const completeText = {
+  en: 'Every flow that the publisher’s own archive gives for this product and year.',
+  fr: 'Tous les flux que donne l’archive de l’éditeur pour ce produit et cette année.',
+  es: 'Todos los flujos que da el archivo del editor para este producto y este año.',
+};
+
+function extentsOf({ edition, revision, codes, isAll }: Publication, year: string): Extent[] {
+  const line = (product: string | null): Extent => ({
+    source: baci.id,
+    edition,
+    predicate: 'exportsTo',
+    product,
+    period: year,
+    dimension: null,
+    extent: 'complete',
+    share: null,
+    text: completeText,
+  });
+  return isAll ? [line(null)] : codes.map((code) => line(hsProduct(revision, code).id));
+}
+
+/** Products and lumps of the edition; years of earlier runs may speak of others than this run. */
+async function namesOf(
+  { datasetFolder, edition, revision, codes, products }: Publication,
+  hasOtherYears: boolean,
+): Promise<{ readonly entities: readonly Entity[]; readonly codes: readonly EntityCode[] }> {
+  const entities = new Map<string, Entity>();
+  const byProduct = new Map<string, EntityCode>();
+  if (hasOtherYears) {
+    const problems: Problem[] = [];
+    const read = async <Kind extends 'entities' | 'codes'>(kind: Kind) => {
+      const path = join(datasetFolder, `${edition}.${kind}.csv`);
+      return (await statIfThere(path)) === undefined ? [] : await readSmallTable(path, kind, problems);
+    };
+    for (const { item } of await read('entities')) entities.set(item.id, item);
+    for (const { item } of await read('codes')) byProduct.set(item.entity, item);
+    if (problems.length > 0) throw new InputError(problems);
+  }
+  for (const lump of lumpsOf(edition).values()) entities.set(lump.id, lump);
+  for (const code of codes) {
+    const given = products.get(code) ?? '';
+    const entity = hsProduct(revision, code, given === '' ? {} : { en: given });
+    entities.set(entity.id, entity);
+    byProduct.set(entity.id, { entity: entity.id, system: `hs${revision}`, code });
+  }
+  return { entities: [...entities.values()], codes: [...byProduct.values()] };
+}
