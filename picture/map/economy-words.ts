@@ -6,18 +6,9 @@ import { fill } from '../words/fill.ts';
 import { figureBy, said } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import type { Box, MapLabel } from './picture.ts';
-import type { Room } from './place.ts';
 import type { Point } from './projection.ts';
 import type { FlowEconomyResult, FlowsResult } from './query.ts';
-import {
-  type Drawn,
-  type Line,
-  labelAt,
-  type Place,
-  type Size,
-  sizeOf,
-  type WordSizes,
-} from './words-set.ts';
+import { type Drawn, type Line, labelAt, type Place, type Size, sizeOf, type WordRoom } from './words-set.ts';
 
 const sideText: Readonly<Record<SideName, Token>> = {
   SOUTH: 'south-text',
@@ -99,16 +90,17 @@ function largestTraders({ economies, measure }: FlowsResult): Trader[] {
     .sort((a, b) => b.amount - a.amount || (a.economy.economy.id < b.economy.economy.id ? -1 : 1));
 }
 
+/** Words of the economies from one rank to before another; 0 is the largest. */
 export function economyWords(
   answer: FlowsResult,
   { anchors, scale }: Drawn,
   { labels }: MapOptions,
-  room: Room,
-  sizes: WordSizes,
+  { room, sizes }: WordRoom,
+  [first, end]: readonly [number, number],
 ): MapLabel[] {
   const at = new Map(anchors.map((anchor) => [anchor.economy, anchor]));
   return largestTraders(answer)
-    .slice(0, sizes.economies)
+    .slice(first, end)
     .flatMap(({ economy: { economy, side }, amount, isSender }) => {
       const anchor = at.get(economy.id);
       if (anchor === undefined) return [];

@@ -5,17 +5,8 @@ import { type Curve, directionAt, lengthOf, pointAt } from './curve.ts';
 import { figureBy, said } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import type { MapLabel } from './picture.ts';
-import type { Room } from './place.ts';
 import type { FlowsResult } from './query.ts';
-import {
-  type Drawn,
-  type Line,
-  labelAt,
-  type Place,
-  type Size,
-  sizeOf,
-  type WordSizes,
-} from './words-set.ts';
+import { type Drawn, type Line, labelAt, type Place, type Size, sizeOf, type WordRoom } from './words-set.ts';
 
 /** A flow of less than this share of the whole gets no number of its own on the map. */
 const leastNumbered = 0.03;
@@ -51,15 +42,16 @@ function cornerShift(normalX: number, normalY: number, { width, height }: Size):
   return [normalX * (reach - kept), normalY * (reach - kept)];
 }
 
+/** Numbers of the flows from one rank to before another; 0 is the largest. */
 export function flowWords(
   answer: FlowsResult,
   { flows, scale, width }: Drawn,
   { labels, locale }: MapOptions,
-  room: Room,
-  sizes: WordSizes,
+  { room, sizes }: WordRoom,
+  [first, end]: readonly [number, number],
 ): MapLabel[] {
   const whole = figureBy(answer.measure, answer.total)?.quantity.value ?? null;
-  return flows.slice(0, sizes.flows).flatMap((flow) => {
+  return flows.slice(first, end).flatMap((flow) => {
     const share = whole === null || whole === 0 ? null : flow.amount / whole;
     const stretch = [...flow.stretches].sort((a, b) => lengthOf(b.curve) - lengthOf(a.curve))[0];
     if (stretch === undefined || (share !== null && share < leastNumbered)) return [];

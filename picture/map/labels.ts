@@ -70,6 +70,8 @@ export interface MapLabels {
     readonly caption: string;
     readonly otherRevision: string;
     readonly lesserExtent: string;
+    /** Both: a part only, of another revision. */
+    readonly partOfRevision: string;
     readonly noFigure: string;
   };
   readonly sites: {

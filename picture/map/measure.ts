@@ -46,7 +46,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 /** From this number on the next larger unit is taken. */
 const longest = 10_000;
 /** Classes reach from the smallest economy to the largest: one more step of the unit would hide the small ones. */
-export const longestOfClasses = 1_000_000;
+export const longestOfClasses = 10_000_000;
 
 export interface Scale {
   /** In words: "thousand tonnes, gross". */

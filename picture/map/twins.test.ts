@@ -136,6 +136,15 @@ describe('the years', () => {
     const fills = yearsScene(picture).flatMap((shape) => (shape.kind === 'rect' ? [shape.fill] : []));
     expect(fills).toEqual(['paper', 'hatch', 'hatch', 'vein']);
   });
+  it('of a part and another revision at once are told from both', () => {
+    const product = { id: 'product:hs2002-740311', name: 'x' };
+    const both = { ...series, years: [yearOf(2002, { product, extent: partial }), yearOf(2024)] };
+    const drawn = yearsLayout(both, options('en', { width: 690 }));
+    expect(drawn.bars.map(({ state }) => state)).toEqual(['part-revision', 'same']);
+    expect(drawn.caption).toContain(words.en.map.years.partOfRevision);
+    const [bar] = yearsScene(drawn);
+    expect(bar).toMatchObject({ fill: 'hatch', dash: '2 2' });
+  });
   it('are named where there is room, the year shown always', () => {
     for (const width of [120, 350, 1200]) {
       const { texts } = yearsLayout(series, options('en', { width }));

@@ -16,14 +16,24 @@ function sizesFor(width: number): WordSizes {
   return { name: 15, number: 13.5, economies: 16, flows: 5 };
 }
 
+/** So many economies and flows have their words before any other: the map is about them. */
+const firstEconomies = 4;
+const firstFlows = 2;
+
 /** Every word on the map; an economy or flow for whose words there is no room stays in the table. */
 export function wordsOnMap(answer: FlowsResult, drawn: Drawn, options: MapOptions): MapLabel[] {
-  const room = new Room(drawn.width, drawn.height, obstaclesOf(drawn));
   const sizes = sizesFor(drawn.width);
+  const place = { room: new Room(drawn.width, drawn.height, obstaclesOf(drawn)), sizes };
+  const economies = (first: number, end: number) =>
+    economyWords(answer, drawn, options, place, [first, Math.min(end, sizes.economies)]);
+  const flows = (first: number, end: number) =>
+    flowWords(answer, drawn, options, place, [first, Math.min(end, sizes.flows)]);
   return [
-    ...economyWords(answer, drawn, options, room, sizes),
-    ...flowWords(answer, drawn, options, room, sizes),
-    ...edgeWords(drawn, options, room),
+    ...economies(0, firstEconomies),
+    ...flows(0, firstFlows),
+    ...economies(firstEconomies, sizes.economies),
+    ...flows(firstFlows, sizes.flows),
+    ...edgeWords(drawn, options, place.room),
   ];
 }
 

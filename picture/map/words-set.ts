@@ -16,6 +16,12 @@ export interface WordSizes {
   readonly flows: number;
 }
 
+/** Where words are placed, and how large they are. */
+export interface WordRoom {
+  readonly room: Room;
+  readonly sizes: WordSizes;
+}
+
 export interface Line {
   readonly text: string;
   readonly size: number;

@@ -6,8 +6,11 @@ import { figureBy, largestOf, type Scale, said, scaleFor } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import type { FlowsResult, FlowYearResult } from './query.ts';
 
-/** `revision`: the code is of another revision than the year shown; `part`: that year's table holds a part only. */
-export type YearState = 'same' | 'revision' | 'part' | 'no-figure';
+/**
+ * `revision`: the code is of another revision than the year shown; `part`: that year's table holds a part only;
+ * `part-revision`: both.
+ */
+export type YearState = 'same' | 'revision' | 'part' | 'part-revision' | 'no-figure';
 
 export interface YearBar {
   readonly year: FlowYearResult;
@@ -86,15 +89,17 @@ export function yearsLayout(
     caption: [
       fill(labels.years.caption, { unit: scale.unit }),
       ...(states.has('revision') ? [labels.years.otherRevision] : []),
-      ...(states.has('part') ? [labels.years.lesserExtent] : []),
+      ...(states.has('part') || states.has('part-revision') ? [labels.years.lesserExtent] : []),
+      ...(states.has('part-revision') ? [labels.years.partOfRevision] : []),
     ],
   };
 }
 
 function stateOf(year: FlowYearResult, amount: number | null, answer: FlowsResult): YearState {
   if (amount === null) return 'no-figure';
-  if (isPart(year)) return 'part';
-  return revisionOf(year.product.id) === revisionOf(answer.product.id) ? 'same' : 'revision';
+  const isSame = revisionOf(year.product.id) === revisionOf(answer.product.id);
+  if (isPart(year)) return isSame ? 'part' : 'part-revision';
+  return isSame ? 'same' : 'revision';
 }
 
 /** The year shown, the first, the last and the highest have their number; years as often as they fit. */
@@ -147,7 +152,8 @@ export function yearsScene({ width, baseline, bars, texts }: YearsPicture): Shap
       if (bar.state === 'same') return [{ ...box, fill: bar.isShown ? 'vein' : 'control-line' }];
       const line = bar.isShown ? ('vein' as const) : ('control-line' as const);
       if (bar.state === 'revision') return [{ ...box, fill: 'paper', line, lineWidth: 1.4 }];
-      return [{ ...box, fill: 'hatch', line, lineWidth: bar.isShown ? 1.6 : 0.8 }];
+      const dash = bar.state === 'part-revision' ? { dash: '2 2' } : {};
+      return [{ ...box, fill: 'hatch', line, lineWidth: bar.isShown ? 1.6 : 0.9, ...dash }];
     }),
     { kind: 'path', d: `M0 ${baseline}H${width}`, fill: null, line: 'vein', lineWidth: 1.6 },
     ...bars

@@ -92,6 +92,7 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       caption: 'World trade in the table of each year, {unit}',
       otherRevision: 'outlined: another revision of the code',
       lesserExtent: 'hatched: the table of that year holds a part only',
+      partOfRevision: 'hatched with a dashed outline: a part only, and another revision of the code',
       noFigure: 'no figure',
     },
     sites: {

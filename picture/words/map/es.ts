@@ -92,6 +92,7 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       caption: 'Comercio mundial en la tabla de cada año, {unit}',
       otherRevision: 'solo contorno: otra revisión del código',
       lesserExtent: 'rayado: la tabla de ese año contiene solo una parte',
+      partOfRevision: 'rayado con contorno discontinuo: solo una parte, y otra revisión del código',
       noFigure: 'sin cifra',
     },
     sites: {

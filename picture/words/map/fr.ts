@@ -92,6 +92,7 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       caption: 'Commerce mondial dans la table de chaque année, {unit}',
       otherRevision: 'contour seul : autre révision du code',
       lesserExtent: 'hachuré : la table de cette année n’en contient qu’une partie',
+      partOfRevision: 'hachuré à contour tireté : une partie seulement, et une autre révision du code',
       noFigure: 'pas de chiffre',
     },
     sites: {
