@@ -67,7 +67,9 @@ describe('the graph file', () => {
         `SELECT name, type, "notnull" FROM pragma_table_info('${table}') ORDER BY cid`,
       );
       const text = columns.map(({ name, type, notnull }) => `"${name}" ${type}${notnull ? ' NOT NULL' : ''}`);
-      expect(`CREATE TABLE "${table}" (${text.join(', ')})`).toBe(createTableSql(table));
+      expect(`CREATE TABLE "${table}" (${text.join(', ')})`).toBe(
+        createTableSql(table).replaceAll(/ USING COMPRESSION \w+/g, ''),
+      );
     }
   });
 

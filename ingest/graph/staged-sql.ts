@@ -138,18 +138,26 @@ export interface FillOptions {
   readonly named: boolean;
 }
 
-/** Fills the table `statement` from `staged`, in the order of ids: their places there are their row numbers. */
-export function fillStatementSql({ repeats, named }: FillOptions): string {
-  const id = named ? 'coalesce(staged."id", named."id")' : 'staged."id"';
+/**
+ * Fills the table `statement` from `staged`. Only ids and places are put in the order of ids, which numbers the
+ * rows; the rows themselves stay as they stand in their tables, where those that are asked for together stand
+ * together: to sort them too would take as long as to write them.
+ */
+export function fillStatementSql({ repeats, named }: FillOptions): readonly string[] {
   const from = named ? 'staged LEFT JOIN named ON named.place = staged.rowid' : 'staged';
-  const repeated = `SELECT unnest(list(place ORDER BY place)[2:]) FROM (SELECT staged.rowid AS place, ${id} AS "id" FROM ${from}
-  WHERE "fact" IN (SELECT "fact" FROM staged GROUP BY "fact" HAVING count(*) > 1)) GROUP BY "id" HAVING count(*) > 1`;
-  return `INSERT INTO "statement"
-SELECT ${id} AS "id", "subject", "predicate", "object", "product", "stage", "period",
+  const id = named ? 'coalesce(staged."id", named."id")' : 'staged."id"';
+  // The first of those that are the same statement.
+  const once = `(SELECT min(place) AS place, "id" FROM identified GROUP BY "id")`;
+  return [
+    `CREATE TEMP TABLE ranked AS WITH identified AS (SELECT staged.rowid AS place, ${id} AS "id" FROM ${from})
+SELECT place${named ? ', "id"' : ''} FROM ${repeats ? once : 'identified'} ORDER BY "id"`,
+    `INSERT INTO "statement"
+SELECT ranked.rowid, ${named ? 'ranked' : 'staged'}."id", "subject", "predicate", "object", "product", "stage", "period",
   CAST("period"[1:4] AS INTEGER),
   CAST(CASE WHEN contains("period", '/') THEN "period"[6:9] ELSE "period"[1:4] END AS INTEGER),
   "value", "low", "high", "unit", "status", "missing", "source", "edition", "locator", "read", "note",
   "quarantine_rule", "quarantine_reason"
-FROM ${from}${repeats ? ` WHERE staged.rowid NOT IN (${repeated})` : ''}
-ORDER BY 1`;
+FROM staged JOIN ranked ON ranked.place = staged.rowid`,
+    'DROP TABLE ranked',
+  ];
 }

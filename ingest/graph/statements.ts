@@ -2,14 +2,13 @@
  * Tables of statements into the graph file: read by DuckDB's own readers of CSV and Parquet, checked set-wise. One row of each
  * kind goes through the same check as in `filon validate`; ids, periods and repeated facts are checked for all.
  */
-import { decimalText } from '../../schema/canonical.ts';
 import { isParquet, type TableKind, tableColumns } from '../../schema/dataset.ts';
 import { kindOfEntityId } from '../../schema/entity.ts';
 import type { Source } from '../../schema/source.ts';
 import { PeriodSchema, type StatementBody, statementId } from '../../schema/statement.ts';
-import { amountColumns } from '../dataset/parquet.ts';
+import type { amountColumns } from '../dataset/parquet.ts';
 import type { Dataset } from '../load/descriptor.ts';
-import { parquetFault } from '../load/parquet-table.ts';
+import { amountText, parquetFault } from '../load/parquet-table.ts';
 import { headerProblem } from '../load/small-tables.ts';
 import { checkStatementRow, type StatementCells, statementCellsOf } from '../load/statement-row.ts';
 import { restOf } from '../load/statements.ts';
@@ -28,16 +27,17 @@ import {
   withoutIdSql,
 } from './staged-sql.ts';
 
-type StagedRow = Readonly<Record<(typeof tableColumns)['statements'][number], string | null>> & {
-  readonly file: number;
-};
+type Column = (typeof tableColumns)['statements'][number];
+type Amount = (typeof amountColumns)[number];
+type StagedRow = Readonly<Record<Exclude<Column, Amount>, string | null>> &
+  Readonly<Record<Amount, number | null>> & {
+    readonly file: number;
+    /** Whether an amount is no number as our tables write it. */
+    readonly wrong: boolean;
+  };
 
-/** A file whose rows were staged under its number. */
-interface StagedFile {
-  readonly isParquet: boolean;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-type FileOf = (row: StagedRow) => StagedFile;
+/** The manifests of the dataset that a row stands in. */
+type SourcesOf = (row: StagedRow) => ReadonlyMap<string, Source>;
 
 /** What the set-wise checks found. */
 export interface StagedStatements extends FillOptions {
@@ -61,38 +61,37 @@ export async function stageStatements(
   await graph.run('SET preserve_insertion_order = false');
   await graph.run(createStagedSql);
   await graph.run('CREATE TEMP TABLE named (place BIGINT, "id" VARCHAR)');
-  const files: StagedFile[] = [];
+  const manifests: ReadonlyMap<string, Source>[] = [];
   for (const dataset of datasets) {
     const sources = new Map(dataset.sources.map((source) => [source.id, source]));
     for (const path of tablesOf(dataset, 'statements')) {
       onTable(path);
       if (!(await isOurs(graph, path))) return { doubts: [`the header of ${path}`], ...nothing };
       try {
-        await graph.run(stageSql(path, files.length));
+        await graph.run(stageSql(path, manifests.length));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { doubts: [`DuckDB cannot read ${path}: ${reason}`], ...nothing };
       }
-      files.push({ isParquet: isParquet(path), sources });
+      manifests.push(sources);
     }
   }
-  const fileOf = (row: StagedRow): StagedFile =>
-    files[row.file] ?? { isParquet: false, sources: new Map<string, Source>() };
+  const sourcesOf: SourcesOf = ({ file }) => manifests[file] ?? new Map();
   const doubts = [
     ...(await doubtfulIds(graph, entities)),
     ...(await doubtfulPeriods(graph)),
-    ...(await doubtfulRows(graph, fileOf)),
+    ...(await doubtfulRows(graph, sourcesOf)),
   ];
   if (doubts.length > 0) return { doubts, ...nothing };
-  const repeated = await checkRepeatedFacts(graph, fileOf);
+  const repeated = await checkRepeatedFacts(graph, sourcesOf);
   if (repeated.doubts.length > 0) return { doubts: repeated.doubts, ...nothing };
-  return { doubts: [], repeats: repeated.repeats, named: await nameTheRest(graph, fileOf) };
+  return { doubts: [], repeats: repeated.repeats, named: await nameTheRest(graph, sourcesOf) };
 }
 
 /** Fills the table of statements from what was staged. */
 export async function fillStatements(graph: GraphWriter, options: FillOptions): Promise<void> {
   await graph.run('SET preserve_insertion_order = true');
-  await graph.run(fillStatementSql(options));
+  for (const sql of fillStatementSql(options)) await graph.run(sql);
 }
 
 function tablesOf({ tables }: Dataset, kind: TableKind): string[] {
@@ -128,37 +127,28 @@ async function doubtfulPeriods(graph: GraphWriter): Promise<string[]> {
   return periods.flatMap(({ found }) => (PeriodSchema.safeParse(found).success ? [] : [`period ${found}`]));
 }
 
-function cellsOf(row: StagedRow, file: StagedFile): StatementCells {
+function cellsOf(row: StagedRow): StatementCells {
   return statementCellsOf(
     tableColumns.statements.map((column) => {
-      const cell = row[column] ?? '';
-      return file.isParquet && isAmount(column) ? plainDecimal(cell) : cell;
+      const cell = row[column];
+      return typeof cell === 'number' ? amountText(cell) : (cell ?? '');
     }),
   );
 }
 
-function isAmount(column: string): boolean {
-  return (amountColumns as readonly string[]).includes(column);
-}
-
-/** A double as SQL writes it, perhaps with an exponent, as a table in CSV would have it. */
-function plainDecimal(cell: string): string {
-  const value = Number(cell);
-  return cell === '' || !Number.isFinite(value) ? cell : decimalText(value);
-}
-
-async function doubtfulRows(graph: GraphWriter, fileOf: FileOf): Promise<string[]> {
+async function doubtfulRows(graph: GraphWriter, sourcesOf: SourcesOf): Promise<string[]> {
   const rows = await graph.rows<StagedRow>(representativesSql);
-  return rows.flatMap((row) =>
-    checkStatementRow(cellsOf(row, fileOf(row)), fileOf(row).sources).faults.map(
+  return rows.flatMap((row) => [
+    ...(row.wrong ? [`an amount: ${row.locator}`] : []),
+    ...checkStatementRow(cellsOf(row), sourcesOf(row)).faults.map(
       ({ column, expected }) => `${column} ${row[column] ?? ''}: ${expected}`,
     ),
-  );
+  ]);
 }
 
 /** @throws Error when a row that stands for checked ones fails: the grouping would be wrong */
-function bodyOf(row: StagedRow, file: StagedFile): StatementBody {
-  const { body, faults } = checkStatementRow(cellsOf(row, file), file.sources);
+function bodyOf(row: StagedRow, sources: ReadonlyMap<string, Source>): StatementBody {
+  const { body, faults } = checkStatementRow(cellsOf(row), sources);
   if (body === undefined || faults.length > 0)
     throw new Error(`a statement passed the set-wise check and not the row-wise one: ${JSON.stringify(row)}`);
   return body;
@@ -166,7 +156,7 @@ function bodyOf(row: StagedRow, file: StagedFile): StatementBody {
 
 async function checkRepeatedFacts(
   graph: GraphWriter,
-  fileOf: FileOf,
+  sourcesOf: SourcesOf,
 ): Promise<Omit<StagedStatements, 'named'>> {
   const doubts: string[] = [];
   const agreement = new SelfAgreement();
@@ -174,7 +164,7 @@ async function checkRepeatedFacts(
   let repeats = false;
   for await (const batch of graph.batches<StagedRow>(repeatedFactsSql)) {
     for (const row of batch) {
-      const body = bodyOf(row, fileOf(row));
+      const body = bodyOf(row, sourcesOf(row));
       const id = statementId(body);
       const rest = restOf(body);
       const before = seen.get(id);
@@ -192,7 +182,7 @@ async function checkRepeatedFacts(
 const namedAtOnce = 50_000;
 
 /** Ids of the rows whose canonical text SQL does not give with certainty. @returns whether there were any */
-async function nameTheRest(graph: GraphWriter, fileOf: FileOf): Promise<boolean> {
+async function nameTheRest(graph: GraphWriter, sourcesOf: SourcesOf): Promise<boolean> {
   let named = false;
   const [total] = await graph.rows<{ count: bigint }>('SELECT count(*) AS count FROM staged');
   for (let from = 0; from < Number(total?.count ?? 0); from += namedAtOnce) {
@@ -205,7 +195,7 @@ async function nameTheRest(graph: GraphWriter, fileOf: FileOf): Promise<boolean>
     try {
       for (const row of rows) {
         appender.appendBigInt(row.place);
-        appender.appendVarchar(statementId(bodyOf(row, fileOf(row))));
+        appender.appendVarchar(statementId(bodyOf(row, sourcesOf(row))));
         appender.endRow();
       }
       appender.flushSync();

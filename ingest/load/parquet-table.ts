@@ -4,7 +4,8 @@ import { decimalText } from '../../schema/canonical.ts';
 import { summaryOf, tableColumns } from '../../schema/dataset.ts';
 import { parquetTypes, summaryText } from '../dataset/parquet.ts';
 import type { GraphWriter } from '../graph/open.ts';
-import { parquetColumnsSql, parquetCountSql, parquetLinesSql } from '../graph/staged-sql.ts';
+import { parquetColumnsSql, parquetCountSql } from '../graph/read-sql.ts';
+import { checkedLinesSql } from '../graph/staged-sql.ts';
 import { sha256OfFile } from '../pipeline/files.ts';
 import type { Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
@@ -65,7 +66,7 @@ export interface ParquetLine {
  */
 export async function* parquetLines(graph: GraphWriter, path: string): AsyncGenerator<ParquetLine> {
   type Row = Readonly<Record<string, string | number | boolean | null>>;
-  for await (const batch of graph.batches<Row>(parquetLinesSql(path)))
+  for await (const batch of graph.batches<Row>(checkedLinesSql(path)))
     for (const row of batch)
       yield {
         line: Number(row.line),
@@ -76,7 +77,12 @@ export async function* parquetLines(graph: GraphWriter, path: string): AsyncGene
 
 function cellText(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'number' && Number.isFinite(value) ? decimalText(value) : String(value);
+  return typeof value === 'number' ? amountText(value) : String(value);
+}
+
+/** A double as a table in CSV would have it; what is no finite number keeps its own name. */
+export function amountText(value: number): string {
+  return Number.isFinite(value) ? decimalText(value) : String(value);
 }
 
 /**
