@@ -41,29 +41,30 @@ export interface DrawnStretch {
 const gapAtStart = 2.5;
 const gapAtEnd = 3.5;
 
-/** Pictures narrower than this have smaller points and heads. */
-const smallPicture = 520;
-/** As if one came nearer: what does not grow with the lines is so much smaller. */
-const zoomOfSmall = 1.6;
+/** Pictures narrower than this have smaller heads. */
+export const smallPicture = 520;
 
-/**
- * Length and half the width of a head, px: larger lines have larger ones, in less than proportion.
- * @param zoom px on the screen for one of the picture: what is the same for all lines is divided by it
- */
-export function headSize(width: number, zoom = 1): { readonly length: number; readonly half: number } {
-  return { length: 5 / zoom + width * 0.95, half: 2.2 / zoom + width * 0.8 };
+/** Length and half the width of a head, px: larger lines have larger ones, in less than proportion. */
+export function headSize(width: number, isSmall = false): { readonly length: number; readonly half: number } {
+  return isSmall
+    ? { length: 3 + width * 0.95, half: 1.4 + width * 0.8 }
+    : { length: 5 + width * 0.95, half: 2.2 + width * 0.8 };
 }
 
-/** Shortens a curve to make room for the point that it leaves and the head at its end; `zoom` as for `headSize`. */
-export function drawnStretch({ curve, startsAt, endsAt }: Stretch, width: number, zoom = 1): DrawnStretch {
+/** Shortens a curve to make room for the point that it leaves and the head at its end. */
+export function drawnStretch(
+  { curve, startsAt, endsAt }: Stretch,
+  width: number,
+  isSmall = false,
+): DrawnStretch {
   const length = lengthOf(curve);
   if (length === 0) return { line: curve, head: null };
   const most = 0.25 * length;
-  const start = startsAt === 'edge' ? 0 : Math.min(most, gapAtStart / zoom) / speedAt(curve, 0);
+  const start = startsAt === 'edge' ? 0 : Math.min(most, gapAtStart) / speedAt(curve, 0);
   if (endsAt === 'edge') return { line: cutOut(curve, start, 1), head: null };
-  const gap = Math.min(most, gapAtEnd / zoom);
+  const gap = Math.min(most, gapAtEnd);
   const tip = 1 - gap / speedAt(curve, 1);
-  const size = headSize(width, zoom);
+  const size = headSize(width, isSmall);
   const scale = Math.min(1, (0.6 * length) / size.length);
   // The line ends inside its head, so that no hair of ground is seen between them.
   const base = Math.max(start, tip - (size.length * scale * 0.85) / speedAt(curve, tip));
@@ -90,10 +91,10 @@ function colourOf(flow: MapFlow, stretch: Stretch, index: number): NonNullable<P
 
 /** The largest lie lowest, the thin ones over them; each has a hair of ground around it where it crosses others. */
 export function flowShapes({ flows, width: pictureWidth }: MapPicture): Shape[] {
-  const zoom = pictureWidth < smallPicture ? zoomOfSmall : 1;
+  const isSmall = pictureWidth < smallPicture;
   return flows.flatMap((flow) =>
     flow.stretches.flatMap((stretch, index) => {
-      const { line, head } = drawnStretch(stretch, flow.width, zoom);
+      const { line, head } = drawnStretch(stretch, flow.width, isSmall);
       const d = curvePath(line);
       const { opacity, width } = flow;
       const shapes: Shape[] = [
