@@ -105,7 +105,7 @@ function unknownCode(code: string, codes: ReadonlySet<string>, listName: string)
   const why =
     restored !== code && codes.has(restored)
       ? `${restored}: the leading zero was lost, as spreadsheets do; unpack the publisher’s file again and do not save it`
-      : 'a list of the same revision and release, and a file that nobody changed';
+      : 'check that the list and the year are of one revision and release, and that nobody changed them';
   return `a code of ${listName}; ${why}`;
 }
 

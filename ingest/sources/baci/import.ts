@@ -9,6 +9,7 @@ import { byCodeUnit, canonicalArray, sha256 } from '../../../schema/canonical.ts
 import type { Digest } from '../../bulk/digest.ts';
 import { type BulkInput, digestFile, openInput } from '../../bulk/input.ts';
 import { Stage } from '../../bulk/stage.ts';
+import { descriptorName } from '../../dataset/write.ts';
 import { InputError } from '../../problem.ts';
 import { projectDatasets } from '../../project.ts';
 import { massGap } from '../../rules/mass-gap.ts';
@@ -46,6 +47,7 @@ export async function importBaci(path: string, options: BaciOptions = {}): Promi
   try {
     const plan = await planOf(input, path, options);
     const out = options.out ?? 'imported';
+    checkTarget(join(out, dataset));
     await mkdir(out, { recursive: true });
     const stage = await Stage.open(out, dataset);
     let keepParts = true;
@@ -64,6 +66,14 @@ export async function importBaci(path: string, options: BaciOptions = {}): Promi
   } finally {
     input.close();
   }
+}
+
+/** Told before hours of work, not after. */
+function checkTarget(folder: string): void {
+  if (existsSync(folder) && !existsSync(join(folder, descriptorName)))
+    throw new InputError([
+      { file: folder, expected: 'a dataset folder with its datapackage.json, or none yet' },
+    ]);
 }
 
 interface Plan {
