@@ -20,8 +20,11 @@ export interface GraphMemory {
    * in one turn are looked up together: a thousand of them cost a few readings, not a thousand.
    */
   disagreeing(row: StatementRow): Promise<readonly StatementRow[]>;
-  /** What `compute` gives for the key; computed once while it is kept, also for askers at the same time. */
-  keep<T>(key: string, compute: () => Promise<T>): Promise<T>;
+  /**
+   * What `compute` gives for the key; computed once while it is kept, also for askers at the same time.
+   * @param weight how many ordinary answers a large one takes the place of; 1 when not given
+   */
+  keep<T>(key: string, compute: () => Promise<T>, weight?: (answer: T) => number): Promise<T>;
   count(filter: StatementFilter): Promise<number>;
   /** Entities that say they are a part or model of this one, ordered by id. */
   partsOf(entity: string): readonly Entity[];
@@ -103,7 +106,7 @@ function factsOf(rows: readonly StatementRow[]): StatementFilter {
 
 /** Empty memory beside a graph. */
 export function graphMemory(graph: ReadyGraph): GraphMemory {
-  const answers = new LRUCache<string, Promise<unknown>>({ max: keptAnswers });
+  const answers = new LRUCache<string, Promise<unknown>>({ maxSize: keptAnswers });
   const counts = new Map<string, Promise<number>>();
   const parts = new Map<string, Entity[]>();
   for (const entity of graph.context.entities.values()) {
@@ -115,12 +118,18 @@ export function graphMemory(graph: ReadyGraph): GraphMemory {
   return {
     statements: rowReader(graph),
     disagreeing: disagreementReader(graph),
-    keep<T>(key: string, compute: () => Promise<T>): Promise<T> {
+    keep<T>(key: string, compute: () => Promise<T>, weight?: (answer: T) => number): Promise<T> {
       const held = answers.get(key);
       if (held !== undefined) return held as Promise<T>;
       const answer = compute();
-      answers.set(key, answer);
-      answer.catch(() => answers.delete(key));
+      answers.set(key, answer, { size: 1 });
+      answer.then(
+        (given) => {
+          const size = Math.max(1, Math.ceil(weight?.(given) ?? 1));
+          if (size > 1 && answers.peek(key) === answer) answers.set(key, answer, { size });
+        },
+        () => answers.delete(key),
+      );
       return answer;
     },
     count(filter) {

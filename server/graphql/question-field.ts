@@ -34,13 +34,17 @@ function inputKey(id: string, input: Readonly<Record<string, unknown>>): string 
   return `${id} ${canonicalArray(parts)}`;
 }
 
-/** The answer of an analysis, computed once while it is kept. */
+/**
+ * The answer of an analysis, computed once while it is kept.
+ * @param weight how many ordinary answers a large one takes the place of
+ */
 export function askKept<Schema extends z.ZodObject, Answer>(
   { graph, memory }: Asking,
   analysis: Analysis<Schema, Answer>,
   input: Readonly<Record<string, unknown>>,
+  weight?: (answer: Answer) => number,
 ): Promise<Answer> {
-  return memory.keep(inputKey(analysis.id, input), () => ask(graph, analysis, input));
+  return memory.keep(inputKey(analysis.id, input), () => ask(graph, analysis, input), weight);
 }
 
 /**

@@ -3,10 +3,10 @@
  * of mass. It lets an analysis choose one table without reading any.
  */
 import type { Extent } from '../../../schema/extent.ts';
-import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { CountKey, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { units } from '../../../schema/unit.ts';
 import { groupBy } from '../group-by.ts';
+import { extentsOfTables } from './extents.ts';
 
 /** How the statements of a table stand in one dimension. */
 export interface Held {
@@ -195,10 +195,6 @@ export function trade({ counts, pairs, codes, extents }: TradeParts): Trade {
     .sort((a, b) => (a.material + a.product < b.material + b.product ? -1 : 1));
   const byMaterial = groupBy(links, ({ material }) => material);
   const ofProduct = groupBy(links, ({ product }) => product);
-  const ofEdition = groupBy(
-    extents.filter(({ predicate }) => predicate === 'exportsTo'),
-    ({ source, edition }) => JSON.stringify([source, edition]),
-  );
   return {
     statements: usable.reduce((sum, { count }) => sum + count, 0),
     traders: new Set(
@@ -216,24 +212,6 @@ export function trade({ counts, pairs, codes, extents }: TradeParts): Trade {
     sameNumber: (product) => byNumber.get(hsCode(product)?.number ?? product) ?? [],
     codesOf: (material) => byMaterial.get(material) ?? [],
     materialsOf: (product) => ofProduct.get(product) ?? [],
-    extentOf(table, dimension) {
-      const known = ofEdition.get(JSON.stringify([table.source, table.edition])) ?? [];
-      const speaks = (extent: Extent): boolean => {
-        const { from, to } = yearsOfPeriod(extent.period);
-        return (
-          (extent.product === null || extent.product === table.product) &&
-          (extent.dimension === null || extent.dimension === dimension) &&
-          from <= table.year &&
-          table.year <= to
-        );
-      };
-      const years = ({ period }: Extent): number => {
-        const { from, to } = yearsOfPeriod(period);
-        return to - from;
-      };
-      const rank = ({ product, dimension: own }: Extent): number =>
-        2 * Number(product === null) + Number(own === null);
-      return known.filter(speaks).sort((a, b) => rank(a) - rank(b) || years(a) - years(b))[0];
-    },
+    extentOf: extentsOfTables(extents),
   };
 }

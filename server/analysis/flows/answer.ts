@@ -121,8 +121,6 @@ export interface FlowsAnswer extends AnswerCore {
   readonly bySide: readonly FlowSides[];
   /** By id. */
   readonly economies: readonly FlowEconomy[];
-  /** By exporter and importer, as `from to`. */
-  readonly mirrors: Readonly<Record<string, FlowMirror>>;
   /** Other tables of the same product and year, preferred first; nothing of them is in the answer. */
   readonly others: readonly { readonly source: string; readonly edition: string }[];
   /** Rows kept out, sorted. */

@@ -13,8 +13,7 @@ import type { Flow, FlowsAnswer } from './answer.ts';
 import { chooseTable } from './choose.ts';
 import { caveatsOf, coverageOfFlows, flowExtent } from './cover.ts';
 import { endsOf, wholeOf } from './ends.ts';
-import { linkOf, mirrorsOfFlows, rowsOfMirror, usesOf } from './evidence.ts';
-import { mirrorFilters, mirrors } from './mirror.ts';
+import { linkOf, usesOf } from './evidence.ts';
 import { productsOf } from './products.ts';
 import { byEconomy, bySide, overSchemes, sidesUnder } from './sides.ts';
 import { publishedTotal, rowFigure, totalOf, unitOf } from './sum.ts';
@@ -62,10 +61,9 @@ export const flows = analysis({
         years: { from: table.year, to: table.year },
         includeQuarantined: true,
       },
-      ...mirrorFilters(context, table),
     ];
   },
-  compute(context, asked, [rows = [], reports = []]): FlowsAnswer {
+  compute(context, asked, [rows = []]): FlowsAnswer {
     const { values } = asked;
     const { material, table, others } = chooseTable(context, values);
     const own = flowTable(context, table, rows);
@@ -89,19 +87,12 @@ export const flows = analysis({
     const world = publishedTotal(own.world, units);
     const whole = wholeOf(context, { table, own, total, values, units });
     const link = linkOf(context, material, table.product);
-    const both = mirrorsOfFlows(inOrder, mirrors(context, table, reports));
     const mainWhole = whole?.[values.measure] ?? null;
     const ofTable = rowsOf(
       total.value?.evidence ?? [],
       total.mass?.evidence ?? [],
       ...[world, whole].flatMap((sum) => [sum?.value?.evidence ?? [], sum?.mass?.evidence ?? []]),
     );
-    const reported = new Set(Object.values(both).flatMap(rowsOfMirror));
-    const fromElsewhere = [
-      // Where the answer is itself such a table, its rows are there already.
-      ...reports.filter(({ row, source }) => reported.has(row) && source !== table.source),
-      ...(link === undefined ? [] : [link]),
-    ];
     return {
       method: 'flows',
       parameters: parametersOf(asked, {
@@ -124,11 +115,8 @@ export const flows = analysis({
         flows: inOrder,
         quarantined: own.quarantined.length,
       }),
-      evidence: rowsOf(
-        ofTable,
-        fromElsewhere.map(({ row }) => row),
-      ),
-      uses: usesOf(table, ofTable, fromElsewhere),
+      evidence: link === undefined ? ofTable : rowsOf(ofTable, [link.row]),
+      uses: usesOf(table, ofTable, link),
       material,
       product: table.product,
       year: table.year,
@@ -145,7 +133,6 @@ export const flows = analysis({
       products: productsOf(context, material, values),
       bySide: bySide(inOrder, whole),
       economies: byEconomy(inOrder, side),
-      mirrors: both,
       others: others.map(({ source, edition }) => ({ source, edition })),
       quarantined: own.quarantined,
     };

@@ -1,5 +1,7 @@
 /** Both reports of a pair: what the exporter says it sent, and what the importer says it got. */
+import { z } from 'zod';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
+import { analysis } from '../analysis.ts';
 import type { GraphContext } from '../context/context.ts';
 import { hasFigures } from '../context/trade.ts';
 import type { FlowMirror } from './answer.ts';
@@ -35,7 +37,7 @@ function reportTables(
 }
 
 /** The slice of the reports, or none where the graph holds none. */
-export function mirrorFilters(
+function mirrorFilters(
   context: GraphContext,
   chosen: { readonly product: string; readonly year: number },
 ): readonly StatementFilter[] {
@@ -52,7 +54,7 @@ export function mirrorFilters(
 }
 
 /** By exporter and importer, as `from to`. A pair's reports are of one code: two revisions are never set against each other. */
-export function mirrors(
+function mirrors(
   context: GraphContext,
   chosen: { readonly product: string; readonly year: number },
   rows: readonly StatementRow[],
@@ -86,3 +88,23 @@ export function mirrors(
   }
   return found;
 }
+
+const parameters = z.strictObject({
+  product: z.string().min(1).max(200).describe('Id of the code.'),
+  year: z.int().describe('The year.'),
+});
+
+/** Read only where a mirror is asked for: the reports are as many as the flows. */
+export const flowMirrors = analysis({
+  id: 'flow-mirrors',
+  label: { en: 'Both reports', fr: 'Les deux déclarations', es: 'Ambas declaraciones' },
+  sentence: {
+    en: 'What exporter and importer each report of a flow.',
+    fr: 'Ce que l’exportateur et l’importateur déclarent chacun d’un flux.',
+    es: 'Lo que declaran de un flujo quien exporta y quien importa.',
+  },
+  method: 'flows',
+  parameters,
+  gather: (context, { values }) => mirrorFilters(context, values),
+  compute: (context, { values }, [rows = []]) => mirrors(context, values, rows),
+});

@@ -20,7 +20,8 @@ export function unitOf(pairs: Iterable<Pair>, of: 'value' | 'mass'): string | un
 /** The figure of a statement in a unit; null without a value, or in a basis that does not convert. */
 export function rowFigure(row: StatementRow | null, unit: string | undefined): Figure | null {
   if (row === null || row.value === null || row.unit === null || unit === undefined) return null;
-  return dimensionOfUnit(row.unit) === dimensionOfUnit(unit) ? figureOfRow(row, unit) : null;
+  if (row.unit !== unit && dimensionOfUnit(row.unit) !== dimensionOfUnit(unit)) return null;
+  return figureOfRow(row, unit);
 }
 
 /** The sum of what has a value; a single statement stays what it is. Null where nothing has a value. */

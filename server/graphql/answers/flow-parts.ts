@@ -2,6 +2,7 @@
 import { extentKinds } from '../../../schema/extent.ts';
 import type { Label } from '../../../schema/label.ts';
 import { sides } from '../../../schema/scheme.ts';
+import { rowsOf } from '../../analysis/figure.ts';
 import type {
   FlowEconomy,
   FlowExtent,
@@ -13,8 +14,11 @@ import type {
 } from '../../analysis/flows/answer.ts';
 import { say } from '../asking.ts';
 import { builder } from '../builder.ts';
+import { usesOfRows } from '../cite/answer.ts';
 import { CodeFitEnum, ExtentKindEnum, SideEnum } from '../enums.ts';
-import { EntityType, entityOf, FigureType, SourceType, sourceOf } from '../parts/refs.ts';
+import { termsOf } from '../parts/licence.ts';
+import { EntityType, entityOf, FigureType, LicenceTermsType, SourceType, sourceOf } from '../parts/refs.ts';
+import { SourceUseType } from './answer.ts';
 
 const notStated: Label = { en: 'not stated', fr: 'non précisé', es: 'no indicado' };
 
@@ -69,6 +73,13 @@ export const FlowTotalType = builder.objectRef<FlowTotal>('FlowTotal').implement
   }),
 });
 
+function rowsOfMirror(mirror: FlowMirror): readonly number[] {
+  const { exporterValue, importerValue, exporterMass, importerMass } = mirror;
+  return rowsOf(
+    ...[exporterValue, importerValue, exporterMass, importerMass].map((figure) => figure?.evidence ?? []),
+  );
+}
+
 export const FlowMirrorType = builder.objectRef<FlowMirror>('FlowMirror').implement({
   description: 'What both economies report of one flow, before anybody reconciled it.',
   fields: (t) => ({
@@ -100,6 +111,21 @@ export const FlowMirrorType = builder.objectRef<FlowMirror>('FlowMirror').implem
       nullable: true,
       description: 'Mass that the importer reports.',
       resolve: ({ importerMass }) => importerMass,
+    }),
+    sources: t.field({
+      type: [SourceUseType],
+      complexity: { field: 2, multiplier: 2 },
+      extensions: { standard: false },
+      description: 'The sources of the reports, which are not among those of the flows.',
+      resolve: async (mirror, _, context) => [...(await usesOfRows(context, rowsOfMirror(mirror)))],
+    }),
+    licence: t.field({
+      type: LicenceTermsType,
+      complexity: 2,
+      extensions: { standard: false },
+      description: 'What the use of the reports asks for.',
+      resolve: async (mirror, _, context) =>
+        termsOf((await usesOfRows(context, rowsOfMirror(mirror))).map(({ source }) => source)),
     }),
   }),
 });

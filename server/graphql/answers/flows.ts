@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { schemes } from '../../../schema/scheme.ts';
 import type { Flow, FlowsAnswer } from '../../analysis/flows/answer.ts';
+import { flowMirrors } from '../../analysis/flows/mirror.ts';
 import { sharesIn, unitValueOf } from '../../analysis/flows/share.ts';
 import { batchesOf, flowYears, tablesOverYears } from '../../analysis/flows/years.ts';
 import { type Asking, pageAsked } from '../asking.ts';
@@ -99,9 +100,15 @@ const FlowType = builder.objectRef<FlowOf>('Flow').implement({
       type: FlowMirrorType,
       nullable: true,
       description: 'What both economies report of it; null when the graph holds neither report.',
-      resolve: ({ flow, answer }) => {
+      async resolve({ flow, answer: { product, year } }, _, context) {
+        const known = await askKept(
+          context,
+          flowMirrors,
+          { product, year },
+          (all) => Object.keys(all).length / 500,
+        );
         const key = `${flow.from} ${flow.to}`;
-        return Object.hasOwn(answer.mirrors, key) ? (answer.mirrors[key] ?? null) : null;
+        return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
       },
     }),
   }),

@@ -22,6 +22,9 @@ const FlowsOptions = builder.inputType('FlowsOptions', {
   }),
 });
 
+/** So many flows take as much memory as an ordinary answer. */
+const flowsInOne = 500;
+
 const EconomyFiguresOptions = precedenceOptions('EconomyFigures');
 
 builder.queryFields((t) => ({
@@ -50,12 +53,13 @@ builder.queryFields((t) => ({
       begin(context, info, { lang });
       notePage(context, info, { first, after });
       const source = options?.source;
-      const answer = await askKept(context, analyses.flows, {
+      const given = {
         ...input,
         ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
         ...options,
         ...(source == null ? {} : { source: knownSource(context, source) }),
-      });
+      };
+      const answer = await askKept(context, analyses.flows, given, ({ flows }) => flows.length / flowsInOne);
       const result = paged(answer, { page: '/map', leaveOut: [] });
       noteAnswer(context, info, result);
       return result;
