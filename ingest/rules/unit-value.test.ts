@@ -85,8 +85,8 @@ describe('a mass', () => {
     // 1 USD in 901: the gap, 0.9997 USD, is 0.11 % of the value of all.
     const sample = { valueUsd: 1, massTonnes: 1e-7 };
     expect(isOutsideBand(sample, bandFor([...ordinary, sample]))).toBe(false);
-    // 2 USD in 902: 0.22 %.
-    const larger = { valueUsd: 2, massTonnes: 2e-7 };
+    // 3 USD in 903: 0.33 %.
+    const larger = { valueUsd: 3, massTonnes: 3e-7 };
     expect(isOutsideBand(larger, bandFor([...ordinary, larger]))).toBe(true);
   });
 

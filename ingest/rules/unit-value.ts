@@ -8,7 +8,7 @@
 
 /**
  * The band, chosen on BACI V202601: 30 codes of 2024 in full and the 200 largest flows of 16 headings of 2022 to
- * 2024, 31,000 flows in 78 products and years. It refuses some 270 of them, under one in a hundred.
+ * 2024, 31,000 flows in 78 products and years. It refuses 209 of them, under one in a hundred.
  *
  * - The centre is the value-weighted median: half of the value stands on either side. A median of flows would be
  *   that of samples and retail packs, which are many, small and dear (graphite 2024: 4,865 USD/t by flows, 591 by
@@ -19,7 +19,7 @@
  * - It is never under a factor of 3: even cathodes differ by grade and contract, and known
  *   suspects begin at 3.8 (copper ore from Bulgaria to China 2023 at 616 USD/t, where 2,323 is the median).
  * - A flow is judged only where the slip would move something: where what is said and what the value would buy
- *   at the median differ by at least 2 in 1,000 of the value of product and year. Small flows have wide spreads,
+ *   at the median differ by at least 3 in 1,000 of the value of product and year. Small flows have wide spreads,
  *   and no total hangs on them.
  */
 export const unitValueBand = {
@@ -33,7 +33,7 @@ export const unitValueBand = {
   /** The band is never narrower: median / 3 to median × 3. */
   smallestFactor: 3,
   /** Smallest difference from what the value would buy at the median, as a share of the value of all flows. */
-  smallestGap: 0.002,
+  smallestGap: 0.003,
 } as const;
 
 /** One flow of a product in a year that has both. */

@@ -93,6 +93,6 @@ export const baci30Codes: Adapter = {
     ]),
     // Namibia, whose two letters are NA: 118.9 million USD of cobalt oxides.
     sumsTo({ unit: 'kUSD:fob', product: product('282200'), from: 'economy:NAM' }, 118_900, 50),
-    keepsOut(unitValueBand.rule, 158),
+    keepsOut(unitValueBand.rule, 120),
   ],
 };

@@ -128,6 +128,6 @@ export const baciTop200: Adapter = {
     // Bauxite: 68 Mt in 2023 between 154 and 183.
     keepsOutMassOf({ product: product('2606'), year: '2023' }, massGap.rule),
     keepsOut(massGap.rule, 200),
-    keepsOut(unitValueBand.rule, 110),
+    keepsOut(unitValueBand.rule, 89),
   ],
 };
