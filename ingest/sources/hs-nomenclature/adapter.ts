@@ -3,11 +3,8 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Row } from '../../adapter.ts';
 import { rowLocator } from '../../readers/row.ts';
 import { translatedNames } from './names/index.ts';
-import { hsRevisions } from './product.ts';
+import { type HsRevision, hsRevisions } from './product.ts';
 import { fileName, hsNomenclatureSource } from './source.ts';
-
-/** The same, as text: a note lists them. */
-const revisions: readonly string[] = hsRevisions;
 
 const stageOf: ReadonlyMap<string, Stage> = new Map([
   ['1 mining', 'extraction'],
@@ -18,9 +15,9 @@ const stageOf: ReadonlyMap<string, Stage> = new Map([
 ]);
 
 /** The revisions whose flag is set, oldest first; undefined when a flag is neither 0 nor 1. */
-function revisionsOf(row: Row, emit: Emit): string[] | undefined {
-  const wrong = revisions.find((revision) => !/^[01]$/.test(row.text(`HS${revision}`)));
-  if (wrong === undefined) return revisions.filter((revision) => row.text(`HS${revision}`) === '1');
+function revisionsOf(row: Row, emit: Emit): HsRevision[] | undefined {
+  const wrong = hsRevisions.find((revision) => !/^[01]$/.test(row.text(`HS${revision}`)));
+  if (wrong === undefined) return hsRevisions.filter((revision) => row.text(`HS${revision}`) === '1');
   emit.fail(row, `HS${wrong}`, row.text(`HS${wrong}`), '1 where the revision has the code, 0 where not');
   return undefined;
 }
@@ -84,7 +81,7 @@ function hasCodes(stage: Stage, count: number): Assertion {
 }
 
 const flags = Object.fromEntries(
-  revisions.map((revision): [string, ColumnRule] => [
+  hsRevisions.map((revision): [string, ColumnRule] => [
     `HS${revision}`,
     { is: 'term', meaning: `1 where the revision of ${revision} has this number` },
   ]),
