@@ -2,8 +2,9 @@
  * Where an import of many hours stands until it is whole: a folder beside the data set, whose name begins with a
  * dot so that nobody takes it for one. Parts that were finished stay there when the import is killed.
  */
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from '../problem.ts';
 
 export class Stage {
@@ -33,14 +34,12 @@ export class Stage {
   async #take(): Promise<void> {
     for (;;) {
       try {
-        const file = await open(this.#lock, 'wx');
-        await file.writeFile(String(process.pid));
-        await file.close();
+        await writeFile(this.#lock, String(process.pid), { flag: 'wx' });
         return;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
-      const holder = Number(await readFile(this.#lock, 'utf8').catch(() => ''));
+      const holder = await this.#holder();
       if (isAtWork(holder))
         throw new InputError([
           {
@@ -51,6 +50,16 @@ export class Stage {
         ]);
       await rm(this.#lock, { force: true });
     }
+  }
+
+  /** Between making the file and writing its number a moment passes. */
+  async #holder(): Promise<number> {
+    for (let turn = 0; turn < 10; turn += 1) {
+      const text = await readFile(this.#lock, 'utf8').catch(() => '');
+      if (text !== '') return Number(text);
+      await sleep(20);
+    }
+    return 0;
   }
 
   path(name: string): string {
