@@ -2,8 +2,9 @@
 import { byCodeUnit } from '../schema/canonical.ts';
 import { isParquet } from '../schema/dataset.ts';
 import { graphLayoutVersion } from '../schema/graph-tables.ts';
-import { releaseId } from '../schema/release-id.ts';
+import { releaseIdOf } from '../schema/release-id.ts';
 import type { BuildOptions, BuildResult } from './command.ts';
+import { digestsOf } from './graph/digests.ts';
 import { prepareFolder, publish, removeUnfinished, unfinishedFile } from './graph/folder.ts';
 import { type GraphWriter, openWriter } from './graph/open.ts';
 import { append, createTables, fillSmallTables, type SmallParts, smallParts } from './graph/small.ts';
@@ -119,21 +120,9 @@ async function releaseOf(
   graph: GraphWriter,
   parts: SmallParts,
 ): Promise<{ readonly release: string; readonly statements: number; readonly quarantined: number }> {
-  const rows: [id: string, read: string, note: string | null, rule: string | null, reason: string | null][] =
-    [];
-  const columns = '"id", "read", "note", "quarantine_rule" AS rule, "quarantine_reason" AS reason';
-  type Row = {
-    readonly id: string;
-    readonly read: string;
-    readonly note: string | null;
-    readonly rule: string | null;
-    readonly reason: string | null;
-  };
-  for await (const batch of graph.batches<Row>(`SELECT ${columns} FROM "statement" ORDER BY "row"`))
-    for (const { id, read, note, rule, reason } of batch) rows.push([id, read, note, rule, reason]);
-  return {
-    release: releaseId({ ...parts, statementIds: rows.map(([id]) => id), besideIds: rows }),
-    statements: rows.length,
-    quarantined: rows.filter(([, , , rule]) => rule !== null).length,
-  };
+  const [counts] = await graph.rows<{ statements: number; quarantined: number }>(
+    'SELECT count(*)::INTEGER AS statements, count("quarantine_rule")::INTEGER AS quarantined FROM "statement"',
+  );
+  if (counts === undefined) throw new Error('a query for counts gave no row');
+  return { release: releaseIdOf(parts, await digestsOf(graph, counts.statements)), ...counts };
 }

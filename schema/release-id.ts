@@ -10,12 +10,22 @@ import type { Correction, Source } from './source.ts';
 import { units } from './unit.ts';
 
 /** What a release is made of, in any order. */
-export interface ReleaseParts {
+export interface ReleaseParts extends SmallReleaseParts {
   readonly statementIds: Iterable<string>;
   /** Per statement: its id, and what answers print of it that is outside of its id. */
   readonly besideIds: Iterable<
     readonly [id: string, read: string, note: string | null, rule: string | null, reason: string | null]
   >;
+}
+
+/** Hashes of all statements: of their ids, and of what stands beside those. */
+export interface StatementDigests {
+  readonly ids: string;
+  readonly besideIds: string;
+}
+
+/** What a release is made of beside statements. */
+export interface SmallReleaseParts {
   readonly entities: Iterable<Entity>;
   readonly aliases: Iterable<Alias>;
   readonly codes: Iterable<EntityCode>;
@@ -55,9 +65,22 @@ function* map<T>(items: Iterable<T>, line: (item: T) => Line): Generator<Line> {
  * order of files and rows.
  */
 export function releaseId(parts: ReleaseParts): string {
+  return releaseIdOf(parts, statementDigests(parts));
+}
+
+/** The digests of statements, in any order. */
+export function statementDigests({
+  statementIds,
+  besideIds,
+}: Pick<ReleaseParts, 'statementIds' | 'besideIds'>): StatementDigests {
+  return { ids: sha256([...statementIds].sort(byCodeUnit).join('\n')), besideIds: digest(besideIds) };
+}
+
+/** The id of a release whose statements were digested before, where they are too many for memory. */
+export function releaseIdOf(parts: SmallReleaseParts, statements: StatementDigests): string {
   const sections: readonly (readonly [name: string, digest: string])[] = [
-    ['statements', sha256([...parts.statementIds].sort(byCodeUnit).join('\n'))],
-    ['beside ids', digest(parts.besideIds)],
+    ['statements', statements.ids],
+    ['beside ids', statements.besideIds],
     [
       'entities',
       digest(
