@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalArray } from '../../schema/canonical.ts';
 import type { StatementDigests } from '../../schema/release-id.ts';
+import { standsAsItIsSql } from './as-it-stands.ts';
 import type { GraphWriter } from './open.ts';
 
 /** Rows joined into one text: about 13 MB of lines. */
@@ -14,13 +15,11 @@ const rowsAtOnce = 100_000;
 const mark = '\u0001';
 
 const columns = '"id", "read", "note", "quarantine_rule", "quarantine_reason"';
-/** ASCII that stands in JSON as it is. */
-const plain = (name: string): string =>
-  `("${name}" IS NULL OR regexp_full_match("${name}", '[ !#-\\[\\]-~]*'))`;
+const stands = (name: string): string => `("${name}" IS NULL OR ${standsAsItIsSql(`"${name}"`)})`;
 const cell = (name: string): string =>
   `CASE WHEN "${name}" IS NULL THEN 'null' ELSE concat('"', "${name}", '"') END`;
 const texts = ['note', 'quarantine_rule', 'quarantine_reason'] as const;
-const isPlain = texts.map(plain).join(' AND ');
+const isPlain = texts.map(stands).join(' AND ');
 const line = `CASE WHEN ${isPlain} THEN concat('["', "id", '","', "read", '",', ${texts.map(cell).join(", ',', ")}, ']') ELSE chr(1) END`;
 
 interface Beside {

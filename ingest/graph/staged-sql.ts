@@ -4,6 +4,7 @@
  */
 import { tableColumns } from '../../schema/dataset.ts';
 import { amountColumns as amounts } from '../dataset/parquet.ts';
+import { standsAsItIsSql } from './as-it-stands.ts';
 import { isNumberSql, parquetLinesSql, quoted, rowsSql } from './read-sql.ts';
 
 const columns = tableColumns.statements;
@@ -57,7 +58,7 @@ const factHash = `hash(${factColumns.map((name) => `"${name}"`).join(', ')}, spl
 /** Cells joined by U+001F: control characters but tab and line ends, U+FFFD, or white space at an end of a cell. */
 const oddPattern =
   '[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1E}\\x{7F}-\\x{9F}\\x{FFFD}]|(^|\\x{1F})[\\t-\\r\\pZ\\x{FEFF}]|[\\t-\\r\\pZ\\x{FEFF}](\\x{1F}|$)';
-/** Anything but the ASCII that stands in JSON as it is. */
+/** Anything but the ASCII that stands in JSON as it is: nearly every row holds none. */
 const notPlainPattern = '[^ !#-\\[\\]-~]';
 /**
  * A decimal of at most 15 digits in its shortest form. No two such texts name one double, so the shortest text
@@ -99,7 +100,7 @@ SELECT ${file}, ${all}, ${factHash},
       OR contains(joined, ' ' || chr(31)) OR contains(joined, chr(31) || ' ')
     ELSE regexp_matches(joined, ${quoted(oddPattern)}) OR contains(concat_ws('', ${free}), chr(31)) END,
   CASE WHEN short THEN false ELSE NOT (${amounts.map((name) => isNumberSql(path, name)).join(' AND ')}) END,
-  CASE WHEN plain AND short THEN sha256(concat('[', ${canonical}, ']')) END
+  CASE WHEN short AND (plain OR ${standsAsItIsSql(`concat_ws('', "locator", "edition")`)}) THEN sha256(concat('[', ${canonical}, ']')) END
 FROM (SELECT *, ${joined} AS joined,
     NOT regexp_matches(concat_ws('', ${free}, "edition"), ${quoted(notPlainPattern)}) AS plain,
     ${amounts.map((name) => plainNumber(`"${name}_text"`)).join(' AND ')} AS short

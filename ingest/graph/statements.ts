@@ -179,7 +179,7 @@ async function checkRepeatedFacts(
 }
 
 /** Rows named at once: an appender and a running query exclude each other, so that rows are taken out first. */
-const namedAtOnce = 50_000;
+const namedAtOnce = 10_000;
 
 /** Ids of the rows whose canonical text SQL does not give with certainty. @returns whether there were any */
 async function nameTheRest(graph: GraphWriter, sourcesOf: SourcesOf): Promise<boolean> {
