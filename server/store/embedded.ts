@@ -60,16 +60,6 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       await file.readColumns(`SELECT ${statementColumns} FROM statement WHERE ${sql}`, values),
     );
   };
-  /**
-   * A few statements: first where they lie, then what they say. Without that, every column is read for all rows
-   * that might be among them.
-   */
-  const fewWhere = async (sql: string, values: readonly SqlValue[]): Promise<readonly StatementRow[]> => {
-    const [places = []] = (
-      await file.readColumns(`SELECT rowid::INTEGER FROM statement WHERE ${sql}`, values)
-    ).values as readonly (readonly number[])[];
-    return places.length === 0 ? [] : statementsWhere(`rowid IN (${places.join(', ')}) ORDER BY "row"`, []);
-  };
   // count() is a BIGINT, which arrives as a bigint: no count of this file exceeds an INTEGER.
   const [counts] = await file.read<Counts>(`SELECT
     (SELECT count(*) FROM entity)::INTEGER AS entities,
@@ -100,7 +90,7 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       for (let start = 0; start < wanted.length; start += rowsAtOnce) {
         // Row numbers are whole numbers, checked above: they may stand in the text.
         const some = wanted.slice(start, start + rowsAtOnce).join(', ');
-        for (const row of await fewWhere(`"row" IN (${some})`, [])) found.set(row.row, row);
+        for (const row of await statementsWhere(`"row" IN (${some})`, [])) found.set(row.row, row);
       }
       return rows.map((row) => {
         const statement = found.get(row);
@@ -111,7 +101,7 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
     statements(filter, { first, after = -1 }) {
       const { sql, values } = conditionOf(filter);
       const [afterAt, firstAt] = [values.length + 1, values.length + 2];
-      return fewWhere(`${sql} AND "row" > $${afterAt} ORDER BY "row" LIMIT $${firstAt}`, [
+      return statementsWhere(`${sql} AND "row" > $${afterAt} ORDER BY "row" LIMIT $${firstAt}`, [
         ...values,
         after,
         Math.max(0, first),
