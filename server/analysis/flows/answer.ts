@@ -119,7 +119,7 @@ export interface FlowsAnswer extends AnswerCore {
   readonly whole: FlowTotal | null;
   readonly products: readonly FlowProduct[];
   readonly bySide: readonly FlowSides[];
-  /** By id. */
+  /** By id; of a table without pairs, the publisher's own totals. */
   readonly economies: readonly FlowEconomy[];
   /** Other tables of the same product and year, preferred first; nothing of them is in the answer. */
   readonly others: readonly { readonly source: string; readonly edition: string }[];

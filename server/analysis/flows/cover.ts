@@ -67,7 +67,8 @@ export function caveatsOf(
   const product = nameOf(context, table.product);
   for (const measure of ['value', 'mass'] as const) {
     const extent = flowExtent(context, table, measure);
-    if (extent.kind !== 'complete' && total[measure] !== null) found.push(extent.text);
+    const isGiven = total[measure] !== null || table[dimensionOf(measure)].withValue > 0;
+    if (extent.kind !== 'complete' && isGiven) found.push(extent.text);
   }
   const code = hsCode(table.product);
   if (code !== undefined) found.push(fill(caveats.revision, { ...code }));

@@ -9,10 +9,13 @@ import { publishedTotal } from './sum.ts';
 import type { FlowTable, Pair } from './table.ts';
 
 /** Economies at each end; undefined where any will do. */
-export function endsOf(
-  context: GraphContext,
-  { from, to }: Pick<FlowParameters, 'from' | 'to'>,
-): { readonly from: ReadonlySet<string> | undefined; readonly to: ReadonlySet<string> | undefined } {
+export interface Ends {
+  readonly from: ReadonlySet<string> | undefined;
+  readonly to: ReadonlySet<string> | undefined;
+}
+
+/** @throws QuestionError when an end is not known, or neither an economy nor a group */
+export function endsOf(context: GraphContext, { from, to }: Pick<FlowParameters, 'from' | 'to'>): Ends {
   const members = (given: string | null, name: 'from' | 'to'): ReadonlySet<string> | undefined => {
     if (given === null) return undefined;
     const end = knownId(context, given, ['economy', 'group']);

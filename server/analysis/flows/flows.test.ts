@@ -184,6 +184,31 @@ describe('a table that is not complete', () => {
     expect(both.whole).toBeNull();
   });
 
+  it('gives the publisher’s totals of each economy where it gives no pairs', async () => {
+    const graph: HandMade = {
+      lines: [
+        ...traded('COD', 'group:world', 70, 7),
+        ...traded('group:world', 'CHN', 60, null),
+        ...traded('group:world', 'group:world', 100, 10),
+      ],
+      extents: [extentOf({ extent: 'totals' })],
+    };
+    const answer = await asked(graph, { product: cathodes, measure: 'value' });
+    expect(answer.flows).toEqual([]);
+    expect([answer.total.value, amount(answer.world?.value), answer.coverage.known]).toEqual([null, 100, 0]);
+    expect(
+      answer.economies.map((item) => [item.economy, amount(item.sendsValue), amount(item.receivesValue)]),
+    ).toEqual([
+      ['economy:CHN', undefined, 60],
+      ['economy:COD', 70, undefined],
+    ]);
+    // Value and mass of the exporter and the world, and the importer's value.
+    expect(answer.evidence).toHaveLength(5);
+    expect(answer.caveats[0]?.en).toBe('What the table covers.');
+    const sent = await asked(graph, { product: cathodes, from: 'economy:COD' });
+    expect(sent.economies.map(({ economy }) => economy)).toEqual(['economy:COD']);
+  });
+
   it('says so where nothing tells what a table covers', async () => {
     const { extent, whole } = await asked({ lines: example });
     expect([extent.kind, whole]).toEqual([null, null]);

@@ -9,13 +9,13 @@ import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
 import { analysis } from '../analysis.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
 import { rowsOf } from '../figure.ts';
-import type { Flow, FlowsAnswer } from './answer.ts';
+import type { Flow, FlowEconomy, FlowsAnswer } from './answer.ts';
 import { chooseTable } from './choose.ts';
 import { caveatsOf, coverageOfFlows, flowExtent } from './cover.ts';
 import { endsOf, wholeOf } from './ends.ts';
 import { linkOf, usesOf } from './evidence.ts';
 import { productsOf } from './products.ts';
-import { byEconomy, bySide, overSchemes, sidesUnder } from './sides.ts';
+import { byEconomy, bySide, fromTotals, overSchemes, sidesUnder } from './sides.ts';
 import { publishedTotal, rowFigure, totalOf, unitOf } from './sum.ts';
 import { flowTable } from './table.ts';
 
@@ -88,10 +88,12 @@ export const flows = analysis({
     const whole = wholeOf(context, { table, own, total, values, units });
     const link = linkOf(context, material, table.product);
     const mainWhole = whole?.[values.measure] ?? null;
+    const economies = own.pairs.length === 0 ? fromTotals(own, ends, side) : byEconomy(inOrder, side);
     const ofTable = rowsOf(
       total.value?.evidence ?? [],
       total.mass?.evidence ?? [],
       ...[world, whole].flatMap((sum) => [sum?.value?.evidence ?? [], sum?.mass?.evidence ?? []]),
+      ...(own.pairs.length === 0 ? economies.flatMap(rowsOfEconomy) : []),
     );
     return {
       method: 'flows',
@@ -132,12 +134,21 @@ export const flows = analysis({
       whole,
       products: productsOf(context, material, values),
       bySide: bySide(inOrder, whole),
-      economies: byEconomy(inOrder, side),
+      economies,
       others: others.map(({ source, edition }) => ({ source, edition })),
       quarantined: own.quarantined,
     };
   },
 });
+
+function rowsOfEconomy({
+  sendsValue,
+  sendsMass,
+  receivesValue,
+  receivesMass,
+}: FlowEconomy): readonly (readonly number[])[] {
+  return [sendsValue, sendsMass, receivesValue, receivesMass].map((figure) => figure?.evidence ?? []);
+}
 
 function largestFirst(measure: 'value' | 'mass'): (a: Flow, b: Flow) => number {
   return (a, b) => {

@@ -5,8 +5,10 @@ import type { ChoiceRange, Figure } from '../answer.ts';
 import { type ChoiceOption, choiceRange } from '../choice-range.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { Flow, FlowEconomy, FlowSides, FlowTotal } from './answer.ts';
+import type { Ends } from './ends.ts';
 import { sharesIn } from './share.ts';
-import { sumFigure, totalOf } from './sum.ts';
+import { publishedTotal, sumFigure, totalOf, unitOf } from './sum.ts';
+import type { FlowTable, Pair } from './table.ts';
 import { southToNorth } from './words.ts';
 
 /** In the order of the sides; pairs of sides without a flow are not there. Unclassified economies are on no side. */
@@ -21,17 +23,17 @@ export function bySide(flows: readonly Flow[], whole: FlowTotal | null): readonl
   );
 }
 
-type Ends = {
+type Amounts = {
   readonly [Key in 'sendsValue' | 'sendsMass' | 'receivesValue' | 'receivesMass']: (Figure | null)[];
 };
 
 /** What each economy sends and receives over the flows given, by id. */
 export function byEconomy(flows: readonly Flow[], sideOf: (economy: string) => Side): readonly FlowEconomy[] {
-  const growing = new Map<string, Ends>();
-  const endsOf = (economy: string): Ends => {
+  const growing = new Map<string, Amounts>();
+  const endsOf = (economy: string): Amounts => {
     const held = growing.get(economy);
     if (held !== undefined) return held;
-    const made: Ends = { sendsValue: [], sendsMass: [], receivesValue: [], receivesMass: [] };
+    const made: Amounts = { sendsValue: [], sendsMass: [], receivesValue: [], receivesMass: [] };
     growing.set(economy, made);
     return made;
   };
@@ -53,6 +55,37 @@ export function byEconomy(flows: readonly Flow[], sideOf: (economy: string) => S
       receivesValue: sumFigure(ends.receivesValue),
       receivesMass: sumFigure(ends.receivesMass),
     };
+  });
+}
+
+/** What the publisher's own totals say that each economy sends and receives, where it gives no pairs; by id. */
+export function fromTotals(
+  { sends, receives }: Pick<FlowTable, 'sends' | 'receives'>,
+  ends: Ends,
+  sideOf: (economy: string) => Side,
+): readonly FlowEconomy[] {
+  const units = {
+    value: unitOf([...sends.values(), ...receives.values()], 'value'),
+    mass: unitOf([...sends.values(), ...receives.values()], 'mass'),
+  };
+  const of = (pair: Pair | undefined): FlowTotal | null => publishedTotal(pair, units);
+  return [...new Set([...sends.keys(), ...receives.keys()])].sort(byCodeUnit).flatMap((economy) => {
+    // A total is of all partners: it says nothing of what goes to, or comes from, those that were asked for.
+    const isSender = ends.to === undefined && (ends.from?.has(economy) ?? true);
+    const isReceiver = ends.from === undefined && (ends.to?.has(economy) ?? true);
+    const sent = isSender ? of(sends.get(economy)) : null;
+    const received = isReceiver ? of(receives.get(economy)) : null;
+    if (sent === null && received === null) return [];
+    return [
+      {
+        economy,
+        side: sideOf(economy),
+        sendsValue: sent?.value ?? null,
+        sendsMass: sent?.mass ?? null,
+        receivesValue: received?.value ?? null,
+        receivesMass: received?.mass ?? null,
+      },
+    ];
   });
 }
 

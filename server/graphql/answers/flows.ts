@@ -268,7 +268,8 @@ export const FlowConnection = builder.objectRef<FlowsAnswer & PagedAnswer>('Flow
     economies: t.field({
       type: [FlowEconomyType],
       complexity: listOf(230),
-      description: 'What each economy sends and receives in this answer, by id.',
+      description:
+        'What each economy sends and receives in this answer, by id; of a table without pairs, the publisher’s own totals.',
       resolve: ({ economies }) => [...economies],
     }),
     quarantined: t.field({

@@ -68,7 +68,10 @@ export async function answerCitation(
 ): Promise<string> {
   const used = await sourcesOf(context, answer);
   const method = methods.get(answer.method);
-  const asked = answer.parameters.map(({ name, value }) => `${name} ${value}`).join(', ');
+  const asked = answer.parameters
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name} ${value}`)
+    .join(', ');
   const published = used
     .map(({ source, edition }) => source.editions.find(({ id }) => id === edition)?.published ?? '')
     .sort()
