@@ -28,7 +28,7 @@ export async function buildGraph(
   graphFolder: string,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { signal, keepOlder = 1, memoryLimit = '600MB', onProgress } = options;
+  const { signal, keepOlder = 1, memoryLimit = '500MB', onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ step: 'reading descriptors and names' });
   const problems: Problem[] = [];

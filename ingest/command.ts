@@ -79,7 +79,7 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
   /** Releases kept beside the new one; by default one, so that two remain. */
   readonly keepOlder?: number;
-  /** Memory for DuckDB, as it writes it: `600MB` by default. */
+  /** Memory for DuckDB, as it writes it: `500MB` by default. */
   readonly memoryLimit?: string;
   readonly onProgress?: OnProgress;
 }

@@ -8,8 +8,8 @@ import type { StatementDigests } from '../../schema/release-id.ts';
 import { standsAsItIsSql } from './as-it-stands.ts';
 import type { GraphWriter } from './open.ts';
 
-/** Rows joined into one text: about 13 MB of lines. */
-const rowsAtOnce = 100_000;
+/** Rows joined into one text: about 4 MB of lines. */
+const rowsAtOnce = 25_000;
 
 /** Stands for a line that SQL cannot write with certainty: no text of ours holds this sign. */
 const mark = '\u0001';

@@ -10,6 +10,8 @@ export interface GraphWriter {
   batches<Row>(sql: string): AsyncGenerator<readonly Row[]>;
   /** Stops what runs; it fails with an error. */
   interrupt(): void;
+  /** Another connection to the same database, for two queries at once; temporary tables are not seen by both. */
+  beside(): Promise<GraphWriter>;
   close(): void;
 }
 
@@ -23,6 +25,10 @@ export async function openWriter(path: string, memoryLimit: string): Promise<Gra
     autoload_known_extensions: 'false',
     memory_limit: memoryLimit,
   });
+  return connected(instance, () => instance.closeSync());
+}
+
+async function connected(instance: DuckDBInstance, onClose: () => void): Promise<GraphWriter> {
   const connection = await instance.connect();
   let isClosed = false;
   return {
@@ -40,11 +46,12 @@ export async function openWriter(path: string, memoryLimit: string): Promise<Gra
     interrupt: () => {
       if (!isClosed) connection.interrupt();
     },
+    beside: () => connected(instance, () => {}),
     close() {
       if (isClosed) return;
       isClosed = true;
       connection.closeSync();
-      instance.closeSync();
+      onClose();
     },
   };
 }

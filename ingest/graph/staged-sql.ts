@@ -159,6 +159,8 @@ SELECT ranked.rowid, ${named ? 'ranked' : 'staged'}."id", "subject", "predicate"
   "value", "low", "high", "unit", "status", "missing", "source", "edition", "locator", "read", "note",
   "quarantine_rule", "quarantine_reason"
 FROM staged JOIN ranked ON ranked.place = staged.rowid`,
+    // What follows needs their memory.
     'DROP TABLE ranked',
+    'DROP TABLE staged',
   ];
 }

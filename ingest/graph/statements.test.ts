@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableColumns } from '../../schema/dataset.ts';
 import { createTableSql } from '../../schema/graph-tables.ts';
 import { type StatementBody, statementId } from '../../schema/statement.ts';
+import { dimensionOfUnit, units } from '../../schema/unit.ts';
 import type { Dataset } from '../load/descriptor.ts';
 import { StatementCheck } from '../load/statements.ts';
 import type { Problem } from '../problem.ts';
@@ -293,6 +294,33 @@ describe('statements met more than once', () => {
     ]);
     expect(doubts).toEqual([]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('in two datasets count once and are numbered without a gap, whoever named them', async () => {
+    // U+1F426 is named in JavaScript, the rest in SQL.
+    const rows = ['p. 1', 'p. 2', 'a bird \u{1F426}'].map((locator, place) => ({
+      ...good,
+      locator,
+      period: String(2020 + place),
+    }));
+    const { doubts, rows: stored } = await setWise([
+      await datasetOf(csv(rows), 'a'),
+      await datasetOf(csv([...rows, { ...good, locator: 'p. 3' }]), 'b'),
+    ]);
+    expect(doubts).toEqual([]);
+    expect(stored.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
+    expect(stored.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).sort());
+    expect(stored.map(({ locator }) => locator).sort()).toEqual(['a bird \u{1F426}', 'p. 1', 'p. 2', 'p. 3']);
+    for (const { id, row, year_from, year_to, quarantine_rule, quarantine_reason, ...body } of stored)
+      expect(statementId({ ...body, quarantine: null })).toBe(id);
+  });
+
+  it('are found by a hash in which units of one dimension are alike', () => {
+    // The hash holds what stands after the colon: a unit of the same dimension with another end would be missed.
+    const endOf = (unit: string): string => unit.split(':')[1] ?? '';
+    for (const a of units.ids)
+      for (const b of units.ids)
+        if (dimensionOfUnit(a) === dimensionOfUnit(b)) expect([a, b, endOf(b)]).toEqual([a, b, endOf(a)]);
   });
 
   it('in two datasets are refused when one was read otherwise', async () => {

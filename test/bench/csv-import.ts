@@ -1,7 +1,7 @@
 /**
  * Bulk import: a synthetic table in our statement layout through the build's own path against DuckDB's own
  * CREATE TABLE AS of the same file. Two figures: every row read, checked and named by its hash; and the same
- * with the rows put in the order of their ids and written, which CREATE TABLE AS does not do.
+ * with the rows numbered in the order of their ids and written, which CREATE TABLE AS does not do.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -121,7 +121,7 @@ export const bench: Bench = async () => {
     });
     return [
       figure('every row read, checked and named', best.named),
-      figure('and put in the order of ids on disk', best.written),
+      figure('numbered in the order of ids and written', best.written),
     ];
   } finally {
     await rm(folder, { recursive: true });
