@@ -1,5 +1,4 @@
-/** Checksums and lines, however the bytes come in pieces. */
-import { createHash } from 'node:crypto';
+/** Checksum and lines, however the bytes come in pieces. */
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -24,7 +23,6 @@ test('the same whatever the pieces', () => {
     fc.property(fc.array(piece), (pieces) => {
       const whole = pieces.join('');
       const digest = digestOf(pieces);
-      expect(digest.sha256).toBe(createHash('sha256').update(whole).digest('hex'));
       expect(digest.crc32).toBe(crc32(whole));
       expect(digest.lines).toBe(whole.split(/\r?\n/).filter((line) => line !== '').length);
     }),

@@ -1,10 +1,8 @@
-/** Checksums and lines of a stream of bytes, counted as it passes. */
-import { createHash } from 'node:crypto';
+/** Checksum and lines of a stream of bytes, counted as it passes. */
 import { crc32 } from 'node:zlib';
 
 export interface Digest {
   readonly bytes: number;
-  readonly sha256: string;
   /** As zip archives state it. */
   readonly crc32: number;
   /** Lines that hold more than their end, the last one also where it has none. */
@@ -17,7 +15,6 @@ const lineFeed = 10;
 const carriageReturn = 13;
 
 export class Digester {
-  readonly #hash = createHash('sha256');
   #crc = 0;
   #bytes = 0;
   #lines = 0;
@@ -25,7 +22,6 @@ export class Digester {
   #open = 0;
 
   add(chunk: Buffer): void {
-    this.#hash.update(chunk);
     this.#crc = crc32(chunk, this.#crc);
     this.#bytes += chunk.length;
     let from = 0;
@@ -41,7 +37,6 @@ export class Digester {
   end(): Digest {
     return {
       bytes: this.#bytes,
-      sha256: this.#hash.digest('hex'),
       crc32: this.#crc,
       lines: this.#lines + (this.#open > 0 ? 1 : 0),
       endsWithLine: this.#open === 0,

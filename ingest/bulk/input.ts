@@ -95,7 +95,7 @@ interface ReadOptions {
 }
 
 /**
- * Unpacks a file of an archive, or reads one that stands on disk, and takes its checksums.
+ * Unpacks a file of an archive, or reads one that stands on disk, and takes its checksum.
  * @param target where the bytes go; nowhere when it is undefined
  * @throws InputError when the archive is damaged there
  */

@@ -14,7 +14,7 @@ import { writeZip, yearFile, yearText } from '../../ingest/sources/baci/testing/
 
 const slice = join(projectDatasets(), 'baci-30-codes', 'baci-30-codes.statements.parquet');
 let root = '';
-let imported = '';
+let imported: readonly string[] = [];
 
 interface Flow {
   readonly subject: string;
@@ -27,13 +27,14 @@ interface Flow {
 }
 
 /** Value and mass of each flow; the rule is of the mass. */
-async function flowsOf(path: string): Promise<readonly Flow[]> {
+async function flowsOf(paths: readonly string[]): Promise<readonly Flow[]> {
   const database = await openWriter(':memory:', '400MB');
   try {
+    const from = `read_parquet([${paths.map((path) => `'${path}'`).join(', ')}])`;
     return await database.rows<Flow>(`SELECT subject, object, product, v.value AS value, m.value AS mass,
         m.quarantine_rule AS rule, m.quarantine_reason AS reason
-      FROM (FROM read_parquet('${path}') WHERE unit = 'kUSD:fob') v
-      FULL JOIN (FROM read_parquet('${path}') WHERE unit = 't:gross') m USING (subject, object, product)
+      FROM (FROM ${from} WHERE unit = 'kUSD:fob') v
+      FULL JOIN (FROM ${from} WHERE unit = 't:gross') m USING (subject, object, product)
       ORDER BY product, subject, object`);
   } finally {
     database.close();
@@ -47,7 +48,7 @@ async function tableOf(path: string): Promise<readonly Readonly<Record<string, s
 let flows: readonly Flow[] = [];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'filon-slice-'));
-  flows = await flowsOf(slice);
+  flows = await flowsOf([slice]);
   const codes = await tableOf('economies/baci-country-codes.codes.csv');
   const numbers = new Map(codes.map(({ entity = '', code = '' }) => [entity, code]));
   const countries = codes.map(({ entity = '', code = '' }) => {
@@ -71,7 +72,9 @@ beforeAll(async () => {
   );
   // Not all of the thirty codes are put to a stage of the life cycle.
   await importBaci(zip, { out: join(root, 'imported'), all: true });
-  imported = join(root, 'imported', 'baci', 'hs17-v202601-2024.statements.parquet');
+  imported = ['value', 'mass'].map((quantity) =>
+    join(root, 'imported', 'baci', `hs17-v202601-2024-${quantity}.statements.parquet`),
+  );
 }, 120_000);
 afterAll(() => rm(root, { recursive: true }));
 

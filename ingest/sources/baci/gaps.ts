@@ -2,16 +2,14 @@
  * The test of years on imported years: it holds a year against its neighbours, so that a year that is added may
  * change what is said of the ones beside it, and their tables are written anew.
  */
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../../../schema/canonical.ts';
-import { summaryText } from '../../dataset/parquet.ts';
-import { sha256OfFile } from '../../pipeline/files.ts';
 import { type WeighedYear, yearsWithMassGap } from '../../rules/mass-gap.ts';
 import { statIfThere } from '../../stat.ts';
-import type { PlacedYear } from './publish.ts';
-import { copyAlike, recordName, summaryName, tableName, withDatabase, type YearTools } from './read-year.ts';
-import { readRecord, writeRecord, type YearRecord } from './record.ts';
+import { isThere, type PlacedYear } from './placed.ts';
+import { tableName, withDatabase, withOneThread, writeTable, type YearTools } from './read-year.ts';
+import { readRecord, type YearRecord } from './record.ts';
 import { gapsSql } from './sql.ts';
 
 /**
@@ -48,8 +46,8 @@ async function earlierYears(
     if (year === undefined || placed.some((item) => item.year === year)) continue;
     const record = await readRecord(join(folder, name));
     const stem = `${edition}-${year}`;
-    // A table without its record, or with one of another version, stays as it is.
-    if (record !== undefined && (await statIfThere(join(folder, tableName(stem)))) !== undefined)
+    // Tables without their record, or with one of another version, stay as they are.
+    if (record !== undefined && (await isThere(folder, stem, record)))
       years.push({ year, stem, folder, record });
   }
   return years;
@@ -79,24 +77,20 @@ function sameGaps(a: YearRecord['gaps'], b: YearRecord['gaps']): boolean {
   return text(a) === text(b);
 }
 
-/** The year's table with other verdicts, in the stage. */
+/** The year's masses with other verdicts, in the stage. */
 async function withGaps(item: PlacedYear, gaps: YearRecord['gaps'], tools: YearTools): Promise<PlacedYear> {
-  const { year, stem } = item;
+  const { year, stem, folder } = item;
   tools.onProgress?.({ step: `${year}: testing the year against its neighbours` });
   return withDatabase(tools, async (database) => {
     await database.run('CREATE TABLE gaps (product VARCHAR, reason VARCHAR)');
     for (const [product, reason] of Object.entries(gaps))
       await database.run('INSERT INTO gaps VALUES ($1, $2)', [product, reason]);
-    // The stage's own table cannot be read and written at once.
-    const path = join(tools.folder, tableName(`${stem}-judged`));
-    await copyAlike(database, gapsSql(join(item.folder, tableName(stem))), path);
-    const table = { bytes: (await stat(path)).size, sha256: await sha256OfFile(path) };
-    await writeFile(
-      join(tools.folder, summaryName(`${stem}-judged`)),
-      await summaryText(database, { file: path, sha256: table.sha256 }),
+    // A table of the stage cannot be read and written at once.
+    const judgedStem = `${stem}-judged`;
+    const mass = await withOneThread(database, () =>
+      writeTable(database, gapsSql(join(folder, tableName(stem, 'mass'))), tools.folder, judgedStem, 'mass'),
     );
-    const record = { ...item.record, gaps, table };
-    await writeRecord(join(tools.folder, recordName(`${stem}-judged`)), record);
-    return { year, stem, staged: `${stem}-judged`, folder: tools.folder, record };
+    const record = { ...item.record, gaps, tables: { ...item.record.tables, mass } };
+    return { ...item, masses: { folder: tools.folder, stem: judgedStem }, record };
   });
 }

@@ -40,12 +40,12 @@ describe('what is written', () => {
     const result = await importBaci(await zip(), { out });
     expect((await read()).map(short)).toEqual([
       'NAM BEL hs2022-282200 118900 kUSD:fob',
-      'NAM BEL hs2022-282200 not-available t:gross',
       'COD CHN hs2022-740311 5000.5 kUSD:fob',
       'IND FRA hs2022-740311 3.5 kUSD:fob',
+      'TWN USA hs2022-854231 12.001 kUSD:fob',
+      'NAM BEL hs2022-282200 not-available t:gross',
       'COD CHN hs2022-740311 612.25 t:gross',
       'IND FRA hs2022-740311 not-available t:gross',
-      'TWN USA hs2022-854231 12.001 kUSD:fob',
       'TWN USA hs2022-854231 not-available t:gross',
     ]);
     // Horses are no part of the life cycle: 5 rows, 4 flows, of which 3 have no mass.
@@ -114,8 +114,8 @@ describe('what is written', () => {
     await importBaci(await zip({ [yearFile('2024')]: text }), { out });
     expect((await read()).map(short)).toEqual([
       'COD CHN hs2022-740311 5000.5 kUSD:fob',
-      'COD CHN hs2022-740311 612.25 t:gross',
       'TWN USA hs2022-854231 12.001 kUSD:fob',
+      'COD CHN hs2022-740311 612.25 t:gross',
       'TWN USA hs2022-854231 not-available t:gross',
     ]);
   });
@@ -219,8 +219,9 @@ describe('a second import', () => {
     );
     await importBaci(await writeZip(root, older, 'BACI_HS17_V202601.zip'), { out });
     const after = await bytesOf(join(out, 'baci'));
-    for (const name of ['statements.parquet', 'statements.summary.csv', 'extents.csv', 'import.json'])
-      expect(after[`${stem}.${name}`]).toBe(before[`${stem}.${name}`]);
+    const ofTheYear = Object.entries(before).filter(([name]) => name.startsWith(stem));
+    expect(ofTheYear).toHaveLength(6);
+    for (const [name, hash] of ofTheYear) expect([name, after[name]]).toEqual([name, hash]);
     expect((await read('hs22-v202601-2023')).map(short)[0]).toBe('COD CHN hs2022-740311 7 kUSD:fob');
     expect((await read('hs17-v202601-2024')).map(short)[0]).toBe('NAM BEL hs2017-282200 118900 kUSD:fob');
     expect((await validateDatasets([out])).problems).toEqual([]);

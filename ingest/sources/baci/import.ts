@@ -3,7 +3,7 @@
  * one after the other, while the next is unpacked; all of them are put in place together, or none.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit, canonicalArray, sha256 } from '../../../schema/canonical.ts';
 import type { Digest } from '../../bulk/digest.ts';
@@ -21,16 +21,9 @@ import { judgeYears } from './gaps.ts';
 import { checkCountries, type ProductList, readProducts } from './lists.ts';
 import { lumpsOf } from './lumps.ts';
 import type { BaciOptions, BaciResult, BaciYear } from './options.ts';
-import { type PlacedYear, publish } from './publish.ts';
-import {
-  readYear,
-  recordName,
-  stemOf,
-  summaryName,
-  tableName,
-  type YearJob,
-  type YearTools,
-} from './read-year.ts';
+import { isThere, type PlacedYear } from './placed.ts';
+import { publish } from './publish.ts';
+import { readYear, recordName, stemOf, type YearJob, type YearTools } from './read-year.ts';
 import { readRecord, writeRecord, type YearRecord } from './record.ts';
 
 /** Raised when the same file would give other statements. */
@@ -144,7 +137,9 @@ function chosenYears(
 
 /** Parts of a finished year; its record is written last. */
 const isFinishedPart = (name: string, names: ReadonlySet<string>): boolean => {
-  const stem = /^(.+?)\.(?:statements\.parquet|statements\.summary\.csv|import\.json)$/.exec(name)?.[1];
+  const stem = /^(.+?)(?:-(?:value|mass)\.statements\.(?:parquet|summary\.csv)|\.import\.json)$/.exec(
+    name,
+  )?.[1];
   return stem !== undefined && names.has(recordName(stem));
 };
 
@@ -208,14 +203,9 @@ async function findYear(
   for (const place of [folder, stageFolder]) {
     const record = await readRecord(join(place, recordName(stem)));
     if (record === undefined || record.settings !== plan.settings || record.bytes !== file.bytes) continue;
-    if (!existsSync(join(place, tableName(stem))) || !existsSync(join(place, summaryName(stem)))) continue;
-    // A run that was killed while it put its tables in place has left the record of an older one beside them.
-    if (!(await readFile(join(place, summaryName(stem)), 'utf8')).includes(record.table.sha256)) continue;
-    const isSame =
-      file.crc32 === undefined
-        ? (await digestFile(file, undefined, tools)).sha256 === record.sha256
-        : file.crc32 === record.crc32;
-    if (isSame) return { year, stem, folder: place, record };
+    if (!(await isThere(place, stem, record))) continue;
+    const crc32 = file.crc32 ?? (await digestFile(file, undefined, tools)).crc32;
+    if (crc32 === record.crc32) return { year, stem, folder: place, record };
   }
   return undefined;
 }
@@ -259,11 +249,11 @@ async function* readYears(
     const current = next;
     if (current === undefined) return;
     try {
-      // A file on disk is read while its checksums are taken.
+      // A file on disk is read while its checksum is taken.
       if (file.path === undefined) await current.digest;
       next = unpack(waiting[place + 1]);
       const stem = stemOf(plan.files.edition, year);
-      const { record, summary } = await readYear(
+      const record = await readYear(
         {
           ...plan.lookups,
           source: file,
@@ -280,7 +270,6 @@ async function* readYears(
         },
         tools,
       );
-      await writeFile(stage.path(summaryName(stem)), summary);
       await writeRecord(stage.path(recordName(stem)), record);
       yield { year, stem, folder: stage.folder, record };
     } catch (error) {

@@ -17,21 +17,11 @@ import { statIfThere } from '../../stat.ts';
 import { type HsRevision, hsProduct } from '../hs-nomenclature/product.ts';
 import type { ProductList } from './lists.ts';
 import { lumpsOf } from './lumps.ts';
+import type { PlacedYear } from './placed.ts';
 import { recordName, summaryName, tableName } from './read-year.ts';
-import { writeRecord, type YearRecord } from './record.ts';
+import { writeRecord } from './record.ts';
 import { baci } from './source.ts';
-
-/** A year whose table is written. */
-export interface PlacedYear {
-  readonly year: string;
-  /** `hs22-v202601-2024`. */
-  readonly stem: string;
-  /** Stem of its files in the folder, where it is another one. */
-  readonly staged?: string;
-  /** Where they stand: in the stage, or in the data set already. */
-  readonly folder: string;
-  readonly record: YearRecord;
-}
+import { quantities } from './sql.ts';
 
 export interface Publication {
   readonly datasetFolder: string;
@@ -62,10 +52,15 @@ export async function publish(publication: Publication, years: readonly PlacedYe
   };
   const text = (path: string, kind: TableFile['kind'], rows: readonly (readonly string[])[]): void =>
     add(path, kind, Buffer.from(tableText(kind, rows)));
-  for (const { year, stem, staged = stem, folder: place, record } of years) {
-    const { bytes: length, sha256 } = record.table;
-    add(tableName(stem), 'statements', { file: join(place, tableName(staged)), length, sha256 });
-    add(summaryName(stem), 'summary', await readFile(join(place, summaryName(staged))));
+  for (const { year, stem, folder: place, masses = { folder: place, stem }, record } of years) {
+    for (const quantity of quantities) {
+      const at = quantity === 'mass' ? masses : { folder: place, stem };
+      const { bytes: length, sha256 } = record.tables[quantity];
+      const file = join(at.folder, tableName(at.stem, quantity));
+      add(tableName(stem, quantity), 'statements', { file, length, sha256 });
+      const summary = await readFile(join(at.folder, summaryName(at.stem, quantity)));
+      add(summaryName(stem, quantity), 'summary', summary);
+    }
     if (now.has(year)) text(`${stem}.extents.csv`, 'extents', extentsOf(publication, year).map(extentCells));
   }
   const [entitiesName, codesName] = [`${edition}.entities.csv`, `${edition}.codes.csv`];

@@ -1,5 +1,5 @@
 /** One year of BACI from the publisher's file to a table of statements with its summary and record. */
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parquetEnding, summaryEnding } from '../../../schema/dataset.ts';
 import type { Digest } from '../../bulk/digest.ts';
@@ -12,7 +12,7 @@ import { sha256OfFile } from '../../pipeline/files.ts';
 import { InputError } from '../../problem.ts';
 import { type UnitValueBand, unitValueReason } from '../../rules/unit-value.ts';
 import { explainYear, isHeader, type YearExpectations } from './explain.ts';
-import type { YearRecord } from './record.ts';
+import type { Written, YearRecord } from './record.ts';
 import {
   bandsSql,
   copySql,
@@ -21,26 +21,26 @@ import {
   type Lookups,
   lookupsSql,
   outsideSql,
+  type Quantity,
   readSql,
   repeatedSql,
-  statementsSql,
   type TableNames,
   tableSql,
   unsoundSql,
   weighedSql,
 } from './sql.ts';
 
-/** Stem of the tables of one year: `hs22-v202601-2024`. */
+/** Stem of the files of one year: `hs22-v202601-2024`. */
 export const stemOf = (edition: string, year: string): string => `${edition}-${year}`;
-export const tableName = (stem: string): string => `${stem}${parquetEnding}`;
-export const summaryName = (stem: string): string => `${stem}${summaryEnding}`;
+export const tableName = (stem: string, of: Quantity): string => `${stem}-${of}${parquetEnding}`;
+export const summaryName = (stem: string, of: Quantity): string => `${stem}-${of}${summaryEnding}`;
 export const recordName = (stem: string): string => `${stem}.import.json`;
 
 export interface YearJob extends TableNames, Lookups {
   readonly source: BulkFile;
   /** Where the unpacked file stands. */
   readonly path: string;
-  /** Checksums of the file, which may still be in the making. */
+  /** Checksum of the file, which may still be in the making. */
   readonly digest: Promise<Digest>;
   readonly listName: string;
   readonly settings: string;
@@ -81,13 +81,10 @@ export async function withDatabase<T>(
 }
 
 /**
- * Writes the table and the summary of a year. What stands half written after a failure is the stage's to remove.
+ * Writes the tables and the summaries of a year. What stands half written after a failure is the stage's to remove.
  * @throws InputError with the first rows of each kind of fault, and their count
  */
-export async function readYear(
-  job: YearJob,
-  tools: YearTools,
-): Promise<{ record: YearRecord; summary: string }> {
+export async function readYear(job: YearJob, tools: YearTools): Promise<YearRecord> {
   return withDatabase(tools, async (database) => {
     const { year, file } = job;
     const step = (text: string): void => tools.onProgress?.({ step: `${year}: ${text}` });
@@ -95,53 +92,89 @@ export async function readYear(
     for (const sql of lookupsSql(job)) await database.run(sql);
     await readAndCheck(database, job, tools);
     step('testing unit values');
-    for (const sql of [...flowsSql, ...bandsSql]) await database.run(sql);
+    for (const sql of bandsSql) await database.run(sql);
     await refuseMasses(database);
     const [counts] = await database.rows<{ flows: number; withoutMass: number }>(countsSql);
     const weighed = await database.rows<{ product: string; flows: number; usd: number; tonnes: number }>(
       weighedSql,
     );
-    const [refused] = await database.rows<{ count: bigint }>('SELECT count(*) AS count FROM refused');
     step('writing');
-    for (const sql of statementsSql) await database.run(sql);
-    const path = join(tools.folder, tableName(stemOf(job.edition, year)));
-    await copyAlike(database, tableSql(job), path);
-    const table = { bytes: (await stat(path)).size, sha256: await sha256OfFile(path) };
+    const tables = await writeSideBySide(database, job, tools);
     const digest = await job.digest;
     const flowsKept = counts?.flows ?? 0;
     const rowsRead = digest.lines - 1;
     return {
-      summary: await summaryText(database, { file: path, sha256: table.sha256 }),
-      record: {
-        file,
-        bytes: digest.bytes,
-        crc32: digest.crc32,
-        sha256: digest.sha256,
-        settings: job.settings,
-        table,
-        rowsRead,
-        flowsKept,
-        withoutMass: counts?.withoutMass ?? 0,
-        statements: 2 * flowsKept,
-        dropped: rowsRead === flowsKept ? [] : [{ reason: job.dropReason, count: rowsRead - flowsKept }],
-        outsideBand: Number(refused?.count ?? 0),
-        weighed: weighed.map(({ product, flows, usd, tonnes }) => [product, flows, usd, tonnes]),
-        gaps: {},
-      },
+      file,
+      bytes: digest.bytes,
+      crc32: digest.crc32,
+      settings: job.settings,
+      tables,
+      rowsRead,
+      flowsKept,
+      withoutMass: counts?.withoutMass ?? 0,
+      statements: 2 * flowsKept,
+      dropped: rowsRead === flowsKept ? [] : [{ reason: job.dropReason, count: rowsRead - flowsKept }],
+      outsideBand: await countOf(database, 'SELECT count(*) AS count FROM refused'),
+      weighed: weighed.map(({ product, flows, usd, tonnes }) => [product, flows, usd, tonnes]),
+      gaps: {},
     };
   });
 }
 
-/** Writes a query in its own order: several threads cut a file into other pieces each time. */
-export async function copyAlike(database: GraphWriter, select: string, path: string): Promise<void> {
-  await rm(path, { force: true });
+/** Values and masses at once, each by one thread. */
+async function writeSideBySide(
+  database: GraphWriter,
+  job: YearJob,
+  tools: YearTools,
+): Promise<YearRecord['tables']> {
+  const other = await database.beside();
+  const interrupt = (): void => other.interrupt();
+  tools.signal?.addEventListener('abort', interrupt, { once: true });
+  const stem = stemOf(job.edition, job.year);
+  try {
+    return await withOneThread(database, async () => {
+      const [value, mass] = await Promise.allSettled([
+        writeTable(database, tableSql('value', job), tools.folder, stem, 'value'),
+        writeTable(other, tableSql('mass', job), tools.folder, stem, 'mass'),
+      ]);
+      if (value.status === 'rejected') throw value.reason;
+      if (mass.status === 'rejected') throw mass.reason;
+      return { value: value.value, mass: mass.value };
+    });
+  } finally {
+    tools.signal?.removeEventListener('abort', interrupt);
+    other.close();
+  }
+}
+
+/** Several threads cut a file into other pieces each time. */
+export async function withOneThread<T>(database: GraphWriter, work: () => Promise<T>): Promise<T> {
   const [before] = await database.rows<{ threads: bigint }>("SELECT current_setting('threads') AS threads");
   await database.run('SET threads = 1');
   try {
-    await database.run(copySql(select, path));
+    return await work();
   } finally {
     await database.run(`SET threads = ${before?.threads ?? 1}`);
   }
+}
+
+/** Writes the rows of a query in its own order, with their summary. */
+export async function writeTable(
+  database: GraphWriter,
+  select: string,
+  folder: string,
+  stem: string,
+  quantity: Quantity,
+): Promise<Written> {
+  const path = join(folder, tableName(stem, quantity));
+  await rm(path, { force: true });
+  await database.run(copySql(select, path));
+  const sha256 = await sha256OfFile(path);
+  await writeFile(
+    join(folder, summaryName(stem, quantity)),
+    await summaryText(database, { file: path, sha256 }),
+  );
+  return { bytes: (await stat(path)).size, sha256 };
 }
 
 async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: YearTools): Promise<void> {
@@ -159,11 +192,12 @@ async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: Yea
     }
   }
   await database.run('SET preserve_insertion_order = true');
+  const unsound = failure === undefined ? await countOf(database, unsoundSql) : 0;
+  const isSound = failure === undefined && unsound === 0;
+  if (isSound) for (const sql of flowsSql) await database.run(sql);
+  const repeated = isSound ? await database.rows<{ i: number; j: number; product: string }>(repeatedSql) : [];
   const digest = await job.digest;
   const isCut = job.source.path !== undefined && !digest.endsWithLine;
-  const unsound = failure === undefined ? await countOf(database, unsoundSql) : 0;
-  const repeated =
-    failure === undefined ? await database.rows<{ i: number; j: number; k: string }>(repeatedSql) : [];
   const hasHeader = await beginsWithHeader(job.path);
   if (
     failure === undefined &&
@@ -181,7 +215,7 @@ async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: Yea
     places: job.places,
     codes: new Set(job.codes),
     listName: job.listName,
-    repeated: new Set(repeated.map(({ i, j, k }) => `${i},${j},${k}`)),
+    repeated: new Set(repeated.map(({ i, j, product }) => `${i},${j},${product.slice(job.prefix.length)}`)),
     isWhole: job.source.path === undefined,
   };
   if (digest.lines < 2)

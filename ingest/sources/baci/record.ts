@@ -8,15 +8,18 @@ import { statIfThere } from '../../stat.ts';
 
 const CountSchema = z.strictObject({ reason: z.string(), count: z.number() });
 
+/** A table in Parquet as it was written. */
+const WrittenSchema = z.strictObject({ bytes: z.number(), sha256: z.string() });
+export type Written = z.infer<typeof WrittenSchema>;
+
 const RecordSchema = z.strictObject({
-  /** The publisher's file and its checksums. */
+  /** The publisher's file and its checksum, as zip archives state it. */
   file: z.string(),
   bytes: z.number(),
   crc32: z.number(),
-  sha256: z.string(),
   /** Hash of all that decides what comes of the file. */
   settings: z.string(),
-  table: z.strictObject({ bytes: z.number(), sha256: z.string() }),
+  tables: z.strictObject({ value: WrittenSchema, mass: WrittenSchema }),
   rowsRead: z.number(),
   flowsKept: z.number(),
   withoutMass: z.number(),

@@ -33,10 +33,12 @@ export function lookupsSql({ places, codes, products }: Lookups): string[] {
   return [
     type('place', places.values()),
     type('product', products.values()),
-    `CREATE TYPE unit AS ENUM (${quoted(valueUnit)}, ${quoted(massUnit)})`,
     `CREATE TABLE places AS SELECT number::SMALLINT AS number, id::place AS id FROM (VALUES
       ${list([...places].map(([number, id]) => [number, quoted(id)]))}) AS list(number, id)`,
-    `CREATE TABLE codes AS SELECT code FROM (VALUES ${list(codes.map((code) => [quoted(code)]))}) AS list(code)`,
+    `CREATE TABLE dropped AS SELECT unnest([${codes
+      .filter((code) => !products.has(code))
+      .map(quoted)
+      .join(', ')}]::VARCHAR[]) AS code`,
     `CREATE TABLE products AS SELECT code, id::product AS id FROM (VALUES
       ${list([...products].map(([code, id]) => [quoted(code), quoted(id)]))}) AS list(code, id)`,
   ];
@@ -55,38 +57,54 @@ export function readSql(path: string, year: string, isPadded: boolean): string {
     : `coalesce(q, 0) BETWEEN 0 AND ${amountAtMost}`;
   return `CREATE OR REPLACE TABLE "read" AS
 SELECT i, j, k, v, ${isPadded ? "TRY_CAST(nullif(trim(q), 'NA') AS DOUBLE) AS q" : 'q'}, sound
-FROM (SELECT i, j, k, v, q, k IN (SELECT code FROM products) AS kept,
+FROM (SELECT i, j, k, v, q, coalesce(k NOT IN (SELECT code FROM dropped), true) AS kept,
     coalesce(t = ${year} AND v BETWEEN 0 AND ${amountAtMost} AND i <> j AND i IN (SELECT number FROM places)
-      AND j IN (SELECT number FROM places) AND k IN (SELECT code FROM codes) AND ${mass}, false) AS sound
+      AND j IN (SELECT number FROM places) AND ${mass}, false) AS sound
   FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
     escape = '"', columns = {t: 'SMALLINT', i: 'SMALLINT', j: 'SMALLINT', k: 'VARCHAR', v: 'DOUBLE',
     q: ${isPadded ? "'VARCHAR'" : "'DOUBLE'"}}${isPadded ? '' : ", nullstr = ['', 'NA']"}))
 WHERE kept OR NOT sound`;
 }
 
-export const unsoundSql = 'SELECT count(*) AS count FROM "read" WHERE NOT sound';
+/** Rows that are wrong, those of codes that are on no list among them. */
+export const unsoundSql = `SELECT count(*) AS count FROM "read"
+  WHERE NOT sound OR k IS NULL OR k NOT IN (SELECT code FROM products)`;
 
-/** Rows of which another has exporter, importer and product in common. */
-export const repeatedSql = `SELECT i::INTEGER AS i, j::INTEGER AS j, k FROM "read" GROUP BY i, j, k
-  HAVING count(*) > 1 ORDER BY ALL LIMIT 10000`;
-
-/** Ids for numbers; the file as it was read is no longer needed. */
+/** Ids for numbers, in the order in which statements are written; what was read is no longer needed. */
 export const flowsSql = [
   `CREATE OR REPLACE TABLE flows AS
     SELECT products.id AS product, exporter.id AS subject, importer.id AS object, i, j, v, q
     FROM "read" JOIN products ON products.code = k JOIN places exporter ON exporter.number = i
-      JOIN places importer ON importer.number = j`,
+      JOIN places importer ON importer.number = j ORDER BY product, subject, object`,
   'DROP TABLE "read"',
 ];
 
+/** Flows of which another has exporter, importer and product in common: it stands beside them. */
+export const repeatedSql = `SELECT DISTINCT i::INTEGER AS i, j::INTEGER AS j, product::VARCHAR AS product FROM (
+    SELECT i, j, product, lag(i) OVER () = i AND lag(j) OVER () = j AND lag(product) OVER () = product AS repeated
+    FROM flows)
+  WHERE repeated ORDER BY ALL LIMIT 10000`;
+
 /** How many times one unit value is the other; a flow without value is infinitely far from any. */
 const distance = `CASE WHEN usd = 0 THEN 'infinity'::DOUBLE ELSE greatest(usd / q / median, median / (usd / q)) END`;
-/** The smallest measure at or below which the flows of a product are worth that share together. */
-const quantile = (measure: string, share: number, from: string): string =>
-  `SELECT product, min(measure) AS reached_at FROM (
-    SELECT product, measure, total, sum(usd) OVER (PARTITION BY product ORDER BY measure ROWS UNBOUNDED PRECEDING)
-      AS reached FROM (SELECT product, usd, total, ${measure} AS measure FROM ${from} WHERE usd > 0))
+/**
+ * The smallest measure at or below which the flows of a product are worth that share together. Only the flows of the
+ * step in which it lies are put in order: steps are eighths of a doubling, of the measure as a number of 24 bits,
+ * whose logarithms are further apart than any error of theirs, so that a larger measure never has a smaller step.
+ */
+function quantileSql(measure: string, share: number, from: string): string {
+  return `WITH measured AS (
+    SELECT product, usd, total, ${measure} AS measure, CAST(floor(log2(CAST(${measure} AS FLOAT)) * 8) AS INTEGER) AS step
+    FROM ${from} WHERE usd > 0),
+  steps AS (SELECT product, step, any_value(total) AS total, sum(usd) AS usd FROM measured GROUP BY product, step),
+  sums AS (SELECT product, step, total, sum(usd) OVER (PARTITION BY product ORDER BY step) AS reached, usd FROM steps),
+  reached AS (SELECT product, min(step) AS step, min(reached - usd) AS below FROM sums
+    WHERE reached >= total * ${share} GROUP BY product)
+  SELECT product, min(measure) AS reached_at FROM (
+    SELECT product, measure, total, below + sum(usd) OVER (PARTITION BY product ORDER BY measure ROWS UNBOUNDED PRECEDING)
+      AS reached FROM measured JOIN reached USING (product, step))
   WHERE reached >= total * ${share} GROUP BY product`;
+}
 
 /** The unit-value test of ingest/rules/unit-value.ts, set-wise: its bands, and the flows outside of them. */
 export const bandsSql = [
@@ -94,11 +112,11 @@ export const bandsSql = [
   `CREATE OR REPLACE TABLE totals AS SELECT product, sum(usd) AS total FROM weighed GROUP BY product
     HAVING count(*) >= ${unitValueBand.fewestFlows} AND sum(usd) > 0`,
   `CREATE OR REPLACE TABLE medians AS SELECT product, total, reached_at AS median
-    FROM (${quantile('usd / q', 0.5, 'weighed JOIN totals USING (product)')}) JOIN totals USING (product)`,
+    FROM (${quantileSql('usd / q', 0.5, 'weighed JOIN totals USING (product)')}) JOIN totals USING (product)`,
   `CREATE OR REPLACE TABLE bands AS
     SELECT product, total, median,
       greatest(${unitValueBand.smallestFactor}, reached_at * reached_at * reached_at) AS factor
-    FROM (${quantile(distance, unitValueBand.spreadShare, 'weighed JOIN medians USING (product)')})
+    FROM (${quantileSql(distance, unitValueBand.spreadShare, 'weighed JOIN medians USING (product)')})
       JOIN medians USING (product)`,
   `CREATE OR REPLACE TABLE outside AS SELECT product, subject, object, usd, q, median, factor, total
     FROM weighed JOIN bands USING (product)
@@ -120,18 +138,6 @@ const mass = 'CASE WHEN q = 0 AND v > 0 THEN NULL ELSE q END';
 
 export const countsSql = `SELECT count(*)::INTEGER AS flows, count(*) FILTER (${mass} IS NULL)::INTEGER AS "withoutMass" FROM flows`;
 
-/** Two statements a flow, in the order in which they are written. */
-export const statementsSql = [
-  `CREATE OR REPLACE TABLE "statements" AS SELECT * FROM (
-    SELECT product, ${quoted(valueUnit)}::unit AS unit, subject, object, i, j, v AS value, false AS is_zero,
-      NULL AS reason FROM flows
-    UNION ALL
-    SELECT product, ${quoted(massUnit)}::unit, subject, object, i, j, ${mass}, q = 0 AND v > 0, reason
-    FROM flows LEFT JOIN refused USING (product, subject, object))
-  ORDER BY product, unit, subject, object`,
-  'DROP TABLE flows',
-];
-
 /** Where a statement stands in the publisher's file; no line, since releases put rows in other places. */
 const locator = (file: string, start: number): string =>
   `concat(${quoted(`${file}, i `)}, i, ', j ', j, ', k ', substr(product::VARCHAR, ${start}))`;
@@ -144,21 +150,31 @@ export interface TableNames {
   readonly prefix: string;
 }
 
-/** The columns of a table of statements. */
-export function tableSql({ file, year, edition, prefix }: TableNames): string {
+/** What of a flow a table holds: values and masses stand in tables of their own, written side by side. */
+export const quantities = ['value', 'mass'] as const;
+export type Quantity = (typeof quantities)[number];
+
+/** The columns of a table of statements, of the values or of the masses. */
+export function tableSql(quantity: Quantity, { file, year, edition, prefix }: TableNames): string {
+  const isMass = quantity === 'mass';
+  const from = isMass
+    ? `(SELECT flows.*, ${mass} AS value, q = 0 AND v > 0 AS is_zero, reason
+        FROM flows LEFT JOIN refused USING (product, subject, object))`
+    : '(SELECT *, v AS value, false AS is_zero, NULL::VARCHAR AS reason FROM flows)';
   return `SELECT subject, ${literal('exportsTo')} AS predicate, object, product, ${literal('trade')} AS stage,
-  ${literal(year)} AS period, value, NULL::DOUBLE AS low, NULL::DOUBLE AS high, unit,
+  ${literal(year)} AS period, value, NULL::DOUBLE AS low, NULL::DOUBLE AS high,
+  ${literal(isMass ? massUnit : valueUnit)} AS unit,
   ${literal('derived')} AS status, CASE WHEN value IS NULL THEN ${literal('not-available')} END AS missing,
   ${literal(baci.id)} AS source, ${literal(edition)} AS edition, ${literal(baci.licence)} AS licence,
   ${locator(file, prefix.length + 1)} AS locator, ${literal('original')} AS read,
   CASE WHEN is_zero THEN ${literal('The publisher writes a mass of 0 beside a value.')} END AS note,
   CASE WHEN reason IS NOT NULL THEN ${literal(unitValueBand.rule)} END AS quarantine_rule,
-  reason AS quarantine_reason FROM "statements"`;
+  reason AS quarantine_reason FROM ${from}`;
 }
 
-/** The table again, with the masses of the products in `gaps` refused, and those of others no longer. */
+/** The masses again, with those of the products in `gaps` refused, and those of others no longer. */
 export function gapsSql(path: string): string {
-  const judged = `unit = ${quoted(massUnit)} AND value > 0 AND coalesce(quarantine_rule, ${quoted(massGap.rule)}) = ${quoted(massGap.rule)}`;
+  const judged = `value > 0 AND coalesce(quarantine_rule, ${quoted(massGap.rule)}) = ${quoted(massGap.rule)}`;
   return `SELECT written.* REPLACE (
     CASE WHEN ${judged} THEN CASE WHEN gaps.reason IS NOT NULL THEN ${quoted(massGap.rule)} END
       ELSE quarantine_rule END AS quarantine_rule,
@@ -166,6 +182,8 @@ export function gapsSql(path: string): string {
   FROM read_parquet(${quoted(withoutGlob(path))}) written LEFT JOIN gaps USING (product)`;
 }
 
+/** No dictionary is tried for long where nearly every text is another, as places in the file are. */
 export function copySql(select: string, path: string): string {
-  return `COPY (${select}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`;
+  return `COPY (${select}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880,
+    DICTIONARY_SIZE_LIMIT 10000)`;
 }

@@ -9,13 +9,18 @@ export type WrittenRow = Readonly<
   Record<Exclude<(typeof tableColumns)['statements'][number], 'value'>, string | null>
 > & { readonly value: number | null };
 
-/** The statements of one year, in the order in which they stand. */
+/** The statements of one year: values and then masses, each in the order in which they stand. */
 export async function writtenRows(folder: string, stem: string): Promise<readonly WrittenRow[]> {
   const database = await openWriter(':memory:', '200MB');
   try {
-    return await database.rows<WrittenRow>(
-      `SELECT * FROM read_parquet('${join(folder, `${stem}.statements.parquet`)}')`,
-    );
+    const rows: WrittenRow[] = [];
+    for (const quantity of ['value', 'mass'])
+      rows.push(
+        ...(await database.rows<WrittenRow>(
+          `SELECT * FROM read_parquet('${join(folder, `${stem}-${quantity}.statements.parquet`)}')`,
+        )),
+      );
+    return rows;
   } finally {
     database.close();
   }
