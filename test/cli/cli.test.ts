@@ -65,6 +65,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   disagreements: ['--material', 'material:cobalt', '--first', '2'],
   entities: ['--kind', 'device', '--first', '3'],
   entity: ['economy:COD', '--lang', 'fr'],
+  flows: ['--product', 'product:hs2017-740311', '--year', '2024', '--first', '3'],
   ledger: ['--scheme', 'm49-developed-2020', '--china-apart'],
   release: [],
   schemes: [],

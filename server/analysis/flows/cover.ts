@@ -10,8 +10,12 @@ import { dimensionOf } from './choose.ts';
 import { sumFigure } from './sum.ts';
 import { caveats, coverageOf, extentNotStated } from './words.ts';
 
+/** What the table covers in the measure; where it does not give the measure at all, in the other. */
 export function flowExtent(context: GraphContext, table: TradeTable, measure: 'value' | 'mass'): FlowExtent {
-  const known = context.trade.extentOf(table, dimensionOf(measure));
+  const own = dimensionOf(measure);
+  const other = own === 'money' ? 'mass' : 'money';
+  const isGiven = table[own].withValue > 0 || table[other].withValue === 0;
+  const known = context.trade.extentOf(table, isGiven ? own : other);
   return known === undefined
     ? { kind: null, share: null, text: extentNotStated }
     : { kind: known.extent, share: known.share, text: known.text };

@@ -16,6 +16,8 @@ const amount = (figure: Figure | null | undefined): number | null | undefined =>
 const named = (list: readonly { readonly from: string; readonly to: string }[]): readonly string[] =>
   list.map(({ from, to }) => `${from.slice(8)} ${to.slice(8)}`);
 
+const rest = { source: 'baci', edition: '2026', product: cathodes } as const;
+
 // The example of docs/methods/flows.md.
 const example: readonly Line[] = [
   ...traded('CHL', 'CHN', 600, 100),
@@ -41,7 +43,7 @@ describe('flows of a complete table', () => {
     });
     expect(named(answer.flows)).toEqual(['CHL CHN', 'COD CHN', 'CHL USA', 'USA CHL']);
     expect(answer.total).toMatchObject({
-      value: { quantity: { value: 1000, unit: 'kUSD:fob', status: 'derived' } },
+      value: { quantity: { value: 1000, unit: 'USD:fob', status: 'derived' } },
       mass: { quantity: { value: 180, unit: 't:gross' } },
       flows: 4,
       withoutMass: 1,
@@ -49,6 +51,27 @@ describe('flows of a complete table', () => {
     expect(answer.total.value?.evidence).toHaveLength(4);
     expect(answer.total.mass?.evidence).toHaveLength(3);
     expect(answer.world).toBeNull();
+  });
+
+  it('gives dollars and tonnes, whatever the publisher counts in', async () => {
+    const line = (to: string, value: number, unit: string): Line => [
+      'economy:CHL',
+      'exportsTo',
+      `economy:${to}`,
+      { ...rest, value, unit },
+    ];
+    const lines = [
+      line('CHN', 0.1, 'kUSD:fob'),
+      line('CHN', 70, 'kg:gross'),
+      line('USA', 13700000.123, 'kUSD:fob'),
+      line('USA', 30, 't:gross'),
+    ];
+    const { flows: list, total } = await asked({ lines, extents: [extentOf()] });
+    expect(list.map(({ value, mass }) => [value?.quantity, mass?.quantity.value])).toMatchObject([
+      [{ value: 13_700_000_123, unit: 'USD:fob' }, 30],
+      [{ value: 100, unit: 'USD:fob' }, 0.07],
+    ]);
+    expect(total.mass?.quantity).toMatchObject({ value: 30.07, unit: 't:gross' });
   });
 
   it('keeps a mass that the publisher does not give null, with no share and no unit value', async () => {
@@ -63,7 +86,7 @@ describe('flows of a complete table', () => {
     });
     expect(unitValueOf(last)).toBeNull();
     expect(unitValueOf(largest)?.quantity).toMatchObject({
-      value: 6000,
+      value: 6,
       unit: 'USD/t:gross',
       status: 'derived',
     });
@@ -263,8 +286,6 @@ describe('statements kept out', () => {
     ).toBe(700);
   });
 });
-const rest = { source: 'baci', edition: '2026', product: cathodes } as const;
-
 describe('both reports of a pair', () => {
   const report = (source: string, unit: string, value: number, product: string): Line => [
     'economy:COD',
@@ -309,7 +330,7 @@ describe('both reports of a pair', () => {
       extents: [extentOf({ source: 'comtrade-exports', edition: '2025', extent: 'reporters' })],
     };
     const answer = await asked(graph);
-    expect([answer.source, amount(answer.total.mass)]).toEqual(['comtrade-exports', 706_800_000]);
+    expect([answer.source, amount(answer.total.mass)]).toEqual(['comtrade-exports', 706_800]);
     expect(amount((await mirrorsOf(graph))['economy:COD economy:CHN']?.importerMass)).toBe(768_300);
   });
 });

@@ -26,7 +26,7 @@ const parameters = z.strictObject({
   year: z.int().min(1000).max(2200).nullable().default(null).describe('The year; the latest when not given.'),
   from: id.describe('Id of an economy or group: only what it sends.'),
   to: id.describe('Id of an economy or group: only what it receives.'),
-  measure: z.enum(['value', 'mass']).default('mass').describe('What flows are ordered and shared by.'),
+  measure: z.enum(['value', 'mass']).default('value').describe('What flows are ordered and shared by.'),
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
   precedence: z
     .string()

@@ -1,20 +1,28 @@
 /** Sums of flows, always added in the order in which the flows are given: the same bytes each time. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { StatementRow } from '../../../schema/store.ts';
-import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
+import { convert, dimensionOfUnit, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import { derivedFigure, figureOfRow } from '../figure.ts';
 import type { FlowTotal } from './answer.ts';
 import type { Pair } from './table.ts';
 
-/** The unit of most statements of a quantity, in which they are added; undefined where there is none. */
+/**
+ * The unit in which a quantity is given: dollars, or tonnes, in the basis of most of its statements, so that
+ * tables of all editions read alike. Undefined where there is none.
+ */
 export function unitOf(pairs: Iterable<Pair>, of: 'value' | 'mass'): string | undefined {
   const counts = new Map<string, number>();
   for (const pair of pairs) {
     const unit = pair[of]?.unit;
     if (unit != null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
+  const [common] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0] ?? [];
+  return common === undefined ? undefined : plainUnit(common, of);
+}
+
+function plainUnit(unit: string, of: 'value' | 'mass'): string {
+  return `${of === 'value' ? 'USD' : 't'}:${units.get(unit).basis}`;
 }
 
 /** The figure of a statement in a unit; null without a value, or in a basis that does not convert. */
@@ -65,10 +73,10 @@ export function totalOf(
 /** A total that the publisher summed itself. */
 export function publishedTotal(
   pair: Pair | null | undefined,
-  units: { readonly value: string | undefined; readonly mass: string | undefined },
+  known: { readonly value: string | undefined; readonly mass: string | undefined },
 ): FlowTotal | null {
   if (pair == null) return null;
-  const value = rowFigure(pair.value, units.value ?? pair.value?.unit ?? undefined);
-  const mass = rowFigure(pair.mass, units.mass ?? pair.mass?.unit ?? undefined);
+  const value = rowFigure(pair.value, known.value ?? unitOf([pair], 'value'));
+  const mass = rowFigure(pair.mass, known.mass ?? unitOf([pair], 'mass'));
   return value === null && mass === null ? null : { value, mass, flows: null, withoutMass: null };
 }

@@ -47,7 +47,7 @@ export function tablesOverYears(
 const text = z.string().min(1).max(200);
 const parameters = z.strictObject({
   product: text.describe('Id of the code.'),
-  measure: z.enum(['value', 'mass']).default('mass').describe('Whose extent is given.'),
+  measure: z.enum(['value', 'mass']).default('value').describe('Whose extent is given.'),
   precedence: text.default(defaultPrecedence).describe('Rule that chooses among sources.'),
   source: text.nullable().default(null).describe('Id of the one source to use.'),
   edition: text.nullable().default(null).describe('Id of the one edition to use.'),

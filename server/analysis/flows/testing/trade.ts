@@ -5,7 +5,7 @@ import { type Line, named } from '../../../question/testing/hand-made-graph.ts';
 export const cathodes = 'product:hs2017-740311';
 const base = { source: 'baci', edition: '2026', product: cathodes } as const;
 
-/** A statement of value (kUSD free on board) and one of mass (t gross; null: listed without) of one pair. */
+/** A statement of value (USD free on board) and one of mass (t gross; null: listed without) of one pair. */
 export function traded(
   from: string,
   to: string,
@@ -19,7 +19,7 @@ export function traded(
     to.includes(':') ? to : `economy:${to}`,
     { ...base, value: amount, unit, ...(amount === null ? { missing: 'not-available' } : {}), ...rest },
   ];
-  return [line(value, 'kUSD:fob'), line(mass, 't:gross')];
+  return [line(value, 'USD:fob'), line(mass, 't:gross')];
 }
 
 /** A statement of value alone. */
