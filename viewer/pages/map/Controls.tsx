@@ -10,10 +10,12 @@ import {
   areas,
   borders,
   firstProduct,
+  type Measure,
   type mapParameters,
   measures,
   offeredCounts,
   usualCount,
+  usualMeasure,
 } from './map-parameters.ts';
 import { PlacesChoice } from './PlacesChoice.tsx';
 
@@ -84,9 +86,9 @@ export function Controls({ data, schemes, places, parameters, isNarrow }: Contro
       <ProductChoice data={data} parameters={parameters} />
       <Choice
         label={t('measure.label')}
-        value={values.measure ?? 'MASS'}
+        value={values.measure ?? usualMeasure}
         options={measures.map((one) => ({ value: one, text: t(`measure.${one}`) }))}
-        onChange={(one) => set({ measure: one === 'VALUE' ? 'VALUE' : undefined })}
+        onChange={(one) => set({ measure: one === usualMeasure ? undefined : (one as Measure) })}
       />
       <Choice
         label={t('areas.label')}

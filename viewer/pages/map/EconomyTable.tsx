@@ -1,5 +1,5 @@
 /** The economies of the map: what each sends and receives, with its side and its own page. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FlowEconomyResult, FlowsResult } from '../../../picture/map/query.ts';
@@ -22,7 +22,11 @@ export function byWeight(
   return (a, b) => weight(b) - weight(a) || (a.economy.id < b.economy.id ? -1 : 1);
 }
 
-export function EconomyTable({ shown }: { readonly shown: FlowsResult }): ReactNode {
+export const EconomyTable = memo(function EconomyTable({
+  shown,
+}: {
+  readonly shown: FlowsResult;
+}): ReactNode {
   const { t } = useTranslation('map');
   const words = usePictureWords();
   const language = useLanguage();
@@ -79,4 +83,4 @@ export function EconomyTable({ shown }: { readonly shown: FlowsResult }): ReactN
       )}
     </section>
   );
-}
+});

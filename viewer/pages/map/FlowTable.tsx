@@ -1,5 +1,5 @@
 /** The table twin: every flow in the order of the picture, what was not drawn, and the sum. It comes first on a phone. */
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureResult } from '../../../picture/answer.ts';
 import type { FlowResult, FlowsResult } from '../../../picture/map/query.ts';
@@ -21,7 +21,7 @@ export interface FlowTableProps {
   readonly isNarrow: boolean;
 }
 
-export function FlowTable({ shown, all, onAll, isNarrow }: FlowTableProps): ReactNode {
+export const FlowTable = memo(function FlowTable({ shown, all, onAll, isNarrow }: FlowTableProps): ReactNode {
   const { t } = useTranslation('map');
   const words = usePictureWords();
   const drawn = shown.nodes.length;
@@ -113,7 +113,7 @@ export function FlowTable({ shown, all, onAll, isNarrow }: FlowTableProps): Reac
       <SidesTable shown={shown} sides={words.sides} />
     </>
   );
-}
+});
 
 /** Both ends with the colours of their sides, which the words say too. */
 export function Ends({

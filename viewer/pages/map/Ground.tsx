@@ -12,8 +12,7 @@ export interface GroundProps {
 const paint = (fill: Fill, hatchId: string): string =>
   fill === 'hatch' ? `url(#${hatchId})` : `var(--${fill})`;
 
-/** Lines keep their width however near the map is. */
-const thin = { vectorEffect: 'non-scaling-stroke', fill: 'none' } as const;
+const thin = { fill: 'none' } as const;
 
 export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): ReactNode {
   const { land, areas, discs } = picture;
@@ -35,7 +34,6 @@ export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): R
           r={radius}
           fill={paint(fill, hatchId)}
           className="map-disc"
-          vectorEffect="non-scaling-stroke"
         />
       ))}
     </>

@@ -1,5 +1,5 @@
 /** What colours and widths on the map mean: shares by the sides of both ends, classes of the areas, the thinnest line. */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { narrowest } from '../../../picture/map/flows.ts';
 import { sideShares } from '../../../picture/map/legend.ts';
 import { said } from '../../../picture/map/measure.ts';
@@ -16,7 +16,7 @@ export interface LegendProps {
   readonly picture: MapPicture;
 }
 
-export function Legend({ answer, picture }: LegendProps): ReactNode {
+export const Legend = memo(function Legend({ answer, picture }: LegendProps): ReactNode {
   const { map: labels } = usePictureWords();
   const locale = useLanguage();
   const shares = sideShares(answer, picture.scale, { labels, locale });
@@ -61,7 +61,7 @@ export function Legend({ answer, picture }: LegendProps): ReactNode {
       </div>
     </div>
   );
-}
+});
 
 /** The share opens its source where it is that of one pair of sides; several together are opened in the table. */
 function Share({

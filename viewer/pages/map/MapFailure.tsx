@@ -62,8 +62,8 @@ export function MapFailure({ answer, parameters: { values, set } }: MapFailurePr
             press(material, material, { material, product: undefined, year: undefined }),
           )}
           {isOtherMeasure
-            ? press('measure', t(values.measure === 'VALUE' ? 'measure.MASS' : 'measure.VALUE'), {
-                measure: values.measure === 'VALUE' ? undefined : 'VALUE',
+            ? press('measure', t(values.measure === 'MASS' ? 'measure.VALUE' : 'measure.MASS'), {
+                measure: values.measure === 'MASS' ? undefined : 'MASS',
               })
             : null}
         </p>

@@ -1,5 +1,4 @@
 /** The map on screen: land as SVG, a Cytoscape graph over it, the words over both, all under one view. */
-import type { Core } from 'cytoscape';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -10,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { mapEconomies } from '../../../picture/map/atlas.ts';
 import { said } from '../../../picture/map/measure.ts';
@@ -22,10 +22,10 @@ import { usePanel } from '../../figure/use-panel.ts';
 import { BoxLayer } from './BoxLayer.tsx';
 import { Ground, Sites } from './Ground.tsx';
 import { figureOfKey, keyOf } from './keys.ts';
-import { type Chosen, MapGraph } from './MapGraph.tsx';
+import { type Chosen, MapGraph, type MapHandle } from './MapGraph.tsx';
 import { MapKeys } from './MapKeys.tsx';
 import { MapWords, type MapWordsHandle } from './MapWords.tsx';
-import type { Zoom } from './map-parameters.ts';
+import { type Zoom, zoomParameter } from './map-parameters.ts';
 import { moved, type Viewport, viewportOf, whole, zoomed, zoomOf } from './viewport.ts';
 
 export interface MapFigureProps {
@@ -52,39 +52,52 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   const id = useId().replaceAll(/[^\w-]/g, '');
   const { target, open, close } = usePanel();
   const [isDrawn, setDrawn] = useState(false);
-  const graph = useRef<Core | null>(null);
-  const ground = useRef<SVGGElement>(null);
+  const isPrinted = usePrinted();
+  const handle = useRef<MapHandle | null>(null);
+  const ground = useRef<SVGSVGElement>(null);
   const overlay = useRef<MapWordsHandle>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const lines = useMemo(() => flowShapes(picture), [picture]);
   const { width, height } = picture;
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const asked = useMemo(() => viewportOf(zoom, size), [zoom, size]);
-  const now = useRef<Viewport>(asked);
+  // The address says rounded where the view is: it moves the view only when it says something else.
+  const written = zoom === undefined ? '' : zoomParameter.print(zoom);
+  const now = useRef<Viewport | null>(null);
+  const asked = useMemo(() => {
+    const held = now.current === null ? undefined : zoomOf(now.current, size);
+    const isHeld = now.current !== null && (held === undefined ? '' : zoomParameter.print(held)) === written;
+    return isHeld && now.current !== null ? now.current : viewportOf(zoomParameter.parse(written), size);
+  }, [written, size]);
 
-  const apply = useCallback((viewport: Viewport) => {
+  const apply = useCallback((viewport: Viewport, isMoving: boolean) => {
     now.current = viewport;
     const { zoom: scale, pan } = viewport;
-    ground.current?.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${scale})`);
+    const style = ground.current?.style;
+    style?.setProperty('transform', `translate(${pan.x}px, ${pan.y}px) scale(${scale})`);
+    // While it moves it is a layer of its own, which costs no drawing; at rest it is drawn sharp, its lines thin.
+    style?.setProperty('will-change', isMoving ? 'transform' : 'auto');
+    if (!isMoving) style?.setProperty('--map-scale', String(scale));
     overlay.current?.place(viewport);
   }, []);
   // New words, a new size or another address: everything is put where it belongs.
-  useEffect(() => apply(asked), [apply, asked]);
+  useEffect(() => apply(asked, false), [apply, asked]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other words to place.
-  useEffect(() => overlay.current?.place(now.current), [picture]);
+  useEffect(() => overlay.current?.place(now.current ?? whole), [picture]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const onMove = useCallback(
     (viewport: Viewport) => {
-      apply(viewport);
+      apply(viewport, true);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => onZoom(zoomOf(now.current, size)), rest);
+      timer.current = setTimeout(() => {
+        apply(now.current ?? whole, false);
+        onZoom(zoomOf(now.current ?? whole, size));
+      }, rest);
     },
     [apply, onZoom, size],
   );
   const go = (viewport: Viewport) => {
-    if (graph.current === null) onMove(viewport);
-    else graph.current.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+    if (handle.current === null) onMove(viewport);
+    else handle.current.go(viewport);
   };
 
   const chosen = useMemo(
@@ -116,9 +129,9 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   };
 
   function onGround(x: number, y: number): void {
-    const box = ground.current?.ownerSVGElement?.getBoundingClientRect();
+    const box = ground.current?.parentElement?.getBoundingClientRect();
     if (box === undefined) return;
-    const { zoom: scale, pan } = now.current;
+    const { zoom: scale, pan } = now.current ?? whole;
     const below = document.elementsFromPoint(box.left + x * scale + pan.x, box.top + y * scale + pan.y);
     const economy = below.find((one) => one instanceof SVGElement && one.dataset.economy !== undefined);
     const found = economy instanceof SVGElement ? economy.dataset.economy : undefined;
@@ -128,7 +141,7 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   }
 
   function onBoxDrawn(box: { x0: number; y0: number; x1: number; y1: number }): void {
-    const { zoom: scale, pan } = now.current;
+    const { zoom: scale, pan } = now.current ?? whole;
     const inside = ({ x, y }: { readonly x: number; readonly y: number }) => {
       const [left, top] = [x * scale + pan.x, y * scale + pan.y];
       return left >= box.x0 && left <= box.x1 && top >= box.y0 && top <= box.y1;
@@ -151,33 +164,28 @@ export function MapFigure(props: MapFigureProps): ReactNode {
       ArrowDown: [0, -stride],
     };
     const step = steps[event.key];
-    if (event.key === '+' || event.key === '=') go(zoomed(now.current, nearer, size));
-    else if (event.key === '-') go(zoomed(now.current, 1 / nearer, size));
+    if (event.key === '+' || event.key === '=') go(zoomed(now.current ?? whole, nearer, size));
+    else if (event.key === '-') go(zoomed(now.current ?? whole, 1 / nearer, size));
     else if (event.key === '0') go(whole);
-    else if (event.shiftKey && step !== undefined) go(moved(now.current, step[0], step[1], size));
+    else if (event.shiftKey && step !== undefined) go(moved(now.current ?? whole, step[0], step[1], size));
     else return;
     event.preventDefault();
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the buttons inside.
     <section className="map-figure" aria-label={`${title} ${t('keys')}`} style={{ height }} onKeyDown={onKey}>
-      <svg className="map-ground" width={width} height={height} aria-hidden="true">
+      <svg ref={ground} className="map-ground" width={width} height={height} aria-hidden="true">
         <Hatching id={`${id}-hatch`} />
-        <g ref={ground}>
-          <Ground picture={picture} hatchId={`${id}-hatch`} />
-          {/* Under the graph it is hidden; paper, whose colours the graph does not know, shows it again. */}
-          <g className={isDrawn ? 'map-lines is-covered' : 'map-lines'}>
-            <Scene shapes={lines} hatchId={`${id}-hatch`} />
-          </g>
-          <Sites picture={picture} hatchId={`${id}-hatch`} />
-        </g>
+        <Ground picture={picture} hatchId={`${id}-hatch`} />
+        {/* Before the graph is there, and on paper, whose colours the graph does not know. */}
+        {isDrawn && !isPrinted ? null : <Scene shapes={flowShapes(picture)} hatchId={`${id}-hatch`} />}
+        <Sites picture={picture} hatchId={`${id}-hatch`} />
       </svg>
       <MapGraph
         picture={picture}
         chosen={chosen}
         viewport={asked}
-        graph={graph}
+        handle={handle}
         onOpen={openChosen}
         onGround={onGround}
         onDrawn={setDrawn}
@@ -191,19 +199,19 @@ export function MapFigure(props: MapFigureProps): ReactNode {
         chosen={chosen}
         nameOf={nameOf}
         onOpen={openChosen}
-        graph={graph}
+        handle={handle}
         now={now}
       />
       <fieldset className="map-zoom" aria-label={t('zoom.label')}>
         <ZoomButton
           label={t('zoom.in')}
           d="M10 4V16M4 10H16"
-          onPress={() => go(zoomed(now.current, nearer, size))}
+          onPress={() => go(zoomed(now.current ?? whole, nearer, size))}
         />
         <ZoomButton
           label={t('zoom.out')}
           d="M4 10H16"
-          onPress={() => go(zoomed(now.current, 1 / nearer, size))}
+          onPress={() => go(zoomed(now.current ?? whole, 1 / nearer, size))}
         />
         <ZoomButton
           label={t('zoom.whole')}
@@ -213,6 +221,22 @@ export function MapFigure(props: MapFigureProps): ReactNode {
       </fieldset>
     </section>
   );
+}
+
+/** Whether the page is being printed: only then two drawings of the flows are worth their cost. */
+function usePrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinted(true));
+    const end = () => setPrinted(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinted;
 }
 
 const names = ({ flow }: MapFlow) => ({ from: flow.from.name, to: flow.to.name });

@@ -1,16 +1,24 @@
-/** The Cytoscape graph over the land: it draws the flows, finds what is pointed at, and moves the view. */
+/** The flows on their canvas and the Cytoscape graph over it, which finds what is pointed at and moves the view. */
 import type { Core } from 'cytoscape';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapPicture } from '../../../picture/map/picture.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { loadCytoscape } from '../../drawing/cytoscape.ts';
 import { useShownTheme } from '../../theme/use-shown-theme.ts';
-import { elementsOf, styleOf, widthAt } from './graph.ts';
+import { coursesOf, FlowCanvas, flowAt, type Shown } from './flow-canvas.ts';
+import { elementsOf, styleOf } from './graph.ts';
 import { closest } from './map-parameters.ts';
 import { type Viewport, within } from './viewport.ts';
 
 /** What is open: a flow by the ids of its ends, or an economy. */
 export type Chosen = { readonly flow: string } | { readonly economy: string } | null;
+
+/** For those who steer the graph: buttons and keys. */
+export interface MapHandle {
+  go(viewport: Viewport): void;
+  /** Lets a flow or economy stand out for a moment; null lets go of it. */
+  point(id: string | null): void;
+}
 
 export interface MapGraphProps {
   readonly picture: MapPicture;
@@ -22,51 +30,78 @@ export interface MapGraphProps {
   onGround(x: number, y: number): void;
   /** Whether the graph stands in the place of the SVG. */
   onDrawn(isDrawn: boolean): void;
-  /** While the view moves. */
   onMove(viewport: Viewport): void;
   /** What is said of a flow or economy when the pointer rests on it. */
   nameOf(id: string): string;
-  /** The graph for those who steer it: buttons and keys. */
-  readonly graph: RefObject<Core | null>;
+  readonly handle: RefObject<MapHandle | null>;
 }
 
-type Handlers = Pick<MapGraphProps, 'picture' | 'onOpen' | 'onGround' | 'onMove' | 'nameOf'>;
+/** After the last movement lines and anchors take their sharp form. */
+const rest = 140;
 
 export function MapGraph(props: MapGraphProps): ReactNode {
-  const { picture, chosen, viewport, onDrawn, graph } = props;
+  const { picture, chosen, viewport, onDrawn } = props;
   const place = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const [core, setCore] = useState<Core | null>(null);
   const theme = useShownTheme();
-  const handlers = useRef<Handlers>(props);
-  handlers.current = props;
-  const start = useRef(viewport);
-  start.current = viewport;
+  const latest = useRef(props);
+  latest.current = props;
+  const drawing = useRef<FlowCanvas | null>(null);
+  const shown = useRef<Shown>({ on: null, near: null });
+  const courses = useMemo(() => coursesOf(picture.flows), [picture]);
+  const hit = useRef(courses);
+  hit.current = courses;
+
+  const current = useRef<Core | null>(null);
+  const draw = useCallback((isMoving: boolean) => {
+    const graph = current.current;
+    const now = graph === null ? latest.current.viewport : { zoom: graph.zoom(), pan: graph.pan() };
+    drawing.current?.draw(now, shown.current, isMoving);
+  }, []);
 
   useEffect(() => {
     let made: Core | undefined;
     let isLeft = false;
+    let stop = () => {};
     loadCytoscape().then(
       (cytoscape) => {
         const container = place.current;
         if (isLeft || container === null) return;
+        const start = latest.current.viewport;
         made = cytoscape({
           container,
-          style: styleOf(paintForTheme(theme)),
+          style: styleOf(paintForTheme(theme), start.zoom),
           layout: { name: 'preset', fit: false },
-          zoom: start.current.zoom,
-          pan: { ...start.current.pan },
+          zoom: start.zoom,
+          pan: { ...start.pan },
           minZoom: 1,
           maxZoom: closest,
-          // The page asks for the wheel only with Ctrl: see listen.
           boxSelectionEnabled: false,
           autoungrabify: true,
           autounselectify: true,
-          // Lines are hit by a finger, too.
-          touchTapThreshold: 12,
         });
-        listen(made, container, handlers);
-        graph.current = made;
-        setCore(made);
+        const graph = made;
+        current.current = graph;
+        const point = (id: string | null) => {
+          graph.nodes('.near').removeClass('near');
+          if (id !== null) graph.getElementById(id).nodes().addClass('near');
+          if (shown.current.near === id) return;
+          shown.current = { ...shown.current, near: id };
+          draw(false);
+        };
+        latest.current.handle.current = {
+          go: ({ zoom, pan }) => graph.viewport({ zoom, pan: { ...pan } }),
+          point,
+        };
+        stop = listen(graph, container, {
+          latest,
+          flowAt: (at) => flowAt(hit.current, at, graph.zoom()),
+          point,
+          draw,
+          sharpen: () => graph.style(styleOf(paintForTheme(theme), graph.zoom())),
+        });
+        setCore(graph);
         onDrawn(true);
       },
       // Without the library the picture stays what it is: an SVG with its table.
@@ -74,79 +109,103 @@ export function MapGraph(props: MapGraphProps): ReactNode {
     );
     return () => {
       isLeft = true;
+      stop();
       made?.destroy();
-      graph.current = null;
+      current.current = null;
+      latest.current.handle.current = null;
       setCore(null);
     };
-  }, [theme, onDrawn, graph]);
+  }, [theme, onDrawn, draw]);
 
   useEffect(() => {
     if (core === null) return;
     core.batch(() => {
       core.elements().remove();
-      core.add(elementsOf(picture, paintForTheme(theme)));
-      widen(core);
+      core.add(elementsOf(picture));
     });
+    const element = canvas.current;
+    if (element !== null) drawing.current = new FlowCanvas(element, picture, paintForTheme(theme));
+    shown.current = { on: null, near: null };
   }, [core, picture, theme]);
 
   useEffect(() => {
-    if (core !== null) core.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+    if (core !== null && !isAt(core, viewport)) {
+      core.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+    }
   }, [core, viewport]);
 
   // After the elements, whenever they are other ones.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture or theme is drawn anew.
   useEffect(() => {
-    if (core !== null) showChosen(core, picture, chosen);
-  }, [core, picture, chosen]);
+    if (core === null) return;
+    shown.current = { ...shown.current, on: showChosen(core, chosen) };
+    draw(false);
+  }, [core, picture, theme, chosen, draw]);
 
+  const isReady = core !== null;
   return (
-    <div
-      ref={place}
-      className="map-graph"
-      aria-hidden="true"
-      data-ready={core !== null}
-      data-flows={picture.flows.length}
-    />
+    <>
+      <div className="map-flows" aria-hidden="true">
+        <canvas ref={canvas} style={{ width: picture.width, height: picture.height }} />
+      </div>
+      <div
+        ref={place}
+        className="map-graph"
+        aria-hidden="true"
+        data-ready={isReady}
+        data-flows={picture.flows.length}
+      />
+    </>
   );
 }
 
-/** Lines and anchors keep nearly their size on the screen. */
-function widen(core: Core): void {
-  const zoom = core.zoom();
-  core.batch(() => {
-    core.edges('.flow').forEach((edge) => {
-      edge.data('width', widthAt(edge.data('own'), zoom));
-    });
-  });
+function isAt(core: Core, { zoom, pan }: Viewport): boolean {
+  const now = core.pan();
+  return core.zoom() === zoom && now.x === pan.x && now.y === pan.y;
 }
 
-/** After the last movement, once: widths of three hundred lines are no work for every frame. */
-const rest = 120;
+interface Listening {
+  readonly latest: RefObject<MapGraphProps>;
+  flowAt(place: { readonly x: number; readonly y: number }): string | undefined;
+  point(id: string | null): void;
+  draw(isMoving: boolean): void;
+  /** Gives anchors their size for how near the map is now. */
+  sharpen(): void;
+}
 
-function listen(core: Core, container: HTMLElement, handlers: RefObject<Handlers>): void {
-  const drawn = '.flow, .anchor';
-  core.on('tap', drawn, ({ target }) =>
-    handlers.current.onOpen(target.isEdge() ? { flow: target.data('flow') } : { economy: target.id() }),
-  );
+/** @returns stops listening */
+function listen(
+  core: Core,
+  container: HTMLElement,
+  { latest, flowAt, point, draw, sharpen }: Listening,
+): () => void {
   core.on('tap', (event) => {
-    if (event.target === core) handlers.current.onGround(event.position.x, event.position.y);
+    if (event.target !== core) return latest.current.onOpen({ economy: event.target.id() });
+    const flow = flowAt(event.position);
+    if (flow === undefined) latest.current.onGround(event.position.x, event.position.y);
+    else latest.current.onOpen({ flow });
   });
-  core.on('mouseover', drawn, ({ target }) => {
-    container.style.cursor = 'pointer';
-    container.title = handlers.current.nameOf(target.isEdge() ? target.data('flow') : target.id());
-    near(core, target.isEdge() ? target.data('flow') : null, target.id()).addClass('near');
+  let over: string | null = null;
+  const rests = (id: string | null) => {
+    if (id === over) return;
+    over = id;
+    container.style.cursor = id === null ? '' : 'pointer';
+    container.title = id === null ? '' : latest.current.nameOf(id);
+    point(id);
+  };
+  core.on('mousemove', (event) => {
+    rests(event.target === core ? (flowAt(event.position) ?? null) : event.target.id());
   });
-  core.on('mouseout', drawn, () => {
-    container.style.cursor = '';
-    container.title = '';
-    core.elements('.near').removeClass('near');
+  core.on('mouseout', (event) => {
+    if (event.target === core) rests(null);
   });
 
   let isBack = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let zoom = core.zoom();
+  let sharp = core.zoom();
   core.on('viewport', () => {
     if (isBack) return;
-    const { width, height } = handlers.current.picture;
+    const { width, height } = latest.current.picture;
     const now = { zoom: core.zoom(), pan: { ...core.pan() } };
     const kept = within(now, { width, height });
     if (kept.pan.x !== now.pan.x || kept.pan.y !== now.pan.y) {
@@ -154,58 +213,41 @@ function listen(core: Core, container: HTMLElement, handlers: RefObject<Handlers
       core.pan({ ...kept.pan });
       isBack = false;
     }
-    handlers.current.onMove(kept);
-    if (zoom === kept.zoom) return;
+    latest.current.onMove(kept);
+    draw(true);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      zoom = core.zoom();
-      widen(core);
+      if (sharp === core.zoom()) return;
+      sharp = core.zoom();
+      sharpen();
+      draw(false);
     }, rest);
   });
-  core.on('destroy', () => clearTimeout(timer));
 
   // The wheel scrolls the page; with Ctrl, as a pinch on a pad comes, it zooms the map.
-  container.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
-    },
-    { capture: true, passive: true },
-  );
+  const wheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+  };
+  container.addEventListener('wheel', wheel, { capture: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    container.removeEventListener('wheel', wheel, { capture: true });
+  };
 }
 
-/** Both stretches of a flow that the edge of the map cuts, or one economy. */
-function near(core: Core, flow: string | null, id: string) {
-  return flow === null
-    ? core.getElementById(id)
-    : core.edges('.flow').filter((edge) => edge.data('flow') === flow);
-}
-
-/** What is chosen stands out with its neighbours; the rest steps back. */
-function showChosen(core: Core, picture: MapPicture, chosen: Chosen): void {
+/**
+ * What is chosen stands out with its neighbours; the rest steps back.
+ * @returns the flows that stand out; null when nothing drawn is chosen: a small flow of the table dims nothing
+ */
+function showChosen(core: Core, chosen: Chosen): ReadonlySet<string> | null {
+  const id = chosen === null ? '' : 'flow' in chosen ? chosen.flow : chosen.economy;
+  const node = core.nodes().filter((one) => one.id() === id);
+  const edges = node.empty() ? core.edges().filter((one) => one.id() === id) : node.connectedEdges();
   core.batch(() => {
-    core.elements().removeClass('on off chosen');
-    if (chosen === null) return;
-    const shown = new Set(
-      picture.flows
-        .filter(({ id, flow }) =>
-          'flow' in chosen
-            ? id === chosen.flow
-            : flow.from.id === chosen.economy || flow.to.id === chosen.economy,
-        )
-        .map(({ id }) => id),
-    );
-    const ends = new Set(
-      picture.flows.filter(({ id }) => shown.has(id)).flatMap(({ flow }) => [flow.from.id, flow.to.id]),
-    );
-    // A number that is not drawn, such as a small flow of the table, dims nothing.
-    if (shown.size === 0) return;
-    core.edges('.flow').forEach((edge) => {
-      edge.addClass(shown.has(edge.data('flow')) ? 'on' : 'off');
-    });
-    core.nodes('.anchor').forEach((node) => {
-      if (!ends.has(node.id())) node.addClass('off');
-    });
-    if ('economy' in chosen) core.getElementById(chosen.economy).addClass('chosen');
+    core.nodes().removeClass('off chosen');
+    if (edges.empty()) return;
+    core.nodes().difference(edges.connectedNodes()).addClass('off');
+    node.addClass('chosen');
   });
+  return edges.empty() ? null : new Set(edges.map((edge) => edge.id()));
 }

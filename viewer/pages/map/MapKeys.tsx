@@ -1,19 +1,18 @@
 /** The flows and economies for the keyboard: one stop of Tab each, arrow keys go on, Enter opens. */
-import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointAt } from '../../../picture/map/curve.ts';
 import type { MapPicture } from '../../../picture/map/picture.ts';
-import type { Chosen } from './MapGraph.tsx';
-import type { Viewport } from './viewport.ts';
+import type { Chosen, MapHandle } from './MapGraph.tsx';
+import { type Viewport, whole } from './viewport.ts';
 
 export interface MapKeysProps {
   readonly picture: MapPicture;
   readonly chosen: Chosen;
   nameOf(id: string): string;
   onOpen(chosen: NonNullable<Chosen>): void;
-  readonly graph: RefObject<Core | null>;
-  readonly now: RefObject<Viewport>;
+  readonly handle: RefObject<MapHandle | null>;
+  readonly now: RefObject<Viewport | null>;
 }
 
 interface Stop {
@@ -48,7 +47,7 @@ function Stops({
   stops,
   nameOf,
   onOpen,
-  graph,
+  handle,
   now,
 }: MapKeysProps & { readonly kind: 'flow' | 'economy'; readonly stops: readonly Stop[] }): ReactNode {
   const { t } = useTranslation('map');
@@ -62,15 +61,11 @@ function Stops({
   if (stop === undefined) return null;
 
   function mark(one: Stop | undefined): void {
-    graph.current?.elements('.near').removeClass('near');
+    handle.current?.point(one?.id ?? null);
     if (one === undefined) return;
-    const { zoom, pan } = now.current;
+    const { zoom, pan } = now.current ?? whole;
     button.current?.style.setProperty('left', `${one.x * zoom + pan.x}px`);
     button.current?.style.setProperty('top', `${one.y * zoom + pan.y}px`);
-    graph.current
-      ?.elements('.flow, .anchor')
-      .filter((element) => (element.isEdge() ? element.data('flow') : element.id()) === one.id)
-      .addClass('near');
   }
 
   function onKey(event: KeyboardEvent): void {

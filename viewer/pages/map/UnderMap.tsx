@@ -1,8 +1,8 @@
 /** What stands under the map: what the table holds, what was put aside, borders, caveats, scheme, source, release. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BoundaryView, boundaryViews } from '../../../picture/map/boundaries.ts';
-import type { FlowsResult, MapData, MapVariables } from '../../../picture/map/query.ts';
+import type { FlowsResult, MapVariables } from '../../../picture/map/query.ts';
 import { formatShare } from '../../../picture/number.ts';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -13,7 +13,7 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { asideQuery } from './map-detail.ts';
 
 export interface UnderMapProps {
-  readonly data: MapData;
+  readonly flows: FlowsResult;
   readonly variables: MapVariables & Variables;
   /** Lines of source, scheme and release, as in the file. */
   readonly footer: readonly string[];
@@ -21,14 +21,21 @@ export interface UnderMapProps {
   readonly isNarrow: boolean;
 }
 
-export function UnderMap({ data, variables, footer, view, isNarrow }: UnderMapProps): ReactNode {
+export const UnderMap = memo(function UnderMap({
+  flows,
+  variables,
+  footer,
+  view,
+  isNarrow,
+}: UnderMapProps): ReactNode {
   const { t } = useTranslation('map');
-  const { flows } = data;
   return (
     <>
       <Extent flows={flows} />
       <PutAside flows={flows} variables={variables} />
-      <p className="source-line map-sources">{footer.join(' ')}</p>
+      <p className="source-line map-sources">
+        {footer.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(' ')}
+      </p>
       <div className="map-notes">
         <Notes title={t('caveats')} isNarrow={isNarrow}>
           <ul className="dashes">
@@ -43,7 +50,7 @@ export function UnderMap({ data, variables, footer, view, isNarrow }: UnderMapPr
       </div>
     </>
   );
-}
+});
 
 function Notes({
   title,

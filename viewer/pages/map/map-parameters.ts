@@ -1,11 +1,13 @@
 /** What the map's page takes from its address; product, material, year, measure, scheme, from and to are the API's own. */
 import { flag, matching, oneOf, type Parameter, several, year } from '../../state/parameter.ts';
 
-/** What is drawn when the address names nothing: refined copper cathodes, the latest year, by mass. */
+/** What is drawn when the address names nothing: refined copper cathodes, the latest year, by value. */
 export const firstProduct = 'product:hs2017-740311';
 
 export const measures = ['MASS', 'VALUE'] as const;
 export type Measure = (typeof measures)[number];
+/** The API's own default: every table has values, and few have masses. */
+export const usualMeasure: Measure = 'VALUE';
 /** Which of two drawings of contested boundaries. */
 export const borders = ['A', 'B'] as const;
 export const views = ['PICTURE', 'TABLE'] as const;
@@ -34,7 +36,7 @@ export interface Zoom {
 }
 export const closest = 12;
 
-const zoom: Parameter<Zoom> = {
+export const zoomParameter: Parameter<Zoom> = {
   parse(text) {
     const parts = /^(\d{1,2}(?:\.\d{1,2})?),(0(?:\.\d{1,4})?|1),(0(?:\.\d{1,4})?|1)$/.exec(text);
     if (parts === null) return undefined;
@@ -63,7 +65,7 @@ export const mapParameters = {
   to: partner,
   /** Only flows that leave or reach one of these. */
   of: several(partner),
-  zoom,
+  zoom: zoomParameter,
   view: oneOf(views),
   sites: flag,
 } as const;

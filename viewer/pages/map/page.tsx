@@ -141,6 +141,14 @@ export function Component(): ReactNode {
     [shown, options],
   );
 
+  const footer = useMemo(
+    () =>
+      data === undefined || shown === undefined || picture === null || options === null
+        ? []
+        : mapFooter({ ...data, flows: shown }, picture, options, words),
+    [data, shown, picture, options, words],
+  );
+
   const goToYear = useCallback(
     (wanted: number) => {
       // A year may stand under another revision of the code: then that one is asked for.
@@ -315,13 +323,9 @@ export function Component(): ReactNode {
             />
           ) : null}
           <UnderMap
-            data={{ ...data, flows: shown }}
+            flows={shown}
             variables={variables}
-            footer={
-              picture === null || options === null
-                ? []
-                : mapFooter({ ...data, flows: shown }, picture, options, words)
-            }
+            footer={footer}
             view={boundaryViews[values.borders === 'B' ? 1 : 0]}
             isNarrow={isNarrow}
           />
