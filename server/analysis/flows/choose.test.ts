@@ -5,7 +5,8 @@ import { flows } from './flows.ts';
 import { cathodes, extentOf, traded, tradedAs, valued } from './testing/trade.ts';
 
 type Input = Readonly<Record<string, unknown>>;
-const asked = async (graph: HandMade, input: Input) => ask(await handMadeGraph(graph), flows, input);
+const asked = async (graph: HandMade, input: Input) =>
+  ask(await handMadeGraph(graph), flows, { measure: 'mass', ...input });
 const table = async (graph: HandMade, input: Input): Promise<string> => {
   const { product, year, source, edition } = await asked(graph, input);
   return `${product.slice('product:'.length)} ${year} ${source} ${edition}`;

@@ -9,7 +9,7 @@ import { cathodes, extentOf, northern, traded, tradedAs, valued } from './testin
 
 type Input = Readonly<Record<string, unknown>>;
 const asked = async (graph: HandMade, input: Input = { product: cathodes }) =>
-  ask(await handMadeGraph(graph), flows, input);
+  ask(await handMadeGraph(graph), flows, { measure: 'mass', ...input });
 const mirrorsOf = async (graph: HandMade) =>
   ask(await handMadeGraph(graph), flowMirrors, { product: cathodes, year: 2024 });
 const amount = (figure: Figure | null | undefined): number | null | undefined => figure?.quantity.value;

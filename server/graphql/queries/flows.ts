@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
       to: t.arg.id({ description: 'Id of an economy or group: only what it receives.' }),
       measure: t.arg({
         type: FlowMeasureEnum,
-        defaultValue: 'mass',
+        defaultValue: 'value',
         description: 'What flows are ordered by.',
       }),
       scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),

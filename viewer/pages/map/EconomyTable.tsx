@@ -38,7 +38,7 @@ export const EconomyTable = memo(function EconomyTable({
     : (['sendsValue', 'receivesValue'] as const);
   if (rows.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="map-economies">
+    <section className="section map-economies" aria-labelledby="map-economies">
       <h2 id="map-economies">{t('table.economies')}</h2>
       <table className="map-table">
         <thead>
