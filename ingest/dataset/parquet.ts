@@ -68,17 +68,19 @@ interface SummaryRow {
 
 /**
  * The text of the summary beside a table in Parquet. Sums are exact in decimals of six places, in which their
- * order does not matter: doubles added in another order give another sum.
+ * order does not matter: doubles added in another order give another sum. A group with a value of more than 26
+ * digits has none.
  */
 export async function summaryText(
   graph: GraphWriter,
   { file, sha256 }: Omit<StoredBytes, 'length'>,
 ): Promise<string> {
+  const decimal = 'TRY_CAST("value" AS DECIMAL(32, 6))';
   const rows = await graph.rows<SummaryRow>(`SELECT "edition", "product", "period", "unit",
     CAST(count(*) AS VARCHAR) AS statements,
     CAST(count(*) FILTER ("value" IS NULL AND "unit" IS NOT NULL) AS VARCHAR) AS missing,
     CAST(count("quarantine_rule") AS VARCHAR) AS quarantined,
-    CAST(sum(TRY_CAST("value" AS DECIMAL(32, 6))) AS VARCHAR) AS "sum"
+    CASE WHEN count("value") = count(${decimal}) THEN CAST(sum(${decimal}) AS VARCHAR) END AS "sum"
   FROM read_parquet(${quotedPath(file)})
   GROUP BY GROUPING SETS (("edition", "product", "period", "unit"), ())`);
   return tableText(
