@@ -100,6 +100,8 @@ export const pages = {
   'an economy': '/entity/economy:COD',
   'a device': '/entity/device:smartphone',
   'a trace': '/trace/device:smartphone',
+  'a map': '/map',
+  'a map of an older year': '/map?product=product:hs2002-740311&year=2010&areas=sends',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',
   'an address that leads nowhere': '/no-such-page',

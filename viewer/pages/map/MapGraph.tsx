@@ -118,7 +118,7 @@ export function MapGraph(props: MapGraphProps): ReactNode {
   }, [theme, onDrawn, draw]);
 
   useEffect(() => {
-    if (core === null) return;
+    if (core === null || core.destroyed()) return;
     core.batch(() => {
       core.elements().remove();
       core.add(elementsOf(picture));
@@ -129,7 +129,7 @@ export function MapGraph(props: MapGraphProps): ReactNode {
   }, [core, picture, theme]);
 
   useEffect(() => {
-    if (core !== null && !isAt(core, viewport)) {
+    if (core !== null && !core.destroyed() && !isAt(core, viewport)) {
       core.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
     }
   }, [core, viewport]);
@@ -137,7 +137,7 @@ export function MapGraph(props: MapGraphProps): ReactNode {
   // After the elements, whenever they are other ones.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture or theme is drawn anew.
   useEffect(() => {
-    if (core === null) return;
+    if (core === null || core.destroyed()) return;
     shown.current = { ...shown.current, on: showChosen(core, chosen) };
     draw(false);
   }, [core, picture, theme, chosen, draw]);
