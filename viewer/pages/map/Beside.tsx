@@ -9,7 +9,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import type { AreasResult } from './area-figures.ts';
+import { type AreasResult, areaTitle } from './area-figures.ts';
 import {
   type EconomyNumber,
   economyNumbers,
@@ -19,10 +19,7 @@ import {
   type MirrorNumber,
   mirrorNumbers,
 } from './keys.ts';
-import { pairIn, pairQuery, pairVariables } from './map-detail.ts';
-
-/** As the panel asks for its first page: one question serves both. */
-const firstPage = { first: 10, after: null } as const;
+import { mirrorQuery, pairIn, pairVariables } from './map-detail.ts';
 
 export interface BesideFlowProps {
   readonly flow: FlowResult;
@@ -71,8 +68,9 @@ export function BesideFlow({ flow, of, variables, hasWhole }: BesideFlowProps): 
 function Mirror({ flow, variables, of }: Omit<BesideFlowProps, 'hasWhole'>): ReactNode {
   const { t } = useTranslation('map');
   const { from, to } = flow;
-  const answer = useQuery(pairQuery, { ...pairVariables(variables, from.id, to.id), ...firstPage });
-  const mirror = answer.state === 'ready' ? (pairIn(answer.data, from.id, to.id)?.mirror ?? null) : null;
+  const answer = useQuery(mirrorQuery, pairVariables(variables, from.id, to.id));
+  const mirror =
+    answer.state === 'ready' ? (pairIn(answer.data.flows.nodes, from.id, to.id)?.mirror ?? null) : null;
   return (
     <section className="map-mirror">
       <h3>{t('panel.mirror')}</h3>
@@ -138,7 +136,7 @@ export function BesideEconomy({ economy, of, areas, onOf }: BesideEconomyProps):
           ))}
         {area === undefined || areas === undefined ? null : (
           <li>
-            <span>{[areas.predicate.label, areas.object?.name, areas.year].filter(Boolean).join(', ')}</span>
+            <span>{areaTitle(areas, t)}</span>
             <FigureButton
               target={{ figure: keyOf({ kind: 'area', economy: id }) }}
               quantity={area.figure.quantity}

@@ -5,6 +5,7 @@ import type { NamedResult } from '../../../picture/answer.ts';
 import type { MapData } from '../../../picture/map/query.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import type { SchemeResult } from '../home/schemes.ts';
+import type { GoodsOf } from './goods.ts';
 import {
   type Area,
   areas,
@@ -22,6 +23,8 @@ import { PlacesChoice } from './PlacesChoice.tsx';
 export interface ControlsProps {
   /** Undefined while the first answer is on its way. */
   readonly data: MapData | undefined;
+  /** Everything of which there is trade. */
+  readonly goods: readonly GoodsOf[];
   readonly schemes: readonly SchemeResult[];
   /** Economies with flows. */
   readonly places: readonly NamedResult[];
@@ -30,7 +33,7 @@ export interface ControlsProps {
   readonly isNarrow: boolean;
 }
 
-export function Controls({ data, schemes, places, parameters, isNarrow }: ControlsProps): ReactNode {
+export function Controls({ data, goods, schemes, places, parameters, isNarrow }: ControlsProps): ReactNode {
   const { t, i18n } = useTranslation('map');
   const { values, set } = parameters;
   const counts = [...new Set([...offeredCounts, values.n ?? usualCount])].sort((a, b) => a - b);
@@ -83,7 +86,7 @@ export function Controls({ data, schemes, places, parameters, isNarrow }: Contro
   );
   return (
     <div className="section-tools map-controls">
-      <ProductChoice data={data} parameters={parameters} />
+      <GoodChoice data={data} goods={goods} parameters={parameters} />
       <Choice
         label={t('measure.label')}
         value={values.measure ?? usualMeasure}
@@ -113,37 +116,41 @@ function unlisted(id: string | undefined, list: readonly NamedResult[]) {
   return id === undefined || list.some((one) => one.id === id) ? [] : [{ value: id, text: id }];
 }
 
-/** Every product of the graph with its latest year; another one keeps measure, scheme and view, not the year. */
-function ProductChoice({ data, parameters }: Pick<ControlsProps, 'data' | 'parameters'>): ReactNode {
-  const { t, i18n } = useTranslation('map');
-  const { values, set } = parameters;
-  const products = [...(data?.flows.products ?? [])].sort((a, b) =>
-    a.product.name.localeCompare(b.product.name, i18n.language),
-  );
+/** Every good with its latest year, under its material; another one keeps measure, scheme and view, not the year. */
+function GoodChoice({
+  data,
+  goods,
+  parameters: { values, set },
+}: Pick<ControlsProps, 'data' | 'goods' | 'parameters'>): ReactNode {
+  const { t } = useTranslation('map');
   const shown = data?.flows.product ?? null;
   const chosen = shown?.id ?? values.product ?? firstProduct;
-  const options =
-    products.length > 0
-      ? products.map(({ product, latestYear }) => ({
-          value: product.id,
-          text: `${product.name}, ${latestYear}`,
-        }))
-      : [{ value: chosen, text: shown?.name ?? t('product.asking') }];
+  const isListed = goods.some((group) => group.goods.some(({ product }) => product.id === chosen));
   return (
-    <Choice
-      className="map-product"
-      label={t('product.label')}
-      value={chosen}
-      options={[
-        ...options,
-        ...(options.some(({ value }) => value === chosen)
-          ? []
-          : [{ value: chosen, text: shown?.name ?? chosen }]),
-      ]}
-      onChange={(id) =>
-        set({ product: id === firstProduct ? undefined : id, material: undefined, year: undefined })
-      }
-    />
+    <label className="choice map-product">
+      {t('product.label')}
+      <select
+        value={chosen}
+        onChange={({ target }) =>
+          set({
+            product: target.value === firstProduct ? undefined : target.value,
+            material: undefined,
+            year: undefined,
+          })
+        }
+      >
+        {isListed ? null : <option value={chosen}>{shown?.name ?? t('product.asking')}</option>}
+        {goods.map(({ material, goods: own }) => (
+          <optgroup key={material?.id ?? ''} label={material?.name ?? t('product.others')}>
+            {own.map(({ product, latestYear }) => (
+              <option key={product.id} value={product.id}>
+                {product.name}, {latestYear}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 

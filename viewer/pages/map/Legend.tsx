@@ -77,13 +77,17 @@ function Share({
 }): ReactNode {
   const isMass = answer.measure === 'MASS';
   const row = answer.bySide.find(({ from, to }) => `${from}_${to}` === pair);
-  const share = row === undefined ? null : isMass ? row.shareOfMass : row.shareOfValue;
-  if (row === undefined || share === null) return <b>{value}</b>;
-  const of = isMass ? 'shareOfMass' : 'shareOfValue';
+  const share = row?.[isMass ? 'shareOfMass' : 'shareOfValue'] ?? null;
+  const amount = row?.[isMass ? 'mass' : 'value'] ?? null;
+  // Of a whole that nobody knows there is no share: the amount stands there, and opens its own source.
+  const isShared = share !== null && share.quantity.value !== null;
+  const figure = isShared ? share : amount;
+  if (row === undefined || figure === null) return <b>{value}</b>;
+  const of = isShared ? (isMass ? 'shareOfMass' : 'shareOfValue') : isMass ? 'mass' : 'value';
   return (
     <FigureButton
       target={{ figure: keyOf({ kind: 'sides', from: row.from, to: row.to, of }) }}
-      quantity={share.quantity}
+      quantity={figure.quantity}
       about={text}
       text={value}
     />

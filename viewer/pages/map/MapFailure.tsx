@@ -32,7 +32,9 @@ export function MapFailure({ answer, parameters: { values, set } }: MapFailurePr
   const years = nearest.filter((one) => /^\d{4}$/.test(one));
   const products = nearest.filter((one) => one.startsWith('product:'));
   const materials = nearest.filter((one) => one.startsWith('material:'));
-  const others = nearest.filter((one) => /^[a-z]+:/.test(one) && !/^(product|material):/.test(one));
+  const others = nearest.filter(
+    (one) => /^[a-z]+:[A-Za-z0-9]/.test(one) && !/^(product|material):/.test(one),
+  );
   const isOtherMeasure = nearest.some((one) => one.startsWith('measure:'));
   const title =
     code === 'UNKNOWN_ID'
@@ -62,7 +64,7 @@ export function MapFailure({ answer, parameters: { values, set } }: MapFailurePr
             press(material, material, { material, product: undefined, year: undefined }),
           )}
           {isOtherMeasure
-            ? press('measure', t(values.measure === 'MASS' ? 'measure.VALUE' : 'measure.MASS'), {
+            ? press('measure', t(values.measure === 'MASS' ? 'failure.byValue' : 'failure.byMass'), {
                 measure: values.measure === 'MASS' ? undefined : 'MASS',
               })
             : null}

@@ -173,35 +173,37 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   }
 
   return (
-    <section className="map-figure" aria-label={`${title} ${t('keys')}`} style={{ height }} onKeyDown={onKey}>
-      <svg ref={ground} className="map-ground" width={width} height={height} aria-hidden="true">
-        <Hatching id={`${id}-hatch`} />
-        <Ground picture={picture} hatchId={`${id}-hatch`} />
-        {/* Before the graph is there, and on paper, whose colours the graph does not know. */}
-        {isDrawn && !isPrinted ? null : <Scene shapes={flowShapes(picture)} hatchId={`${id}-hatch`} />}
-        <Sites picture={picture} hatchId={`${id}-hatch`} />
-      </svg>
-      <MapGraph
-        picture={picture}
-        chosen={chosen}
-        viewport={asked}
-        handle={handle}
-        onOpen={openChosen}
-        onGround={onGround}
-        onDrawn={setDrawn}
-        onMove={onMove}
-        nameOf={nameOf}
-      />
-      <MapWords ref={overlay} picture={picture} />
-      <BoxLayer isOn={isBoxing} width={width} height={height} onBox={onBoxDrawn} />
-      <MapKeys
-        picture={picture}
-        chosen={chosen}
-        nameOf={nameOf}
-        onOpen={openChosen}
-        handle={handle}
-        now={now}
-      />
+    <section className="map-figure" aria-label={`${title} ${t('keys')}`} onKeyDown={onKey}>
+      <div className="map-frame" style={{ height }}>
+        <svg ref={ground} className="map-ground" width={width} height={height} aria-hidden="true">
+          <Hatching id={`${id}-hatch`} />
+          <Ground picture={picture} hatchId={`${id}-hatch`} />
+          {/* Before the graph is there, and on paper, whose colours the graph does not know. */}
+          {isDrawn && !isPrinted ? null : <Scene shapes={flowShapes(picture)} hatchId={`${id}-hatch`} />}
+          <Sites picture={picture} hatchId={`${id}-hatch`} />
+        </svg>
+        <MapGraph
+          picture={picture}
+          chosen={chosen}
+          viewport={asked}
+          handle={handle}
+          onOpen={openChosen}
+          onGround={onGround}
+          onDrawn={setDrawn}
+          onMove={onMove}
+          nameOf={nameOf}
+        />
+        <MapWords ref={overlay} picture={picture} />
+        <BoxLayer isOn={isBoxing} width={width} height={height} onBox={onBoxDrawn} />
+        <MapKeys
+          picture={picture}
+          chosen={chosen}
+          nameOf={nameOf}
+          onOpen={openChosen}
+          handle={handle}
+          now={now}
+        />
+      </div>
       <fieldset className="map-zoom" aria-label={t('zoom.label')}>
         <ZoomButton
           label={t('zoom.in')}

@@ -1,6 +1,8 @@
 /** The words on the map: as large at every nearness, at the place that the layout found for them. */
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { pointAt } from '../../../picture/map/curve.ts';
 import type { MapLabel, MapPicture } from '../../../picture/map/picture.ts';
+import type { Point } from '../../../picture/map/projection.ts';
 import { Scene } from '../../drawing/Scene.tsx';
 import type { Viewport } from './viewport.ts';
 
@@ -9,10 +11,17 @@ export interface MapWordsHandle {
   place(viewport: Viewport): void;
 }
 
-/** What the words belong to: the economy's anchor, or the middle of their own box. */
-function pivotOf({ id, box }: MapLabel, { anchors }: MapPicture): { readonly x: number; readonly y: number } {
+/** What the words belong to: the economy's anchor, the place of the flow that they stand at, or their own middle. */
+function pivotOf({ id, box }: MapLabel, { anchors, flows }: MapPicture): Point {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const anchor = anchors.find(({ economy }) => economy === id);
-  return anchor ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (anchor !== undefined) return anchor;
+  const flow = flows.find((one) => one.id === id);
+  const points = (flow?.stretches ?? []).flatMap(({ curve }) =>
+    Array.from({ length: 41 }, (_, step) => pointAt(curve, step / 40)),
+  );
+  const far = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+  return points.reduce((best, one) => (far(one) < far(best) ? one : best), points[0] ?? middle);
 }
 
 export function MapWords({

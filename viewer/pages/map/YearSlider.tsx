@@ -43,6 +43,12 @@ export function YearSlider({ flows, play, onYear }: YearSliderProps): ReactNode 
   if (first === undefined || last === undefined || first === last) {
     return <p className="note map-one-year">{t('years.one', { year: flows.year })}</p>;
   }
+  const row = flows.years.find(({ year }) => year === flows.year);
+  const hasNoMass = flows.measure === 'VALUE' && row !== undefined && row.mass === null;
+  const valueOnly =
+    flows.measure === 'MASS'
+      ? flows.years.filter(({ mass, value }) => mass === null && value !== null).length
+      : 0;
   const step = width / (last - first + 1);
   const choose = (wanted: number) => {
     const year = coveredYear(years, held, wanted);
@@ -91,7 +97,10 @@ export function YearSlider({ flows, play, onYear }: YearSliderProps): ReactNode 
           </SliderTrack>
         </Slider>
       </div>
-      <p className="note map-bars-caption">{bars.caption.join('; ')}.</p>
+      <p className="note map-bars-caption">
+        {bars.caption.join('; ')}. {valueOnly === 0 ? null : `${t('years.valueOnly', { count: valueOnly })} `}
+        {hasNoMass ? t('years.noMass', { year: flows.year }) : null}
+      </p>
     </section>
   );
 }

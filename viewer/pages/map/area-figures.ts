@@ -1,4 +1,5 @@
 /** What colours the land when it is no trade: one figure an economy, such as who mines the material of the flows. */
+import type { TFunction } from 'i18next';
 import type { FigureResult, NamedResult } from '../../../picture/answer.ts';
 import type { AreaFill } from '../../../picture/map/options.ts';
 import type { FlowsResult } from '../../../picture/map/query.ts';
@@ -16,6 +17,7 @@ import {
   type FigureQuestion,
   figureQuestion,
 } from '../../figure/subject.ts';
+import { nameWithin } from '../../figure/words.ts';
 import type { ApiLanguage } from '../../language/language.ts';
 import type { Area } from './map-parameters.ts';
 
@@ -75,6 +77,12 @@ const detailQuery = defineQuery<AreaDetailData, Variables>(`
   }
   ${answerDetailFragment} ${figureDetailFragment} ${statementLineFragment} ${quantityFragment}
 `);
+
+/** "Mined: copper, 2024". */
+export function areaTitle({ predicate, object, year }: AreasResult, t: TFunction<'map'>): string {
+  const key = predicate.id === 'refines' ? 'areaTitle.refines' : 'areaTitle.extracts';
+  return t(key, { object: object === null ? '' : nameWithin(object), year });
+}
 
 /** The predicate of a choice; null for what the flows themselves say. */
 export function predicateOf(area: Area): string | null {

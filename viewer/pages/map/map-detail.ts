@@ -1,6 +1,7 @@
 /** How the panel asks what one number of the map stands on. */
+import type { FigureResult, NamedResult } from '../../../picture/answer.ts';
 import type { MapVariables } from '../../../picture/map/query.ts';
-import { defineQuery, type Variables } from '../../data/query.ts';
+import { defineQuery, type Query, type Variables } from '../../data/query.ts';
 import {
   type FigureDetail,
   figureDetailFragment,
@@ -14,7 +15,15 @@ import {
   type FigureQuestion,
   figureQuestion,
 } from '../../figure/subject.ts';
-import type { EconomyNumber, FlowNumber, MapFigure, MirrorNumber, SideNumber, TotalNumber } from './keys.ts';
+import {
+  type EconomyNumber,
+  type FlowNumber,
+  type MapFigure,
+  type MirrorNumber,
+  mirrorNumbers,
+  type SideNumber,
+  type TotalNumber,
+} from './keys.ts';
 
 type Asked = MapVariables & Variables;
 
@@ -24,38 +33,70 @@ const given =
   'material: $material, product: $product, year: $year, from: $from, to: $to, measure: $measure, scheme: $scheme, lang: $lang';
 const fragments = `${answerDetailFragment} ${figureDetailFragment} ${statementLineFragment} ${quantityFragment}`;
 
-/** The two reports of a pair, with the code under which they were made. */
-export interface MirrorDetail extends Readonly<Record<MirrorNumber, FigureDetail | null>> {
-  readonly product: { readonly id: string; readonly name: string };
-}
+type PairNumber = Exclude<FlowNumber, `share${string}`> | MirrorNumber;
 
 interface PairData {
   readonly flows: AnswerDetail & {
     readonly nodes: readonly ({
       readonly from: { readonly id: string };
       readonly to: { readonly id: string };
-      readonly mirror: MirrorDetail | null;
-    } & Readonly<Record<'value' | 'mass' | 'unitValue', FigureDetail | null>>)[];
+      readonly mirror?: Readonly<Partial<Record<MirrorNumber, FigureDetail | null>>> | null;
+    } & Readonly<Partial<Record<Exclude<PairNumber, MirrorNumber>, FigureDetail | null>>>)[];
   };
 }
 
-/** One pair, narrowed to it: its permalink leads to this very flow. A group may send on behalf of several. */
-export const pairQuery = defineQuery<PairData, Variables>(`
-  query PanelFlow(${declared}, $first: Int, $after: String) {
-    flows(${given}, first: 20) {
-      ...AnswerDetail
+const isMirror = (of: PairNumber): of is MirrorNumber => mirrorNumbers.some((one) => one === of);
+
+/**
+ * One number of one pair, narrowed to it: its permalink leads to this very flow. A group may send for several.
+ * Each number has a question of its own: all at once would be more than the API gives.
+ */
+function pairQuery(of: PairNumber): Query<PairData, Variables> {
+  const figure = `${of} { ...FigureDetail }`;
+  return defineQuery<PairData, Variables>(`
+    query PanelFlow_${of}(${declared}, $first: Int, $after: String) {
+      flows(${given}, first: 5) {
+        ...AnswerDetail
+        nodes { from { id } to { id } ${isMirror(of) ? `mirror { ${figure} }` : figure} }
+      }
+    }
+    ${fragments}
+  `);
+}
+
+const pairNumbers: readonly PairNumber[] = ['value', 'mass', 'unitValue', ...mirrorNumbers];
+const pairQueries = new Map(pairNumbers.map((of) => [of, pairQuery(of)]));
+
+/** The two reports of a pair, with the code under which they were made. */
+export interface MirrorResult extends Readonly<Record<MirrorNumber, FigureResult | null>> {
+  readonly product: NamedResult;
+}
+
+interface MirrorData {
+  readonly flows: {
+    readonly nodes: readonly {
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+      readonly mirror: MirrorResult | null;
+    }[];
+  };
+}
+
+export const mirrorQuery = defineQuery<MirrorData, Variables>(`
+  query MapMirror(${declared}) {
+    flows(${given}, first: 5) {
       nodes {
         from { id } to { id }
-        value { ...FigureDetail } mass { ...FigureDetail } unitValue { ...FigureDetail }
         mirror {
           product { id name }
-          exporterValue { ...FigureDetail } importerValue { ...FigureDetail }
-          exporterMass { ...FigureDetail } importerMass { ...FigureDetail }
+          exporterValue { ...Mirrored } importerValue { ...Mirrored }
+          exporterMass { ...Mirrored } importerMass { ...Mirrored }
         }
       }
     }
   }
-  ${fragments}
+  fragment Mirrored on Figure { quantity { ...Amount } }
+  ${quantityFragment}
 `);
 
 type TotalDetail = Readonly<Record<TotalNumber, FigureDetail | null>>;
@@ -149,12 +190,10 @@ export function questionOf(
       if (of === 'shareOfValue' || of === 'shareOfMass') {
         return ask(({ whole }) => whole?.[wholeOf(of)], variables);
       }
-      return pairQuestion(figure, variables, (node) => node[of]);
+      return pairQuestion(figure, of, variables);
     }
-    case 'mirror': {
-      const { of } = figure;
-      return pairQuestion(figure, variables, ({ mirror }) => mirror?.[of]);
-    }
+    case 'mirror':
+      return pairQuestion(figure, figure.of, variables);
     case 'economy':
       return ask(
         ({ total }) => total[totalOf(figure.of)],
@@ -186,25 +225,25 @@ export function questionOf(
 
 function pairQuestion(
   { from, to }: { readonly from: string; readonly to: string },
+  of: PairNumber,
   variables: Asked,
-  pick: (node: PairData['flows']['nodes'][number]) => FigureDetail | null | undefined,
 ): FigureQuestion {
+  const query = pairQueries.get(of);
+  if (query === undefined) throw new Error(`there is no question for ${of}`);
   return figureQuestion({
-    query: pairQuery,
+    query,
     variables: (first, after) => ({ ...pairVariables(variables, from, to), first, after }),
     read: ({ flows }) => {
-      const node = flows.nodes.find((one) => one.from.id === from && one.to.id === to);
-      const detail = node === undefined ? undefined : pick(node);
+      const node = pairIn(flows.nodes, from, to);
+      const detail = isMirror(of) ? node?.mirror?.[of] : node?.[of];
       return detail == null ? undefined : { figure: detail, answer: flows };
     },
   });
 }
 
-/** The pair of an answer narrowed to it. */
-export function pairIn(
-  { flows }: PairData,
-  from: string,
-  to: string,
-): PairData['flows']['nodes'][number] | undefined {
-  return flows.nodes.find((one) => one.from.id === from && one.to.id === to);
+/** The pair among the nodes of an answer that was narrowed to it. */
+export function pairIn<
+  Node extends { readonly from: { readonly id: string }; readonly to: { readonly id: string } },
+>(nodes: readonly Node[], from: string, to: string): Node | undefined {
+  return nodes.find((one) => one.from.id === from && one.to.id === to);
 }

@@ -5,10 +5,10 @@ import type { FlowsResult, MapVariables } from '../../../picture/map/query.ts';
 import type { Words } from '../../../picture/words/index.ts';
 import type { Variables } from '../../data/query.ts';
 import type { FigureSubject } from '../../figure/subject.ts';
-import { type AreasResult, areaQuestion } from './area-figures.ts';
+import { type AreasResult, areaQuestion, areaTitle } from './area-figures.ts';
 import { BesideEconomy, BesideFlow } from './Beside.tsx';
 import { figureOfKey, foundIn, isShare, type MapFigure, type MapFound, numberIn } from './keys.ts';
-import { isSending, questionOf } from './map-detail.ts';
+import { questionOf } from './map-detail.ts';
 
 export interface MapSubjects {
   /** With every flow that is at hand. */
@@ -67,13 +67,13 @@ function told(figure: MapFigure, found: MapFound, { flows, areas, words, t }: Ma
     case 'economy':
       return {
         heading: found.economy?.economy.name ?? figure.economy,
-        line: line(t(isSending(figure.of) ? 'panel.sends' : 'panel.receives')),
+        line: line(t(`panel.${figure.of}`)),
         entity: found.economy?.economy ?? null,
       };
     case 'area':
       return {
         heading: found.area?.economy.name ?? figure.economy,
-        line: [areas?.predicate.label, areas?.object?.name, areas?.year].filter(Boolean).join(', '),
+        line: areas === undefined ? '' : areaTitle(areas, t),
         entity: found.area?.economy ?? null,
       };
     case 'total':

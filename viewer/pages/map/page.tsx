@@ -1,11 +1,12 @@
 /** The map: who sends what to whom, year by year, with its table twin. */
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundaryViews } from '../../../picture/map/boundaries.ts';
 import { mapFooter, mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { layOutMap, scaleOf } from '../../../picture/map/layout.ts';
 import type { MapOptions } from '../../../picture/map/options.ts';
 import { defaultCentre } from '../../../picture/map/projection.ts';
+import type { FlowsResult } from '../../../picture/map/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -20,11 +21,13 @@ import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { useNarrow } from '../chain/use-narrow.ts';
 import { schemesQuery } from '../home/schemes.ts';
-import { areaVariables, fillOf, useAreas } from './area-figures.ts';
+import { AboutAnswer } from './AboutAnswer.tsx';
+import { areaTitle, areaVariables, fillOf, predicateOf, useAreas } from './area-figures.ts';
 import { CentreBar } from './CentreBar.tsx';
 import { Controls } from './Controls.tsx';
 import { EconomyTable } from './EconomyTable.tsx';
 import { FlowTable } from './FlowTable.tsx';
+import { useGoods } from './goods.ts';
 import { figureOfKey } from './keys.ts';
 import { Legend } from './Legend.tsx';
 import { MapFailure } from './MapFailure.tsx';
@@ -72,6 +75,7 @@ export function Component(): ReactNode {
   );
   usePrefetch(answer.state === 'ready' ? answer.data.flows : undefined, variables);
   const places = usePlaces(flows, variables);
+  const goods = useGoods(flows, lang, language);
 
   const [isAllWanted, setAllWanted] = useState(false);
   const { target } = usePanel();
@@ -103,10 +107,12 @@ export function Component(): ReactNode {
   const areasData = areas.state === 'ready' && areasAsked !== null ? areas.data.economyFigures : undefined;
   const areaFill = useMemo(
     () =>
-      fillOf(values.areas ?? 'side', areasData, ({ predicate, object, year: ofYear, source }) =>
-        [predicate.label, object?.name, ofYear, source.shortTitle].filter(Boolean).join(', '),
+      fillOf(
+        values.areas ?? 'side',
+        areasData,
+        (areas) => `${areaTitle(areas, t)} (${areas.source.shortTitle})`,
       ),
-    [values.areas, areasData],
+    [values.areas, areasData, t],
   );
 
   const [measureWidth, width] = useWidth(1384);
@@ -149,17 +155,23 @@ export function Component(): ReactNode {
     [data, shown, picture, options, words],
   );
 
+  // The years stay at hand where an answer is refused: they lead on.
+  const lastFlows = useRef<FlowsResult | undefined>(undefined);
+  if (flows !== undefined) lastFlows.current = flows;
   const goToYear = useCallback(
     (wanted: number) => {
+      const row = lastFlows.current?.years.find((one) => one.year === wanted);
       // A year may stand under another revision of the code: then that one is asked for.
-      const row = flows?.years.find((one) => one.year === wanted);
       const own = row?.product.id ?? product;
+      // A table without masses is shown by value, and says so, rather than not at all.
+      const isValueOnly = row !== undefined && row.mass === null && row.value !== null;
       set({
         year: wanted,
         ...(row === undefined ? {} : { product: own === firstProduct ? undefined : own }),
+        ...(isValueOnly ? { measure: undefined } : {}),
       });
     },
-    [flows, product, set],
+    [product, set],
   );
   const play = usePlay({
     years: flows?.years.map((one) => one.year) ?? [],
@@ -220,7 +232,14 @@ export function Component(): ReactNode {
       <InvalidNotices invalid={[...invalid, ...wrong]} />
       <StaleLink release={data?.release.id} permalink={flows?.permalink} />
       <div className="map-tools">
-        <Controls data={data} schemes={known} places={places} parameters={parameters} isNarrow={isNarrow} />
+        <Controls
+          data={data}
+          goods={goods}
+          schemes={known}
+          places={places}
+          parameters={parameters}
+          isNarrow={isNarrow}
+        />
         <div className="section-tools map-views">
           <fieldset className="view-switch" aria-label={t('view.label')}>
             {(['PICTURE', 'TABLE'] as const).map((one) => (
@@ -259,7 +278,12 @@ export function Component(): ReactNode {
         </p>
       ) : null}
       {answer.state === 'failed' ? (
-        <MapFailure answer={answer} parameters={parameters} />
+        <>
+          <MapFailure answer={answer} parameters={parameters} />
+          {lastFlows.current === undefined ? null : (
+            <YearSlider flows={lastFlows.current} play={play} onYear={goToYear} />
+          )}
+        </>
       ) : data === undefined || shown === undefined ? (
         <div className="map-place">
           <AnswerNotice answer={answer} />
@@ -306,7 +330,8 @@ export function Component(): ReactNode {
               <Legend answer={shown} picture={picture} />
             </>
           )}
-          {flows === undefined ? null : <YearSlider flows={flows} play={play} onYear={goToYear} />}
+          <YearSlider flows={shown} play={play} onYear={goToYear} />
+          <AreasWord isAsked={predicateOf(values.areas ?? 'side') !== null} flows={shown} />
           {values.sites === true ? (
             <Notice drawing="empty" title={t('noSites.title')}>
               {t('noSites.text')}
@@ -329,12 +354,25 @@ export function Component(): ReactNode {
             view={boundaryViews[values.borders === 'B' ? 1 : 0]}
             isNarrow={isNarrow}
           />
+          <AboutAnswer variables={variables} title={title} />
           {view === 'TABLE' ? <EconomyTable shown={shown} /> : null}
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
     </div>
   );
+}
+
+/** Why the areas show sides although something else was chosen. */
+function AreasWord({
+  isAsked,
+  flows,
+}: {
+  readonly isAsked: boolean;
+  readonly flows: FlowsResult;
+}): ReactNode {
+  const { t } = useTranslation('map');
+  return isAsked && flows.material === null ? <p className="note">{t('areas.none')}</p> : null;
 }
 
 interface BoxWordsProps {
