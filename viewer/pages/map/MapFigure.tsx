@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { mapEconomies } from '../../../picture/map/atlas.ts';
 import { said } from '../../../picture/map/measure.ts';
 import type { MapFlow, MapPicture } from '../../../picture/map/picture.ts';
@@ -19,6 +20,7 @@ import { flowShapes } from '../../../picture/map/scene.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { usePanel } from '../../figure/use-panel.ts';
+import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { BoxLayer } from './BoxLayer.tsx';
 import { Ground, Sites } from './Ground.tsx';
 import { figureOfKey, keyOf } from './keys.ts';
@@ -51,6 +53,8 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   const words = usePictureWords();
   const id = useId().replaceAll(/[^\w-]/g, '');
   const { target, open, close } = usePanel();
+  const navigate = useNavigate();
+  const language = useLanguage();
   const [isDrawn, setDrawn] = useState(false);
   const isPrinted = usePrinted();
   const handle = useRef<MapHandle | null>(null);
@@ -133,6 +137,11 @@ export function MapFigure(props: MapFigureProps): ReactNode {
     if (box === undefined) return;
     const { zoom: scale, pan } = now.current ?? whole;
     const below = document.elementsFromPoint(box.left + x * scale + pan.x, box.top + y * scale + pan.y);
+    const site = below.map((one) => one.closest<SVGElement>('[data-site]')).find((one) => one !== null);
+    if (site?.dataset.site !== undefined) {
+      void navigate(entityPath(language, site.dataset.site));
+      return;
+    }
     const economy = below.find((one) => one instanceof SVGElement && one.dataset.economy !== undefined);
     const found = economy instanceof SVGElement ? economy.dataset.economy : undefined;
     if (found !== undefined && answer.economies.some((one) => one.economy.id === found))

@@ -36,6 +36,8 @@ import { mapQuery, mapVariables, useAll, usePlaces, usePrefetch } from './map-da
 import { firstProduct, mapParameters, usualCount } from './map-parameters.ts';
 import { mapSubject } from './map-subject.tsx';
 import { firstNames, flowsOf, narrowedTo } from './narrowed.ts';
+import { SitesWord } from './SitesWord.tsx';
+import { useSites } from './sites.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnderMap } from './UnderMap.tsx';
 import { useAtlas } from './use-atlas.ts';
@@ -115,6 +117,8 @@ export function Component(): ReactNode {
     [values.areas, areasData, t],
   );
 
+  const sites = useSites(values.sites === true, lang);
+  const placed = sites.state === 'ready' ? sites.sites : null;
   const [measureWidth, width] = useWidth(1384);
   const { atlas, hasFailed: hasNoAtlas } = useAtlas(width < 700 ? 'coarse' : 'fine');
   // While the globe turns under the finger, the address waits.
@@ -137,10 +141,9 @@ export function Component(): ReactNode {
             centre,
             areas: areaFill,
             most: n ?? usualCount,
-            // No site has a place in this release; when sites come, they are asked for here.
-            sites: values.sites === true ? [] : null,
+            sites: placed,
           },
-    [atlas, width, language, words, values.borders, centre, areaFill, n, values.sites],
+    [atlas, width, language, words, values.borders, centre, areaFill, n, placed],
   );
   const picture = useMemo(
     () => (shown === undefined || options === null ? null : layOutMap(shown, options)),
@@ -332,11 +335,7 @@ export function Component(): ReactNode {
           )}
           <YearSlider flows={shown} play={play} onYear={goToYear} />
           <AreasWord isAsked={predicateOf(values.areas ?? 'side') !== null} flows={shown} />
-          {values.sites === true ? (
-            <Notice drawing="empty" title={t('noSites.title')}>
-              {t('noSites.text')}
-            </Notice>
-          ) : null}
+          <SitesWord sites={sites} />
           {areas.state === 'failed' && areasAsked !== null ? <AnswerNotice answer={areas} /> : null}
           {view === 'TABLE' ? (
             <FlowTable
