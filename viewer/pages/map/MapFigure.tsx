@@ -146,7 +146,7 @@ export function MapFigure(props: MapFigureProps): ReactNode {
     const found = economy instanceof SVGElement ? economy.dataset.economy : undefined;
     if (found !== undefined && answer.economies.some((one) => one.economy.id === found))
       openChosen({ economy: found });
-    else close();
+    else if (target !== null) close();
   }
 
   function onBoxDrawn(box: { x0: number; y0: number; x1: number; y1: number }): void {

@@ -1,5 +1,5 @@
 /** The map: who sends what to whom, year by year, with its table twin. */
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundaryViews } from '../../../picture/map/boundaries.ts';
 import { mapFooter, mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
@@ -123,9 +123,11 @@ export function Component(): ReactNode {
   const { atlas, hasFailed: hasNoAtlas } = useAtlas(width < 700 ? 'coarse' : 'fine');
   // While the globe turns under the finger, the address waits.
   const [turning, setTurning] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has caught up, or says something else.
+  useEffect(() => setTurning(null), [values.centre]);
   const centre = turning ?? values.centre ?? defaultCentre;
   const onRest = (rested: number) => {
-    setTurning(null);
+    setTurning(rested);
     set({ centre: rested === defaultCentre ? undefined : rested }, { replace: true });
   };
   const options = useMemo<MapOptions | null>(
