@@ -1,5 +1,5 @@
 /** The keys of the viewer: `/` goes to the search, `?` lists them all. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Icon } from './Icon.tsx';
@@ -78,39 +78,45 @@ export function Keys(): ReactNode {
   );
 }
 
-/** What only the page that is open understands. */
+type Combination = readonly (readonly [keys: readonly string[], what: string])[];
+
+/** What only one page understands; words are in `keys` of the frame. */
+const ofPage: Readonly<Record<string, Combination>> = {
+  explore: [[['Ctrl', '↵'], 'run']],
+  trace: [
+    [['↑', '↓', '←', '→'], 'blocks'],
+    [['Home', 'End'], 'ends'],
+    [['↵'], 'open'],
+  ],
+  map: [
+    [['↑', '↓', 'Home', 'End'], 'flows'],
+    [['+', '−', '0'], 'zoom'],
+    [['⇧', '←'], 'move'],
+  ],
+};
+
 function KeysHere(): ReactNode {
   const { t } = useTranslation('frame');
   const { pathname } = useLocation();
-  const page = pathname.split('/')[2];
-  if (page !== 'trace' && page !== 'explore') return null;
+  const known = ofPage[pathname.split('/')[2] ?? ''];
+  if (known === undefined) return null;
   return (
     <>
       <h3>{t('keys.here')}</h3>
       <dl className="keys-list">
-        {page === 'explore' ? (
-          <>
+        {known.map(([keys, what]) => (
+          <Fragment key={what}>
             <dt>
-              <kbd>Ctrl</kbd> <kbd>↵</kbd>
+              {keys.map((key, index) => (
+                <Fragment key={key}>
+                  {index === 0 ? '' : ' '}
+                  <kbd>{key}</kbd>
+                </Fragment>
+              ))}
             </dt>
-            <dd>{t('keys.run')}</dd>
-          </>
-        ) : (
-          <>
-            <dt>
-              <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd>
-            </dt>
-            <dd>{t('keys.blocks')}</dd>
-            <dt>
-              <kbd>Home</kbd> <kbd>End</kbd>
-            </dt>
-            <dd>{t('keys.ends')}</dd>
-            <dt>
-              <kbd>↵</kbd>
-            </dt>
-            <dd>{t('keys.open')}</dd>
-          </>
-        )}
+            <dd>{t(`keys.${what}`)}</dd>
+          </Fragment>
+        ))}
       </dl>
     </>
   );

@@ -1,7 +1,8 @@
 /** What each page shows before the viewer runs: its heading, and the first picture where it has one. */
 
 import { chainTitle } from '../../../picture/chain/footer.ts';
-import { mapTitle } from '../../../picture/map/foot.ts';
+import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
+import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/pages.ts';
@@ -141,6 +142,8 @@ export async function composeMap(
   }
   const { flows } = asked.data;
   const head = pageHead(language, { page: 'map', name: (flows.material ?? flows.product).name });
+  const labels = words[language].map;
+  const subtitle = mapSubtitle(flows, { scale: scaleOf(flows, { locale: language, labels }) }, labels);
   const { product, material, year, measure, scheme, from, to } = variables;
   const chosen = new URLSearchParams({ lang: language });
   for (const [parameter, value] of Object.entries({ product, material, year, scheme, from, to })) {
@@ -154,7 +157,7 @@ export async function composeMap(
       ...common,
       head,
       preview: `/picture/map.svg?${chosen}`,
-      main: `${heading(mapTitle(flows, words[language].map))}${svg}`,
+      main: `${heading(mapTitle(flows, labels))}<p class="lead">${escapeXml(subtitle)}</p>${svg}`,
       first: [asked],
     },
     isWhole: true,

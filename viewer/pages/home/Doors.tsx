@@ -1,4 +1,4 @@
-/** The three ways on from the home page: only doors that open. */
+/** The ways on from the home page: only doors that open. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,16 @@ const drawings = {
       <path d="M6 8C30 8 30 20 54 20S82 14 106 14V34C82 34 78 30 54 30S30 24 6 24Z" className="door-south" />
       <path d="M54 34C78 34 82 38 106 38V50C82 50 78 44 54 44Z" className="door-north" />
       <path d="M6 6V26M54 18V46M106 12V52" className="door-ink" />
+    </>
+  ),
+  map: (
+    <>
+      <path d="M6 30C14 8 40 4 56 12S96 6 106 22C100 46 74 56 50 50S12 50 6 30Z" className="door-line" />
+      <path d="M26 38C40 14 60 14 78 24" className="door-south-line" />
+      <path d="M94 40C88 34 84 30 80 26" className="door-north-line" />
+      <path d="M78 24L70 17.5L69 25Z" className="door-south" />
+      <circle cx="26" cy="38" r="2.4" className="door-ink" />
+      <circle cx="94" cy="40" r="2.4" className="door-ink" />
     </>
   ),
   query: (
@@ -38,6 +48,9 @@ export function Doors(): ReactNode {
     <nav className="doors" aria-label={t('doors.label')}>
       <Door drawing="trace" title={t('doors.trace.title')} text={t('doors.trace.text')}>
         <Link to={tracePath(language, 'device:smartphone')}>{t('doors.trace.link')}</Link>
+      </Door>
+      <Door drawing="map" title={t('doors.map.title')} text={t('doors.map.text')}>
+        <Link to={`/${language}/map`}>{t('doors.map.link')}</Link>
       </Door>
       <Door drawing="query" title={t('doors.query.title')} text={t('doors.query.text')}>
         <Link to={`/${language}/explore`} reloadDocument>
