@@ -487,6 +487,48 @@ describe('the table', () => {
     await close();
   });
 
+  it('gives way to a map that a finger scrolls past and two come nearer to', async () => {
+    const { page, close } = await site.open('/en/map?view=picture', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await drawn(page);
+    const fingers = await page.context().newCDPSession(page);
+    const touch = async (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: readonly [number, number][],
+    ) => {
+      await fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+      await page.waitForTimeout(16);
+    };
+    const map = await page.locator('.map-graph').boundingBox();
+    if (map === null) throw new Error('no graph on screen');
+    await touch('touchStart', [[180, map.y + 100]]);
+    for (let step = 1; step <= 15; step += 1) await touch('touchMove', [[180, map.y + 100 - step * 6]]);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(30);
+    expect(page.url()).not.toContain('figure=');
+    await page.evaluate(() => window.scrollTo(0, 300));
+    const { x, y } = await placeOf(page, 'economy:CHN');
+    await touch('touchStart', [
+      [x - 20, y],
+      [x + 20, y],
+    ]);
+    for (let step = 1; step <= 10; step += 1) {
+      await touch('touchMove', [
+        [x - 20 - step * 3, y],
+        [x + 20 + step * 3, y],
+      ]);
+    }
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(1.5);
+    await close();
+  });
+
   it('and the picture can be taken along, with source, scheme and release', async () => {
     const { page, close } = await site.open('/es/map?year=2024&measure=mass');
     await drawn(page);

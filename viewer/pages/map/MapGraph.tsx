@@ -38,6 +38,8 @@ export interface MapGraphProps {
 
 /** After the last movement lines and anchors take their sharp form. */
 const rest = 140;
+/** Px by which a finger may slip and still tap. */
+const slip = 8;
 
 export function MapGraph(props: MapGraphProps): ReactNode {
   const { picture, chosen, viewport, onDrawn } = props;
@@ -213,6 +215,7 @@ function listen(
       core.pan({ ...kept.pan });
       isBack = false;
     }
+    letScroll(container, kept.zoom <= 1);
     latest.current.onMove(kept);
     draw(true);
     clearTimeout(timer);
@@ -228,11 +231,38 @@ function listen(
   const wheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
   };
+  // The whole map has nowhere to go: one finger on it scrolls the page, two come nearer.
+  let began = { x: 0, y: 0 };
+  const touchBegins = ({ touches: [first] }: TouchEvent) => {
+    if (first !== undefined) began = { x: first.clientX, y: first.clientY };
+  };
+  const touchMoves = (event: TouchEvent) => {
+    const [first, second] = event.touches;
+    if (core.zoom() > 1 || first === undefined || second !== undefined) return;
+    event.stopPropagation();
+    // A finger that scrolled does not tap: the graph, which did not see it move, is told that it was not meant.
+    if (Math.hypot(first.clientX - began.x, first.clientY - began.y) > slip) {
+      window.dispatchEvent(new Event('touchcancel'));
+    }
+  };
+  letScroll(container, core.zoom() <= 1);
   container.addEventListener('wheel', wheel, { capture: true, passive: true });
+  container.addEventListener('touchstart', touchBegins, { capture: true, passive: true });
+  container.addEventListener('touchmove', touchMoves, { capture: true, passive: true });
   return () => {
     clearTimeout(timer);
     container.removeEventListener('wheel', wheel, { capture: true });
+    container.removeEventListener('touchstart', touchBegins, { capture: true });
+    container.removeEventListener('touchmove', touchMoves, { capture: true });
   };
+}
+
+/** Cytoscape forbids its canvases to scroll the page; over the whole map, where nothing moves, a finger may. */
+function letScroll(container: HTMLElement, isWhole: boolean): void {
+  const action = isWhole ? 'pan-y' : 'none';
+  for (const canvas of container.querySelectorAll('canvas')) {
+    if (canvas.style.touchAction !== action) canvas.style.touchAction = action;
+  }
 }
 
 /**
