@@ -134,6 +134,10 @@ describe('pictures', () => {
     ['/picture/chain/device:smartfone.svg', 404, 'device:smartphone'],
     ['/picture/chain/harm:child-labour.svg', 400, ''],
     ['/picture/chain/device:smartphone', 404, '.svg'],
+    // The small graph holds no trade.
+    ['/picture/map.svg?product=product:hs2017-740311', 404, 'product:hs2017-740311'],
+    ['/picture/map.svg?material=material:cobalt', 400, 'NOT_ANSWERABLE'],
+    ['/picture/map.svg?width=10', 400, 'width: expected a whole number from 320 to 2000'],
   ])('%s', async (path, status, message) => {
     const answer = await get(path);
     expect(answer.status).toBe(status);

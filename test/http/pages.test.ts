@@ -142,6 +142,15 @@ describe('chain', () => {
     );
   });
 
+  test('of trade that the graph does not hold: the heading, for the viewer to explain', async () => {
+    const { status, text } = await page('/fr/map');
+    expect(status).toBe(200);
+    expect(text).toContain('<h1>Qui envoie quoi à qui</h1>');
+    expect(text).toContain('<title>Qui envoie quoi à qui – Filon</title>');
+    expect(text).toContain('noindex');
+    expect(text).not.toContain('<svg');
+  });
+
   test('of something that is never traced: the page without a picture, for the viewer to explain', async () => {
     const { status, text } = await page('/en/trace/harm:child-labour');
     expect(status).toBe(200);

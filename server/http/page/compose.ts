@@ -133,10 +133,21 @@ export async function composeMap(
   const subject = variables.material ?? variables.product ?? '';
   const common = { language, origin, path: '/map', isIndexed: true };
   if ('refusal' in asked) {
-    const name = nameOf(graph, subject, language);
-    const head = pageHead(language, { page: 'map', name });
+    // The viewer says what is wrong; its heading stands there from the start.
+    const name = graph.ready.context.entities.get(subject)?.name[language];
+    const head =
+      name === undefined
+        ? { title: `${pageWords.map[language]} – Filon` }
+        : pageHead(language, { page: 'map', name });
+    const main = heading(name ?? pageWords.map[language]);
     return withoutPicture(
-      { ...common, head, isIndexed: false, preview: null, main: heading(name) },
+      {
+        ...common,
+        head: { description: pageWords.map[language], ...head },
+        isIndexed: false,
+        preview: null,
+        main,
+      },
       asked.refusal,
     );
   }

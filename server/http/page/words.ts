@@ -20,5 +20,7 @@ export const pageWords = {
     fr: 'Qui creuse, qui profite, qui utilise et qui subit les dommages de nos appareils. Et à quel point on en est sûr.',
     es: 'Quién cava, quién gana, quién usa y quién sufre el daño de nuestros dispositivos. Y cuán seguros estamos.',
   },
+  /** Over a map of something that the graph does not hold. */
+  map: { en: 'Who sends what to whom', fr: 'Qui envoie quoi à qui', es: 'Quién envía qué a quién' },
   home: { en: 'To the home page', fr: 'Vers l’accueil', es: 'A la página de inicio' },
 } as const satisfies Readonly<Record<string, Label>>;
