@@ -64,7 +64,13 @@ async function folderInput(folder: string, names: readonly string[]): Promise<Bu
     if (name.startsWith('.')) continue;
     const found = await stat(path);
     if (!found.isFile()) continue;
-    files.push({ name, place: path, bytes: found.size, path, open: async () => createReadStream(path) });
+    files.push({
+      name,
+      place: path,
+      bytes: found.size,
+      path,
+      open: async () => createReadStream(path, { highWaterMark: 2 ** 20 }),
+    });
   }
   return { isArchive: false, files, close: () => {} };
 }
