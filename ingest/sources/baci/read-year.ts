@@ -5,6 +5,7 @@ import { parquetEnding, summaryEnding } from '../../../schema/dataset.ts';
 import type { Digest } from '../../bulk/digest.ts';
 import { Faults } from '../../bulk/faults.ts';
 import type { BulkFile } from '../../bulk/input.ts';
+import { runCounted } from '../../bulk/rows-read.ts';
 import type { OnProgress } from '../../command.ts';
 import { summaryText } from '../../dataset/parquet.ts';
 import { type GraphWriter, openWriter } from '../../graph/open.ts';
@@ -90,7 +91,7 @@ export async function readYear(job: YearJob, tools: YearTools): Promise<YearReco
     const step = (text: string): void => tools.onProgress?.({ step: `${year}: ${text}` });
     step('reading');
     for (const sql of lookupsSql(job)) await database.run(sql);
-    await readAndCheck(database, job, tools);
+    const rowsRead = await readAndCheck(database, job, tools);
     step('testing unit values');
     for (const sql of bandsSql) await database.run(sql);
     await refuseMasses(database);
@@ -102,7 +103,6 @@ export async function readYear(job: YearJob, tools: YearTools): Promise<YearReco
     const tables = await writeSideBySide(database, job, tools);
     const digest = await job.digest;
     const flowsKept = counts?.flows ?? 0;
-    const rowsRead = digest.lines - 1;
     return {
       file,
       bytes: digest.bytes,
@@ -177,13 +177,20 @@ export async function writeTable(
   return { bytes: (await stat(path)).size, sha256 };
 }
 
-async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: YearTools): Promise<void> {
+/** @returns how many rows the file has */
+async function readAndCheck(
+  database: GraphWriter,
+  job: YearJob,
+  { folder, signal }: YearTools,
+): Promise<number> {
   // Read rows need no order, and without it several threads read one file.
   await database.run('SET preserve_insertion_order = false');
   let failure: unknown;
+  let rowsRead = 0;
   for (const isPadded of [false, true]) {
     try {
-      await database.run(readSql(job.path, job.year, isPadded));
+      const report = join(folder, `${job.file}.report.json`);
+      rowsRead = await runCounted(database, readSql(job.path, job.year, isPadded), report);
       failure = undefined;
       break;
     } catch (error) {
@@ -199,15 +206,7 @@ async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: Yea
   const digest = await job.digest;
   const isCut = job.source.path !== undefined && !digest.endsWithLine;
   const hasHeader = await beginsWithHeader(job.path);
-  if (
-    failure === undefined &&
-    unsound === 0 &&
-    repeated.length === 0 &&
-    !isCut &&
-    hasHeader &&
-    digest.lines > 1
-  )
-    return;
+  if (isSound && repeated.length === 0 && !isCut && hasHeader && rowsRead > 0) return rowsRead;
   const faults = new Faults();
   const expected: YearExpectations = {
     place: job.source.place,
@@ -218,7 +217,7 @@ async function readAndCheck(database: GraphWriter, job: YearJob, { signal }: Yea
     repeated: new Set(repeated.map(({ i, j, product }) => `${i},${j},${product.slice(job.prefix.length)}`)),
     isWhole: job.source.path === undefined,
   };
-  if (digest.lines < 2)
+  if (failure === undefined && rowsRead === 0 && (hasHeader || digest.bytes === 0))
     faults.add('files without rows', {
       file: job.source.place,
       found: 'no row',

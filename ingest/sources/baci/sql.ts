@@ -33,7 +33,7 @@ export function lookupsSql({ places, codes, products }: Lookups): string[] {
   return [
     type('place', places.values()),
     type('product', products.values()),
-    `CREATE TABLE places AS SELECT number::SMALLINT AS number, id::place AS id FROM (VALUES
+    `CREATE TABLE places AS SELECT number::BIGINT AS number, id::place AS id FROM (VALUES
       ${list([...places].map(([number, id]) => [number, quoted(id)]))}) AS list(number, id)`,
     `CREATE TABLE dropped AS SELECT unnest([${codes
       .filter((code) => !products.has(code))
@@ -61,7 +61,7 @@ FROM (SELECT i, j, k, v, q, coalesce(k NOT IN (SELECT code FROM dropped), true) 
     coalesce(t = ${year} AND v BETWEEN 0 AND ${amountAtMost} AND i <> j AND i IN (SELECT number FROM places)
       AND j IN (SELECT number FROM places) AND ${mass}, false) AS sound
   FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
-    escape = '"', columns = {t: 'SMALLINT', i: 'SMALLINT', j: 'SMALLINT', k: 'VARCHAR', v: 'DOUBLE',
+    escape = '"', columns = {t: 'BIGINT', i: 'BIGINT', j: 'BIGINT', k: 'VARCHAR', v: 'DOUBLE',
     q: ${isPadded ? "'VARCHAR'" : "'DOUBLE'"}}${isPadded ? '' : ", nullstr = ['', 'NA']"}))
 WHERE kept OR NOT sound`;
 }
@@ -73,7 +73,7 @@ export const unsoundSql = `SELECT count(*) AS count FROM "read"
 /** Ids for numbers, in the order in which statements are written; what was read is no longer needed. */
 export const flowsSql = [
   `CREATE OR REPLACE TABLE flows AS
-    SELECT products.id AS product, exporter.id AS subject, importer.id AS object, i, j, v, q
+    SELECT products.id AS product, exporter.id AS subject, importer.id AS object, i::SMALLINT AS i, j::SMALLINT AS j, v, q
     FROM "read" JOIN products ON products.code = k JOIN places exporter ON exporter.number = i
       JOIN places importer ON importer.number = j ORDER BY product, subject, object`,
   'DROP TABLE "read"',
