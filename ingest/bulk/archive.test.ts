@@ -141,6 +141,18 @@ test('an entry whose bytes are not those of its checksum', async () => {
   input.close();
 });
 
+test('an entry packed by a method that is not known', async () => {
+  const bytes = bytesOf({ 'a.csv': 'one,two' });
+  bytes.writeUInt16LE(97, recordOf(bytes, 'a.csv') + 10);
+  const input = await openInput(await written(bytes));
+  const [file] = input.files;
+  if (file === undefined) throw new Error('no file');
+  await expect(digestFile(file, undefined, {})).rejects.toThrow(
+    'expected an entry that unpacks to what the archive',
+  );
+  input.close();
+});
+
 test('an encrypted entry, and a symbolic link', async () => {
   const encrypted = bytesOf({ 'a.csv': 'one' });
   encrypted.writeUInt16LE(1, recordOf(encrypted, 'a.csv') + 8);

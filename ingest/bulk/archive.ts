@@ -4,7 +4,8 @@
  */
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { InputError, type Problem } from '../problem.ts';
 
@@ -160,6 +161,47 @@ function placed(zip: ZipFile, path: string, entry: Entry): ArchiveEntry {
     place: `${path}/${entry.fileName}`,
     bytes: entry.uncompressedSize,
     crc32: entry.crc32,
-    open: () => zip.openReadStreamPromise(entry),
+    open: () => unpacked(zip, entry),
   };
+}
+
+const deflated = 8;
+
+/**
+ * The bytes of an entry. What was deflated is unpacked here, in large pieces: yauzl takes small ones, and three
+ * times as long.
+ */
+async function unpacked(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (entry.compressionMethod !== deflated) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const inflate = createInflateRaw({ chunkSize: 2 ** 18 });
+  const counter = new DeclaredSize(entry.uncompressedSize);
+  // A fault of one is a fault of the last, from which is read.
+  return pipeline(packed, inflate, counter, () => {}) as Readable;
+}
+
+/** Passes bytes on, and fails where they are more or fewer than declared. */
+class DeclaredSize extends Transform {
+  readonly #declared: number;
+  #passed = 0;
+
+  constructor(declared: number) {
+    super({ highWaterMark: 2 ** 20 });
+    this.#declared = declared;
+  }
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
+    this.#passed += chunk.length;
+    if (this.#passed > this.#declared) done(this.#fault());
+    else done(null, chunk);
+  }
+
+  override _flush(done: TransformCallback): void {
+    if (this.#passed < this.#declared) done(this.#fault());
+    else done();
+  }
+
+  #fault(): Error {
+    return new Error(`${this.#passed} bytes where ${this.#declared} are declared`);
+  }
 }

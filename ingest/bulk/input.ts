@@ -122,9 +122,9 @@ export async function digestFile(
       yield chunk;
     }
   };
-  const source = await file.open();
   const options = signal === undefined ? {} : { signal };
   try {
+    const source = await file.open();
     if (target === undefined)
       await pipeline(
         source,
