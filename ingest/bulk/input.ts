@@ -1,6 +1,6 @@
 /** What a reader gave: an archive, a folder of unpacked files, or one file with its tables beside it. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -69,7 +69,7 @@ async function folderInput(folder: string, names: readonly string[]): Promise<Bu
       place: path,
       bytes: found.size,
       path,
-      open: async () => createReadStream(path, { highWaterMark: 2 ** 20 }),
+      open: async () => createReadStream(path),
     });
   }
   return { isArchive: false, files, close: () => {} };
@@ -101,40 +101,28 @@ interface ReadOptions {
 }
 
 /**
- * Unpacks a file of an archive, or reads one that stands on disk, and takes its checksum.
- * @param target where the bytes go; nowhere when it is undefined
+ * Unpacks a file of an archive and takes its checksum.
+ * @param target where the bytes go
  * @throws InputError when the archive is damaged there
  */
-export async function digestFile(
+export async function unpackFile(
   file: BulkFile,
-  target: string | undefined,
+  target: string,
   { signal, onProgress }: ReadOptions,
 ): Promise<Digest> {
   const digester = new Digester();
-  let done = 0;
-  const step = target === undefined ? `checking ${file.name}, MB` : `unpacking ${file.name}, MB`;
-  const total = Math.ceil(file.bytes / 1e6);
   const taken = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let done = 0;
     for await (const chunk of source) {
       digester.add(chunk);
       done += chunk.length;
-      onProgress?.({ step, done: Math.floor(done / 1e6), total });
+      onProgress?.({ step: `unpacking ${file.name}, MB`, ...megabytes(done, file.bytes) });
       yield chunk;
     }
   };
-  const options = signal === undefined ? {} : { signal };
   try {
-    const source = await file.open();
-    if (target === undefined)
-      await pipeline(
-        source,
-        taken,
-        async (chunks) => {
-          for await (const _ of chunks);
-        },
-        options,
-      );
-    else await pipeline(source, taken, createWriteStream(target, { highWaterMark: 2 ** 20 }), options);
+    const options = signal === undefined ? {} : { signal };
+    await pipeline(await file.open(), taken, createWriteStream(target, { highWaterMark: 2 ** 20 }), options);
   } catch (error) {
     signal?.throwIfAborted();
     throw unpackingFault(file, error);
@@ -142,6 +130,30 @@ export async function digestFile(
   const digest = digester.end();
   checkCrc(file, digest);
   return digest;
+}
+
+/** Takes the checksum of a file on disk: piece by piece into one buffer, which is three times as fast as a stream. */
+export async function digestOnDisk(path: string, { signal, onProgress }: ReadOptions): Promise<Digest> {
+  const digester = new Digester();
+  const buffer = Buffer.allocUnsafe(2 ** 20);
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    for (let done = 0; ; ) {
+      signal?.throwIfAborted();
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, done);
+      if (bytesRead === 0) return digester.end();
+      digester.add(buffer.subarray(0, bytesRead));
+      done += bytesRead;
+      onProgress?.({ step: `checking ${basename(path)}, MB`, ...megabytes(done, size) });
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function megabytes(done: number, total: number): { readonly done: number; readonly total: number } {
+  return { done: Math.floor(done / 1e6), total: Math.ceil(total / 1e6) };
 }
 
 function checkCrc(file: BulkFile, digest: Digest): void {

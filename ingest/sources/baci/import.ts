@@ -7,7 +7,7 @@ import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit, canonicalArray, sha256 } from '../../../schema/canonical.ts';
 import type { Digest } from '../../bulk/digest.ts';
-import { type BulkInput, digestFile, openInput } from '../../bulk/input.ts';
+import { type BulkInput, digestOnDisk, openInput, unpackFile } from '../../bulk/input.ts';
 import { Stage } from '../../bulk/stage.ts';
 import { descriptorName } from '../../dataset/write.ts';
 import { InputError } from '../../problem.ts';
@@ -204,7 +204,7 @@ async function findYear(
     const record = await readRecord(join(place, recordName(stem)));
     if (record === undefined || record.settings !== plan.settings || record.bytes !== file.bytes) continue;
     if (!(await isThere(place, stem, record))) continue;
-    const crc32 = file.crc32 ?? (await digestFile(file, undefined, tools)).crc32;
+    const crc32 = file.path === undefined ? file.crc32 : (await digestOnDisk(file.path, tools)).crc32;
     if (crc32 === record.crc32) return { year, stem, folder: place, record };
   }
   return undefined;
@@ -239,7 +239,8 @@ async function* readYears(
   const unpack = (item: YearFile | undefined): Unpacked | undefined => {
     if (item === undefined) return undefined;
     const path = item.file.path ?? stage.path(`${item.file.name}.part`);
-    const digest = digestFile(item.file, item.file.path === undefined ? path : undefined, tools);
+    const digest =
+      item.file.path === undefined ? unpackFile(item.file, path, tools) : digestOnDisk(path, tools);
     // It is awaited later, or not at all when another year fails first.
     digest.catch(() => {});
     return { path, digest };
