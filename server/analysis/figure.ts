@@ -50,6 +50,14 @@ function plain(quantity: Quantity, evidence: readonly number[]): Figure {
   return { quantity, rule: null, assumptions: [], evidence: rowsOf(evidence) };
 }
 
+/**
+ * A computed number as a person would write it: the last bits of a double, which adding in binary leaves behind
+ * (1472.4070000000002), are no digits of any source. Fifteen significant ones always come through a double unharmed.
+ */
+function withoutTail(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /** A figure that Filon computed: its status is derived, or assumed where it rests on an assumption. */
 export function derivedFigure(
   amount: { readonly value: number; readonly low?: number | null; readonly high?: number | null },
@@ -59,9 +67,9 @@ export function derivedFigure(
 ): Figure {
   const isAssumed = (provenance.assumptions ?? []).length > 0;
   const quantity: Quantity = {
-    value: amount.value,
-    low: amount.low ?? null,
-    high: amount.high ?? null,
+    value: withoutTail(amount.value),
+    low: typeof amount.low === 'number' ? withoutTail(amount.low) : null,
+    high: typeof amount.high === 'number' ? withoutTail(amount.high) : null,
     unit,
     status: isAssumed ? 'assumed' : 'derived',
     missing: null,
