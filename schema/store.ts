@@ -11,8 +11,11 @@ import type { Correction, Source } from './source.ts';
 import type { Stage } from './stage.ts';
 import type { Statement } from './statement.ts';
 
-/** A statement with its place in the release: `row` counts from 0 in the order of ids. */
-export type StatementRow = Statement & { readonly row: number };
+/**
+ * A statement with its place in the release: `row` counts from 0 in the order of ids. `fact` is the lowest of the
+ * rows, quarantined ones included, that speak of the same fact; null where no other does.
+ */
+export type StatementRow = Statement & { readonly row: number; readonly fact: number | null };
 
 export interface Release {
   /** Hash of what the graph holds; 64 hexadecimal digits. */
@@ -27,7 +30,7 @@ export interface Release {
   readonly datasets: readonly string[];
 }
 
-/** Equal in all of these, two statements speak of one fact. */
+/** Equal in all of these and in the dimension and basis of their units, two statements speak of one fact. */
 export const factColumns = ['subject', 'predicate', 'object', 'product', 'stage', 'period'] as const;
 
 /** Every given condition must hold; a list means "one of these". */
@@ -45,9 +48,11 @@ export interface StatementFilter {
   readonly about?: string;
   /** Quarantined statements are left out unless this is true. */
   readonly includeQuarantined?: boolean;
+  /** Statements of these facts, each named as in `StatementRow`. */
+  readonly fact?: readonly number[];
   /**
-   * Only statements beside which another of the same filter speaks of the same fact: the same subject, predicate,
-   * object, product, stage and period. Whether the two agree is not the store's to say.
+   * Only statements beside which another of the release speaks of the same fact, whether or not that one meets the
+   * other conditions. Whether the two agree is not the store's to say.
    */
   readonly isSharedFact?: boolean;
 }
@@ -73,6 +78,9 @@ export interface StatementCount {
   /** In the order of the keys asked for. */
   readonly values: readonly (string | null)[];
   readonly count: number;
+  /** First and last year that their periods touch. */
+  readonly yearFrom: number;
+  readonly yearTo: number;
 }
 
 export interface GraphStore {

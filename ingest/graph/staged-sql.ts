@@ -3,6 +3,8 @@
  * the ids need, in one pass over the file.
  */
 import { tableColumns } from '../../schema/dataset.ts';
+import { factColumns } from '../../schema/store.ts';
+import { dimensionOfUnit, units } from '../../schema/unit.ts';
 import { amountColumns as amounts } from '../dataset/parquet.ts';
 import { standsAsItIsSql } from './as-it-stands.ts';
 import { isNumberSql, parquetLinesSql, quoted, rowsSql } from './read-sql.ts';
@@ -26,17 +28,6 @@ const idColumns = [
   'edition',
   'locator',
 ] as const;
-/** Equal in all of these, two statements speak of one fact (their units may still differ in dimension). */
-const factColumns = [
-  'subject',
-  'predicate',
-  'object',
-  'product',
-  'stage',
-  'period',
-  'source',
-  'edition',
-] as const;
 /**
  * Columns of free text. Every other cell of a table that passes the checks is an id, a period, a decimal or a
  * word of a registry or manifest, and those are compared whole; of them only an edition may hold any sign.
@@ -50,10 +41,14 @@ export const createStagedSql = `CREATE TEMP TABLE staged (
   "fact" UBIGINT, "odd" BOOLEAN, "wrong" BOOLEAN, "id" VARCHAR)`;
 
 /**
- * Units of one dimension share what stands after the colon, their basis. Value and mass of one flow are two
- * facts: without it every row of a table of trade would look like one that repeats another.
+ * Tells facts apart, nearly always. Units of one dimension share what stands after the colon, their basis. Value
+ * and mass of one flow are two facts: without it every row of a table of trade would look like one that repeats another.
  */
-const factHash = `hash(${factColumns.map((name) => `"${name}"`).join(', ')}, split_part("unit", ':', 2))`;
+function factHash(columns: readonly string[]): string {
+  return `hash(${columns.map((name) => `"${name}"`).join(', ')}, split_part("unit", ':', 2))`;
+}
+/** Of one source in one edition, which is to say each fact once. */
+const ownFactHash = factHash([...factColumns, 'source', 'edition']);
 
 /** Cells joined by U+001F: control characters but tab and line ends, U+FFFD, or white space at an end of a cell. */
 const oddPattern =
@@ -75,7 +70,7 @@ function plainNumber(name: string): string {
  * (or has its hash).
  */
 export function checkedLinesSql(path: string): string {
-  return `SELECT *, ${factHash} IN (SELECT "fact" FROM staged GROUP BY "fact" HAVING count(*) > 1) AS "isRepeated"
+  return `SELECT *, ${ownFactHash} IN (SELECT "fact" FROM staged GROUP BY "fact" HAVING count(*) > 1) AS "isRepeated"
   FROM ${parquetLinesSql(path)}`;
 }
 
@@ -95,7 +90,7 @@ export function stageSql(path: string, file: number): string {
   const joined = `concat_ws(chr(31), ${free})`;
   // Nearly every row is plain, and of a plain one only spaces at the ends of cells are left to be seen.
   return `INSERT INTO staged
-SELECT ${file}, ${all}, ${factHash},
+SELECT ${file}, ${all}, ${ownFactHash},
   CASE WHEN plain THEN starts_with(joined, ' ') OR ends_with(joined, ' ')
       OR contains(joined, ' ' || chr(31)) OR contains(joined, chr(31) || ' ')
     ELSE regexp_matches(joined, ${quoted(oddPattern)}) OR contains(concat_ws('', ${free}), chr(31)) END,
@@ -152,8 +147,9 @@ export function fillStatementSql({ repeats, named }: FillOptions): readonly stri
   return [
     `CREATE TEMP TABLE ranked AS WITH identified AS (SELECT staged.rowid AS place, ${id} AS "id" FROM ${from})
 SELECT place${named ? ', "id"' : ''} FROM ${repeats ? once : 'identified'} ORDER BY "id"`,
+    ...sharedFactsSql,
     `INSERT INTO "statement"
-SELECT ranked.rowid, ${named ? 'ranked' : 'staged'}."id", "subject", "predicate", "object", "product", "stage", "period",
+SELECT ranked.rowid, ranked."fact", ${named ? 'ranked' : 'staged'}."id", "subject", "predicate", "object", "product", "stage", "period",
   CAST("period"[1:4] AS INTEGER),
   CAST(CASE WHEN contains("period", '/') THEN "period"[6:9] ELSE "period"[1:4] END AS INTEGER),
   "value", "low", "high", "unit", "status", "missing", "source", "edition", "locator", "read", "note",
@@ -164,3 +160,23 @@ FROM staged JOIN ranked ON ranked.place = staged.rowid`,
     'DROP TABLE staged',
   ];
 }
+
+const anyFactHash = factHash(factColumns);
+const measures = units.all.map(({ id }) => `(${quoted(id)}, ${quoted(dimensionOfUnit(id))})`).join(', ');
+
+/**
+ * Gives rows that speak of a fact of which another speaks too the first number among them. Few rows have a hash that
+ * another has, and only the texts of those are compared.
+ */
+const sharedFactsSql: readonly string[] = [
+  'ALTER TABLE ranked ADD COLUMN "fact" INTEGER',
+  `UPDATE ranked SET "fact" = shared."fact" FROM (
+WITH hashed AS (SELECT rowid AS place, ${anyFactHash} AS told FROM staged),
+alike AS (SELECT place FROM hashed WHERE told IN (SELECT told FROM hashed GROUP BY told HAVING count(*) > 1)),
+measure AS (SELECT * FROM (VALUES ${measures}) AS known("unit", dimension)),
+numbered AS (SELECT ranked.rowid AS "row", min(ranked.rowid) OVER fact AS "fact", count(*) OVER fact AS statements
+  FROM alike JOIN ranked ON ranked.place = alike.place JOIN staged ON staged.rowid = alike.place
+    LEFT JOIN measure ON measure."unit" = staged."unit"
+  WINDOW fact AS (PARTITION BY ${factColumns.map((name) => `staged."${name}"`).join(', ')}, dimension))
+SELECT "row", "fact" FROM numbered WHERE statements > 1) AS shared WHERE shared."row" = ranked.rowid`,
+];

@@ -84,6 +84,7 @@ async function setWise(
 type Stored = StatementBody & {
   readonly id: string;
   readonly row: number;
+  readonly fact: number | null;
   readonly year_from: number;
   readonly year_to: number;
   readonly quarantine_rule: string | null;
@@ -127,7 +128,7 @@ describe('ids computed in SQL and in JavaScript', () => {
     expect(doubts).toEqual([]);
     expect(stored).toHaveLength(rows.length);
     for (const row of stored) {
-      const { id, year_from, year_to, row: place, quarantine_rule, quarantine_reason, ...body } = row;
+      const { id, year_from, year_to, row: place, fact, quarantine_rule, quarantine_reason, ...body } = row;
       expect(statementId({ ...body, quarantine: null }), body.locator).toBe(id);
       expect(Object.is(body.value, -0)).toBe(false);
     }
@@ -165,7 +166,16 @@ describe('ids computed in SQL and in JavaScript', () => {
           const { doubts, rows: stored } = await setWise([await datasetOf(csv(cells))]);
           expect(doubts).toEqual([]);
           expect(stored).toHaveLength(cells.length);
-          for (const { id, year_from, year_to, row, quarantine_rule, quarantine_reason, ...body } of stored)
+          for (const {
+            id,
+            year_from,
+            year_to,
+            row,
+            fact,
+            quarantine_rule,
+            quarantine_reason,
+            ...body
+          } of stored)
             expect(statementId({ ...body, quarantine: null })).toBe(id);
         },
       ),
@@ -293,7 +303,8 @@ describe('statements met more than once', () => {
       await datasetOf(csv([good]), 'b'),
     ]);
     expect(doubts).toEqual([]);
-    expect(rows).toHaveLength(1);
+    // Nothing but itself speaks of its fact.
+    expect(rows.map(({ fact }) => fact)).toEqual([null]);
   });
 
   it('in two datasets count once and are numbered without a gap, whoever named them', async () => {
@@ -311,8 +322,30 @@ describe('statements met more than once', () => {
     expect(stored.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
     expect(stored.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).sort());
     expect(stored.map(({ locator }) => locator).sort()).toEqual(['a bird \u{1F426}', 'p. 1', 'p. 2', 'p. 3']);
-    for (const { id, row, year_from, year_to, quarantine_rule, quarantine_reason, ...body } of stored)
+    for (const { id, row, fact, year_from, year_to, quarantine_rule, quarantine_reason, ...body } of stored)
       expect(statementId({ ...body, quarantine: null })).toBe(id);
+  });
+
+  it('name the first of those that speak of the same fact, whoever named them', async () => {
+    const bound = { value: '', missing: 'only-bounds', low: '200000', high: '230000' };
+    const { doubts, rows } = await setWise([
+      await datasetOf(csv([good, { ...good, period: '2023' }]), 'a'),
+      await datasetOf(
+        csv([
+          good,
+          { ...good, ...bound, locator: 'a bird \u{1F426}' },
+          { ...good, value: '220', unit: 'kt:contained', locator: 'p. 2' },
+          { ...good, value: '230000', unit: 't:gross', locator: 'p. 3' },
+        ]),
+        'b',
+      ),
+    ]);
+    expect(doubts).toEqual([]);
+    const together = rows.filter(({ period, unit }) => period === '2024' && unit !== 't:gross');
+    expect(together.map(({ locator }) => locator).sort()).toEqual(['a bird \u{1F426}', 'p. 1', 'p. 2']);
+    const first = Math.min(...together.map(({ row }) => row));
+    for (const row of rows)
+      expect([row.locator, row.fact]).toEqual([row.locator, together.includes(row) ? first : null]);
   });
 
   it('are found by a hash in which units of one dimension are alike', () => {

@@ -1,9 +1,8 @@
 /** What is kept in memory beside one open graph: rows read lately, answers computed lately, counts. */
 import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../schema/entity.ts';
-import { yearsOfPeriod } from '../../schema/statement.ts';
 import type { StatementFilter, StatementRow } from '../../schema/store.ts';
-import { comparisonKey, disagreeingWith } from '../analysis/disagreements/disagreements.ts';
+import { disagreeingWith } from '../analysis/disagreements/disagreements.ts';
 import { groupBy } from '../analysis/group-by.ts';
 import type { ReadyGraph } from '../question/prepare.ts';
 
@@ -16,8 +15,8 @@ export interface GraphMemory {
   /** Statements by row, in the order asked for. Rows asked for in one turn are read together. */
   statements(rows: readonly number[]): Promise<readonly StatementRow[]>;
   /**
-   * Statements about the same thing whose ranges do not touch this one's, ordered by id. Statements asked about
-   * in one turn are looked up together: a thousand of them cost a few readings, not a thousand.
+   * Statements about the same thing whose ranges do not touch this one's, ordered by id; none of them is kept out
+   * of answers. Statements asked about in one turn are looked up together: a thousand of them cost one reading.
    */
   disagreeing(row: StatementRow): Promise<readonly StatementRow[]>;
   /**
@@ -65,42 +64,31 @@ function rowReader(graph: ReadyGraph): GraphMemory['statements'] {
   };
 }
 
-/** Disagreements of the statements asked about in one turn of the event loop, read by predicate. */
-function disagreementReader({ store }: ReadyGraph): GraphMemory['disagreeing'] {
-  let wanted: StatementRow[] = [];
-  let reading: Promise<ReadonlyMap<string | undefined, readonly StatementRow[]>> | undefined;
+/** Facts that are looked up in one reading. */
+const factsAtOnce = 5000;
 
-  const readAll = async (): Promise<ReadonlyMap<string | undefined, readonly StatementRow[]>> => {
+/** Disagreements of the statements asked about in one turn of the event loop, looked up by their facts. */
+function disagreementReader({ store }: ReadyGraph): GraphMemory['disagreeing'] {
+  let wanted = new Set<number>();
+  let reading: Promise<ReadonlyMap<number | null, readonly StatementRow[]>> | undefined;
+
+  const readAll = async (): Promise<ReadonlyMap<number | null, readonly StatementRow[]>> => {
     await new Promise((resolve) => setImmediate(resolve));
-    const asked = groupBy(wanted, ({ predicate, object }) => `${predicate} ${object === null}`);
-    wanted = [];
+    const facts = [...wanted].sort((a, b) => a - b);
+    wanted = new Set();
     reading = undefined;
-    const slices = await Promise.all([...asked.values()].map((rows) => store.slice(factsOf(rows))));
-    return groupBy(slices.flat(), comparisonKey);
+    const found: StatementRow[] = [];
+    for (let start = 0; start < facts.length; start += factsAtOnce) {
+      found.push(...(await store.slice({ fact: facts.slice(start, start + factsAtOnce) })));
+    }
+    return groupBy(found, ({ fact }) => fact);
   };
 
   return async (row) => {
-    const key = comparisonKey(row);
-    if (key === undefined) return [];
-    wanted.push(row);
+    if (row.fact === null) return [];
+    wanted.add(row.fact);
     reading ??= readAll();
-    return disagreeingWith(row, (await reading).get(key) ?? []);
-  };
-}
-
-/** Facts that these statements may share with others; all of one predicate, all with an object or all without. */
-function factsOf(rows: readonly StatementRow[]): StatementFilter {
-  const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)].sort();
-  const years = rows.flatMap(({ period }) => Object.values(yearsOfPeriod(period)));
-  const objects = distinct(rows.flatMap(({ object }) => object ?? []));
-  return {
-    subject: distinct(rows.map(({ subject }) => subject)),
-    predicate: distinct(rows.map(({ predicate }) => predicate)),
-    ...(objects.length === 0 ? {} : { object: objects }),
-    years: { from: Math.min(...years), to: Math.max(...years) },
-    isSharedFact: true,
-    // One that is kept out of every answer is shown beside those it disagrees with.
-    includeQuarantined: true,
+    return disagreeingWith(row, (await reading).get(row.fact) ?? []);
   };
 }
 

@@ -116,11 +116,16 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       const { sql, values } = conditionOf(filter);
       const columns = keys.map((key) => (key === 'quarantine' ? 'quarantine_rule' : `"${key}"`)).join(', ');
       const found = await file.readColumns(
-        `SELECT count(*)::INTEGER, ${columns} FROM statement WHERE ${sql} GROUP BY ${columns}`,
+        `SELECT count(*)::INTEGER, min(year_from), max(year_to), ${columns} FROM statement WHERE ${sql} GROUP BY ${columns}`,
         values,
       );
-      const [counts = [], ...texts] = found.values as readonly [readonly number[], ...(string | null)[][]];
-      return counts.map((count, at) => ({ values: texts.map((column) => column[at] ?? null), count }));
+      const [counts = [], from = [], to = [], ...texts] = found.values;
+      return counts.map((count, at) => ({
+        values: texts.map((column) => (column[at] ?? null) as string | null),
+        count: count as number,
+        yearFrom: from[at] as number,
+        yearTo: to[at] as number,
+      }));
     },
     slice: keepingSlices((filter) => {
       const { sql, values } = conditionOf(filter);

@@ -6,7 +6,14 @@ import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
-import { factColumns, type GraphStore, type StatementFilter, type StatementRow } from '../../schema/store.ts';
+import {
+  factColumns,
+  type GraphStore,
+  type StatementCount,
+  type StatementFilter,
+  type StatementRow,
+} from '../../schema/store.ts';
+import { dimensionOfUnit } from '../../schema/unit.ts';
 import { byId, orderOf } from './order.ts';
 
 /** What a graph holds, in any order. */
@@ -26,7 +33,7 @@ export interface GraphParts {
 }
 
 /** Whether a statement meets every condition of a filter. */
-export function meetsFilter(row: Statement, filter: StatementFilter): boolean {
+export function meetsFilter(row: StatementRow, filter: StatementFilter): boolean {
   const oneOf = (list: readonly string[] | undefined, value: string | null): boolean =>
     list === undefined || (value !== null && list.includes(value));
   if (filter.includeQuarantined !== true && row.quarantine !== null) return false;
@@ -34,6 +41,8 @@ export function meetsFilter(row: Statement, filter: StatementFilter): boolean {
   if (!oneOf(filter.object, row.object) || !oneOf(filter.product, row.product)) return false;
   if (!oneOf(filter.stage, row.stage)) return false;
   if (!oneOf(filter.source, row.source) || !oneOf(filter.edition, row.edition)) return false;
+  if (filter.isSharedFact === true && row.fact === null) return false;
+  if (filter.fact !== undefined && (row.fact === null || !filter.fact.includes(row.fact))) return false;
   if (filter.about !== undefined && ![row.subject, row.object, row.product].includes(filter.about)) {
     return false;
   }
@@ -54,14 +63,10 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const corrections = [...(parts.corrections ?? [])].sort(orderOf.correction);
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
-  const rows: readonly StatementRow[] = [...(parts.statements ?? [])]
-    .sort(byId)
-    .map((item, row) => ({ ...item, row }));
+  const rows = withFacts([...(parts.statements ?? [])].sort(byId));
   const rowOfId = new Map(rows.map((row) => [row.id, row]));
-  const filtered = (filter: StatementFilter): readonly StatementRow[] => {
-    const found = rows.filter((row) => meetsFilter(row, filter));
-    return filter.isSharedFact === true ? sharedFacts(found) : found;
-  };
+  const filtered = (filter: StatementFilter): readonly StatementRow[] =>
+    rows.filter((row) => meetsFilter(row, filter));
 
   return {
     release: {
@@ -95,15 +100,18 @@ export function memoryStore(parts: GraphParts): GraphStore {
         .slice(0, Math.max(0, first)),
     countStatements: async (filter) => filtered(filter).length,
     async countBy(filter, keys) {
-      const counts = new Map<string, { readonly values: readonly (string | null)[]; count: number }>();
+      const counts = new Map<string, { -readonly [Key in keyof StatementCount]: StatementCount[Key] }>();
       for (const row of filtered(filter)) {
         const values = keys.map((key) =>
           key === 'quarantine' ? (row.quarantine?.rule ?? null) : (row[key] ?? null),
         );
         const name = JSON.stringify(values);
-        const known = counts.get(name);
-        if (known === undefined) counts.set(name, { values, count: 1 });
-        else known.count += 1;
+        const { from, to } = yearsOfPeriod(row.period);
+        const known = counts.get(name) ?? { values, count: 0, yearFrom: from, yearTo: to };
+        known.count += 1;
+        known.yearFrom = Math.min(known.yearFrom, from);
+        known.yearTo = Math.max(known.yearTo, to);
+        counts.set(name, known);
       }
       return [...counts.values()];
     },
@@ -112,12 +120,22 @@ export function memoryStore(parts: GraphParts): GraphStore {
   };
 }
 
-/** The rows of facts of which more than one row speaks. */
-function sharedFacts(rows: readonly StatementRow[]): readonly StatementRow[] {
-  const factOf = (row: StatementRow): string => JSON.stringify(factColumns.map((column) => row[column]));
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(factOf(row), (counts.get(factOf(row)) ?? 0) + 1);
-  return rows.filter((row) => (counts.get(factOf(row)) ?? 0) > 1);
+/** Statements in the order of ids, each with its row and its fact. */
+function withFacts(ordered: readonly Statement[]): readonly StatementRow[] {
+  const firstRow = new Map<string, number>();
+  const shared = new Set<string>();
+  const facts = ordered.map((item) => {
+    const dimension = item.unit === null ? null : dimensionOfUnit(item.unit);
+    return JSON.stringify([...factColumns.map((column) => item[column]), dimension]);
+  });
+  for (const [row, fact] of facts.entries()) {
+    if (firstRow.has(fact)) shared.add(fact);
+    else firstRow.set(fact, row);
+  }
+  return ordered.map((item, row) => {
+    const fact = facts[row] ?? '';
+    return { ...item, row, fact: shared.has(fact) ? (firstRow.get(fact) ?? null) : null };
+  });
 }
 
 /** What is said of a row number that the release does not hold. */

@@ -60,6 +60,7 @@ export function extentOf({ text_en, text_fr, text_es, ...record }: ExtentRecord)
 /** Columns of `statement` that a row is made from, in the order of `statementsOf`; the years stand in its period. */
 export const statementColumns = [
   'row',
+  'fact',
   'id',
   'subject',
   'predicate',
@@ -89,31 +90,33 @@ export function statementsOf({ values }: Columns): readonly StatementRow[] {
   // The layout's types were compared when the file was opened; what they hold was checked when it was built.
   const column = <Key extends keyof StatementRow>(index: number): readonly StatementRow[Key][] =>
     (values[index] ?? []) as readonly StatementRow[Key][];
-  const ids = column<'id'>(1);
   const rows = column<'row'>(0);
-  const subjects = column<'subject'>(2);
-  const predicates = column<'predicate'>(3);
-  const objects = column<'object'>(4);
-  const products = column<'product'>(5);
-  const stages = column<'stage'>(6);
-  const periods = column<'period'>(7);
-  const amounts = column<'value'>(8);
-  const lows = column<'low'>(9);
-  const highs = column<'high'>(10);
-  const unitIds = column<'unit'>(11);
-  const statuses = column<'status'>(12);
-  const missing = column<'missing'>(13);
-  const sources = column<'source'>(14);
-  const editions = column<'edition'>(15);
-  const locators = column<'locator'>(16);
-  const reads = column<'read'>(17);
-  const notes = column<'note'>(18);
-  const rules = (values[19] ?? []) as readonly (string | null)[];
-  const reasons = (values[20] ?? []) as readonly (string | null)[];
+  const facts = column<'fact'>(1);
+  const ids = column<'id'>(2);
+  const subjects = column<'subject'>(3);
+  const predicates = column<'predicate'>(4);
+  const objects = column<'object'>(5);
+  const products = column<'product'>(6);
+  const stages = column<'stage'>(7);
+  const periods = column<'period'>(8);
+  const amounts = column<'value'>(9);
+  const lows = column<'low'>(10);
+  const highs = column<'high'>(11);
+  const unitIds = column<'unit'>(12);
+  const statuses = column<'status'>(13);
+  const missing = column<'missing'>(14);
+  const sources = column<'source'>(15);
+  const editions = column<'edition'>(16);
+  const locators = column<'locator'>(17);
+  const reads = column<'read'>(18);
+  const notes = column<'note'>(19);
+  const rules = (values[20] ?? []) as readonly (string | null)[];
+  const reasons = (values[21] ?? []) as readonly (string | null)[];
   return ids.map((id, at) => {
     const rule = rules[at] ?? null;
     return {
       row: rows[at] as number,
+      fact: facts[at] ?? null,
       id,
       subject: subjects[at] as string,
       predicate: predicates[at] as StatementRow['predicate'],

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { memoryStore } from '../../server/store/memory.ts';
 import { buildFromDatasets } from './built-graph.ts';
+import { factsContract, factsGraph } from './facts-contract.ts';
 import { writeGraph } from './graph-file.ts';
 import { smallGraph } from './small-graph.ts';
 import { storeContract } from './store-contract.ts';
@@ -32,4 +33,16 @@ test('a build from data sets has the release id that the model gives', async () 
 storeContract('embedded, built from data sets', parts, async () => {
   await build();
   return openEmbeddedStore(built);
+});
+
+factsContract('plain in-memory', async () => memoryStore(factsGraph));
+factsContract('embedded, DuckDB file', async () => {
+  const own = join(folder, 'facts');
+  await writeGraph(own, factsGraph);
+  return openEmbeddedStore(own);
+});
+factsContract('embedded, built from data sets', async () => {
+  const own = join(folder, 'facts-built');
+  await buildFromDatasets(join(folder, 'facts-datasets'), own, factsGraph, ({ id }) => id);
+  return openEmbeddedStore(own);
 });

@@ -10,7 +10,7 @@ const member = (code: string, group: string, source: string, period = '2024'): L
 ];
 
 function membershipOf(lines: readonly Line[]): Membership {
-  return membership(statementsOf(lines).statements.map((row, place) => ({ ...row, row: place })));
+  return membership(statementsOf(lines).statements.map((row, place) => ({ ...row, row: place, fact: null })));
 }
 
 describe('a scheme held fixed', () => {

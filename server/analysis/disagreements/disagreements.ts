@@ -87,13 +87,6 @@ export const disagreements = analysis({
   }),
 });
 
-/** What a statement says it measures: two statements with one key can be compared. */
-export function comparisonKey(row: StatementRow): string | undefined {
-  if (row.unit === null || rangeOf(row, row.unit) === undefined) return undefined;
-  const { subject, predicate, object, product, stage, period } = row;
-  return JSON.stringify([subject, predicate, object, product, stage, period, dimensionOfUnit(row.unit)]);
-}
-
 function rangeOf(row: StatementRow, unit: string): readonly [number, number] | undefined {
   const quantity = quantityOf(row, unit);
   if (quantity === null) return undefined;
@@ -103,8 +96,8 @@ function rangeOf(row: StatementRow, unit: string): readonly [number, number] | u
   return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
 }
 
-/** Whether two statements of one comparison key leave a gap between their ranges. */
-export function disagree(a: StatementRow, b: StatementRow): boolean {
+/** Whether two statements of one fact leave a gap between their ranges. */
+function disagree(a: StatementRow, b: StatementRow): boolean {
   const unit = a.unit ?? '';
   const [left, right] = [rangeOf(a, unit), rangeOf(b, unit)];
   return left !== undefined && right !== undefined && (left[0] > right[1] || right[0] > left[1]);
@@ -112,29 +105,32 @@ export function disagree(a: StatementRow, b: StatementRow): boolean {
 
 /** The statements among `rows`, in their order, that disagree with one of them. */
 export function disagreeingWith(row: StatementRow, rows: readonly StatementRow[]): readonly StatementRow[] {
-  const key = comparisonKey(row);
-  if (key === undefined) return [];
+  if (row.fact === null) return [];
   return rows.filter(
     (other) =>
-      other.row !== row.row &&
-      other.quarantine === null &&
-      comparisonKey(other) === key &&
-      disagree(row, other),
+      other.fact === row.fact && other.row !== row.row && other.quarantine === null && disagree(row, other),
   );
 }
 
-export function findDisagreements(
+/** What disagreements of one spread are put in order by. */
+function orderOf({ subject, predicate, object, product, stage, period, unit }: StatementRow): string {
+  return JSON.stringify([subject, predicate, object, product, stage, period, dimensionOfUnit(unit ?? '')]);
+}
+
+function findDisagreements(
   context: GraphContext,
   rows: readonly StatementRow[],
   rule: string,
 ): readonly Disagreement[] {
   const groups = groupBy(
-    rows.filter(({ quarantine }) => quarantine === null),
-    comparisonKey,
+    rows.filter(
+      (row) => row.quarantine === null && row.unit !== null && rangeOf(row, row.unit) !== undefined,
+    ),
+    ({ fact }) => fact,
   );
-  const found: (readonly [key: string, item: Disagreement])[] = [];
-  for (const [key, group] of groups) {
-    if (key === undefined) continue;
+  const found: (readonly [order: string, item: Disagreement])[] = [];
+  for (const [fact, group] of groups) {
+    if (fact === null) continue;
     if (!group.some((row, index) => group.slice(index + 1).some((other) => disagree(row, other)))) continue;
     const [first] = group;
     if (first === undefined) continue;
@@ -142,7 +138,7 @@ export function findDisagreements(
     const ordered = [...group].sort((a, b) => compare(a, b) || a.row - b.row);
     const used = ordered.find((row) => row.value !== null) ?? first;
     found.push([
-      key,
+      orderOf(first),
       {
         subject: first.subject,
         predicate: first.predicate,
