@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Label } from '../../schema/label.ts';
 import type { MethodId } from '../../schema/method.ts';
-import type { StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { CountKey, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import type { GraphContext } from './context/context.ts';
 
 /** Parameters as they are used, and which of them the asker gave. */
@@ -14,6 +14,15 @@ export interface Asked<Parameters> {
 
 /** The statements of each filter that `gather` named, in the same order; each slice is ordered by id. */
 export type Slices = readonly (readonly StatementRow[])[];
+
+/** Statements that are counted and not read: which, and by what. */
+export interface Tally {
+  readonly filter: StatementFilter;
+  readonly keys: readonly CountKey[];
+}
+
+/** What each tally that `tally` named came to, in the same order; each in no stated order. */
+export type Counts = readonly (readonly StatementCount[])[];
 
 export interface Analysis<Schema extends z.ZodObject, Answer> {
   /** Its name in GraphQL and on the command line. */
@@ -31,10 +40,20 @@ export interface Analysis<Schema extends z.ZodObject, Answer> {
    */
   readonly gather: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly StatementFilter[];
   /**
-   * The answer, from the context and the slices alone: no database, no network, no clock.
+   * Which statements need only be counted; none when not given.
    * @throws QuestionError when the question cannot be answered
    */
-  readonly compute: (context: GraphContext, asked: Asked<z.output<Schema>>, slices: Slices) => Answer;
+  readonly tally?: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly Tally[];
+  /**
+   * The answer, from the context, the slices and the counts alone: no database, no network, no clock.
+   * @throws QuestionError when the question cannot be answered
+   */
+  readonly compute: (
+    context: GraphContext,
+    asked: Asked<z.output<Schema>>,
+    slices: Slices,
+    counts: Counts,
+  ) => Answer;
 }
 
 /** Fixes the types of one analysis. */

@@ -54,6 +54,35 @@ describe('ask', () => {
     expect(await ask(graph, plain, {})).toEqual([['economy:CHN'], ['economy:COD'], []]);
   });
 
+  it('has counted what the analysis names, without reading it', async () => {
+    const graph = await handMadeGraph({
+      lines: [
+        ['economy:COD', 'extracts', 'material:cobalt', { value: 1, unit: 't:contained', period: '2021' }],
+        [
+          'economy:COD',
+          'extracts',
+          'material:cobalt',
+          { value: 1, unit: 't:contained', period: '2011/2016' },
+        ],
+        ['economy:CHN', 'refines', 'material:cobalt', { value: 1, unit: 't:contained' }],
+      ],
+    });
+    const counting = analysis({
+      id: 'counting',
+      label: { en: 'a', fr: 'a', es: 'a' },
+      sentence: { en: 'a', fr: 'a', es: 'a' },
+      method: null,
+      parameters: z.strictObject({ of: z.string() }),
+      gather: () => [],
+      tally: (_context, { values }) => [{ filter: { about: values.of }, keys: ['predicate', 'object'] }],
+      compute: (_context, _asked, slices, counts) => ({ slices, counts }),
+    });
+    expect(await ask(graph, counting, { of: 'economy:COD' })).toEqual({
+      slices: [],
+      counts: [[{ values: ['extracts', 'material:cobalt'], count: 2, yearFrom: 2011, yearTo: 2021 }]],
+    });
+  });
+
   it('gives the same answer to the same question', async () => {
     const graph = await handMadeGraph({
       lines: [

@@ -1,4 +1,4 @@
-/** Asks one analysis of a graph: checks the parameters, fetches the slices it names, computes. */
+/** Asks one analysis of a graph: checks the parameters, fetches the slices and counts it names, computes. */
 import type { z } from 'zod';
 import { type Analysis, type Asked, QuestionError } from '../analysis/index.ts';
 import type { ReadyGraph } from './prepare.ts';
@@ -34,6 +34,8 @@ export async function ask<Schema extends z.ZodObject, Answer>(
 ): Promise<Answer> {
   const asked = parseParameters(analysis.parameters, input);
   const filters = analysis.gather(graph.context, asked);
+  const tallies = analysis.tally?.(graph.context, asked) ?? [];
   const slices = await Promise.all(filters.map((filter) => graph.store.slice(filter)));
-  return analysis.compute(graph.context, asked, slices);
+  const counts = await Promise.all(tallies.map(({ filter, keys }) => graph.store.countBy(filter, keys)));
+  return analysis.compute(graph.context, asked, slices, counts);
 }

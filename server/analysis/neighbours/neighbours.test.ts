@@ -21,20 +21,19 @@ const graph = handMadeGraph({
 it('are the other entities of its statements, by predicate and direction, most statements first', async () => {
   const { neighbours: found } = await ask(await graph, neighbours, { of: 'material:cobalt' });
   expect(
-    found.map(({ entity, predicate, direction, statements, yearFrom, yearTo, rows }) => [
+    found.map(({ entity, predicate, direction, statements, yearFrom, yearTo }) => [
       entity,
       predicate,
       direction,
       statements,
       yearFrom,
       yearTo,
-      rows.length,
     ]),
   ).toEqual([
-    ['economy:COD', 'extracts', 'in', 2, 2020, 2023, 2],
-    ['economy:COD', 'bearsHarm', 'in', 1, 2022, 2022, 1],
-    ['harm:child-labour', 'bearsHarm', 'in', 1, 2022, 2022, 1],
-    ['device:phone', 'contains', 'in', 1, 2011, 2016, 1],
+    ['economy:COD', 'extracts', 'in', 2, 2020, 2023],
+    ['economy:COD', 'bearsHarm', 'in', 1, 2022, 2022],
+    ['harm:child-labour', 'bearsHarm', 'in', 1, 2022, 2022],
+    ['device:phone', 'contains', 'in', 1, 2011, 2016],
   ]);
 });
 
