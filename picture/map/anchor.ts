@@ -64,8 +64,13 @@ const y = (position: Position): number => position[1] ?? 0;
 function distanceToBorder([px, py]: readonly [number, number], polygon: Polygon, shortened: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const ring of polygon.coordinates) {
-    for (const position of ring) {
-      least = Math.min(least, Math.hypot((x(position) - px) * shortened, y(position) - py));
+    for (let index = 1; index < ring.length; index += 1) {
+      const [from = [], to = []] = [ring[index - 1], ring[index]];
+      const [ax, ay] = [(x(from) - px) * shortened, y(from) - py];
+      const [dx, dy] = [(x(to) - x(from)) * shortened, y(to) - y(from)];
+      const length = dx * dx + dy * dy;
+      const part = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
+      least = Math.min(least, Math.hypot(ax + part * dx, ay + part * dy));
     }
   }
   return least;

@@ -1,50 +1,102 @@
-/** Land and boundaries: the join to economies, both views, anchors, and that no islet floods the globe. */
+/** Land and boundaries: the files and their note, the join to economies, both views, anchors, no islet floods the globe. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
-import { geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoArea, geoContains } from 'd3-geo';
+import { feature, merge } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { mapEconomies, readAtlas } from './atlas.ts';
-import { drawnAlike, groupedByM49, lookedUp } from './boundaries.ts';
+import { type Atlas, mapEconomies, readAtlas } from './atlas.ts';
+import {
+  type BoundaryView,
+  boundaryViews,
+  differences,
+  drawnAlike,
+  drawnApart,
+  lookedUp,
+} from './boundaries.ts';
 import { economiesOf, economiesText } from './economies-table.ts';
+import { type AtlasFile, atlasFrom, landText } from './fixture.ts';
 import { landOf } from './land.ts';
 import { frameOf, turned } from './projection.ts';
-import { simplified } from './simplify.ts';
 
-const load = createRequire(import.meta.url);
-const coarse = load('world-atlas/countries-110m.json') as Topology;
-const fine = load('world-atlas/countries-50m.json') as Topology;
+const files: readonly AtlasFile[] = ['countries-110m', 'countries-50m'];
+const coarse = atlasFrom('countries-110m');
+const fine = atlasFrom('countries-50m');
 const rows = (file: string): Record<string, string>[] =>
   parse(readFileSync(`${import.meta.dirname}/../../datasets/economies/${file}`, 'utf8'), { columns: true });
 
+/** With what a view draws a place; null for the sea. */
+function ownerAt(atlas: Atlas, longitude: number, latitude: number, view: BoundaryView): string | null {
+  const found = atlas.areas.filter(({ geometry }) =>
+    geoContains(feature(atlas.topology, geometry as Polygon), [longitude, latitude]),
+  );
+  expect(found.length, `areas at ${longitude}, ${latitude}`).toBeLessThanOrEqual(1);
+  return found[0]?.owner[view] ?? null;
+}
+
+describe('the files of the land', () => {
+  const note = readFileSync(`${import.meta.dirname}/land/README.md`, 'utf8');
+  it.each(files)('%s is the one that its note speaks of', (file) => {
+    const found = createHash('sha256').update(landText(file)).digest('hex');
+    expect(note).toContain(`| \`${file}.json\` | \`${found}\` |`);
+  });
+
+  it.each(files)('%s holds no names but those of areas without a code', (file) => {
+    const { areas } = atlasFrom(file);
+    for (const { geometry } of areas) {
+      const { name, ...rest } = (geometry.properties ?? {}) as { readonly name?: string };
+      expect(Object.keys(rest).filter((key) => key !== 'un')).toEqual([]);
+      expect(name === undefined, name).toBe(geometry.id !== undefined);
+    }
+  });
+
+  it.each(files)('%s covers no place on the ground twice, and the globe not at all', (file) => {
+    const { topology, areas } = atlasFrom(file);
+    const shares = areas.map(
+      ({ geometry }) => geoArea(feature(topology, geometry as Polygon)) / (4 * Math.PI),
+    );
+    const whole = geoArea({
+      type: 'MultiPolygon',
+      coordinates: merge(
+        topology,
+        areas.map(({ geometry }) => geometry as Polygon | MultiPolygon),
+      ).coordinates,
+    });
+    // Land is 29 % of the globe.
+    expect(whole / (4 * Math.PI)).toBeCloseTo(0.29, 2);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole / (4 * Math.PI), 4);
+    for (const share of shares) expect(share).toBeGreaterThan(0);
+  });
+});
+
 describe('the table of economies', () => {
-  it('is what the atlas and the data set of economies give today', () => {
+  it('is what the land and the data set of economies give today', () => {
     const economies = economiesOf({
       codes: rows('country-table.codes.csv'),
       members: rows('un-m49-2025.statements.csv'),
-      atlases: [fine, load('world-atlas/countries-10m.json') as Topology],
+      land: JSON.parse(landText('countries-50m')),
+      points: rows('country-table.entities.csv'),
     });
     expect(readFileSync(`${import.meta.dirname}/economies.ts`, 'utf8')).toBe(economiesText(economies));
   });
 
   it('has each anchor inside its own area', () => {
-    const { features } = feature(fine, fine.objects.countries as GeometryCollection<{ name: string }>);
-    const byName = new Map(features.map((one) => [one.properties.name, one]));
-    for (const [id, name] of [
-      ['economy:COD', 'Dem. Rep. Congo'],
-      ['economy:VNM', 'Vietnam'],
-      ['economy:HRV', 'Croatia'],
-      ['economy:NAM', 'Namibia'],
-      ['economy:XKX', 'Kosovo'],
-      ['economy:CHL', 'Chile'],
-    ] as const) {
-      const place = mapEconomies.get(id);
-      const shape = byName.get(name);
-      if (place === undefined || shape === undefined) throw new Error(`no ${name}`);
-      expect(geoContains(shape, [place.longitude, place.latitude]), name).toBe(true);
-    }
+    const drawn = new Set(fine.areas.map(({ economy }) => economy));
+    const outside = [...mapEconomies.values()].filter(
+      ({ economy, longitude, latitude }) =>
+        drawn.has(economy) && ownerAt(fine, longitude, latitude, 'control') !== economy,
+    );
+    expect(outside.map(({ economy }) => economy)).toEqual([]);
+  });
+
+  it('gives an economy that the land leaves out the point of the table of economies', () => {
+    expect(fine.areas.some(({ economy }) => economy === 'economy:GIB')).toBe(false);
+    expect(mapEconomies.get('economy:GIB')).toMatchObject({
+      longitude: -5.35,
+      latitude: 36.14,
+      region: 'EUROPE',
+    });
   });
 
   it('gives an area that the M49 list leaves out the region of its neighbours', () => {
@@ -56,11 +108,11 @@ describe('the table of economies', () => {
 });
 
 describe('an atlas', () => {
-  it('is joined by ISO numeric code: only these areas are no economy of the data', () => {
-    const without = (file: unknown) =>
-      readAtlas(file)
-        .areas.filter(({ economy }) => economy === null)
-        .map(({ name }) => name)
+  it('is joined by M49 code: only these areas are no economy of the data', () => {
+    const without = ({ areas }: Atlas) =>
+      areas
+        .filter(({ economy }) => economy === null)
+        .map(({ owner }) => owner.control)
         .sort();
     expect(without(coarse)).toEqual(['N. Cyprus', 'Somaliland']);
     expect(without(fine)).toEqual(['Indian Ocean Ter.', 'N. Cyprus', 'Siachen Glacier', 'Somaliland']);
@@ -70,49 +122,81 @@ describe('an atlas', () => {
     expect(() => readAtlas({ type: 'FeatureCollection' })).toThrow(/expected countries-110m\.json/);
     expect(() => readAtlas(null)).toThrow(/not a TopoJSON topology/);
   });
+});
 
-  it('draws what the words say of disputed areas: each point lies in the area named', () => {
-    const { features } = feature(fine, fine.objects.countries as GeometryCollection<{ name: string }>);
-    for (const { longitude, latitude, drawnAs } of lookedUp) {
-      const found = features.filter((one) => geoContains(one, [longitude, latitude]));
-      expect(found.map(({ properties }) => properties.name)).toEqual([drawnAs]);
+describe.each([
+  ['1:110m', coarse],
+  ['1:50m', fine],
+] as const)('what the words say of boundaries, at %s', (detail, atlas) => {
+  it('holds for what the two views draw differently', () => {
+    for (const { name, longitude, latitude, ...drawn } of drawnApart) {
+      for (const view of boundaryViews) {
+        expect(ownerAt(atlas, longitude, latitude, view), `${name} in ${view}`).toBe(drawn[view]);
+      }
     }
-    expect([...new Set(lookedUp.map(({ name }) => name))].sort()).toEqual([...drawnAlike].sort());
+  });
+
+  it('leaves out no area that the two views draw differently', () => {
+    const apart = atlas.areas.filter(({ owner }) => owner.control !== owner.un);
+    expect(apart.map(({ owner }) => `${owner.control} ${owner.un}`).sort()).toEqual(
+      [...new Set(drawnApart.map(({ control, un }) => `${control} ${un}`))].sort(),
+    );
+    expect(new Set(drawnApart.map(({ name }) => name))).toEqual(new Set(differences));
+  });
+
+  it('holds for what both draw alike', () => {
+    for (const { name, longitude, latitude, drawnAs, coarse: coarser } of lookedUp) {
+      const expected = detail === '1:50m' || coarser === undefined ? drawnAs : coarser;
+      for (const view of boundaryViews) {
+        expect(ownerAt(atlas, longitude, latitude, view), `${name} in ${view}`).toBe(expected);
+      }
+    }
+    expect(new Set(lookedUp.map(({ name }) => name))).toEqual(new Set(drawnAlike));
   });
 });
 
-describe('the two views of boundaries', () => {
-  const atlas = readAtlas(fine);
-  const apart = landOf(atlas, 1000, 20, 'control');
-  const grouped = landOf(atlas, 1000, 20, 'm49');
-  const ids = (land: typeof apart) => land.areas.map(({ id }) => id);
+describe.each([
+  ['1:110m', coarse],
+  ['1:50m', fine],
+] as const)('the two views of boundaries at %s', (_, atlas) => {
+  const control = landOf(atlas, 1000, 20, 'control');
+  const un = landOf(atlas, 1000, 20, 'un');
+  const ids = (land: typeof control) => land.areas.map(({ id }) => id);
 
-  it('differ in the three areas that the M49 list has no entry for, and in nothing else', () => {
-    const gone = ids(apart).filter((id) => !ids(grouped).includes(id));
+  it('differ in what the words name, and in nothing else', () => {
+    const gone = ids(control).filter((id) => !ids(un).includes(id));
     expect(gone.sort()).toEqual(['N. Cyprus', 'Somaliland', 'economy:XKX']);
-    expect(ids(grouped).filter((id) => !ids(apart).includes(id))).toEqual([]);
-    const changed = grouped.areas.filter(({ id, d }) => apart.areas.find((one) => one.id === id)?.d !== d);
-    expect(changed.map(({ id }) => id).sort()).toEqual(Object.values(groupedByM49).sort());
+    expect(ids(un).filter((id) => !ids(control).includes(id))).toEqual([]);
+    const changed = un.areas.filter(({ id, d }) => control.areas.find((one) => one.id === id)?.d !== d);
+    expect(changed.map(({ id }) => id).sort()).toEqual([
+      'economy:CYP',
+      'economy:RUS',
+      'economy:SOM',
+      'economy:SRB',
+      'economy:UKR',
+    ]);
   });
 
   it('keep Taiwan, Palestine and Western Sahara as areas of their own in both', () => {
     for (const id of ['economy:TWN', 'economy:PSE', 'economy:ESH']) {
-      expect(ids(apart)).toContain(id);
-      expect(ids(grouped)).toContain(id);
+      expect(ids(control)).toContain(id);
+      expect(ids(un)).toContain(id);
     }
   });
 
   it('draw the lines between them apart in view A, and not at all in view B', () => {
-    expect(apart.otherBorders).not.toBe('');
-    expect(grouped.otherBorders).toBe('');
-    expect(grouped.borders).toBe(apart.borders);
+    expect(control.otherBorders.split('M').length - 1).toBeGreaterThanOrEqual(differences.length);
+    expect(un.otherBorders).toBe('');
+    expect(un.borders).toBe(control.borders);
   });
 });
 
 describe.each([150, 11, -90])('the land seen from %d°', (centre) => {
   it('stays inside the picture, and no area floods the globe', () => {
-    for (const file of [coarse, fine]) {
-      const { frame, areas, sphere } = landOf(readAtlas(file), 800, centre, 'control');
+    for (const [atlas, view] of [coarse, fine].flatMap((one) =>
+      boundaryViews.map((view) => [one, view] as const),
+    )) {
+      const { frame, areas, sphere } = landOf(atlas, 800, centre, view);
       const coordinates = (d: string): number[] =>
         [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(([one]) => Number(one));
       for (const { id, d } of areas) {
@@ -146,9 +230,8 @@ function areaOf(d: string): number {
 }
 
 it('the same land is projected once', () => {
-  const atlas = readAtlas(coarse);
-  expect(landOf(atlas, 500, 150, 'control')).toBe(landOf(atlas, 500, 150, 'control'));
-  expect(landOf(atlas, 500, 150, 'm49')).not.toBe(landOf(atlas, 500, 150, 'control'));
+  expect(landOf(coarse, 500, 150, 'control')).toBe(landOf(coarse, 500, 150, 'control'));
+  expect(landOf(coarse, 500, 150, 'un')).not.toBe(landOf(coarse, 500, 150, 'control'));
 });
 
 describe('the projection', () => {
@@ -185,43 +268,4 @@ describe('the projection', () => {
     [-541, 179],
     [0, 0],
   ])('%d° is %d°', (longitude, expected) => expect(turned(longitude)).toBe(expected));
-});
-
-describe('taking detail out', () => {
-  const topology = (line: number[][]): Topology =>
-    ({ type: 'Topology', objects: {}, arcs: [line] }) as Topology;
-  it('drops points nearer to the line than the tolerance, and keeps both ends', () => {
-    const line = [
-      [0, 0],
-      [1, 0.01],
-      [2, 1],
-      [3, 0.51],
-      [4, 0],
-    ];
-    // (1, 0.01) is 0.44 off the line from (0, 0) to (2, 1); (3, 0.51) is 0.009 off the one to (4, 0).
-    expect(simplified(topology(line), 0.05).arcs[0]).toEqual([line[0], line[1], line[2], line[4]]);
-  });
-  it('leaves an islet three corners', () => {
-    const islet = [
-      [0, 0],
-      [0.01, 0],
-      [0.01, 0.01],
-      [0, 0.01],
-      [0, 0],
-    ];
-    expect(new Set(simplified(topology(islet), 1).arcs[0]?.map(String)).size).toBe(3);
-  });
-  it('turns steps of a quantised line into places', () => {
-    const quantised = {
-      ...topology([
-        [10, 0],
-        [0, 10],
-      ]),
-      transform: { scale: [0.1, 0.1], translate: [-1, 0] },
-    };
-    expect(simplified(quantised as Topology, 0).arcs[0]).toEqual([
-      [0, 0],
-      [0, 1],
-    ]);
-  });
 });

@@ -1,18 +1,20 @@
-/** Makes the table of economies that the map stands on, from the atlas and the data set of economies. */
+/** Makes the table of economies that the map stands on, from the land and the data set of economies. */
 import { geoDistance } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { anchorOf } from './anchor.ts';
 import { kosovo, type MapEconomy, type RegionName } from './atlas-names.ts';
+import type { LandTopology } from './land-file.ts';
 
 export interface EconomySources {
   /** Rows with `entity`, `system` and `code`. */
   readonly codes: readonly Readonly<Record<string, string>>[];
   /** Rows with `subject` and `object`: memberOf statements of the M49 list. */
   readonly members: readonly Readonly<Record<string, string>>[];
-  /** The one that is drawn first, then finer ones, for what the first leaves out. */
-  readonly atlases: readonly Topology[];
+  /** The finest land that is drawn. */
+  readonly land: LandTopology;
+  /** Rows with `id`, `latitude` and `longitude`, decimal degrees: for what that land leaves out. */
+  readonly points: readonly Readonly<Record<string, string>>[];
 }
 
 /** The M49 regions that the edges of the map are named by. */
@@ -28,7 +30,7 @@ const regionOfGroup: Readonly<Record<string, RegionName>> = {
 };
 
 /** Sorted by id. An economy that the M49 list leaves out has the region of the nearest one that it holds. */
-export function economiesOf({ codes, members, atlases }: EconomySources): MapEconomy[] {
+export function economiesOf({ codes, members, land, points }: EconomySources): MapEconomy[] {
   const byCode = new Map(
     codes.flatMap(({ entity = '', system, code = '' }) =>
       system === 'm49' ? [[code, entity] as const] : [],
@@ -40,15 +42,19 @@ export function economiesOf({ codes, members, atlases }: EconomySources): MapEco
     if (region !== undefined) regions.set(subject, region);
   }
   const anchors = new Map<string, Omit<MapEconomy, 'region'>>();
-  for (const atlas of atlases) {
-    const features = feature(atlas, atlas.objects.countries as GeometryCollection<{ name: string }>).features;
-    for (const { id, properties, geometry } of features) {
-      const economy = properties.name === kosovo.name ? kosovo.economy : byCode.get(String(id));
-      // Two areas of Australia bear its code: its own name comes first in no order, the larger one counts.
-      if (economy === undefined || properties.name.startsWith('Ashmore') || anchors.has(economy)) continue;
-      const code = id === undefined ? null : String(id);
-      anchors.set(economy, { economy, code, ...anchorOf(geometry as Polygon | MultiPolygon) });
-    }
+  for (const { id, properties, geometry } of feature(land, land.objects.countries).features) {
+    const economy = properties?.name === kosovo.name ? kosovo.economy : byCode.get(String(id));
+    // Crimea bears Russia's code in view A and Ukraine's in view B: neither leaves its flows from there.
+    const isElsewhere = id !== undefined && properties?.un !== undefined;
+    if (economy === undefined || isElsewhere) continue;
+    const code = id === undefined ? null : String(id);
+    anchors.set(economy, { economy, code, ...anchorOf(geometry as Polygon | MultiPolygon) });
+  }
+  const codeOf = new Map([...byCode].map(([code, economy]) => [economy, code]));
+  for (const { id = '', latitude = '', longitude = '' } of points) {
+    const code = codeOf.get(id);
+    if (code === undefined || latitude === '' || longitude === '' || anchors.has(id)) continue;
+    anchors.set(id, { economy: id, code, longitude: rounded(longitude), latitude: rounded(latitude) });
   }
   const known = [...anchors.values()].flatMap((one) => {
     const region = regions.get(one.economy);
@@ -63,6 +69,8 @@ export function economiesOf({ codes, members, atlases }: EconomySources): MapEco
     .map((one): MapEconomy => ({ ...one, region: regions.get(one.economy) ?? nearest(one) }))
     .sort((a, b) => (a.economy < b.economy ? -1 : 1));
 }
+
+const rounded = (degrees: string): number => Math.round(Number(degrees) * 100) / 100;
 
 /** The text of `economies.ts`. */
 export function economiesText(economies: readonly MapEconomy[]): string {

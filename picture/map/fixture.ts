@@ -1,4 +1,6 @@
 /** Trade made up for tests: amounts chosen for the arithmetic, no figures of the world. Only tests import this. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FigureResult, NamedResult, SideName, StatusName, UnitResult } from '../answer.ts';
 import { words } from '../words/index.ts';
 import { type Atlas, readAtlas } from './atlas.ts';
@@ -201,9 +203,13 @@ export const small: readonly FixtureFlow[] = [
 
 export type AtlasFile = 'countries-110m' | 'countries-50m';
 
-/** Reads a real atlas once; `load` is the test's `require`. */
-export function atlasFrom(load: (name: string) => unknown, file: AtlasFile = 'countries-110m'): Atlas {
-  return readAtlas(load(`world-atlas/${file}.json`));
+/** The text of a file of the land. */
+export function landText(file: AtlasFile): string {
+  return readFileSync(join(import.meta.dirname, 'land', `${file}.json`), 'utf8');
+}
+
+export function atlasFrom(file: AtlasFile = 'countries-110m'): Atlas {
+  return readAtlas(JSON.parse(landText(file)));
 }
 
 export function optionsOf(atlas: Atlas, more: Partial<MapOptions> = {}): MapOptions {

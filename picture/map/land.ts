@@ -1,6 +1,5 @@
 /** The land under the flows as SVG paths, projected once for an atlas, a width, a centre and a view of boundaries. */
-import { type GeoPermissibleObjects, geoArea, geoGraticule, geoPath } from 'd3-geo';
-import type { MultiPolygon as Polygons, Position } from 'geojson';
+import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Atlas, AtlasArea } from './atlas.ts';
@@ -50,33 +49,16 @@ export function landOf(atlas: Atlas, width: number, centre: number, view: Bounda
 function projected({ topology, areas }: Atlas, frame: MapFrame, view: BoundaryView): Land {
   const path = geoPath(frame.projection).digits(1);
   const draw = (object: GeoPermissibleObjects): string => path(object) ?? '';
-  const ownerOf = ({ name, economy, m49 }: AtlasArea): string => (view === 'm49' ? m49 : economy) ?? name;
   const groups = new Map<string, AtlasArea[]>();
-  for (const area of areas) groups.set(ownerOf(area), [...(groups.get(ownerOf(area)) ?? []), area]);
-
+  for (const area of areas) {
+    const own = groups.get(area.owner[view]) ?? [];
+    own.push(area);
+    groups.set(area.owner[view], own);
+  }
   const byGeometry = new Map<GeometryObject, AtlasArea>(areas.map((area) => [area.geometry, area]));
-  const owners = (a: GeometryObject, b: GeometryObject) =>
-    [a, b].map((geometry) => {
-      const area = byGeometry.get(geometry);
-      return area === undefined ? '' : ownerOf(area);
-    });
-  const groupedOwners = (a: GeometryObject, b: GeometryObject) =>
-    [a, b].map((geometry) => {
-      const area = byGeometry.get(geometry);
-      return area?.m49 ?? area?.name;
-    });
-  const isSplitByGroup = (a: GeometryObject, b: GeometryObject): boolean => {
-    const [left, right] = groupedOwners(a, b);
-    return left !== right;
-  };
+  const isSplit = (a: GeometryObject, b: GeometryObject, by: BoundaryView): boolean =>
+    byGeometry.get(a)?.owner[by] !== byGeometry.get(b)?.owner[by];
   const countries = topology.objects.countries as Parameters<typeof mesh>[1];
-  const lines = (keep: (a: GeometryObject, b: GeometryObject) => boolean): string =>
-    draw(
-      mesh(topology, countries, (a, b) => {
-        const [left, right] = owners(a, b);
-        return left !== right && keep(a, b);
-      }),
-    );
   return {
     frame,
     sphere: draw({ type: 'Sphere' }),
@@ -85,35 +67,13 @@ function projected({ topology, areas }: Atlas, frame: MapFrame, view: BoundaryVi
       id,
       economy: id.startsWith('economy:') ? id : null,
       d: draw(
-        rightlyWound(
-          merge(
-            topology,
-            own.map(({ geometry }) => geometry as Polygon | MultiPolygon),
-          ),
+        merge(
+          topology,
+          own.map(({ geometry }) => geometry as Polygon | MultiPolygon),
         ),
       ),
     })),
-    borders: lines(isSplitByGroup),
-    otherBorders: view === 'm49' ? '' : lines((a, b) => !isSplitByGroup(a, b)),
-  };
-}
-
-const ringArea = (ring: Position[]): number => geoArea({ type: 'Polygon', coordinates: [ring] });
-const half = 2 * Math.PI;
-/** Rings with more corners than this are no islets: they cannot have turned over. */
-const mostCorners = 24;
-
-/**
- * On a sphere the winding of a ring says which side of it is inside. An islet that lost detail may have turned
- * over and would flood the globe: rings larger than half of it are turned back, holes the other way.
- */
-function rightlyWound({ type, coordinates }: Polygons): Polygons {
-  return {
-    type,
-    coordinates: coordinates.map((rings) =>
-      rings.map((ring, index) =>
-        ring.length > mostCorners || ringArea(ring) > half === index > 0 ? ring : [...ring].reverse(),
-      ),
-    ),
+    borders: draw(mesh(topology, countries, (a, b) => isSplit(a, b, view) && isSplit(a, b, 'un'))),
+    otherBorders: draw(mesh(topology, countries, (a, b) => isSplit(a, b, view) && !isSplit(a, b, 'un'))),
   };
 }

@@ -1,33 +1,13 @@
-/** Takes detail out of the lines of an atlas that no picture of ours can show. */
-import type { Topology } from 'topojson-specification';
+/** Takes detail out of lines that no picture of ours can show. */
 
-type Line = readonly (readonly number[])[];
+export type Line = readonly (readonly number[])[];
 
 /**
- * The same topology with fewer points: each line is simplified for itself (Douglas & Peucker 1973), its ends
- * stay, so that areas still share their borders. Lines come out as absolute coordinates.
+ * The same line with fewer points (Douglas & Peucker 1973): both ends stay, so that areas still share their borders.
+ * A closed line keeps at least a triangle: a small island stays an island.
  * @param tolerance in degrees
  */
-export function simplified(topology: Topology, tolerance: number): Topology {
-  const { transform } = topology;
-  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
-  const [startX, startY] = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const line = arc.map(([dx = 0, dy = 0]) => {
-      if (transform === undefined) return [dx, dy];
-      x += dx;
-      y += dy;
-      return [x * scaleX + startX, y * scaleY + startY];
-    });
-    return fewerPoints(line, tolerance);
-  });
-  const { transform: _, ...rest } = topology;
-  return { ...rest, arcs: arcs as Topology['arcs'] };
-}
-
-/** A closed line keeps at least a triangle: a small island stays an island. */
-function fewerPoints(line: Line, tolerance: number): Line {
+export function fewerPoints(line: Line, tolerance: number): Line {
   const last = line.length - 1;
   if (last < 2) return line;
   const isClosed = distance(line, 0, last, 0) === 0 && same(line, 0, last);

@@ -2,9 +2,8 @@
  * The map with 300 flows over the finer atlas, laid out and turned into shapes for another year: against projecting
  * that land once, which a change of year must not do again. Amounts are made up; only the work is measured.
  */
-import { createRequire } from 'node:module';
 import { mapEconomies, readAtlas } from '../../picture/map/atlas.ts';
-import { type FixtureFlow, flowsOf, optionsOf } from '../../picture/map/fixture.ts';
+import { type FixtureFlow, flowsOf, landText, optionsOf } from '../../picture/map/fixture.ts';
 import { landOf } from '../../picture/map/land.ts';
 import { layOutMap } from '../../picture/map/layout.ts';
 import { mostFlows } from '../../picture/map/options.ts';
@@ -38,7 +37,7 @@ function yearOfFlows(year: number): FlowsResult {
 }
 
 export const bench: Bench = async () => {
-  const file: unknown = createRequire(import.meta.url)('world-atlas/countries-50m.json');
+  const file: unknown = JSON.parse(landText('countries-50m'));
   const atlas = readAtlas(file);
   const options = optionsOf(atlas, { width, most: mostFlows });
   const times = { year: [] as number[], land: [] as number[] };

@@ -1,5 +1,4 @@
 /** The layer of sites on a store in memory: a site stands where its publisher places it, and nowhere without a place. */
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { atlasFrom, flowsOf, optionsOf, small } from '../../picture/map/fixture.ts';
 import { layOutMap } from '../../picture/map/layout.ts';
@@ -20,7 +19,7 @@ async function sitesOf(more: readonly Entity[]) {
   return placedSites(JSON.parse(JSON.stringify(data)) as SitesData);
 }
 
-const atlas = atlasFrom(createRequire(import.meta.url));
+const atlas = atlasFrom();
 const drawn = (sites: Awaited<ReturnType<typeof sitesOf>> | null) =>
   layOutMap(flowsOf(small), optionsOf(atlas, { sites, centre: 0 })).sites;
 

@@ -102,35 +102,36 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     },
     views: {
       control: 'view A: who controls the ground (Natural Earth)',
-      m49: 'view B: the United Nations’ list of areas (M49)',
+      un: 'view B: with the states of the United Nations (world-atlas)',
     },
     viewText: {
       control:
-        'Boundaries as Natural Earth draws them: by who controls the ground, whatever the law says (version 4.1).',
-      m49: 'Areas as the United Nations’ list of countries and areas for statistical use (M49) groups them, from the same polygons.',
+        'Boundaries as Natural Earth draws them: by who controls the ground, whatever the law says (version 5.1.2).',
+      un: 'The same land in the view that its publisher, world-atlas, calls UN-style. It differs from view A in the areas below and in nothing else.',
     },
     noOpinion: 'Boundaries and names on this map state no opinion on the status of any territory.',
     differsHeading: 'What differs between the two views',
     differs: {
+      CRIMEA:
+        'Crimea: with Russia, which controls it, in view A; with Ukraine in view B. The United Nations General Assembly has affirmed the territorial integrity of Ukraine within its recognised borders (resolution 68/262).',
       KOSOVO:
-        'Kosovo: an area of its own in view A; with Serbia in view B, since the list has no entry for it.',
+        'Kosovo: an area of its own in view A; with Serbia in view B. The United Nations’ list of areas (M49) has no entry for it.',
       NORTHERN_CYPRUS:
-        'Northern Cyprus: an area of its own, without figures, in view A; with Cyprus in view B, since the list has no entry for it.',
+        'Northern Cyprus: an area of its own, without figures, in view A; with Cyprus in view B. The list has no entry for it.',
       SOMALILAND:
-        'Somaliland: an area of its own, without figures, in view A; with Somalia in view B, since the list has no entry for it.',
+        'Somaliland: an area of its own, without figures, in view A; with Somalia in view B. The list has no entry for it.',
     },
-    alikeHeading: 'What both views draw alike, although it is disputed or the list has it otherwise',
+    alikeHeading:
+      'What both views draw alike, although it is disputed or the United Nations’ list (M49) has it otherwise',
     alike: {
       TAIWAN:
         'Taiwan: an area of its own in both. The list has no entry for it; the sources of trade count it apart.',
       WESTERN_SAHARA:
-        'Western Sahara: the part west of the sand wall is drawn with Morocco, the rest apart. The list has one entry for the whole.',
+        'Western Sahara: the part west of the sand wall is drawn with Morocco, the rest apart, in both. The list has one entry for the whole.',
       PALESTINE:
         'Palestine: an area of its own in both, East Jerusalem with it. The list has the entry “State of Palestine”.',
-      CRIMEA:
-        'Crimea: drawn with Russia. The United Nations General Assembly has affirmed the territorial integrity of Ukraine within its recognised borders (resolution 68/262).',
       KASHMIR:
-        'Kashmir: divided between India, Pakistan and China by the lines of control; the Siachen Glacier stands apart.',
+        'Kashmir: divided between India, Pakistan and China by the lines of control; the Siachen Glacier stands apart, on narrow maps with Pakistan.',
       GOLAN:
         'Golan: drawn with Israel. The United Nations Security Council has declared its annexation without legal effect (resolution 497).',
       ABKHAZIA_SOUTH_OSSETIA: 'Abkhazia and South Ossetia: drawn with Georgia, which does not control them.',
@@ -138,7 +139,9 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       FALKLANDS:
         'Falkland Islands (Malvinas): an area of their own in both, as in the list; Argentina claims them.',
       OVERSEAS:
-        'French Guiana, Guadeloupe, Martinique, Mayotte and Réunion: drawn with France; the list has an entry for each. The same goes for Svalbard, Bonaire and Tokelau.',
+        'French Guiana, Guadeloupe, Martinique, Mayotte and Réunion: drawn with France; the list has an entry for each. The same goes for Svalbard, drawn with Norway, and Bonaire, with the Netherlands.',
+      INDIAN_OCEAN:
+        'Christmas Island and the Cocos (Keeling) Islands: one area; the list has an entry for each.',
     },
     foot: {
       status: 'Status: {statuses}.',

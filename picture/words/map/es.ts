@@ -102,37 +102,37 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     },
     views: {
       control: 'vista A: quién controla el terreno (Natural Earth)',
-      m49: 'vista B: la lista de zonas de las Naciones Unidas (M49)',
+      un: 'vista B: con los Estados de las Naciones Unidas (world-atlas)',
     },
     viewText: {
       control:
-        'Fronteras como las dibuja Natural Earth: según quién controla el terreno, diga lo que diga el derecho (versión 4.1).',
-      m49: 'Zonas como las agrupa la lista de países y zonas para uso estadístico de las Naciones Unidas (M49), con los mismos polígonos.',
+        'Fronteras como las dibuja Natural Earth: según quién controla el terreno, diga lo que diga el derecho (versión 5.1.2).',
+      un: 'Las mismas tierras en la vista que su editor, world-atlas, llama «UN-style», al modo de las Naciones Unidas. Difiere de la vista A en las zonas de abajo y en nada más.',
     },
     noOpinion:
       'Las fronteras y los nombres de este mapa no expresan opinión alguna sobre el estatuto de ningún territorio.',
     differsHeading: 'Lo que difiere entre las dos vistas',
     differs: {
+      CRIMEA:
+        'Crimea: con Rusia, que la controla, en la vista A; con Ucrania en la vista B. La Asamblea General de las Naciones Unidas ha afirmado la integridad territorial de Ucrania dentro de sus fronteras reconocidas (resolución 68/262).',
       KOSOVO:
-        'Kosovo: una zona aparte en la vista A; con Serbia en la vista B, porque la lista no lo incluye.',
+        'Kosovo: una zona aparte en la vista A; con Serbia en la vista B. La lista de zonas de las Naciones Unidas (M49) no lo incluye.',
       NORTHERN_CYPRUS:
-        'Norte de Chipre: una zona aparte, sin cifras, en la vista A; con Chipre en la vista B, porque la lista no lo incluye.',
+        'Norte de Chipre: una zona aparte, sin cifras, en la vista A; con Chipre en la vista B. La lista no lo incluye.',
       SOMALILAND:
-        'Somalilandia: una zona aparte, sin cifras, en la vista A; con Somalia en la vista B, porque la lista no la incluye.',
+        'Somalilandia: una zona aparte, sin cifras, en la vista A; con Somalia en la vista B. La lista no la incluye.',
     },
     alikeHeading:
-      'Lo que ambas vistas dibujan igual, aunque esté en disputa o la lista lo tenga de otro modo',
+      'Lo que ambas vistas dibujan igual, aunque esté en disputa o la lista de las Naciones Unidas (M49) lo tenga de otro modo',
     alike: {
       TAIWAN:
         'Taiwán: una zona aparte en ambas. La lista no la incluye; las fuentes del comercio la cuentan aparte.',
       WESTERN_SAHARA:
-        'Sáhara Occidental: la parte al oeste del muro de arena se dibuja con Marruecos, el resto aparte. La lista tiene una sola entrada para el conjunto.',
+        'Sáhara Occidental: en ambas, la parte al oeste del muro de arena se dibuja con Marruecos, el resto aparte. La lista tiene una sola entrada para el conjunto.',
       PALESTINE:
         'Palestina: una zona aparte en ambas, con Jerusalén Este. La lista tiene la entrada «Estado de Palestina».',
-      CRIMEA:
-        'Crimea: dibujada con Rusia. La Asamblea General de las Naciones Unidas ha afirmado la integridad territorial de Ucrania dentro de sus fronteras reconocidas (resolución 68/262).',
       KASHMIR:
-        'Cachemira: repartida entre la India, Pakistán y China por las líneas de control; el glaciar de Siachen queda aparte.',
+        'Cachemira: repartida entre la India, Pakistán y China por las líneas de control; el glaciar de Siachen queda aparte, y con Pakistán en los mapas estrechos.',
       GOLAN:
         'Golán: dibujado con Israel. El Consejo de Seguridad de las Naciones Unidas ha declarado su anexión sin efecto jurídico (resolución 497).',
       ABKHAZIA_SOUTH_OSSETIA: 'Abjasia y Osetia del Sur: dibujadas con Georgia, que no las controla.',
@@ -140,7 +140,9 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       FALKLANDS:
         'Islas Malvinas (Falkland): una zona aparte en ambas, como en la lista; la Argentina las reclama.',
       OVERSEAS:
-        'Guayana Francesa, Guadalupe, Martinica, Mayotte y Reunión: dibujadas con Francia; la lista tiene una entrada para cada una. Lo mismo vale para Svalbard, Bonaire y Tokelau.',
+        'Guayana Francesa, Guadalupe, Martinica, Mayotte y Reunión: dibujadas con Francia; la lista tiene una entrada para cada una. Lo mismo vale para Svalbard, dibujado con Noruega, y Bonaire, con los Países Bajos.',
+      INDIAN_OCEAN:
+        'Isla de Navidad e islas Cocos (Keeling): una sola zona; la lista tiene una entrada para cada una.',
     },
     foot: {
       status: 'Estado: {statuses}.',

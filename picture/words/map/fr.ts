@@ -102,37 +102,37 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     },
     views: {
       control: 'vue A : qui contrôle le terrain (Natural Earth)',
-      m49: 'vue B : la liste de zones des Nations unies (M49)',
+      un: 'vue B : avec les États des Nations unies (world-atlas)',
     },
     viewText: {
       control:
-        'Frontières telles que Natural Earth les dessine : selon qui contrôle le terrain, quoi que dise le droit (version 4.1).',
-      m49: 'Zones telles que les regroupe la liste des pays et zones à usage statistique des Nations unies (M49), à partir des mêmes polygones.',
+        'Frontières telles que Natural Earth les dessine : selon qui contrôle le terrain, quoi que dise le droit (version 5.1.2).',
+      un: 'Les mêmes terres dans la vue que leur éditeur, world-atlas, dit « UN-style », à la manière des Nations unies. Elle diffère de la vue A pour les zones ci-dessous et pour rien d’autre.',
     },
     noOpinion:
       'Les frontières et les noms de cette carte n’expriment aucune opinion sur le statut d’un territoire.',
     differsHeading: 'Ce qui diffère entre les deux vues',
     differs: {
+      CRIMEA:
+        'Crimée : avec la Russie, qui la contrôle, dans la vue A ; avec l’Ukraine dans la vue B. L’Assemblée générale des Nations unies a affirmé l’intégrité territoriale de l’Ukraine dans ses frontières reconnues (résolution 68/262).',
       KOSOVO:
-        'Kosovo : une zone à part dans la vue A ; avec la Serbie dans la vue B, car il n’est pas dans la liste.',
+        'Kosovo : une zone à part dans la vue A ; avec la Serbie dans la vue B. La liste de zones des Nations unies (M49) ne le nomme pas.',
       NORTHERN_CYPRUS:
-        'Chypre du Nord : une zone à part, sans chiffres, dans la vue A ; avec Chypre dans la vue B, car elle n’est pas dans la liste.',
+        'Chypre du Nord : une zone à part, sans chiffres, dans la vue A ; avec Chypre dans la vue B. La liste ne la nomme pas.',
       SOMALILAND:
-        'Somaliland : une zone à part, sans chiffres, dans la vue A ; avec la Somalie dans la vue B, car il n’est pas dans la liste.',
+        'Somaliland : une zone à part, sans chiffres, dans la vue A ; avec la Somalie dans la vue B. La liste ne le nomme pas.',
     },
     alikeHeading:
-      'Ce que les deux vues dessinent de la même façon, bien que contesté ou autrement classé dans la liste',
+      'Ce que les deux vues dessinent de la même façon, bien que contesté ou autrement classé dans la liste des Nations unies (M49)',
     alike: {
       TAIWAN:
         'Taïwan : une zone à part dans les deux. La liste ne la nomme pas ; les sources du commerce la comptent à part.',
       WESTERN_SAHARA:
-        'Sahara occidental : la partie à l’ouest du mur de sable est dessinée avec le Maroc, le reste à part. La liste n’a qu’une entrée pour l’ensemble.',
+        'Sahara occidental : dans les deux, la partie à l’ouest du mur de sable est dessinée avec le Maroc, le reste à part. La liste n’a qu’une entrée pour l’ensemble.',
       PALESTINE:
         'Palestine : une zone à part dans les deux, Jérusalem-Est comprise. La liste a l’entrée « État de Palestine ».',
-      CRIMEA:
-        'Crimée : dessinée avec la Russie. L’Assemblée générale des Nations unies a affirmé l’intégrité territoriale de l’Ukraine dans ses frontières reconnues (résolution 68/262).',
       KASHMIR:
-        'Cachemire : partagé entre l’Inde, le Pakistan et la Chine par les lignes de contrôle ; le glacier de Siachen est à part.',
+        'Cachemire : partagé entre l’Inde, le Pakistan et la Chine par les lignes de contrôle ; le glacier de Siachen est à part, et avec le Pakistan sur les cartes étroites.',
       GOLAN:
         'Golan : dessiné avec Israël. Le Conseil de sécurité des Nations unies a déclaré son annexion sans effet juridique (résolution 497).',
       ABKHAZIA_SOUTH_OSSETIA:
@@ -141,7 +141,9 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       FALKLANDS:
         'Îles Malouines (Falkland) : une zone à part dans les deux, comme dans la liste ; l’Argentine les revendique.',
       OVERSEAS:
-        'Guyane, Guadeloupe, Martinique, Mayotte et La Réunion : dessinées avec la France ; la liste a une entrée pour chacune. Il en va de même du Svalbard, de Bonaire et des Tokélaou.',
+        'Guyane, Guadeloupe, Martinique, Mayotte et La Réunion : dessinées avec la France ; la liste a une entrée pour chacune. Il en va de même du Svalbard, dessiné avec la Norvège, et de Bonaire, avec les Pays-Bas.',
+      INDIAN_OCEAN:
+        'Île Christmas et îles des Cocos (Keeling) : une seule zone ; la liste a une entrée pour chacune.',
     },
     foot: {
       status: 'Statut : {statuses}.',

@@ -1,21 +1,32 @@
 /** The land of maps, read from its files once, when the first map is drawn. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Atlas, readAtlas } from '../../../picture/map/atlas.ts';
 
 const files = {
-  coarse: 'world-atlas/countries-110m.json',
-  fine: 'world-atlas/countries-50m.json',
+  coarse: 'picture/map/land/countries-110m.json',
+  fine: 'picture/map/land/countries-50m.json',
 } as const;
 
-const require = createRequire(import.meta.url);
 const reading = new Map<keyof typeof files, Promise<Atlas>>();
 
 /** Coarse inside a page, where the viewer draws it anew; fine in files. */
 export function atlasOf(detail: keyof typeof files): Promise<Atlas> {
   const held = reading.get(detail);
   if (held !== undefined) return held;
-  const asked = readFile(require.resolve(files[detail]), 'utf8').then((text) => readAtlas(JSON.parse(text)));
+  const asked = readFile(pathOf(files[detail]), 'utf8').then((text) => readAtlas(JSON.parse(text)));
   reading.set(detail, asked);
   return asked;
+}
+
+/**
+ * The file above this one, which runs from the sources or from `dist`, where no land is.
+ * @throws Error when no folder above holds it
+ */
+function pathOf(file: string): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, file))) return join(folder, file);
+  }
+  throw new Error(`no ${file} above ${import.meta.dirname}; write it with scripts/land.ts`);
 }

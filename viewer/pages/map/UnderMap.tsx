@@ -1,7 +1,7 @@
 /** What stands under the map: what the table holds, what was put aside, borders, caveats, scheme, source, release. */
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BoundaryView, boundaryViews } from '../../../picture/map/boundaries.ts';
+import { type BoundaryView, boundarySources, boundaryViews } from '../../../picture/map/boundaries.ts';
 import type { FlowsResult, MapVariables } from '../../../picture/map/query.ts';
 import { formatShare } from '../../../picture/number.ts';
 import type { Variables } from '../../data/query.ts';
@@ -123,7 +123,10 @@ function Borders({ view }: { readonly view: BoundaryView }): ReactNode {
       {boundaryViews.map((one, index) => (
         <p key={one} aria-current={one === view ? 'true' : undefined}>
           <b>{t(index === 0 ? 'borders.A' : 'borders.B')}</b>
-          {one === view ? ` (${t('borders.shown')})` : null}. {map.viewText[one]}
+          {one === view ? ` (${t('borders.shown')})` : null}. {map.viewText[one]}{' '}
+          <a href={boundarySources[one]} rel="noreferrer">
+            {t('borders.source')}
+          </a>
         </p>
       ))}
       <h3>{map.differsHeading}</h3>

@@ -1,5 +1,4 @@
 /** What the map's page computes by itself: names of numbers, the graph, what is pointed at, choices, the table to take away. */
-import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../../picture/map/curve.ts';
@@ -18,7 +17,7 @@ import { firstNames, flowsOf } from './narrowed.ts';
 import { yearAfter } from './use-play.ts';
 import { coveredYear } from './YearSlider.tsx';
 
-const atlas = atlasFrom(createRequire(import.meta.url));
+const atlas = atlasFrom();
 const answer = answerOf(small);
 const picture = layOutMap(answer, optionsOf(atlas));
 

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { type Atlas, readAtlas } from '../../../picture/map/atlas.ts';
 
 const files = {
-  coarse: () => import('world-atlas/countries-110m.json'),
-  fine: () => import('world-atlas/countries-50m.json'),
+  coarse: () => import('../../../picture/map/land/countries-110m.json'),
+  fine: () => import('../../../picture/map/land/countries-50m.json'),
 } as const;
 
 const loading = new Map<keyof typeof files, Promise<Atlas>>();
