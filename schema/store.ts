@@ -65,6 +65,7 @@ export const countKeys = [
   'product',
   'period',
   'unit',
+  'status',
   'missing',
   'source',
   'edition',

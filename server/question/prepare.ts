@@ -1,6 +1,7 @@
 /** A store made ready for questions: its context in memory and its search index. */
 import type { GraphStore } from '../../schema/store.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
+import { coverFilter, coverKeys } from '../analysis/context/cover.ts';
 import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
 
@@ -24,6 +25,7 @@ export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
     corrections: await store.corrections(),
     unknowns: await store.unknowns(),
     extents: await store.extents(),
+    covered: await store.countBy(coverFilter, coverKeys),
     trade: await store.countBy(tradeFilter, tradeKeys),
     pairs: await store.countBy(tradeFilter, pairKeys),
     slices,

@@ -7,7 +7,7 @@ import type { Correction, Source } from '../../../schema/source.ts';
 import type { Release, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
 import { groupBy } from '../group-by.ts';
-import { type Cover, cover, coveredPredicates } from './cover.ts';
+import { type Cover, cover } from './cover.ts';
 import { type Membership, membership } from './membership.ts';
 import { type Precedence, precedence } from './precedence.ts';
 import { type Trade, trade } from './trade.ts';
@@ -36,7 +36,6 @@ export interface GraphContext {
 export const contextFilters: readonly StatementFilter[] = [
   { predicate: ['memberOf'] },
   { predicate: ['contains'] },
-  { predicate: coveredPredicates },
   { predicate: ['tradedAs'] },
 ];
 
@@ -50,6 +49,8 @@ export interface ContextParts {
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
+  /** Statements of `coverFilter` counted by `coverKeys`. */
+  readonly covered: readonly StatementCount[];
   /** Statements of `tradeFilter` counted by `tradeKeys`. */
   readonly trade: readonly StatementCount[];
   /** The same statements counted by `pairKeys`. */
@@ -59,7 +60,7 @@ export interface ContextParts {
 }
 
 export function graphContext(parts: ContextParts): GraphContext {
-  const [members = [], contents = [], covered = [], codes = []] = parts.slices;
+  const [members = [], contents = [], codes = []] = parts.slices;
   return {
     release: parts.release,
     entities: new Map(parts.entities.map((entity) => [entity.id, entity])),
@@ -71,7 +72,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     extents: parts.extents,
     precedence: precedence(parts.precedence, parts.sources),
     membership: membership(members),
-    cover: cover(covered),
+    cover: cover(parts.covered),
     trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),
     contents: groupBy(
       contents.filter((row) => row.quarantine === null),

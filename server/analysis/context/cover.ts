@@ -3,8 +3,7 @@
  * years and how many economies. It lets an analysis say which slices it needs without reading them.
  */
 import type { PredicateId } from '../../../schema/predicate.ts';
-import { yearsOfPeriod } from '../../../schema/statement.ts';
-import type { StatementRow } from '../../../schema/store.ts';
+import type { CountKey, StatementCount, StatementFilter } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
 
 /** The publisher's own world rows have it as subject. */
@@ -50,24 +49,54 @@ export const coveredPredicates = [
   'hasPrice',
 ] as const satisfies readonly PredicateId[];
 
+/** What `cover` is counted from: of the statements themselves neither amounts nor places are needed. */
+export const coverFilter: StatementFilter = { predicate: coveredPredicates };
+export const coverKeys = [
+  'predicate',
+  'object',
+  'source',
+  'edition',
+  'unit',
+  'product',
+  'period',
+  'subject',
+  'status',
+  'missing',
+] as const satisfies readonly CountKey[];
+
 interface Growing {
-  readonly first: StatementRow;
+  readonly predicate: PredicateId;
+  readonly object: string | null;
+  readonly source: string;
+  readonly edition: string;
   readonly dimension: string;
+  readonly product: string | null;
   readonly years: Map<number, { economies: Set<string>; hasWorld: boolean }>;
 }
 
-/** @param rows statements of the covered predicates; quarantined ones and projections are passed over */
-export function cover(rows: readonly StatementRow[]): Cover {
+/** @param counts statements of `coverFilter` by `coverKeys`; projections are passed over */
+export function cover(counts: readonly StatementCount[]): Cover {
   const growing = new Map<string, Growing>();
-  for (const row of rows) {
-    const { from, to } = yearsOfPeriod(row.period);
-    if (row.quarantine !== null || row.status === 'projected' || from !== to) continue;
-    if (row.unit === null || row.value === null) continue;
-    const dimension = dimensionOfUnit(row.unit);
-    const key = JSON.stringify([row.predicate, row.object, row.source, row.edition, dimension, row.product]);
+  for (const { values, yearFrom: from, yearTo: to } of counts) {
+    const [predicate, object = null, source, edition, unit, product = null, , subject, status, missing] =
+      values;
+    if (predicate == null || subject == null || source == null || edition == null) continue;
+    if (status === 'projected' || from !== to) continue;
+    // Where a unit stands, what is not missing is there.
+    if (unit == null || missing != null) continue;
+    const dimension = dimensionOfUnit(unit);
+    const key = JSON.stringify([predicate, object, source, edition, dimension, product]);
     let series = growing.get(key);
     if (series === undefined) {
-      series = { first: row, dimension, years: new Map() };
+      series = {
+        predicate: predicate as PredicateId,
+        object,
+        source,
+        edition,
+        dimension,
+        product,
+        years: new Map(),
+      };
       growing.set(key, series);
     }
     let year = series.years.get(from);
@@ -75,24 +104,19 @@ export function cover(rows: readonly StatementRow[]): Cover {
       year = { economies: new Set(), hasWorld: false };
       series.years.set(from, year);
     }
-    if (row.subject === worldGroup) year.hasWorld = true;
-    else if (!row.subject.startsWith('group:')) year.economies.add(row.subject);
+    if (subject === worldGroup) year.hasWorld = true;
+    else if (!subject.startsWith('group:')) year.economies.add(subject);
   }
   const byQuestion = new Map<string, Series[]>();
   for (const key of [...growing.keys()].sort()) {
-    const { first, dimension, years } = growing.get(key) as Growing;
+    const found = growing.get(key) as Growing;
     const series: Series = {
-      predicate: first.predicate,
-      object: first.object,
-      source: first.source,
-      edition: first.edition,
-      dimension,
-      product: first.product,
-      years: [...years]
+      ...found,
+      years: [...found.years]
         .map(([year, { economies, hasWorld }]) => ({ year, economies: economies.size, hasWorld }))
         .sort((a, b) => a.year - b.year),
     };
-    const question = JSON.stringify([first.predicate, first.object]);
+    const question = JSON.stringify([found.predicate, found.object]);
     const known = byQuestion.get(question);
     if (known === undefined) byQuestion.set(question, [series]);
     else known.push(series);
