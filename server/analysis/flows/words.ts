@@ -15,12 +15,12 @@ export const caveats = {
   },
   reExports: {
     en: 'Goods that pass through an economy can count as its exports: sender and origin are not the same.',
-    fr: 'Les marchandises en transit peuvent compter comme exportations : l’expéditeur n’est pas l’origine.',
+    fr: 'Les marchandises en transit peuvent compter comme exportations : l’expéditeur n’est pas l’origine.',
     es: 'Las mercancías de paso pueden contar como exportaciones: quien envía no es el origen.',
   },
   fob: {
     en: 'Values are free on board: without freight and insurance.',
-    fr: 'Les valeurs sont franco à bord : sans fret ni assurance.',
+    fr: 'Les valeurs sont franco à bord : sans fret ni assurance.',
     es: 'Los valores son franco a bordo: sin flete ni seguro.',
   },
   cif: {
@@ -30,12 +30,12 @@ export const caveats = {
   },
   latestYear: {
     en: '{year} is the latest year of this publisher: late reports will still change it.',
-    fr: '{year} est la dernière année de cet éditeur : des déclarations tardives la changeront encore.',
+    fr: '{year} est la dernière année de cet éditeur : des déclarations tardives la changeront encore.',
     es: '{year} es el último año de este editor: aún cambiará con declaraciones tardías.',
   },
   basket: {
     en: '{product} is a basket: goods of other materials are counted under the same code.',
-    fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
+    fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
     es: '{product} es un código cesta: también cuenta bienes de otras materias.',
   },
   dominant: {
@@ -45,22 +45,22 @@ export const caveats = {
   },
   revision: {
     en: 'Counted under code {number} of the Harmonized System of {revision}; other revisions may draw the line elsewhere.',
-    fr: 'Compté sous le code {number} du Système harmonisé de {revision} ; d’autres révisions peuvent tracer la limite ailleurs.',
+    fr: 'Compté sous le code {number} du Système harmonisé de {revision} ; d’autres révisions peuvent tracer la limite ailleurs.',
     es: 'Contado con el código {number} del Sistema Armonizado de {revision}; otras revisiones pueden trazar el límite en otro lugar.',
   },
   withoutMass: {
     en: 'Flows without a known mass: {count} of {flows}. Sums of mass leave them out.',
-    fr: 'Flux sans masse connue : {count} sur {flows}. Les sommes de masses ne les comptent pas.',
+    fr: 'Flux sans masse connue : {count} sur {flows}. Les sommes de masses ne les comptent pas.',
     es: 'Flujos sin masa conocida: {count} de {flows}. Las sumas de masas no los cuentan.',
   },
   withoutValue: {
     en: 'Flows without a known value: {count} of {flows}. Sums of value leave them out.',
-    fr: 'Flux sans valeur connue : {count} sur {flows}. Les sommes de valeurs ne les comptent pas.',
+    fr: 'Flux sans valeur connue : {count} sur {flows}. Les sommes de valeurs ne les comptent pas.',
     es: 'Flujos sin valor conocido: {count} de {flows}. Las sumas de valores no los cuentan.',
   },
   quarantined: {
     en: 'Kept out of this answer, each with its reason: {count} statements.',
-    fr: 'Tenus hors de cette réponse, chacun avec sa raison : {count} énoncés.',
+    fr: 'Tenus hors de cette réponse, chacun avec sa raison : {count} énoncés.',
     es: 'Fuera de esta respuesta, cada uno con su razón: {count} enunciados.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -74,12 +74,12 @@ export const coverageOf = {
   },
   mass: {
     en: 'the flows asked for, by value: those whose mass is known',
-    fr: 'les flux demandés, selon leur valeur : ceux dont la masse est connue',
+    fr: 'les flux demandés, selon leur valeur : ceux dont la masse est connue',
     es: 'los flujos pedidos, según su valor: aquellos cuya masa se conoce',
   },
   massByCount: {
     en: 'the flows asked for, each counting the same: those whose mass is known',
-    fr: 'les flux demandés, chacun comptant autant : ceux dont la masse est connue',
+    fr: 'les flux demandés, chacun comptant autant : ceux dont la masse est connue',
     es: 'los flujos pedidos, cada uno con el mismo peso: aquellos cuya masa se conoce',
   },
   published: {
@@ -89,7 +89,7 @@ export const coverageOf = {
   },
   notKnown: {
     en: 'all flows; what part of them the table holds is not known',
-    fr: 'tous les flux ; la part que le tableau contient n’est pas connue',
+    fr: 'tous les flux ; la part que le tableau contient n’est pas connue',
     es: 'todos los flujos; no se sabe qué parte contiene la tabla',
   },
 } as const satisfies Readonly<Record<string, Label>>;
