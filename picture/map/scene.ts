@@ -2,7 +2,21 @@
 import { type Path, px, type Shape } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { type Curve, curvePath, cutOut, headPath, lengthOf, type Stretch, speedAt } from './curve.ts';
-import type { MapFlow, MapPicture } from './picture.ts';
+import type { MapArea, MapFlow, MapLabel, MapPicture } from './picture.ts';
+
+/**
+ * Hatched areas apart from the others: they lie over the borders with a line around each, since stripes alone show no
+ * coast, and a border as light as the paper is not seen between them.
+ */
+export function byHatching(areas: readonly MapArea[]): {
+  readonly filled: readonly MapArea[];
+  readonly hatched: readonly MapArea[];
+} {
+  return {
+    filled: areas.filter(({ fill }) => fill !== 'hatch'),
+    hatched: areas.filter(({ fill }) => fill === 'hatch'),
+  };
+}
 
 /** What stands still from year to year. */
 export function groundShapes({ land, areas, discs }: MapPicture): Shape[] {
@@ -10,10 +24,12 @@ export function groundShapes({ land, areas, discs }: MapPicture): Shape[] {
     d === ''
       ? []
       : [{ kind: 'path', d, fill: null, line: token, lineWidth, ...(dash === undefined ? {} : { dash }) }];
+  const { filled, hatched } = byHatching(areas);
   return [
     ...line(land.graticule, 'hairline', 0.4),
-    ...areas.map((area): Shape => ({ kind: 'path', d: area.d, fill: area.fill })),
+    ...filled.map(({ d, fill }): Shape => ({ kind: 'path', d, fill })),
     ...line(land.borders, 'paper', 0.7),
+    ...hatched.map(({ d, fill }): Shape => ({ kind: 'path', d, fill, line: 'unknown-line', lineWidth: 0.6 })),
     ...line(land.otherBorders, 'paper', 0.7, '2 2'),
     ...discs.map(
       ({ x, y, radius, fill }): Shape => ({
@@ -115,22 +131,20 @@ export function flowShapes({ flows, width: pictureWidth }: MapPicture): Shape[] 
   );
 }
 
+/** The line from an economy to its words, lighter around it than the land that it crosses. */
+export function leaderShapes({ leader }: Pick<MapLabel, 'leader'>): Shape[] {
+  if (leader === null) return [];
+  const d = `M${px(leader.x0)} ${px(leader.y0)}L${px(leader.x1)} ${px(leader.y1)}`;
+  return [
+    { kind: 'path', d, fill: null, line: 'paper', lineWidth: 2.7 },
+    { kind: 'path', d, fill: null, line: 'ink-3', lineWidth: 0.9 },
+  ];
+}
+
 /** Points of economies, sites and words. */
 export function wordShapes({ anchors, sites, labels, width }: MapPicture): Shape[] {
   return [
-    ...labels.flatMap(({ leader }): Shape[] =>
-      leader === null
-        ? []
-        : [
-            {
-              kind: 'path',
-              d: `M${px(leader.x0)} ${px(leader.y0)}L${px(leader.x1)} ${px(leader.y1)}`,
-              fill: null,
-              line: 'ink-3',
-              lineWidth: 0.9,
-            },
-          ],
-    ),
+    ...labels.flatMap(leaderShapes),
     ...anchors.map(
       ({ x, y }): Shape => ({
         kind: 'dot',

@@ -1,6 +1,7 @@
 /** The land under the flows: coasts, areas by what they are filled with, borders, small economies, sites. */
 import { memo, type ReactNode } from 'react';
 import type { MapPicture } from '../../../picture/map/picture.ts';
+import { byHatching } from '../../../picture/map/scene.ts';
 import type { Fill } from '../../../picture/scene.ts';
 import { Scene } from '../../drawing/Scene.tsx';
 
@@ -16,13 +17,23 @@ const thin = { fill: 'none' } as const;
 
 export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): ReactNode {
   const { land, areas, discs } = picture;
+  const { filled, hatched } = byHatching(areas);
   return (
     <>
       <path d={land.graticule} {...thin} className="map-graticule" />
-      {areas.map(({ id, economy, d, fill }) => (
+      {filled.map(({ id, economy, d, fill }) => (
         <path key={id} d={d} data-economy={economy ?? undefined} fill={paint(fill, hatchId)} />
       ))}
       <path d={land.borders} {...thin} className="map-border" />
+      {hatched.map(({ id, economy, d, fill }) => (
+        <path
+          key={id}
+          d={d}
+          data-economy={economy ?? undefined}
+          fill={paint(fill, hatchId)}
+          className="map-hatched"
+        />
+      ))}
       <path d={land.sphere} {...thin} className="map-sphere" />
       <path d={land.otherBorders} {...thin} className="map-border is-contested" />
       {discs.map(({ economy, x, y, radius, fill }) => (

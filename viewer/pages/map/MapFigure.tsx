@@ -79,7 +79,12 @@ export function MapFigure(props: MapFigureProps): ReactNode {
     style?.setProperty('transform', `translate(${pan.x}px, ${pan.y}px) scale(${scale})`);
     // While it moves it is a layer of its own, which costs no drawing; at rest it is drawn sharp, its lines thin.
     style?.setProperty('will-change', isMoving ? 'transform' : 'auto');
-    if (!isMoving) style?.setProperty('--map-scale', String(scale));
+    if (!isMoving) {
+      style?.setProperty('--map-scale', String(scale));
+      // No style sheet reaches into a pattern: its stripes stay as fine as in the legend.
+      const pattern = ground.current?.querySelector('pattern');
+      pattern?.setAttribute('patternTransform', `rotate(45) scale(${1 / scale})`);
+    }
     overlay.current?.place(viewport);
   }, []);
   // New words, a new size or another address: everything is put where it belongs.

@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { pointAt } from '../../../picture/map/curve.ts';
 import type { MapLabel, MapPicture } from '../../../picture/map/picture.ts';
 import type { Point } from '../../../picture/map/projection.ts';
+import { leaderShapes } from '../../../picture/map/scene.ts';
 import { Scene } from '../../drawing/Scene.tsx';
 import type { Viewport } from './viewport.ts';
 
@@ -52,7 +53,7 @@ export function MapWords({
         const { x, y } = pivotOf(label, picture);
         return (
           <g key={`${label.kind} ${label.id}`} data-x={x} data-y={y} className={`map-label is-${label.kind}`}>
-            <Scene shapes={label.lines} hatchId="" />
+            <Scene shapes={[...leaderShapes(label), ...label.lines]} hatchId="" />
           </g>
         );
       })}
