@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boundaryViews, drawnApart } from '../../picture/map/boundaries.ts';
+import { defaultCentre, frameOf } from '../../picture/map/projection.ts';
 import { axePath, type Site, settled, startSite } from './site.ts';
 
 let site: Site;
@@ -245,8 +247,55 @@ describe('the picture', () => {
     await page.waitForURL(/borders=b/);
     await expect.poll(areas).not.toBe(before);
     const said = await text(page, '.map-borders');
-    for (const part of ['state no opinion', 'view A', 'view B (shown)', 'Kosovo'])
+    for (const part of ['state no opinion', 'view A', 'view B (shown)', 'Kosovo', 'Crimea'])
       expect(said).toContain(part);
+    await close();
+  });
+
+  it.each([
+    ['wide', { width: 1280, height: 900 }],
+    ['narrow', { width: 390, height: 844 }],
+  ] as const)('draws what differs with another economy in each view, on a %s page', async (_, viewport) => {
+    for (const view of boundaryViews) {
+      const address = view === 'un' ? '/en/map?view=picture&borders=b' : '/en/map?view=picture';
+      const { page, close } = await site.open(address, { viewport });
+      await drawn(page);
+      const width = Number(await page.locator('.map-ground').getAttribute('width'));
+      const frame = frameOf(width, defaultCentre);
+      for (const { name, longitude, latitude, ...owner } of drawnApart) {
+        const found = await page.locator('.map-ground').evaluate(
+          (ground, { x, y }) => {
+            const svg = ground as unknown as SVGSVGElement;
+            const point = svg.createSVGPoint();
+            Object.assign(point, { x, y });
+            // What has a class is a line; only hatched areas have one too.
+            return [...svg.querySelectorAll<SVGPathElement>('path:not([class]), path.map-hatched')]
+              .filter((path) => path.closest('defs') === null && path.isPointInFill(point))
+              .map((path) => path.dataset.economy ?? null);
+          },
+          frame.at(longitude, latitude),
+        );
+        // An area that is no economy of the data has none.
+        const expected = owner[view].startsWith('economy:') ? owner[view] : null;
+        expect(found, `${name} in ${view}`).toEqual([expected]);
+      }
+      await close();
+    }
+  });
+
+  it('keeps stripes and points as fine when the land comes nearer, and leads words to what they name', async () => {
+    const { page, close } = await site.open('/en/map?view=picture&areas=sends&zoom=8,0.2,0.3', {
+      viewport: { width: 390, height: 844 },
+    });
+    await drawn(page);
+    const stripes = page.locator('.map-ground pattern');
+    await expect.poll(() => stripes.getAttribute('patternTransform')).toBe('rotate(45) scale(0.125)');
+    const disc = page.locator('.map-disc').first();
+    const { width } = await disc.evaluate((circle) => circle.getBoundingClientRect());
+    expect(width).toBeLessThan(8);
+    await page.getByRole('button', { name: 'Whole map' }).click();
+    await expect.poll(() => stripes.getAttribute('patternTransform')).toBe('rotate(45) scale(1)');
+    expect(await page.locator('.map-label.is-economy path').count()).toBeGreaterThan(0);
     await close();
   });
 
