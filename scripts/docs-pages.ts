@@ -111,6 +111,7 @@ function licencesPage(all: readonly Bundle[]): string {
     mark,
     'The code is under the MIT licence. Each source keeps its own licence; what is made from several carries the union of their obligations.',
     table(['Data set', 'Source', 'Licence', 'Attribution'], rows),
+    'The land of the map is Natural Earth’s, in the public domain: [where it is from](../picture/map/land/README.md).',
     '',
   ].join('\n\n');
 }
