@@ -1,7 +1,7 @@
 /** Shapes as SVG text: real text, no styles and no scripts, so that it passes any content security policy. */
 import type { Fill, Gradient, Shape } from './scene.ts';
 import { haloWidth, px } from './scene.ts';
-import { faces } from './text.ts';
+import { faces, textWidth } from './text.ts';
 import type { Paint } from './tokens.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -124,6 +124,9 @@ export function shapeSvg(shape: Shape, drawing: Drawing): string {
           'font-size': shape.size,
           'font-style': shape.isItalic === true ? 'italic' : null,
           'text-anchor': shape.anchor === 'start' ? null : shape.anchor,
+          // The file leaves for machines without our fonts: wider ones would run over the edge or into each other.
+          textLength: shape.text === '' ? null : px(textWidth(shape.text, shape.size, shape.face)),
+          lengthAdjust: shape.text === '' ? null : 'spacingAndGlyphs',
           fill: paint(shape.colour),
           ...(shape.halo === undefined
             ? {}
