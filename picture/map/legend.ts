@@ -136,8 +136,11 @@ function sample(x: number, y: number, from: Token, to: Token, isHatched: boolean
 
 /** Patches of the fill of areas with their words. */
 function areaPatches({ title, items }: MapPicture['areaScale'], width: number): Drawn {
-  const shapes: Shape[] = [textAt(0, 13, title, { size: 13, colour: 'ink-3' })];
-  let [left, y] = [0, 36];
+  const lines = wrap(title, width, 13);
+  const shapes = lines.map(
+    (line, index): Shape => textAt(0, 13 + index * 18, line, { size: 13, colour: 'ink-3' }),
+  );
+  let [left, y] = [0, 18 + lines.length * 18];
   for (const { fill: patch, text } of items) {
     const wide = 34 + textWidth(text, 13.5);
     if (left > 0 && left + wide > width) [left, y] = [0, y + rowHeight];

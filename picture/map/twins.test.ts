@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../schema/label.ts';
+import { textWidth } from '../text.ts';
 import { paintForTheme, themes } from '../tokens.ts';
 import { words } from '../words/index.ts';
 import { differences, drawnAlike } from './boundaries.ts';
@@ -90,13 +91,17 @@ describe('the legend', () => {
     const [first] = sideShares({ ...answer, bySide }, picture.scale, options());
     expect(first).toMatchObject({ value: '600', share: null });
   });
-  it.each([1200, 350])('stays inside %d px', (width) => {
-    const drawn = layOutMap(answer, options('en', { width }));
-    const legend = legendOf(answer, drawn, options('en', { width }));
+  it.each([1200, 350])('stays inside %d px, with a title of areas that takes two lines', (width) => {
+    const title = `${'Xxxx xxx '.repeat(12)}(xx)`;
+    const asked = options('en', { width, areas: { by: 'measure', title, figures: [] } });
+    const drawn = layOutMap(answer, asked);
+    const legend = legendOf(answer, drawn, asked);
     for (const { x, y, shapes } of legend.layers) {
       for (const shape of shapes) {
         if (shape.kind === 'rect') expect(x + shape.x + shape.width).toBeLessThanOrEqual(width + 0.001);
-        if (shape.kind === 'text') expect(y + shape.y).toBeLessThanOrEqual(legend.height);
+        if (shape.kind !== 'text') continue;
+        expect(y + shape.y).toBeLessThanOrEqual(legend.height);
+        expect(x + shape.x + textWidth(shape.text, shape.size, shape.face)).toBeLessThanOrEqual(width);
       }
     }
   });
@@ -239,6 +244,8 @@ describe('the file', () => {
       for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g)) {
         expect(Number(size)).toBeGreaterThanOrEqual(12.5);
       }
+      // Readers without our fonts see other letters, in the same room.
+      expect(svg.match(/<text [^>]*textLength="[\d.]+"/g)?.length).toBe(svg.match(/<text /g)?.length);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
