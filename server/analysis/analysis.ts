@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Label } from '../../schema/label.ts';
 import type { MethodId } from '../../schema/method.ts';
-import type { CountKey, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { Amount, CountKey, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import type { GraphContext } from './context/context.ts';
 
 /** Parameters as they are used, and which of them the asker gave. */
@@ -21,8 +21,13 @@ export interface Tally {
   readonly keys: readonly CountKey[];
 }
 
-/** What each tally that `tally` named came to, in the same order; each in no stated order. */
-export type Counts = readonly (readonly StatementCount[])[];
+/** What is known of statements that were not read whole. */
+export interface Beside {
+  /** What each tally that `tally` named came to, in the same order; each in no stated order. */
+  readonly counts: readonly (readonly StatementCount[])[];
+  /** The amounts of each filter that `compare` named, in the same order; each list is ordered by row. */
+  readonly amounts: readonly (readonly Amount[])[];
+}
 
 export interface Analysis<Schema extends z.ZodObject, Answer> {
   /** Its name in GraphQL and on the command line. */
@@ -45,14 +50,19 @@ export interface Analysis<Schema extends z.ZodObject, Answer> {
    */
   readonly tally?: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly Tally[];
   /**
-   * The answer, from the context, the slices and the counts alone: no database, no network, no clock.
+   * Of which statements only the amounts are needed; none when not given.
+   * @throws QuestionError when the question cannot be answered
+   */
+  readonly compare?: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly StatementFilter[];
+  /**
+   * The answer, from the context and what was asked for above: no database, no network, no clock.
    * @throws QuestionError when the question cannot be answered
    */
   readonly compute: (
     context: GraphContext,
     asked: Asked<z.output<Schema>>,
     slices: Slices,
-    counts: Counts,
+    beside: Beside,
   ) => Answer;
 }
 

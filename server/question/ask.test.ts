@@ -75,11 +75,12 @@ describe('ask', () => {
       parameters: z.strictObject({ of: z.string() }),
       gather: () => [],
       tally: (_context, { values }) => [{ filter: { about: values.of }, keys: ['predicate', 'object'] }],
-      compute: (_context, _asked, slices, counts) => ({ slices, counts }),
+      compute: (_context, _asked, slices, { counts, amounts }) => ({ slices, counts, amounts }),
     });
     expect(await ask(graph, counting, { of: 'economy:COD' })).toEqual({
       slices: [],
       counts: [[{ values: ['extracts', 'material:cobalt'], count: 2, yearFrom: 2011, yearTo: 2021 }]],
+      amounts: [],
     });
   });
 

@@ -1,4 +1,4 @@
-/** Asks one analysis of a graph: checks the parameters, fetches the slices and counts it names, computes. */
+/** Asks one analysis of a graph: checks the parameters, fetches what it names, computes. */
 import type { z } from 'zod';
 import { type Analysis, type Asked, QuestionError } from '../analysis/index.ts';
 import type { ReadyGraph } from './prepare.ts';
@@ -33,9 +33,12 @@ export async function ask<Schema extends z.ZodObject, Answer>(
   input: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const asked = parseParameters(analysis.parameters, input);
-  const filters = analysis.gather(graph.context, asked);
-  const tallies = analysis.tally?.(graph.context, asked) ?? [];
-  const slices = await Promise.all(filters.map((filter) => graph.store.slice(filter)));
-  const counts = await Promise.all(tallies.map(({ filter, keys }) => graph.store.countBy(filter, keys)));
-  return analysis.compute(graph.context, asked, slices, counts);
+  const { context, store } = graph;
+  const filters = analysis.gather(context, asked);
+  const tallies = analysis.tally?.(context, asked) ?? [];
+  const compared = analysis.compare?.(context, asked) ?? [];
+  const slices = await Promise.all(filters.map((filter) => store.slice(filter)));
+  const counts = await Promise.all(tallies.map(({ filter, keys }) => store.countBy(filter, keys)));
+  const amounts = await Promise.all(compared.map((filter) => store.amounts(filter)));
+  return analysis.compute(context, asked, slices, { counts, amounts });
 }

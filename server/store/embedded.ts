@@ -12,6 +12,8 @@ import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
 import { currentRelease } from './pointer.ts';
 import {
+  amountColumns,
+  amountsOf,
   type EntityRecord,
   type ExtentRecord,
   entityOf,
@@ -131,6 +133,12 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
     }),
+    async amounts(filter) {
+      const { sql, values } = conditionOf(filter);
+      return amountsOf(
+        await file.readColumns(`SELECT ${amountColumns} FROM statement WHERE ${sql} ORDER BY "row"`, values),
+      );
+    },
     close: () => file.close(),
   };
 }

@@ -7,6 +7,7 @@ import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
 import {
+  type Amount,
   factColumns,
   type GraphStore,
   type StatementCount,
@@ -116,6 +117,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
       return [...counts.values()];
     },
     slice: async (filter) => filtered(filter),
+    amounts: async (filter) => filtered(filter).map(amountOf),
     close: async () => {},
   };
 }
@@ -136,6 +138,27 @@ function withFacts(ordered: readonly Statement[]): readonly StatementRow[] {
     const fact = facts[row] ?? '';
     return { ...item, row, fact: shared.has(fact) ? (firstRow.get(fact) ?? null) : null };
   });
+}
+
+function amountOf(statement: StatementRow): Amount {
+  const { row, fact, subject, predicate, object, product, stage, period } = statement;
+  const { value, low, high, unit, source, edition } = statement;
+  return {
+    row,
+    fact,
+    subject,
+    predicate,
+    object,
+    product,
+    stage,
+    period,
+    value,
+    low,
+    high,
+    unit,
+    source,
+    edition,
+  };
 }
 
 /** What is said of a row number that the release does not hold. */

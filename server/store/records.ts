@@ -2,7 +2,7 @@
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
-import type { StatementRow } from '../../schema/store.ts';
+import type { Amount, StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
 
 export interface EntityRecord {
@@ -138,4 +138,60 @@ export function statementsOf({ values }: Columns): readonly StatementRow[] {
       quarantine: rule === null ? null : { rule, reason: reasons[at] ?? '' },
     };
   });
+}
+
+/** Columns of `statement` that an amount is made from, in the order of `amountsOf`. */
+export const amountColumns = [
+  'row',
+  'fact',
+  'subject',
+  'predicate',
+  'object',
+  'product',
+  'stage',
+  'period',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'source',
+  'edition',
+]
+  .map((column) => `"${column}"`)
+  .join(', ');
+
+/** Amounts from the columns of a query for `amountColumns`. */
+export function amountsOf({ values }: Columns): readonly Amount[] {
+  const column = <Key extends keyof Amount>(index: number): readonly Amount[Key][] =>
+    (values[index] ?? []) as readonly Amount[Key][];
+  const rows = column<'row'>(0);
+  const facts = column<'fact'>(1);
+  const subjects = column<'subject'>(2);
+  const predicates = column<'predicate'>(3);
+  const objects = column<'object'>(4);
+  const products = column<'product'>(5);
+  const stages = column<'stage'>(6);
+  const periods = column<'period'>(7);
+  const amounts = column<'value'>(8);
+  const lows = column<'low'>(9);
+  const highs = column<'high'>(10);
+  const unitIds = column<'unit'>(11);
+  const sources = column<'source'>(12);
+  const editions = column<'edition'>(13);
+  return rows.map((row, at) => ({
+    row,
+    fact: facts[at] ?? null,
+    subject: subjects[at] as string,
+    predicate: predicates[at] as Amount['predicate'],
+    object: objects[at] ?? null,
+    product: products[at] ?? null,
+    stage: stages[at] ?? null,
+    period: periods[at] as string,
+    value: amounts[at] ?? null,
+    low: lows[at] ?? null,
+    high: highs[at] ?? null,
+    unit: unitIds[at] ?? null,
+    source: sources[at] as string,
+    edition: editions[at] as string,
+  }));
 }

@@ -133,6 +133,19 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
       });
     });
 
+    test('amounts are the statements of a slice without ids, places and notes', async () => {
+      const filter: StatementFilter = {
+        object: ['material:gold', 'material:cobalt'],
+        includeQuarantined: true,
+      };
+      const amounts = (await store.slice(filter)).map(
+        ({ id, status, missing, locator, read, note, quarantine, ...amount }) => amount,
+      );
+      expect(amounts.length).toBeGreaterThan(10);
+      expect(await store.amounts(filter)).toEqual(amounts);
+      expect(await store.amounts({ subject: [] })).toEqual([]);
+    });
+
     test('texts keep every character', async () => {
       const [row] = await store.slice({
         source: ['survey'],
@@ -268,6 +281,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         fc.asyncProperty(filter, fc.integer({ min: -1, max: 18 }), async (wanted, after) => {
           const slice = await plain.slice(wanted);
           expect(await store.slice(wanted)).toEqual(slice);
+          expect(await store.amounts(wanted)).toEqual(await plain.amounts(wanted));
           expect(await store.countStatements(wanted)).toBe(slice.length);
           expect(await store.statements(wanted, { first: 4, after })).toEqual(
             slice.filter(({ row }) => row > after).slice(0, 4),

@@ -4,14 +4,14 @@ import type { EntityKind } from '../../../schema/entity.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { type PredicateId, PredicateIdSchema, predicates } from '../../../schema/predicate.ts';
 import type { Stage } from '../../../schema/stage.ts';
-import type { StatementRow } from '../../../schema/store.ts';
-import { dimensionOfUnit } from '../../../schema/unit.ts';
+import type { Amount, StatementRow } from '../../../schema/store.ts';
+import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
 import type { Figure } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
-import { quantityOf, shareFigure } from '../figure.ts';
+import { shareFigure } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 
 export interface Disagreement {
@@ -72,7 +72,8 @@ export const disagreements = analysis({
   },
   method: null,
   parameters,
-  gather(context, { values }) {
+  gather: () => [],
+  compare(context, { values }) {
     checkPrecedence(context, values.precedence);
     return [
       {
@@ -82,22 +83,24 @@ export const disagreements = analysis({
       },
     ];
   },
-  compute: (context, { values }, [rows = []]): DisagreementsAnswer => ({
-    disagreements: findDisagreements(context, rows, values.precedence),
+  compute: (context, { values }, _slices, { amounts: [amounts = []] }): DisagreementsAnswer => ({
+    disagreements: findDisagreements(context, amounts, values.precedence),
   }),
 });
 
-function rangeOf(row: StatementRow, unit: string): readonly [number, number] | undefined {
-  const quantity = quantityOf(row, unit);
-  if (quantity === null) return undefined;
-  const low = quantity.low ?? quantity.value;
-  const high = quantity.high ?? quantity.value;
-  if (low === null && high === null) return undefined;
-  return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
+/** The least and most that it may be, in a unit that compares; undefined where neither a value nor a bound is given. */
+function rangeOf(amount: Amount, unit: string): readonly [number, number] | undefined {
+  const low = amount.low ?? amount.value;
+  const high = amount.high ?? amount.value;
+  if (amount.unit === null || (low === null && high === null)) return undefined;
+  const from = amount.unit;
+  const end = (value: number | null, open: number): number =>
+    value === null ? open : convert(value, from, unit);
+  return [end(low, Number.NEGATIVE_INFINITY), end(high, Number.POSITIVE_INFINITY)];
 }
 
 /** Whether two statements of one fact leave a gap between their ranges. */
-function disagree(a: StatementRow, b: StatementRow): boolean {
+function disagree(a: Amount, b: Amount): boolean {
   const unit = a.unit ?? '';
   const [left, right] = [rangeOf(a, unit), rangeOf(b, unit)];
   return left !== undefined && right !== undefined && (left[0] > right[1] || right[0] > left[1]);
@@ -113,19 +116,17 @@ export function disagreeingWith(row: StatementRow, rows: readonly StatementRow[]
 }
 
 /** What disagreements of one spread are put in order by. */
-function orderOf({ subject, predicate, object, product, stage, period, unit }: StatementRow): string {
+function orderOf({ subject, predicate, object, product, stage, period, unit }: Amount): string {
   return JSON.stringify([subject, predicate, object, product, stage, period, dimensionOfUnit(unit ?? '')]);
 }
 
 function findDisagreements(
   context: GraphContext,
-  rows: readonly StatementRow[],
+  amounts: readonly Amount[],
   rule: string,
 ): readonly Disagreement[] {
   const groups = groupBy(
-    rows.filter(
-      (row) => row.quarantine === null && row.unit !== null && rangeOf(row, row.unit) !== undefined,
-    ),
+    amounts.filter((amount) => rangeOf(amount, amount.unit ?? '') !== undefined),
     ({ fact }) => fact,
   );
   const found: (readonly [order: string, item: Disagreement])[] = [];
@@ -164,7 +165,7 @@ function widthOf({ spread }: Disagreement): number {
   return spread?.quantity.value ?? -1;
 }
 
-function spreadOf(used: StatementRow, group: readonly StatementRow[], rule: string): Figure | null {
+function spreadOf(used: Amount, group: readonly Amount[], rule: string): Figure | null {
   if (used.value === null || used.value === 0) return null;
   const ends = group
     .flatMap((row) => rangeOf(row, used.unit ?? '') ?? [])

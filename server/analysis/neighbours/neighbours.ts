@@ -41,7 +41,7 @@ export const neighbours = analysis({
   tally: (context, { values }) => [
     { filter: { about: knownId(context, values.of) }, keys: ['subject', 'predicate', 'object', 'product'] },
   ],
-  compute(context, { values }, _slices, [counts = []]): NeighboursAnswer {
+  compute(context, { values }, _slices, { counts: [counts = []] }): NeighboursAnswer {
     const of = knownId(context, values.of);
     const found = new Map<string, Neighbour>();
     for (const { values: ends, count, yearFrom, yearTo } of counts) {

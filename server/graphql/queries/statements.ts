@@ -15,6 +15,9 @@ import { StatementConnection, StatementType } from '../parts/refs.ts';
 import { askKept, begin, langArg } from '../question-field.ts';
 import { knownPredicate, pageOfFilter } from '../statement-page.ts';
 
+/** So many disagreements take as much memory as an ordinary answer. */
+const disagreementsInOne = 500;
+
 const SeriesOptions = precedenceOptions('Series');
 const DisagreementOptions = precedenceOptions('Disagreements');
 
@@ -102,7 +105,12 @@ builder.queryFields((t) => ({
         predicate: predicate == null ? predicate : knownPredicate(predicate),
         ...options,
       };
-      const { disagreements } = await askKept(context, analyses.disagreements, input);
+      const { disagreements } = await askKept(
+        context,
+        analyses.disagreements,
+        input,
+        ({ disagreements: found }) => found.length / disagreementsInOne,
+      );
       return pageOf(context, disagreements, { ...page, fallback: 50 });
     },
   }),
