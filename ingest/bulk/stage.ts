@@ -2,18 +2,20 @@
  * Where an import of many hours stands until it is whole: a folder beside the data set, whose name begins with a
  * dot so that nobody takes it for one. Parts that were finished stay there when the import is killed.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { InputError } from '../problem.ts';
+import { type Claim, claimFolder, isClaim } from './claim.ts';
+
+/** Whether a name is of a finished part, given all names that stand there. */
+export type IsPart = (name: string, all: ReadonlySet<string>) => boolean;
 
 export class Stage {
   readonly folder: string;
-  readonly #lock: string;
+  readonly #claim: Claim;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, claim: Claim) {
     this.folder = folder;
-    this.#lock = join(folder, 'lock');
+    this.#claim = claim;
   }
 
   /**
@@ -22,77 +24,44 @@ export class Stage {
    * @throws InputError when another import of the same data set is at work
    */
   static async open(out: string, dataset: string): Promise<Stage> {
-    const stage = new Stage(join(out, `.${dataset}.import`));
-    await mkdir(stage.folder, { recursive: true });
-    await stage.#take();
-    // Copies that a killed import was making; the lock says that nobody makes them now.
-    for (const name of await readdir(out))
-      if (name.startsWith(`.${dataset}.new-`)) await rm(join(out, name), { recursive: true, force: true });
-    return stage;
-  }
-
-  async #take(): Promise<void> {
-    for (;;) {
-      try {
-        await writeFile(this.#lock, String(process.pid), { flag: 'wx' });
-        return;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-      const holder = await this.#holder();
-      if (isAtWork(holder))
-        throw new InputError([
-          {
-            file: this.folder,
-            found: `an import at work (process ${holder})`,
-            expected: `one at a time; wait for it, or remove ${this.#lock} if there is none`,
-          },
-        ]);
-      await rm(this.#lock, { force: true });
+    const folder = join(out, `.${dataset}.import`);
+    const claim = await claimFolder(folder);
+    try {
+      // Copies that a killed import was making; the claim says that nobody makes them now.
+      for (const name of await readdir(out))
+        if (name.startsWith(`.${dataset}.new-`)) await rm(join(out, name), { recursive: true, force: true });
+    } catch (error) {
+      await claim.release();
+      throw error;
     }
-  }
-
-  /** Between making the file and writing its number a moment passes. */
-  async #holder(): Promise<number> {
-    for (let turn = 0; turn < 10; turn += 1) {
-      const text = await readFile(this.#lock, 'utf8').catch(() => '');
-      if (text !== '') return Number(text);
-      await sleep(20);
-    }
-    return 0;
+    return new Stage(folder, claim);
   }
 
   path(name: string): string {
     return join(this.folder, name);
   }
 
-  /** Removes what a run that was killed left half made. @param isPart whether a name is of a finished part */
-  async keepParts(isPart: (name: string, all: ReadonlySet<string>) => boolean): Promise<number> {
-    const names = new Set((await readdir(this.folder)).filter((name) => name !== 'lock'));
-    const parts = [...names].filter((name) => isPart(name, names));
+  /** Removes what a run that was killed left half made. */
+  async keepParts(isPart: IsPart): Promise<void> {
+    const names = new Set((await readdir(this.folder)).filter((name) => !isClaim(name)));
     for (const name of names)
-      if (!parts.includes(name)) await rm(this.path(name), { recursive: true, force: true });
-    return parts.length;
+      if (!isPart(name, names)) await rm(this.path(name), { recursive: true, force: true });
   }
 
   /** Leaves the finished parts to the next import; with none of them nothing is left. */
-  async close(isPart: (name: string, all: ReadonlySet<string>) => boolean): Promise<void> {
-    if ((await this.keepParts(isPart)) === 0) await this.remove();
-    else await rm(this.#lock, { force: true });
+  async close(isPart: IsPart): Promise<void> {
+    try {
+      await this.keepParts(isPart);
+    } finally {
+      await this.#claim.release();
+    }
+    await rmdir(this.folder).catch((error: NodeJS.ErrnoException) => {
+      // Parts stand there, or the claim of one that came meanwhile, which may have removed it too.
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error.code ?? '')) throw error;
+    });
   }
 
   async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-/** Whether a process of that number runs; one of another user refuses the question, so that it does. */
-function isAtWork(process_: number): boolean {
-  if (!Number.isSafeInteger(process_) || process_ <= 0 || process_ === process.pid) return false;
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    await this.close(() => false);
   }
 }
