@@ -59,16 +59,25 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-function start(): ChildProcess {
-  return spawn(process.execPath, ['--import', tsx, here('importing-child.ts'), archive, out], {
+/** @param heldAt step at which the child stops, to wait for what is done to it */
+function start(folder: string, heldAt = ''): ChildProcess {
+  return spawn(process.execPath, ['--import', tsx, here('importing-child.ts'), archive, folder, heldAt], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
 
-/** Waits until the child has printed that line. @returns whether it did */
-async function untilLine(child: ChildProcess, text: string): Promise<boolean> {
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+}
+
+/** Waits until the child has printed that line, or any. @returns whether it did */
+async function untilLine(child: ChildProcess, text?: string): Promise<boolean> {
   if (child.stdout === null) throw new Error('the child has a standard output');
-  for await (const line of createInterface(child.stdout)) if (line === text) return true;
+  for await (const line of createInterface(child.stdout))
+    if (text === undefined || line === text) return true;
   return false;
 }
 
@@ -79,10 +88,9 @@ describe('an import that is killed', { timeout: patience }, () => {
     const before = await bytesOf(join(out, 'baci'));
     expect(steps).toContain('2022: reading');
     for (const step of ['2021: reading', '2022: writing', '2023: reading', '2023: writing']) {
-      const child = start();
+      const child = start(out, step);
       expect(await untilLine(child, step)).toBe(true);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      await kill(child);
       expect([step, await bytesOf(join(out, 'baci'))]).toEqual([step, before]);
     }
     const result = await importBaci(archive, { out });
@@ -96,50 +104,96 @@ describe('an import that is killed', { timeout: patience }, () => {
     expect(await readdir(out)).toEqual(['baci']);
   });
 
-  it('while another is at work is told so', async () => {
-    const child = start();
+  it('at any moment leaves the data set as it was or whole', async () => {
+    const folder = join(root, 'any-moment');
+    const undisturbed = await importBaci(archive, { out: join(root, 'undisturbed') });
+    /** Records come after the tables: without one its year is read again. */
+    const tablesIn = async (path: string): Promise<Readonly<Record<string, string>>> =>
+      Object.fromEntries(
+        Object.entries(await bytesOf(path)).filter(([name]) => !name.endsWith('.import.json')),
+      );
+    const whole = await tablesIn(undisturbed.folder);
+    let killed = 0;
+    // What one has finished the next takes up, so that they die at ever later steps.
+    for (const delay of [0, 15, 40, 75, 120, 175, 240, 315]) {
+      const child = start(folder);
+      expect(await untilLine(child)).toBe(true);
+      await sleep(delay);
+      await kill(child);
+      if (!existsSync(join(folder, 'baci'))) killed += 1;
+      else {
+        expect(await tablesIn(join(folder, 'baci'))).toEqual(whole);
+        await rm(join(folder, 'baci'), { recursive: true });
+      }
+    }
+    expect(killed).toBeGreaterThan(0);
+    await importBaci(archive, { out: folder });
+    expect(await bytesOf(join(folder, 'baci'))).toEqual(await bytesOf(undisturbed.folder));
+    expect(await readdir(folder)).toEqual(['baci']);
+  });
+
+  it('is not disturbed by another, which is told so', async () => {
+    const folder = join(root, 'held');
+    const child = start(folder, '2022: reading');
+    expect(await untilLine(child, '2022: reading')).toBe(true);
+    const before = await bytesOf(join(folder, '.baci.import'));
     const other = await writeZip(root, { ...tables, [yearFile('2020')]: madeUpYear(2020) }, 'other.zip');
-    while (!existsSync(join(out, '.baci.import', 'lock'))) await sleep(5);
-    // Stopped, it holds its lock for as long as is needed.
-    child.kill('SIGSTOP');
-    await expect(importBaci(other, { out })).rejects.toThrow(`an import at work (process ${child.pid})`);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    await importBaci(archive, { out });
-    expect(await readdir(out)).toEqual(['baci']);
+    await expect(importBaci(other, { out: folder })).rejects.toThrow(
+      `an import at work (process ${child.pid})`,
+    );
+    expect(await bytesOf(join(folder, '.baci.import'))).toEqual(before);
+    await kill(child);
+    // The claim of a dead process holds nobody up.
+    const { years: done } = await importBaci(archive, { out: folder });
+    expect(done.map(({ state }) => state)).toEqual(['resumed', 'read', 'read']);
+    expect(await readdir(folder)).toEqual(['baci']);
   });
 });
 
 describe('Ctrl-C during `filon import baci`', { timeout: patience }, () => {
-  it('ends with status 130 and leaves nothing half written', async () => {
+  it('ends with status 130, leaves nothing half written, and the next run goes on', async () => {
     const fresh = join(root, 'fresh');
-    const program = here('../../cli/main.ts');
-    let interrupted = 0;
-    for (const delay of [0, 30, 60]) {
+    const stage = join(fresh, '.baci.import');
+    const namesIn = (path: string): Promise<readonly string[]> => readdir(path).catch(() => []);
+    // So many years that none of the signals comes too late.
+    const long = Array.from({ length: 16 }, (_, place) => String(2008 + place));
+    const path = await writeZip(
+      root,
+      { ...tables, ...Object.fromEntries(long.map((year) => [yearFile(year), madeUpYear(Number(year))])) },
+      'long.zip',
+    );
+    const isClaimed = (name: string): boolean => name.startsWith('lock-');
+    for (const isDue of [
+      isClaimed,
+      (name: string): boolean => name === 'hs22-v202601-2008-mass.statements.parquet',
+      (name: string): boolean => name === 'hs22-v202601-2009.import.json',
+    ]) {
       const child = spawn(
         process.execPath,
-        ['--import', tsx, program, 'import', 'baci', archive, '--out', fresh],
-        {
-          stdio: ['ignore', 'ignore', 'pipe'],
-        },
+        ['--import', tsx, here('../../cli/main.ts'), 'import', 'baci', path, '--out', fresh],
+        { stdio: ['ignore', 'pipe', 'pipe'] },
       );
       let said = '';
-      child.stderr?.on('data', (chunk) => {
-        said += String(chunk);
-      });
-      while (!existsSync(join(fresh, '.baci.import', 'lock')) && child.exitCode === null) await sleep(2);
-      await sleep(delay);
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk) => {
+          said += String(chunk);
+        });
+      const isTime = (names: readonly string[]): boolean => names.some(isClaimed) && names.some(isDue);
+      while (!isTime(await namesIn(stage)) && child.exitCode === null) await sleep(2);
       child.kill('SIGINT');
-      const [code] = (await once(child, 'exit')) as [number | null];
-      if (code === 0) break;
-      interrupted += 1;
+      const [code] = (await once(child, 'close')) as [number | null];
       expect([code, said]).toEqual([130, 'Stopped. Nothing was left half written.\n']);
       expect(existsSync(join(fresh, 'baci'))).toBe(false);
-      const left = existsSync(join(fresh, '.baci.import')) ? await readdir(join(fresh, '.baci.import')) : [];
+      // Finished years only, each with its record.
+      const left = await namesIn(stage);
       expect(left.filter((name) => !/^hs22-v202601-\d{4}[-.]/.test(name))).toEqual([]);
+      for (const name of left)
+        expect(left).toContain(`${name.slice(0, 'hs22-v202601-2008'.length)}.import.json`);
     }
-    expect(interrupted).toBeGreaterThan(0);
-    const { folder } = await importBaci(archive, { out: fresh });
+    const { folder, years: taken } = await importBaci(path, { out: fresh });
+    expect(taken.map(({ year }) => year)).toEqual(long);
+    expect(taken.slice(0, 2).map(({ state }) => state)).toEqual(['resumed', 'resumed']);
+    expect(taken.at(-1)?.state).toBe('read');
     expect(Object.keys(await bytesOf(folder))).toContain('hs22-v202601-2023-mass.statements.parquet');
     expect(await readdir(fresh)).toEqual(['baci']);
   });
