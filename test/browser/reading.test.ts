@@ -163,6 +163,24 @@ describe('the address', () => {
   });
 });
 
+describe('the table of what trades much', () => {
+  it('shows every year of what few statements say, and the latest of what many say', async () => {
+    // South Africa stands in 20,000 statements, and in 50 on its e-waste, none of them of the latest year.
+    const { page, complaints, close } = await site.open('/en/entity/economy:ZAF?predicate=generatesEwaste');
+    const rows = page.locator('.statement-table tbody tr');
+    const year = page.locator('.statement-filters select').nth(2);
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThan(20);
+    expect(await year.inputValue()).toBe('');
+    await page.goto(`${site.url}/en/entity/economy:ZAF?predicate=exportsTo`);
+    await settled(page);
+    await rows.first().waitFor();
+    expect(await year.inputValue()).toBe('2024');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('quarantined statements', () => {
   it('are shown on request, with the reason', async () => {
     const { page, close } = await site.open('/en/entity/economy:ZAF?predicate=generatesEwaste');

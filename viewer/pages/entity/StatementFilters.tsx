@@ -9,11 +9,12 @@ import { useApiLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
-import { sortable } from './statements.ts';
 
 export interface StatementFiltersProps {
   readonly entity: EntityResult;
   readonly parameters: PageParameters<typeof entityParameters>;
+  /** The year that the table shows; undefined for every year. */
+  readonly year: number | undefined;
 }
 
 interface SourceNamesData {
@@ -24,22 +25,10 @@ const sourceNamesQuery = defineQuery<SourceNamesData, Variables>(`
   query EntitySources($lang: Language) { sources(lang: $lang) { nodes { id shortTitle } } }
 `);
 
-/** The latest year with a statement; undefined when there is none. */
-function latestYear({ neighbours }: EntityResult): number | undefined {
-  return neighbours.length === 0 ? undefined : Math.max(...neighbours.map(({ yearTo }) => yearTo));
-}
-
-/** The year of the table: as chosen; else the latest where all would be too many to sort. */
-export function tableYear(entity: EntityResult, chosen: number | 'all' | undefined): number | undefined {
-  if (chosen === 'all') return undefined;
-  return chosen ?? (entity.statementCount > sortable ? latestYear(entity) : undefined);
-}
-
-export function StatementFilters({ entity, parameters }: StatementFiltersProps): ReactNode {
+export function StatementFilters({ entity, parameters, year }: StatementFiltersProps): ReactNode {
   const { t } = useTranslation(['entity', 'statement']);
   const words = usePictureWords();
   const { values, set } = parameters;
-  const shownYear = tableYear(entity, values.year);
   const sources = useQuery(sourceNamesQuery, { lang: useApiLanguage() });
   const predicates = useMemo(() => {
     const labels = new Map(
@@ -80,7 +69,7 @@ export function StatementFilters({ entity, parameters }: StatementFiltersProps):
       <Choice
         label={t('table.year')}
         all={t('table.allFeminine')}
-        value={shownYear === undefined ? undefined : String(shownYear)}
+        value={year === undefined ? undefined : String(year)}
         options={years.map((one) => [String(one), String(one)])}
         onChange={(one) => set({ year: one === undefined ? 'all' : Number(one) })}
       />

@@ -12,9 +12,10 @@ import { Notice } from '../../notice/Notice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
-import { StatementFilters, tableYear } from './StatementFilters.tsx';
+import { StatementFilters } from './StatementFilters.tsx';
 import { StatementTable } from './StatementTable.tsx';
 import { entityStatementsQuery, finding, sortable, sorted, tabbed } from './statements.ts';
+import { useTableYear } from './table-year.ts';
 
 const rowsAtOnce = 50;
 
@@ -28,17 +29,18 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
   const language = useLanguage();
   const lang = useApiLanguage();
   const { values } = parameters;
+  const { isKnown, year } = useTableYear(entity, values);
   const variables: Variables = {
     id: entity.id,
     stage: values.stage,
     predicate: values.predicate,
-    year: tableYear(entity, values.year),
+    year,
     source: values.source,
     quarantined: values.quarantined,
     first: sortable,
     lang,
   };
-  const answer = useQuery(entityStatementsQuery, variables);
+  const answer = useQuery(entityStatementsQuery, isKnown ? variables : null);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   return (
@@ -48,7 +50,7 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
           <h2 id="table-title">{t('table.title')}</h2>
         </div>
       </div>
-      <StatementFilters entity={entity} parameters={parameters} />
+      <StatementFilters entity={entity} parameters={parameters} year={year} />
       {data === undefined ? (
         <AnswerNotice answer={answer} />
       ) : (
