@@ -125,7 +125,7 @@ export async function unpackFile(
     await pipeline(await file.open(), taken, createWriteStream(target, { highWaterMark: 2 ** 20 }), options);
   } catch (error) {
     signal?.throwIfAborted();
-    throw unpackingFault(file, error);
+    throw unpackingFault(file, error, target);
   }
   const digest = digester.end();
   checkCrc(file, digest);
@@ -169,10 +169,12 @@ function checkCrc(file: BulkFile, digest: Digest): void {
 }
 
 /** What goes wrong while unpacking is the archive's fault, unless the system says that it is its own. */
-function unpackingFault(file: BulkFile, error: unknown): unknown {
+function unpackingFault(file: BulkFile, error: unknown, target?: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof InputError || file.path !== undefined) return error;
-  if (code !== undefined && !/^(Z|ERR_STREAM)_/.test(code)) return error;
+  if (code !== undefined && !/^(Z|ERR_STREAM)_/.test(code))
+    // A full disk is not named where a stream meets it.
+    return target === undefined ? error : Object.assign(error as Error, { path: target });
   return new InputError([
     {
       file: file.place,

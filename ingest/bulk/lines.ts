@@ -10,8 +10,8 @@ const lengthAtMost = 100_000;
 export interface Line {
   readonly number: number;
   readonly text: string;
-  /** False for a last line that has no end. */
-  readonly hasEnd: boolean;
+  /** How it ends: as on Unix, as on Windows, or not at all, which only a last line does. */
+  readonly end: '\n' | '\r\n' | '';
 }
 
 /** Lines are given in groups, since there may be millions. The carriage return at an end is left out. */
@@ -24,12 +24,14 @@ export async function* linesOf(path: string): AsyncGenerator<readonly Line[]> {
     rest = parts.pop() ?? '';
     yield parts.map((text) => {
       number += 1;
-      return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text, hasEnd: true };
+      return text.endsWith('\r')
+        ? { number, text: text.slice(0, -1), end: '\r\n' }
+        : { number, text, end: '\n' };
     });
     if (rest.length > lengthAtMost) break;
   }
   rest += decoder.decode();
-  if (rest !== '') yield [{ number: number + 1, text: rest, hasEnd: false }];
+  if (rest !== '') yield [{ number: number + 1, text: rest, end: '' }];
 }
 
 /** The cells of a line of figures: quotes may stand around a cell, never inside. */

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BulkFile } from '../../bulk/input.ts';
+import { baciFiles } from './file-names.ts';
 import { importBaci } from './import.ts';
 import type { BaciOptions } from './options.ts';
 import {
@@ -43,6 +45,12 @@ async function refusalOf(path: string, options: Omit<BaciOptions, 'out'> = {}): 
 
 const zip = (files: Readonly<Record<string, string>>): Promise<string> =>
   writeZip(root, { ...tables, ...files });
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = join(root, 'unpacked');
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
 const refusalOfYear = async (text: string, options?: BaciOptions): Promise<string> =>
   refusalOf(await zip({ [file]: text }), options);
 
@@ -73,6 +81,13 @@ describe('a row', () => {
     ],
     ['a blank value', '2024,180,251,740311,,1', `${at('v')}"" found; expected a value`],
     ['a value NA', '2024,180,251,740311,NA,1', `${at('v')}"NA" found; expected a value`],
+    [
+      'a code that is a word of the language Filon is written in',
+      '2024,180,251,__proto__,1,1',
+      `${at('k')}"__proto__" found; expected a code of product_codes_HS22_V202601.csv`,
+    ],
+    ['a value of other digits', '2024,180,251,740311,0x10,1', `${at('v')}"0x10" found; expected a value`],
+    ['a mass of other digits', '2024,180,251,740311,1,0x10', `${at('q')}"0x10" found; expected tonnes`],
     ['a value in words', '2024,180,251,740311,many,1', `${at('v')}"many" found; expected a value`],
     ['a value that is not a number', '2024,180,251,740311,nan,1', `${at('v')}"nan" found`],
     ['a value without end', '2024,180,251,740311,inf,1', `${at('v')}"inf" found`],
@@ -145,6 +160,20 @@ describe('a file', () => {
     );
   });
 
+  test('that is a page of a website', async () => {
+    const page = '<!DOCTYPE html>\n<html><body>404 Not Found</body></html>\n';
+    expect(await refusalOfYear(page)).toContain(
+      `${file}:1: "<!DOCTYPE html>" found; expected the header t,i,j,k,v,q`,
+    );
+  });
+
+  test('with line ends of two kinds', async () => {
+    const text = yearText(good, good.replace('156', '251'), good.replace('156', '56'));
+    expect(await refusalOfYear(text.replace('612.25\n', '612.25\r\n'))).toContain(
+      `${file}:2: "\\r\\n" found; expected "\\n" at the end of every line, as the first has it`,
+    );
+  });
+
   test('without rows, or empty', async () => {
     expect(await refusalOfYear(yearText())).toContain('"no row" found; expected a header and rows');
     expect(await refusalOfYear('')).toContain('"no row" found; expected a header and rows');
@@ -156,10 +185,7 @@ describe('a file', () => {
   });
 
   test('unpacked and cut within its last number, which would pass for a smaller one', async () => {
-    const folder = join(root, 'unpacked');
-    await mkdir(folder);
-    for (const [name, text] of Object.entries({ ...tables, [file]: yearText(good).slice(0, -3) }))
-      await writeFile(join(folder, name), text);
+    const folder = await folderOf({ ...tables, [file]: yearText(good).slice(0, -3) });
     expect(await refusalOf(folder)).toContain(
       `${file}:2: "6 cells and no line end" found; expected 6 cells and a line end`,
     );
@@ -192,6 +218,18 @@ describe('releases and revisions are never mixed', () => {
     expect(await refusalOf(await zip({ [file]: yearText(good), ...files }))).toContain(message);
   });
 
+  test.each(['2023', '2024'])('two releases in one folder, the other one with %s', async (year) => {
+    const folder = await folderOf({
+      ...tables,
+      [file]: yearText(good),
+      [yearFile(year, 'V202701')]: yearText(good.replace('2024', year)),
+    });
+    // Which of them is meant nobody knows; the first one by name stands for it.
+    expect(await refusalOf(folder)).toMatch(
+      /unpacked\/BACI_HS22_Y\d{4}_V20\d{4}\.csv: "HS22, release V20\d{4}" found; expected HS22, release V20\d{4}, as the other files are; revisions and releases are never mixed/,
+    );
+  });
+
   test('an archive that holds another release than its name says', async () => {
     const path = await writeZip(root, { ...tables, [file]: yearText(good) }, 'BACI_HS22_V202501.zip');
     expect(await refusalOf(path)).toContain('"HS22, release V202601" found; expected HS22, release V202501');
@@ -208,6 +246,15 @@ describe('releases and revisions are never mixed', () => {
       '"HS28" found; expected a revision of the Harmonized System that Filon knows: 1992',
     );
   });
+});
+
+test('a year that is there twice, on a disk that tells capitals apart', () => {
+  const there = [file, file.toLowerCase(), ...Object.keys(tables)].map(
+    (name): BulkFile => ({ name, place: name, bytes: 1, open: () => Promise.reject(new Error('not asked')) }),
+  );
+  expect(() => baciFiles({ isArchive: false, files: there, close: () => {} }, root)).toThrow(
+    `${file.toLowerCase()}: "${file.toLowerCase()}" found; expected each table once; ${file} is there too`,
+  );
 });
 
 describe('the tables beside the years', () => {
@@ -255,6 +302,24 @@ describe('the tables beside the years', () => {
       ':4 (column code): "7403" found; expected a code of six digits',
     ],
     [
+      'codes of another revision under this one’s name',
+      'product_codes_HS22_V202601.csv',
+      productsText.replace('740311', '740312'),
+      `${file}:2 (column k): "740311" found; expected a code of product_codes_HS22_V202601.csv; check that the list and the year are of one revision and release`,
+    ],
+    [
+      'a code that is a word of the language Filon is written in',
+      'product_codes_HS22_V202601.csv',
+      `${productsText}__proto__,x\n`,
+      ':6 (column code): "__proto__" found; expected a code of six digits',
+    ],
+    [
+      'a page of a website',
+      'product_codes_HS22_V202601.csv',
+      '<html>\n<body>404</body>\n',
+      ':1: "<html>" found; expected a header with code, description',
+    ],
+    [
       'a row cut short',
       'product_codes_HS22_V202601.csv',
       `${productsText}"8542`,
@@ -281,6 +346,31 @@ describe('an archive', () => {
     await writeFile(path, whole.subarray(0, whole.length / 2));
     expect(await refusalOf(path)).toContain(
       'expected a whole zip archive; it is cut or no archive: download it again',
+    );
+  });
+
+  test.each([
+    ['a page of a website', '<html>Not found</html>'],
+    ['an empty file', ''],
+  ])('that is %s', async (_, text) => {
+    const path = join(root, 'BACI_HS22_V202601.zip');
+    await writeFile(path, text);
+    expect(await refusalOf(path)).toContain('expected a whole zip archive; it is cut or no archive');
+  });
+
+  test('with an entry that leaves its folder', async () => {
+    const inside = 'x'.repeat(file.length + 3);
+    const bytes = zipBytes({ ...tables, [inside]: yearText(good) });
+    const path = join(root, 'BACI_HS22_V202601.zip');
+    await writeFile(path, Buffer.from(bytes.toString('latin1').replaceAll(inside, `../${file}`), 'latin1'));
+    expect(await refusalOf(path)).toContain('expected entries that stay in their folder');
+    expect(await readdir(root)).not.toContain(file);
+  });
+
+  test('made to fill the disk', async () => {
+    const rows = yearText(...Array<string>(100_000).fill(good));
+    expect(await refusalOf(await zip({ [file]: rows }))).toMatch(
+      /BACI_HS22_Y2024_V202601\.csv: "\d+ bytes out of \d+" found; expected at most 100 times as many; an archive like this is made to fill disks/,
     );
   });
 

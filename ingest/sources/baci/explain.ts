@@ -26,12 +26,23 @@ export function isHeader(line: string): boolean {
 /** Reads every line of an unpacked year. @param path where it stands on disk */
 export async function explainYear(path: string, expected: YearExpectations, faults: Faults): Promise<void> {
   const first = new Map<string, number>();
+  let end: Line['end'] | undefined;
   for await (const lines of linesOf(path))
-    for (const line of lines) explainLine(line, expected, first, faults);
+    for (const line of lines) {
+      explainLine(line, expected, first, faults);
+      end ??= line.end;
+      if (line.end !== '' && line.end !== end)
+        faults.add('other line ends', {
+          file: expected.place,
+          line: line.number,
+          found: line.end,
+          expected: `${JSON.stringify(end)} at the end of every line, as the first has it; unpack the publisher’s file again and do not save it`,
+        });
+    }
 }
 
 function explainLine(
-  { number: line, text, hasEnd }: Line,
+  { number: line, text, end }: Line,
   expected: YearExpectations,
   first: Map<string, number>,
   faults: Faults,
@@ -40,6 +51,7 @@ function explainLine(
   const say = (kind: string, column: Column | undefined, found: string, what: string): void =>
     faults.add(kind, { file, line, ...(column === undefined ? {} : { column }), found, expected: what });
   const cells = cellsOf(text);
+  const hasEnd = end !== '';
   if (line === 1) {
     if (!isHeader(text))
       say(
@@ -62,7 +74,7 @@ function explainLine(
     return;
   }
   const [t = '', i = '', j = '', k = '', v = '', q = ''] = cells;
-  if (Number(t) !== Number(year) || t.trim() === '')
+  if (!decimal.test(trimmed(t)) || Number(t) !== Number(year))
     say('rows of another year', 't', t, `${year}, the year in the file’s name`);
   for (const [column, number] of [
     ['i', i],
@@ -109,11 +121,16 @@ function unknownCode(code: string, codes: ReadonlySet<string>, listName: string)
   return `a code of ${listName}; ${why}`;
 }
 
+/** Without the blanks that DuckDB passes over; JavaScript knows more. */
+const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, '');
 /** A number without blanks and leading zeros. */
-const plain = (text: string): string => text.trim().replace(/^0+(?=\d)/, '');
-const isMissing = (text: string): boolean => ['', 'NA'].includes(text.trim());
+const plain = (text: string): string => trimmed(text).replace(/^0+(?=\d)/, '');
+const isMissing = (text: string): boolean => /^ *(NA)? *$/.test(text);
+
+/** Decimal digits only: JavaScript takes `0x10` for a number, and DuckDB does not. */
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 function isAmount(text: string): boolean {
-  const amount = Number(text);
-  return text.trim() !== '' && amount >= 0 && amount <= 1e15;
+  const amount = Number(trimmed(text));
+  return decimal.test(trimmed(text)) && amount >= 0 && amount <= 1e15;
 }

@@ -84,6 +84,18 @@ export function baciFiles(input: BulkInput, path: string): BaciFiles {
         found: `release V${release}`,
         expected: `release V${wanted.release}, as the other files are; ${oneOnly}`,
       });
+  // Some disks tell names in capitals from others.
+  const seen = new Map<string, string>();
+  for (const { file } of [...years, ...products, ...countries]) {
+    const before = seen.get(file.name.toLowerCase());
+    if (before !== undefined)
+      problems.push({
+        file: file.place,
+        found: file.name,
+        expected: `each table once; ${before} is there too`,
+      });
+    seen.set(file.name.toLowerCase(), file.name);
+  }
   const missing = (name: string): Problem => ({
     file: path,
     expected: `${name} beside the years; take it from the publisher’s archive`,

@@ -3,11 +3,12 @@
  * one after the other, while the next is unpacked; all of them are put in place together, or none.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm, statfs } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit, canonicalArray, sha256 } from '../../../schema/canonical.ts';
 import type { Digest } from '../../bulk/digest.ts';
 import { type BulkInput, digestOnDisk, openInput, unpackFile } from '../../bulk/input.ts';
+import { checkSpace, NoRoomError } from '../../bulk/space.ts';
 import { Stage } from '../../bulk/stage.ts';
 import { descriptorName } from '../../dataset/write.ts';
 import { InputError } from '../../problem.ts';
@@ -50,8 +51,8 @@ export async function importBaci(path: string, options: BaciOptions = {}): Promi
       keepParts = false;
       return result;
     } catch (error) {
-      // A refused file leaves nothing; after Ctrl-C the finished years are taken up again.
-      keepParts = !(error instanceof InputError);
+      // A refused file leaves nothing; after Ctrl-C or on a full disk the finished years are taken up again.
+      keepParts = !(error instanceof InputError) || error instanceof NoRoomError;
       throw error;
     } finally {
       await (keepParts ? stage.close(isFinishedPart) : stage.remove());
@@ -163,7 +164,7 @@ async function run(plan: Plan, stage: Stage, folder: string, options: BaciOption
       states.set(item.year, known.folder === folder ? 'as before' : 'resumed');
     }
   }
-  await checkSpace(stage.folder, waiting);
+  await checkSpace(stage.folder, spaceFor(plan, waiting));
   for await (const year of readYears(plan, waiting, stage, tools)) {
     placed.push(year);
     states.set(year.year, 'read');
@@ -210,23 +211,17 @@ async function findYear(
   return undefined;
 }
 
-async function checkSpace(folder: string, waiting: readonly YearFile[]): Promise<void> {
-  const sizes = waiting
-    .filter(({ file }) => file.path === undefined)
-    .map(({ file }) => file.bytes)
-    .sort((a, b) => b - a);
-  // Two are unpacked at a time, and what is made of them needs less than they do.
-  const needed = (sizes[0] ?? 0) + 2 * (sizes[1] ?? sizes[0] ?? 0);
-  const { bavail, bsize } = await statfs(folder);
-  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString('en')} MB`;
-  if (bavail * bsize < needed)
-    throw new InputError([
-      {
-        file: folder,
-        found: `${megabytes(bavail * bsize)} free`,
-        expected: `${megabytes(needed)} to unpack the years`,
-      },
-    ]);
+/**
+ * Bytes on disk that the years need while they are read: two are unpacked at a time, the sorting of one may take as
+ * much again, and of each half of its share remains as tables, twice while they are put in place.
+ */
+function spaceFor({ codes, products }: Plan, waiting: readonly YearFile[]): number {
+  const sizes = waiting.map(({ file }) => file.bytes).sort((a, b) => b - a);
+  const [largest = 0, second = 0] = sizes;
+  const isUnpacked = waiting.some(({ file }) => file.path !== undefined);
+  const share = codes.length / products.size;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.ceil((isUnpacked ? 0 : largest + second) + share * (largest + all));
 }
 
 /** Reads years in turn; the next one is unpacked meanwhile. */

@@ -1,0 +1,24 @@
+/** Whether there is room on a disk, told before hours of work and not after. */
+import { statfs } from 'node:fs/promises';
+import { InputError } from '../problem.ts';
+
+/** Nothing is wrong with the input: with more room the same import goes on. */
+export class NoRoomError extends InputError {}
+
+/**
+ * @param folder on the disk that is meant
+ * @param needed bytes
+ * @throws NoRoomError when fewer are free
+ */
+export async function checkSpace(folder: string, needed: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString('en')} MB`;
+  if (bavail * bsize < needed)
+    throw new NoRoomError([
+      {
+        file: folder,
+        found: `${megabytes(bavail * bsize)} free`,
+        expected: `about ${megabytes(needed)}; make room, choose another place with --out, or take fewer years with --years`,
+      },
+    ]);
+}
