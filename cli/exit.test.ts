@@ -38,6 +38,8 @@ test('a full disk ends with 1, whoever met it', () => {
   expect(ending.status).toBe(1);
   expect(ending.text).toMatch(/^The disk is full/);
   expect(ending.text).toContain('/g/a.wal');
+  const ofStream = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  expect(endingOf(ofStream).text).toMatch(/^The disk is full/);
 });
 
 test('our own fault ends with 2 and says so', () => {

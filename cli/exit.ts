@@ -38,8 +38,8 @@ export function endingOf(error: unknown): Ending {
   if (mendable.some((kind) => error instanceof kind)) return { status: 1, text: (error as Error).message };
   if (error instanceof QuestionError) return { status: 1, text: questionText(error) };
   if (isFileError(error)) return { status: 1, text: fileText(error) };
-  // DuckDB says it in words only.
-  if (error instanceof Error && error.message.includes('No space left on device'))
+  // DuckDB says it in words only, and Node leaves out the path where a stream or an open file meets it.
+  if (error instanceof Error && /no space left on device/i.test(error.message))
     return { status: 1, text: `The disk is full; nothing was left half written.\n${error.message}` };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
