@@ -16,9 +16,9 @@ import {
   lookedUp,
 } from './boundaries.ts';
 import { economiesOf, economiesText } from './economies-table.ts';
-import { type AtlasFile, atlasFrom, landText } from './fixture.ts';
 import { landOf } from './land.ts';
 import { frameOf, turned } from './projection.ts';
+import { type AtlasFile, atlasFrom, landText } from './testing/land.ts';
 
 const files: readonly AtlasFile[] = ['countries-110m', 'countries-50m'];
 const coarse = atlasFrom('countries-110m');

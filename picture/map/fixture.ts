@@ -1,9 +1,7 @@
 /** Trade made up for tests: amounts chosen for the arithmetic, no figures of the world. Only tests import this. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FigureResult, NamedResult, SideName, StatusName, UnitResult } from '../answer.ts';
 import { words } from '../words/index.ts';
-import { type Atlas, readAtlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import type { MapOptions } from './options.ts';
 import { defaultCentre } from './projection.ts';
 import type {
@@ -200,17 +198,6 @@ export const small: readonly FixtureFlow[] = [
   ['USA', 'CHL', 20],
   ['IND', 'CHN', null],
 ];
-
-export type AtlasFile = 'countries-110m' | 'countries-50m';
-
-/** The text of a file of the land. */
-export function landText(file: AtlasFile): string {
-  return readFileSync(join(import.meta.dirname, 'land', `${file}.json`), 'utf8');
-}
-
-export function atlasFrom(file: AtlasFile = 'countries-110m'): Atlas {
-  return readAtlas(JSON.parse(landText(file)));
-}
 
 export function optionsOf(atlas: Atlas, more: Partial<MapOptions> = {}): MapOptions {
   return {

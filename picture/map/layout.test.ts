@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBounds } from './areas.ts';
 import { bentCurve, crossingLatitude, curvePath, cutOut, pointAt, stretchesOf } from './curve.ts';
-import { atlasFrom, type FixtureFlow, figureOf, flowsOf, optionsOf, small } from './fixture.ts';
+import { type FixtureFlow, figureOf, flowsOf, optionsOf, small } from './fixture.ts';
 import { narrowest, widestLine } from './flows.ts';
 import { layOutMap } from './layout.ts';
 import { scaleFor } from './measure.ts';
@@ -11,6 +11,7 @@ import type { MapPicture } from './picture.ts';
 import { overlap, Room } from './place.ts';
 import { frameOf } from './projection.ts';
 import { drawnStretch, flowShapes } from './scene.ts';
+import { atlasFrom } from './testing/land.ts';
 
 const atlas = atlasFrom();
 const draw = (flows: readonly FixtureFlow[], more = {}, first?: number): MapPicture =>

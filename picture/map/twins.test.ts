@@ -6,12 +6,13 @@ import { textWidth } from '../text.ts';
 import { paintForTheme, themes } from '../tokens.ts';
 import { words } from '../words/index.ts';
 import { differences, drawnAlike } from './boundaries.ts';
-import { atlasFrom, figureOf, flowsOf, optionsOf, small, yearOf } from './fixture.ts';
+import { figureOf, flowsOf, optionsOf, small, yearOf } from './fixture.ts';
 import { drawnWords, mapFooter, mapTitle } from './foot.ts';
 import { layOutMap } from './layout.ts';
 import { legendOf, sideShares } from './legend.ts';
 import { mapSvg } from './svg.ts';
 import { economyTable, mapTable } from './table.ts';
+import { atlasFrom } from './testing/land.ts';
 import { yearsLayout, yearsScene } from './years.ts';
 
 const atlas = atlasFrom();

@@ -3,13 +3,14 @@
  * that land once, which a change of year must not do again. Amounts are made up; only the work is measured.
  */
 import { mapEconomies, readAtlas } from '../../picture/map/atlas.ts';
-import { type FixtureFlow, flowsOf, landText, optionsOf } from '../../picture/map/fixture.ts';
+import { type FixtureFlow, flowsOf, optionsOf } from '../../picture/map/fixture.ts';
 import { landOf } from '../../picture/map/land.ts';
 import { layOutMap } from '../../picture/map/layout.ts';
 import { mostFlows } from '../../picture/map/options.ts';
 import { defaultCentre } from '../../picture/map/projection.ts';
 import type { FlowsResult } from '../../picture/map/query.ts';
 import { flowShapes, wordShapes } from '../../picture/map/scene.ts';
+import { landText } from '../../picture/map/testing/land.ts';
 import type { Bench } from './bench.ts';
 
 const turns = 15;

@@ -1,8 +1,9 @@
 /** The layer of sites on a store in memory: a site stands where its publisher places it, and nowhere without a place. */
 import { describe, expect, it } from 'vitest';
-import { atlasFrom, flowsOf, optionsOf, small } from '../../picture/map/fixture.ts';
+import { flowsOf, optionsOf, small } from '../../picture/map/fixture.ts';
 import { layOutMap } from '../../picture/map/layout.ts';
 import { placedSites, type SitesData, sitesQuery } from '../../picture/map/sites-query.ts';
+import { atlasFrom } from '../../picture/map/testing/land.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { graphMemory } from '../../server/graphql/graph-memory.ts';

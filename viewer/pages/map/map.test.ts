@@ -2,8 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../../picture/map/curve.ts';
-import { flowsOf as answerOf, atlasFrom, optionsOf, small } from '../../../picture/map/fixture.ts';
+import { flowsOf as answerOf, optionsOf, small } from '../../../picture/map/fixture.ts';
 import { layOutMap } from '../../../picture/map/layout.ts';
+import { atlasFrom } from '../../../picture/map/testing/land.ts';
 import { meridian } from './CentreBar.tsx';
 import { byWeight } from './EconomyTable.tsx';
 import { coursesOf, flowAt, widthAt } from './flow-canvas.ts';
