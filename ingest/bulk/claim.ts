@@ -22,6 +22,8 @@ const own = new Set<string>();
 
 /** Two that came at once both step back, and come again at another moment. */
 const turns = 5;
+/** As often the folder may be removed between its making and the claim. */
+const attempts = 20;
 
 export interface Claim {
   release(): Promise<void>;
@@ -61,7 +63,7 @@ export async function claimFolder(folder: string): Promise<Claim> {
 
 /** @returns the name of a new claim */
 async function lay(folder: string): Promise<string> {
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
     await mkdir(folder, { recursive: true });
     const name = `lock-${process.pid}-${randomBytes(8).toString('hex')}`;
     own.add(join(folder, name));
@@ -71,7 +73,7 @@ async function lay(folder: string): Promise<string> {
     } catch (error) {
       own.delete(join(folder, name));
       // One that was at work has just removed the folder.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === attempts) throw error;
     }
   }
 }

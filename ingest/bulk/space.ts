@@ -1,4 +1,4 @@
-/** Whether there is room on a disk, told before hours of work and not after. */
+/** Whether there is room: on a disk it is told before hours of work and not after. */
 import { statfs } from 'node:fs/promises';
 import { InputError } from '../problem.ts';
 

@@ -142,6 +142,19 @@ describe('what is written', () => {
     expect((await read()).map(({ product }) => product)).toContain('product:hs2022-010121');
   });
 
+  test('progress is told by year, with how much of each file is unpacked', async () => {
+    const told: string[] = [];
+    await importBaci(await zip({ ...year2024, [yearFile('2023')]: yearText('2023,180,156,740311,1,1') }), {
+      out,
+      onProgress({ step, done, total }) {
+        told.push(done === undefined ? step : `${step} ${done}/${total}`);
+      },
+    });
+    for (const year of ['2023', '2024'])
+      for (const step of [`unpacking ${yearFile(year)}, MB 0/1`, `${year}: reading`, `${year}: writing`])
+        expect(told).toContain(step);
+  });
+
   test('passes the check of data sets', async () => {
     await importBaci(await zip(), { out });
     expect((await validateDatasets([out])).problems).toEqual([]);

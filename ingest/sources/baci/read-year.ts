@@ -6,6 +6,7 @@ import type { Digest } from '../../bulk/digest.ts';
 import { Faults } from '../../bulk/faults.ts';
 import type { BulkFile } from '../../bulk/input.ts';
 import { runCounted } from '../../bulk/rows-read.ts';
+import { NoRoomError } from '../../bulk/space.ts';
 import type { OnProgress } from '../../command.ts';
 import { summaryText } from '../../dataset/parquet.ts';
 import { type GraphWriter, openWriter } from '../../graph/open.ts';
@@ -59,7 +60,7 @@ export interface YearTools {
 
 /**
  * A database in memory that spills to the stage, stopped by the signal.
- * @throws the signal's reason when it is aborted
+ * @throws the signal's reason when it is aborted, NoRoomError when the memory does not suffice
  */
 export async function withDatabase<T>(
   { folder, memoryLimit, signal }: YearTools,
@@ -74,6 +75,14 @@ export async function withDatabase<T>(
   } catch (error) {
     // An interrupted query fails with an error of DuckDB; the reason for it is the signal's.
     signal?.throwIfAborted();
+    if (error instanceof Error && error.message.startsWith('Out of Memory Error'))
+      throw new NoRoomError([
+        {
+          file: folder,
+          found: `${memoryLimit} of memory for the database`,
+          expected: 'more; give it with --memory, such as --memory 2GB',
+        },
+      ]);
     throw error;
   } finally {
     signal?.removeEventListener('abort', interrupt);

@@ -1,4 +1,4 @@
-/** A disk with too little room is told of beforehand where it can be, and else leaves nothing half written. */
+/** Too little room, on the disk or in memory, is told of; nothing is left half written, and nothing done is lost. */
 import type * as fs from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -72,4 +72,11 @@ test('a disk that fills up leaves the finished years to the next run, which goes
     ['2024', 'read'],
   ]);
   expect(await readdir(out)).toEqual(['baci']);
+});
+
+test('too little memory is told of, and where to ask for more', async () => {
+  await expect(importBaci(archive, { out, memoryLimit: '1MB' })).rejects.toThrow(
+    '"1MB of memory for the database" found; expected more; give it with --memory, such as --memory 2GB',
+  );
+  expect(await readdir(out)).toEqual([]);
 });
