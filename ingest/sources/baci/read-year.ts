@@ -208,7 +208,7 @@ async function readAndCheck(
     }
   }
   await database.run('SET preserve_insertion_order = true');
-  const unsound = failure === undefined ? await countOf(database, unsoundSql) : 0;
+  const unsound = failure === undefined ? await countOf(database, unsoundSql(job.year)) : 0;
   const isSound = failure === undefined && unsound === 0;
   if (isSound) for (const sql of flowsSql) await database.run(sql);
   const repeated = isSound ? await database.rows<{ i: number; j: number; product: string }>(repeatedSql) : [];

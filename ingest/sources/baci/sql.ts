@@ -47,28 +47,31 @@ export function lookupsSql({ places, codes, products }: Lookups): string[] {
 /** Larger than any amount; what is not a number sorts above it. */
 const amountAtMost = '1e15';
 
+/** What no row of a year may be, whatever its code. Each sign that a row is wrong is cheaper than that it is right. */
+const isUnsound = (year: string): string => `t IS NULL OR t <> ${year} OR i IS NULL OR j IS NULL OR i = j
+  OR v IS NULL OR v < 0 OR v > ${amountAtMost} OR q < 0 OR q > ${amountAtMost}
+  OR i NOT IN (SELECT number FROM places) OR j NOT IN (SELECT number FROM places)`;
+
 /**
  * Reads the file into `"read"`: the rows of the codes asked for, and every row that is not sound.
  * @param isPadded whether blanks stand around NA, so that masses must be read as text first, which takes longer
  */
 export function readSql(path: string, year: string, isPadded: boolean): string {
+  // A mass that is no number becomes one that none can be.
   const mass = isPadded
-    ? `(q IS NULL OR trim(q) IN ('', 'NA') OR coalesce(TRY_CAST(q AS DOUBLE) BETWEEN 0 AND ${amountAtMost}, false))`
-    : `coalesce(q, 0) BETWEEN 0 AND ${amountAtMost}`;
+    ? "CASE WHEN trim(q) NOT IN ('', 'NA') THEN coalesce(TRY_CAST(q AS DOUBLE), -1) END AS q"
+    : 'q';
   return `CREATE OR REPLACE TABLE "read" AS
-SELECT i, j, k, v, ${isPadded ? "TRY_CAST(nullif(trim(q), 'NA') AS DOUBLE) AS q" : 'q'}, sound
-FROM (SELECT i, j, k, v, q, coalesce(k NOT IN (SELECT code FROM dropped), true) AS kept,
-    coalesce(t = ${year} AND v BETWEEN 0 AND ${amountAtMost} AND i <> j AND i IN (SELECT number FROM places)
-      AND j IN (SELECT number FROM places) AND ${mass}, false) AS sound
+SELECT t, i, j, k, v, q FROM (SELECT t, i, j, k, v, ${mass}
   FROM read_csv(${quoted(withoutGlob(path))}, header = true, auto_detect = false, delim = ',', quote = '"',
     escape = '"', columns = {t: 'BIGINT', i: 'BIGINT', j: 'BIGINT', k: 'VARCHAR', v: 'DOUBLE',
     q: ${isPadded ? "'VARCHAR'" : "'DOUBLE'"}}${isPadded ? '' : ", nullstr = ['', 'NA']"}))
-WHERE kept OR NOT sound`;
+WHERE k IS NULL OR k NOT IN (SELECT code FROM dropped) OR ${isUnsound(year)}`;
 }
 
 /** Rows that are wrong, those of codes that are on no list among them. */
-export const unsoundSql = `SELECT count(*) AS count FROM "read"
-  WHERE NOT sound OR k IS NULL OR k NOT IN (SELECT code FROM products)`;
+export const unsoundSql = (year: string): string => `SELECT count(*) AS count FROM "read"
+  WHERE k IS NULL OR k NOT IN (SELECT code FROM products) OR ${isUnsound(year)}`;
 
 /** Ids for numbers, in the order in which statements are written; what was read is no longer needed. */
 export const flowsSql = [
