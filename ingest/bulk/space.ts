@@ -1,6 +1,8 @@
 /** Whether there is room: on a disk it is told before hours of work and not after. */
-import { statfs } from 'node:fs/promises';
+import { readdir, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InputError } from '../problem.ts';
+import { statIfThere } from '../stat.ts';
 
 /** Nothing is wrong with the input: with more room the same import goes on. */
 export class NoRoomError extends InputError {}
@@ -21,4 +23,13 @@ export async function checkSpace(folder: string, needed: number): Promise<void> 
         expected: `about ${megabytes(needed)}; make room, choose another place with --out, or take fewer years with --years`,
       },
     ]);
+}
+
+/** Bytes of the files of a folder; none where there is no such folder. */
+export async function bytesIn(folder: string): Promise<number> {
+  if ((await statIfThere(folder)) === undefined) return 0;
+  const sizes = await Promise.all(
+    (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

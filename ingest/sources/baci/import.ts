@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { byCodeUnit, canonicalArray, sha256 } from '../../../schema/canonical.ts';
 import type { Digest } from '../../bulk/digest.ts';
 import { type BulkInput, digestOnDisk, openInput, unpackFile } from '../../bulk/input.ts';
-import { checkSpace, NoRoomError } from '../../bulk/space.ts';
+import { bytesIn, checkSpace, NoRoomError } from '../../bulk/space.ts';
 import { Stage } from '../../bulk/stage.ts';
 import { descriptorName } from '../../dataset/write.ts';
 import { InputError } from '../../problem.ts';
@@ -164,7 +164,8 @@ async function run(plan: Plan, stage: Stage, folder: string, options: BaciOption
       states.set(item.year, known.folder === folder ? 'as before' : 'resumed');
     }
   }
-  await checkSpace(stage.folder, spaceFor(plan, waiting));
+  // The data set is written anew beside the old one.
+  if (waiting.length > 0) await checkSpace(stage.folder, spaceFor(plan, waiting) + (await bytesIn(folder)));
   for await (const year of readYears(plan, waiting, stage, tools)) {
     placed.push(year);
     states.set(year.year, 'read');

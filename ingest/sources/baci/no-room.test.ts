@@ -56,6 +56,15 @@ test('too little room is told of before anything is read', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
+test('the data set that is there counts, since it stands twice for a while', async () => {
+  await importBaci(archive, { out, years: ['2024'] });
+  disk.freeBlocks = 1;
+  await expect(importBaci(archive, { out })).rejects.toThrow('make room');
+  // The year alone would have found room enough.
+  await importBaci(archive, { out: join(root, 'fresh'), years: ['2023'] });
+  expect(await readdir(join(root, 'fresh'))).toEqual(['baci']);
+});
+
 test('a disk that fills up leaves the finished years to the next run, which goes on when there is room', async () => {
   disk.fullAt = `${yearFile('2024')}.part`;
   const error: unknown = await importBaci(archive, { out }).catch((reason: unknown) => reason);
