@@ -57,8 +57,11 @@ export function extentOf({ text_en, text_fr, text_es, ...record }: ExtentRecord)
   return { ...record, text: { en: text_en, fr: text_fr, es: text_es } };
 }
 
+/** Names of columns as SQL lists them. */
+const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
 /** Columns of `statement` that a row is made from, in the order of `statementsOf`; the years stand in its period. */
-export const statementColumns = [
+const statementNames = [
   'row',
   'fact',
   'id',
@@ -81,37 +84,36 @@ export const statementColumns = [
   'note',
   'quarantine_rule',
   'quarantine_reason',
-]
-  .map((column) => `"${column}"`)
-  .join(', ');
+];
+export const statementColumns = listed(statementNames);
 
 /** Statements from the columns of a query for `statementColumns`. */
 export function statementsOf({ values }: Columns): readonly StatementRow[] {
   // The layout's types were compared when the file was opened; what they hold was checked when it was built.
-  const column = <Key extends keyof StatementRow>(index: number): readonly StatementRow[Key][] =>
-    (values[index] ?? []) as readonly StatementRow[Key][];
-  const rows = column<'row'>(0);
-  const facts = column<'fact'>(1);
-  const ids = column<'id'>(2);
-  const subjects = column<'subject'>(3);
-  const predicates = column<'predicate'>(4);
-  const objects = column<'object'>(5);
-  const products = column<'product'>(6);
-  const stages = column<'stage'>(7);
-  const periods = column<'period'>(8);
-  const amounts = column<'value'>(9);
-  const lows = column<'low'>(10);
-  const highs = column<'high'>(11);
-  const unitIds = column<'unit'>(12);
-  const statuses = column<'status'>(13);
-  const missing = column<'missing'>(14);
-  const sources = column<'source'>(15);
-  const editions = column<'edition'>(16);
-  const locators = column<'locator'>(17);
-  const reads = column<'read'>(18);
-  const notes = column<'note'>(19);
-  const rules = (values[20] ?? []) as readonly (string | null)[];
-  const reasons = (values[21] ?? []) as readonly (string | null)[];
+  const column = <Key extends keyof StatementRow>(name: Key): readonly StatementRow[Key][] =>
+    (values[statementNames.indexOf(name)] ?? []) as readonly StatementRow[Key][];
+  const rows = column('row');
+  const facts = column('fact');
+  const ids = column('id');
+  const subjects = column('subject');
+  const predicates = column('predicate');
+  const objects = column('object');
+  const products = column('product');
+  const stages = column('stage');
+  const periods = column('period');
+  const amounts = column('value');
+  const lows = column('low');
+  const highs = column('high');
+  const unitIds = column('unit');
+  const statuses = column('status');
+  const missing = column('missing');
+  const sources = column('source');
+  const editions = column('edition');
+  const locators = column('locator');
+  const reads = column('read');
+  const notes = column('note');
+  const rules = (values[statementNames.indexOf('quarantine_rule')] ?? []) as readonly (string | null)[];
+  const reasons = (values[statementNames.indexOf('quarantine_reason')] ?? []) as readonly (string | null)[];
   return ids.map((id, at) => {
     const rule = rules[at] ?? null;
     return {
@@ -141,7 +143,7 @@ export function statementsOf({ values }: Columns): readonly StatementRow[] {
 }
 
 /** Columns of `statement` that an amount is made from, in the order of `amountsOf`. */
-export const amountColumns = [
+const amountNames = [
   'row',
   'fact',
   'subject',
@@ -156,28 +158,27 @@ export const amountColumns = [
   'unit',
   'source',
   'edition',
-]
-  .map((column) => `"${column}"`)
-  .join(', ');
+];
+export const amountColumns = listed(amountNames);
 
 /** Amounts from the columns of a query for `amountColumns`. */
 export function amountsOf({ values }: Columns): readonly Amount[] {
-  const column = <Key extends keyof Amount>(index: number): readonly Amount[Key][] =>
-    (values[index] ?? []) as readonly Amount[Key][];
-  const rows = column<'row'>(0);
-  const facts = column<'fact'>(1);
-  const subjects = column<'subject'>(2);
-  const predicates = column<'predicate'>(3);
-  const objects = column<'object'>(4);
-  const products = column<'product'>(5);
-  const stages = column<'stage'>(6);
-  const periods = column<'period'>(7);
-  const amounts = column<'value'>(8);
-  const lows = column<'low'>(9);
-  const highs = column<'high'>(10);
-  const unitIds = column<'unit'>(11);
-  const sources = column<'source'>(12);
-  const editions = column<'edition'>(13);
+  const column = <Key extends keyof Amount>(name: Key): readonly Amount[Key][] =>
+    (values[amountNames.indexOf(name)] ?? []) as readonly Amount[Key][];
+  const rows = column('row');
+  const facts = column('fact');
+  const subjects = column('subject');
+  const predicates = column('predicate');
+  const objects = column('object');
+  const products = column('product');
+  const stages = column('stage');
+  const periods = column('period');
+  const amounts = column('value');
+  const lows = column('low');
+  const highs = column('high');
+  const unitIds = column('unit');
+  const sources = column('source');
+  const editions = column('edition');
   return rows.map((row, at) => ({
     row,
     fact: facts[at] ?? null,
