@@ -56,6 +56,8 @@ export interface Row {
 export type Reference =
   | string
   | { readonly kind: EntityKind; readonly name: string }
+  /** An organisation that becomes an entity of the adapter where no table of names knows it; never a person. */
+  | { readonly kind: 'organisation'; readonly name: string; readonly mayBeNew: true }
   | { readonly kind: EntityKind; readonly system: string; readonly code: string };
 
 /** A statement as an adapter emits it, before names are reconciled. The source is the adapter's. */

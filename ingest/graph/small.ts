@@ -27,8 +27,14 @@ type Key = readonly (string | number)[];
 
 export function smallParts(tables: SmallTables, sources: readonly Source[]): SmallParts {
   return {
-    entities: once(tables.entities, ({ id }) => [id]),
-    aliases: once(tables.aliases, ({ entity, language, name, scope }) => [entity, language, name, scope]),
+    entities: once(
+      [...tables.entities].sort((a, b) => byCodeUnit(b.item.name.en, a.item.name.en)),
+      ({ id }) => [id],
+    ),
+    aliases: once(
+      [...tables.aliases, ...otherPrints(tables.entities)],
+      ({ entity, language, name, scope }) => [entity, language, name, scope],
+    ),
     codes: once(tables.codes, ({ entity, system, code }) => [entity, system, code]),
     corrections: once(tables.corrections, (item) => [
       item.source,
@@ -61,6 +67,24 @@ export function smallParts(tables: SmallTables, sources: readonly Source[]): Sma
 }
 
 /** Several datasets may hold one row; it counts once. */
+/**
+ * The names under which data sets print one organisation, as aliases of it: its own name is the first of them
+ * in the order of characters, whatever the order of the data sets.
+ */
+function otherPrints(rows: SmallTables['entities']): Placed<Alias>[] {
+  const first = new Map<string, string>();
+  for (const { item } of rows) {
+    const name = first.get(item.id);
+    if (name === undefined || byCodeUnit(item.name.en, name) < 0) first.set(item.id, item.name.en);
+  }
+  return rows
+    .filter(({ item }) => item.name.en !== first.get(item.id))
+    .map(({ item, ...place }) => ({
+      ...place,
+      item: { entity: item.id, name: item.name.en, language: 'en', scope: '' },
+    }));
+}
+
 function once<T>(rows: readonly Placed<T>[], key: (item: T) => Key): T[] {
   const items = new Map<string, { readonly item: T; readonly key: Key }>();
   for (const { item } of rows) items.set(JSON.stringify(key(item)), { item, key: key(item) });

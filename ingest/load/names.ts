@@ -7,6 +7,7 @@ import { yearsOfPeriod } from '../../schema/statement.ts';
 import { mergeManifests } from '../dataset/manifests.ts';
 import { extentCells } from '../dataset/rows.ts';
 import { nearestText } from '../nearest.ts';
+import { isSameOrganisation } from '../organisation.ts';
 import { sameEntity } from '../pipeline/names.ts';
 import type { Problem } from '../problem.ts';
 import type { Dataset } from './descriptor.ts';
@@ -120,7 +121,7 @@ class NameCheck {
     const { id } = row.item;
     const before = this.#known.get(id);
     if (before === undefined) this.#known.set(id, row);
-    else if (!sameEntity(before.item, row.item))
+    else if (!sameEntity(before.item, row.item) && !isSameOrganisation(before.item, row.item))
       this.#say(row, 'id', id, `one entity of that id; ${before.file}:${before.line} has other content`);
     else if (before.file === row.file)
       this.#say(row, 'id', id, `each entity once; line ${before.line} has it too`);

@@ -53,11 +53,12 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
   problems.push(...extentProblems(parsed, names, edition));
   const statements = new Map<string, Statement>();
   const reconciled: ReconciledDraft[] = [];
+  const named = new Map<string, Entity>();
   const quarantined = new Map<string, number>();
   const agreement = new SelfAgreement();
   const drafts = parsed.drafts.map(({ draft }) => draft);
   for (const placed of parsed.drafts) {
-    const draft = reconcile(placed, adapter, names, problems);
+    const draft = reconcile(placed, adapter, names, problems, named);
     if (draft === undefined) continue;
     const quarantine = draft.quarantine ?? quarantineOf(placed.draft, drafts, adapter);
     const body = bodyOf(draft, quarantine, adapter, edition);
@@ -83,11 +84,13 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
     if (quarantine !== undefined)
       quarantined.set(quarantine.rule, (quarantined.get(quarantine.rule) ?? 0) + 1);
   }
+  const own = new Set(parsed.entities.map(({ id }) => id));
+  const entities = [...parsed.entities, ...[...named.values()].filter(({ id }) => !own.has(id))];
   if (problems.length === 0) problems.push(...failedAssertions(parsed, reconciled, isPinned));
   return {
     adapter,
     statements: [...statements.values()],
-    entities: parsed.entities.map((entity) => ({
+    entities: entities.map((entity) => ({
       ...entity,
       id: edition.entityId(entity.id),
       partOf: entity.partOf === null ? null : edition.entityId(entity.partOf),

@@ -7,6 +7,7 @@ import {
   kindOfEntityId,
 } from '../../schema/entity.ts';
 import { nearestText } from '../nearest.ts';
+import { isSameOrganisation } from '../organisation.ts';
 
 /** The id, or what was expected instead. */
 export type Resolution = { readonly id: string } | { readonly expected: string };
@@ -36,7 +37,7 @@ export class NameTable {
   /** @returns false when another entity of that id is there already */
   addEntity(entity: Entity): boolean {
     const before = this.#entities.get(entity.id);
-    if (before !== undefined) return sameEntity(before, entity);
+    if (before !== undefined) return sameEntity(before, entity) || isSameOrganisation(before, entity);
     this.#entities.set(entity.id, entity);
     const kind = kindOfEntityId(entity.id);
     if (kind === undefined) return true;
@@ -87,6 +88,18 @@ export class NameTable {
    * @param scope the source, whose own aliases come first; then English names, then other names and aliases
    */
   byName(kinds: readonly EntityKind[], name: string, scope: string): Resolution {
+    const fits = this.fits(kinds, name, scope);
+    const [id] = fits;
+    if (id !== undefined && fits.length === 1) return { id };
+    if (fits.length > 1) return { expected: `one entity; the name fits ${fits.join(' and ')}` };
+    const names = kinds.flatMap((kind) => [...(this.#printed.get(kind) ?? [])]);
+    return {
+      expected: `a name or alias of ${kinds.join(' or ')}${nearestText(name, names)}; add an alias if it is another name of one`,
+    };
+  }
+
+  /** The entities that a name fits, in the order of `byName`: none, one, or several that it does not tell apart. */
+  fits(kinds: readonly EntityKind[], name: string, scope: string): readonly string[] {
     const folded = foldName(name);
     const steps: readonly (readonly [Index, string])[] = [
       [this.#scoped, `${scope}\n`],
@@ -95,14 +108,9 @@ export class NameTable {
     ];
     for (const [index, prefix] of steps) {
       const ids = new Set(kinds.flatMap((kind) => [...(index.get(`${prefix}${kind}\n${folded}`) ?? [])]));
-      const [id] = ids;
-      if (id !== undefined && ids.size === 1) return { id };
-      if (ids.size > 1) return { expected: `one entity; the name fits ${[...ids].sort().join(' and ')}` };
+      if (ids.size > 0) return [...ids].sort();
     }
-    const names = kinds.flatMap((kind) => [...(this.#printed.get(kind) ?? [])]);
-    return {
-      expected: `a name or alias of ${kinds.join(' or ')}${nearestText(name, names)}; add an alias if it is another name of one`,
-    };
+    return [];
   }
 
   byCode(kind: EntityKind, system: string, code: string): Resolution {

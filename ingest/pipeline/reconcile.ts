@@ -1,24 +1,29 @@
 /** Turns what a publisher calls things into entity ids, or says what was expected instead. */
-import type { EntityKind } from '../../schema/entity.ts';
+import type { Entity, EntityKind } from '../../schema/entity.ts';
 import { kindOfEntityId } from '../../schema/entity.ts';
 import type { Adapter, ReconciledDraft, Reference } from '../adapter.ts';
+import { organisationNamed } from '../organisation.ts';
 import type { Problem } from '../problem.ts';
 import { stripFootnote } from '../readers/cell.ts';
 import { readableColumns } from '../readers/row.ts';
 import type { NameTable, Resolution } from './names.ts';
 import type { PlacedDraft } from './parse.ts';
 
-/** The draft with ids; undefined when a reference is not known, which goes to `problems`. */
+/**
+ * The draft with ids; undefined when a reference is not known, which goes to `problems`.
+ * @param named takes the organisations that the draft names and no table knew before this run
+ */
 export function reconcile(
   placed: PlacedDraft,
   adapter: Adapter,
   names: NameTable,
   problems: Problem[],
+  named: Map<string, Entity>,
 ): ReconciledDraft | undefined {
   const { draft, row, path } = placed;
   let failed = false;
   const idOf = (reference: Reference): string => {
-    const resolution = resolve(reference, adapter, names);
+    const resolution = resolve(reference, adapter, names, named);
     if ('id' in resolution) return resolution.id;
     failed = true;
     const found = wordOf(reference);
@@ -48,13 +53,29 @@ function wordOf(reference: Reference): string {
   return 'name' in reference ? reference.name : reference.code;
 }
 
-function resolve(reference: Reference, adapter: Adapter, names: NameTable): Resolution {
+function resolve(
+  reference: Reference,
+  adapter: Adapter,
+  names: NameTable,
+  named: Map<string, Entity>,
+): Resolution {
   if (typeof reference === 'string') {
     if (kindOfEntityId(reference) === undefined) return { expected: 'an entity id such as economy:COD' };
     return names.byId(reference);
   }
   if ('code' in reference) return names.byCode(reference.kind, reference.system, reference.code);
+  if ('mayBeNew' in reference && names.fits(['organisation'], reference.name, adapter.source.id).length === 0)
+    return newOrganisation(reference.name, names, named);
   return byName(reference.kind, reference.name, adapter, names);
+}
+
+function newOrganisation(name: string, names: NameTable, named: Map<string, Entity>): Resolution {
+  const entity = organisationNamed(name);
+  const isNew = !names.has(entity.id);
+  if (!names.addEntity(entity))
+    return { expected: `an alias of ${entity.id} in datasets/organisations: its name there is another` };
+  if (isNew) named.set(entity.id, entity);
+  return { id: entity.id };
 }
 
 function byName(kind: EntityKind, name: string, adapter: Adapter, names: NameTable): Resolution {
