@@ -148,6 +148,8 @@ export interface Adapter {
   /** Folder under the raw data from which `npm run datasets` reads it. */
   readonly rawFolder: string;
   readonly tables: readonly InputTable[];
+  /** False where the licence forbids passing the figures on: a reader's own file is read, nothing is committed. */
+  readonly bundled?: false;
   /** Statements are written as CSV, which can be read line by line; Parquet is for more than about 5 MB of it. */
   readonly tableFormat?: 'parquet';
   /**

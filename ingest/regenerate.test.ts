@@ -115,6 +115,14 @@ describe('regenerateDatasets', () => {
     );
   });
 
+  it('writes nothing of an adapter whose figures may not be passed on', async () => {
+    const { raw, datasets } = await project();
+    const kept = oreAdapter({ id: 'kept-2024', dataset: 'kept', bundled: false });
+    const { datasets: written } = await regenerateDatasets(raw, { datasets }, [oreAdapter(), kept]);
+    expect(written.map(({ name }) => name)).toEqual(['ore']);
+    expect(await readdir(datasets)).not.toContain('kept');
+  });
+
   it('refuses a file whose checksum is not the pinned one', async () => {
     const { raw, datasets, file } = await project();
     await appendFile(file, '\n');

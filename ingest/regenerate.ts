@@ -17,7 +17,7 @@ import { adapters as allAdapters } from './sources/index.ts';
 import { statIfThere } from './stat.ts';
 
 /**
- * Runs every adapter over `<raw>/<its rawFolder>` and writes the datasets. The datasets that give names come
+ * Runs every adapter whose figures may be passed on over `<raw>/<its rawFolder>` and writes the datasets. The datasets that give names come
  * first, so that the others reconcile against what is being written.
  * @param raw folder of the publishers' files
  * @throws InputError with every problem of every adapter; nothing is written then
@@ -25,8 +25,9 @@ import { statIfThere } from './stat.ts';
 export async function regenerateDatasets(
   raw: string,
   options: RegenerateOptions = {},
-  adapters: readonly Adapter[] = allAdapters,
+  everyAdapter: readonly Adapter[] = allAdapters,
 ): Promise<RegenerateResult> {
+  const adapters = everyAdapter.filter(({ bundled }) => bundled !== false);
   const target = options.datasets ?? projectDatasets();
   const datasets = chosenDatasets(adapters, options.only);
   if ((await statIfThere(raw)) === undefined)

@@ -11,6 +11,7 @@ import { projectDatasets } from '../../ingest/project.ts';
 import { adapters } from '../../ingest/sources/index.ts';
 import { validateDatasets } from '../../ingest/validate.ts';
 import { DataPackageSchema } from '../../schema/dataset.ts';
+import { licences } from '../../schema/licence.ts';
 import { statementId } from '../../schema/statement.ts';
 import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
 import { convert } from '../../schema/unit.ts';
@@ -44,9 +45,20 @@ it('validate without a problem', async () => {
   expect(datasets.map(({ name }) => name)).toEqual(built.datasets);
 }, 120_000);
 
+/** Data sets without an adapter: their figures were read by a person. */
+const keptByHand = ['organisations', 'trade-codes', 'vocabulary'];
+
 it('are what the listed adapters fill, and what is kept by hand', () => {
-  const filled = new Set(adapters.map(({ dataset }) => dataset));
-  expect(built.datasets).toEqual([...filled, 'trade-codes', 'vocabulary'].sort());
+  const filled = adapters.filter(({ bundled }) => bundled !== false).map(({ dataset }) => dataset);
+  expect(built.datasets).toEqual([...new Set([...filled, ...keptByHand])].sort());
+});
+
+it('hold nothing of a source that may not be passed on', () => {
+  const held = new Set(built.datasets);
+  const own = adapters.filter(({ bundled }) => bundled === false);
+  for (const { dataset } of own) expect(held).not.toContain(dataset);
+  for (const { source, bundled } of adapters)
+    expect([source.id, licences.get(source.licence).redistributable]).toEqual([source.id, bundled !== false]);
 });
 
 /** Rows of a table of statements, counted apart from the code that loads it. */
