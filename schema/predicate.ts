@@ -251,9 +251,9 @@ export const predicates = registry('predicate', [
   {
     id: 'usesWater',
     label: { en: 'uses water', fr: 'consomme de l’eau', es: 'consume agua' },
-    domain: ['organisation', 'site', 'device', 'product'],
+    domain: ['economy', 'group', 'organisation', 'site', 'device', 'product'],
     range: ['indicator'],
-    dimensions: ['volume'],
+    dimensions: ['volume', 'volume-per-time'],
     stage: 'use',
     description:
       'Water withdrawn or consumed in a period, as the source defines it; the object, where there is one, says which.',

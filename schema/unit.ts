@@ -31,6 +31,7 @@ export const bases = registry('basis', [
     label: { en: 'tantalum pentoxide', fr: 'pentoxyde de tantale', es: 'pentóxido de tantalio' },
   },
   { id: 'co2e', label: { en: 'CO₂ equivalent', fr: 'équivalent CO₂', es: 'CO₂ equivalente' } },
+  { id: 'co2', label: { en: 'CO₂ alone', fr: 'CO₂ seul', es: 'solo CO₂' } },
   { id: 'current', label: { en: 'current prices', fr: 'prix courants', es: 'precios corrientes' } },
   // Customs value goods with or without freight and insurance to the border: the two are not one quantity.
   {
@@ -117,6 +118,10 @@ export const dimensions = registry('dimension', [
   { id: 'ratio', label: { en: 'share', fr: 'part', es: 'proporción' } },
   { id: 'count', label: { en: 'count', fr: 'nombre', es: 'recuento' } },
   { id: 'volume', label: { en: 'volume', fr: 'volume', es: 'volumen' } },
+  {
+    id: 'volume-per-time',
+    label: { en: 'volume per time', fr: 'volume par durée', es: 'volumen por tiempo' },
+  },
   { id: 'energy', label: { en: 'energy', fr: 'énergie', es: 'energía' } },
   { id: 'duration', label: { en: 'duration', fr: 'durée', es: 'duración' } },
   { id: 'power', label: { en: 'power', fr: 'puissance', es: 'potencia' } },
@@ -269,6 +274,13 @@ const plainUnits: readonly Unit[] = [
   { id: 'fraction', dimension: 'ratio', basis: 'none', factor: '1', symbol: same('') },
   { id: 'percent', dimension: 'ratio', basis: 'none', factor: '0.01', symbol: same('%') },
   { id: 'count', dimension: 'count', basis: 'none', factor: '1', symbol: same('') },
+  {
+    id: 'billion',
+    dimension: 'count',
+    basis: 'none',
+    factor: '1000000000',
+    symbol: { en: 'billion', fr: 'milliards', es: 'miles de millones' },
+  },
   { id: 'm3', dimension: 'volume', basis: 'none', factor: '1', symbol: same('m³') },
   {
     id: 'Mm3',
@@ -517,6 +529,29 @@ const plainUnits: readonly Unit[] = [
     factor: '1000',
     symbol: { en: 'million L', fr: 'millions L', es: 'millones L' },
   },
+  // The US gallon is 231 cubic inches, exactly 3.785411784 litres (NIST SP 811, App. B).
+  {
+    id: 'Mgal',
+    dimension: 'volume',
+    basis: 'none',
+    factor: '3785.411784',
+    symbol: { en: 'million US gal', fr: 'millions gal US', es: 'millones gal EE. UU.' },
+  },
+  {
+    id: 'Mgal/day',
+    dimension: 'volume-per-time',
+    basis: 'none',
+    factor: '3785.411784',
+    symbol: { en: 'million US gal/day', fr: 'millions gal US/jour', es: 'millones gal EE. UU./día' },
+  },
+  // The square foot is exactly 0.09290304 square metres.
+  {
+    id: 'ft2',
+    dimension: 'area',
+    basis: 'none',
+    factor: '0.000009290304',
+    symbol: { en: 'sq ft', fr: 'pi²', es: 'pie²' },
+  },
   { id: 'score', dimension: 'score', basis: 'none', factor: '1', symbol: same('') },
   { id: 'FLOP', dimension: 'compute', basis: 'none', factor: '1', symbol: same('FLOP') },
   { id: 'FLOP/s', dimension: 'compute-rate', basis: 'none', factor: '1', symbol: same('FLOP/s') },
@@ -525,6 +560,14 @@ const plainUnits: readonly Unit[] = [
   { id: 'MJ/kg', dimension: 'energy-per-mass', basis: 'none', factor: '1', symbol: same('MJ/kg') },
   { id: 'g/kWh:co2e', dimension: 'mass-per-energy', basis: 'co2e', factor: '1', symbol: same('g/kWh') },
   { id: 'kg/kWh:co2e', dimension: 'mass-per-energy', basis: 'co2e', factor: '1000', symbol: same('kg/kWh') },
+  { id: 'g/kWh:co2', dimension: 'mass-per-energy', basis: 'co2', factor: '1', symbol: same('g/kWh') },
+  {
+    id: 'lb/MWh:co2e',
+    dimension: 'mass-per-energy',
+    basis: 'co2e',
+    factor: '0.45359237',
+    symbol: same('lb/MWh'),
+  },
   { id: 'litre/kWh', dimension: 'volume-per-energy', basis: 'none', factor: '1', symbol: same('L/kWh') },
   { id: 'm3/kg', dimension: 'volume-per-mass', basis: 'none', factor: '1', symbol: same('m³/kg') },
   { id: 'litre/kg', dimension: 'volume-per-mass', basis: 'none', factor: '0.001', symbol: same('L/kg') },
