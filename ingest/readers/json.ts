@@ -69,13 +69,19 @@ interface PlacedRecord {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The records of every array that the path leads to, in the order of the file. */
+/** The records of every array that the path leads to, or under every key at its end, in the order of the file. */
 function recordsOf(root: unknown, path: string, file: string): PlacedRecord[] {
   const parts = path === '' ? [] : path.split('.');
+  const isKeyed = /^\{.+\}$/.test(parts.at(-1) ?? '');
   const found: PlacedRecord[] = [];
   const walk = (value: unknown, depth: number, keys: ReadonlyMap<string, string>, place: string): void => {
     const part = parts[depth];
     if (part === undefined) {
+      // Records may stand each under its own key instead of in an array: `{"FRA": {…}, "DEU": {…}}`.
+      if (isKeyed && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        found.push({ record: value, keys });
+        return;
+      }
       if (!Array.isArray(value)) throw notThere(file, 'an array of records', place);
       for (const record of value) found.push({ record, keys });
       return;

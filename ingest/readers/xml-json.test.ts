@@ -145,6 +145,17 @@ describe('JSON', () => {
       ]);
     });
 
+    it('takes a single record under each key where the path ends with one, and nothing else there', async () => {
+      const keyed = table({ format: 'json', records: 'mix.{iso3}' }, ['{iso3}', 'coal']);
+      expect(await read('{"mix":{"FRA":{"coal":2.16},"ABW":{"coal":0}}}', keyed)).toEqual([
+        ['1', 'FRA', '2.16'],
+        ['2', 'ABW', '0'],
+      ]);
+      expect((await problems('{"mix":{"FRA":2.16}}', keyed))[0]?.expected).toBe(
+        'an array of records under the key "mix.FRA"',
+      );
+    });
+
     it('refuses groups that are no groups, and a shared value that is missing', async () => {
       const first = async (text: string) => (await problems(text, nested))[0]?.expected;
       expect(await first('{"meta":{"source":"x"},"flows":{"tin":{"2022":7}}}')).toBe(
