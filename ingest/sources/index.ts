@@ -17,8 +17,10 @@ import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
+import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
+import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
 
 export const adapters: readonly Adapter[] = [
   babbittBom2020,
@@ -44,6 +46,11 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2024,
   unSdgEwaste2020,
   unSdgEwaste2023,
+  usgsMcs2022,
+  usgsMcs2023,
+  usgsMcs2024,
   usgsMcs2025,
   usgsMcs2026,
+  valueCapture2023,
+  valueCaptureMaker2023,
 ];

@@ -1,0 +1,118 @@
+/** The table of price splits: a row a part, with who gets it and the document. */
+import type { Entity } from '../../../schema/entity.ts';
+import type { Emit, InputTable, Row } from '../../adapter.ts';
+import { figureOf } from '../../readers/cell.ts';
+import { actorOf, assembly, stages } from './actors.ts';
+import { confidences, type Split, splits } from './documents.ts';
+
+const units = new Map([
+  ['USD', 'USD:current'],
+  ['EUR', 'EUR:current-eur'],
+]);
+const isDerivedNote = /^derived: /;
+
+function modelOf({ device }: Split): Entity {
+  const { id, name, partOf } = device;
+  return {
+    id,
+    name: { en: name, fr: name, es: name },
+    latitude: null,
+    longitude: null,
+    partOf,
+    ownedBy: null,
+    replacedBy: null,
+  };
+}
+
+function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): void {
+  const split = splits.find(({ caseId }) => caseId === row.text('case_id'));
+  if (split === undefined || !row.text('source').startsWith(split.printed)) {
+    const column = split === undefined ? 'case_id' : 'source';
+    emit.fail(row, column, row.text(column), split?.printed ?? 'a split that documents.ts lists');
+    return;
+  }
+  if (split.isSelfReport !== selfReports) {
+    emit.drop(
+      row,
+      selfReports
+        ? 'not of the maker itself: read by value-capture'
+        : 'of the maker itself: read by value-capture-maker',
+    );
+    return;
+  }
+  const kind = row.text('kind');
+  if (kind === 'total') {
+    emit.drop(row, 'the total of other rows');
+    return;
+  }
+  const [actor, country, printedStage] = [row.text('actor'), row.text('country'), row.text('stage')];
+  const confidence = confidences.get(row.text('confidence'));
+  const who = actorOf(actor, country, source, split);
+  const unit = split.prints === 'share' ? 'percent' : units.get(row.text('currency'));
+  const column = split.prints === 'share' ? 'share_pct' : 'amount';
+  const figure = figureOf(row, column);
+  const stage = assembly.has(actor) ? 'assembly' : stages.get(printedStage);
+  if (row.text('device') !== split.device.printed)
+    emit.fail(row, 'device', row.text('device'), split.device.printed);
+  if (kind !== split.kind) emit.fail(row, 'kind', kind, split.kind);
+  if (confidence === undefined) emit.fail(row, 'confidence', row.text('confidence'), 'A, B or C');
+  if (who === undefined)
+    emit.fail(row, 'actor', `${actor}, ${country}`, 'a company, a lump or a country that actors.ts knows');
+  if (stage === undefined) emit.fail(row, 'stage', printedStage, [...stages.keys()].join(', '));
+  if (unit === undefined) emit.fail(row, 'currency', row.text('currency'), 'USD or EUR');
+  if (figure?.value === undefined) emit.fail(row, column, row.text(column), 'a number');
+  if (confidence === undefined || who === undefined || stage === undefined || unit === undefined) return;
+  if (figure?.value === undefined) return;
+  emit.entity(modelOf(split));
+  if (who.entity !== undefined) emit.entity(who.entity);
+  const note = row.text('note');
+  const isDerived = confidence.isDerived || isDerivedNote.test(note);
+  const place = /^[A-Z]{3}$/.test(country) ? ` (printed under ${country})` : '';
+  emit.statement({
+    subject: who.reference,
+    predicate: 'capturesValue',
+    object: split.device.id,
+    ...(stage === null ? {} : { stage }),
+    period: row.text('year'),
+    ...figure,
+    unit,
+    status: isDerived ? 'derived' : split.status,
+    locator: `${split.device.printed}: ${actor}, ${country === '' ? printedStage : country}`,
+    note: `${actor}${place}. Part of ${split.of}.${isDerived ? ` By subtraction, ${note}.` : ''} Read at ${row.text('read_at_url')}.`,
+    edition: split.edition,
+    read: confidence.read,
+  });
+}
+
+/** @param selfReports whether the figures of a maker about its own product are read, or all others */
+export function splitsTable(source: string, selfReports: boolean): InputTable {
+  return {
+    file: /^value_capture.*\.csv$/,
+    fileName: 'value_capture.csv',
+    layout: { format: 'csv', encoding: 'utf-8', delimiter: ',' },
+    columns: {
+      case_id: { is: 'term', meaning: 'Device and document' },
+      device: { is: 'term', meaning: 'Model' },
+      year: { is: 'term', meaning: 'Year of the price' },
+      currency: { is: 'term', meaning: 'Currency of the price' },
+      reference_price: { ignored: 'the price that is divided stands in the note' },
+      stage: { is: 'term', meaning: 'What the part is paid for' },
+      actor: { is: 'organisation', meaning: 'Who gets the part, as the document names it' },
+      country: { is: 'place', meaning: 'Where, as a code of three letters, a region, or unknown' },
+      amount: { is: 'figure', meaning: 'The part, read where the document prints amounts' },
+      share_pct: {
+        is: 'figure',
+        meaning: 'The part, read where the document prints shares only',
+        unit: 'percent',
+      },
+      kind: { is: 'term', meaning: 'What is divided; parts of two kinds are never added' },
+      source: { is: 'term', meaning: 'The document, which is the edition' },
+      read_at_url: { is: 'note', meaning: 'Where it was read' },
+      licence: { ignored: 'single facts are quoted, whatever the licence of the document' },
+      confidence: { is: 'term', meaning: 'A read in the text itself, B quoted by another, C by subtraction' },
+      note: { is: 'note', meaning: 'How it was computed, where it was' },
+    },
+    key: ['case_id', 'stage', 'actor', 'country'],
+    row: (row, emit) => readRow(row, emit, source, selfReports),
+  };
+}

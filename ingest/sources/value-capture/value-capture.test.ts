@@ -1,0 +1,180 @@
+/** The price splits, on small files in their layout. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Adapter, ReconciledDraft } from '../../adapter.ts';
+import { runAdapter } from '../../pipeline/run.ts';
+import { partsOfTheIpad, sharesSumTo, valueCapture2023, valueCaptureMaker2023 } from './adapters.ts';
+
+/** The real names: that they fit the table is part of what is tested. */
+const datasets = fileURLToPath(new URL('../../../datasets', import.meta.url));
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'value-capture-'));
+  await mkdir(join(folder, 'raw'));
+  for (const name of ['vocabulary', 'economies', 'organisations'])
+    await cp(join(datasets, name), join(folder, name), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const head =
+  'case_id,device,year,currency,reference_price,stage,actor,country,amount,share_pct,kind,source,read_at_url,licence,confidence,note';
+const nsf = 'partition_of_retail_price,NSF National Science Board,https://example.org/nsf,public domain';
+const ipad = (stage: string, actor: string, country: string, amount: string): string =>
+  `ipad_2010,Apple iPad 16GB Wi-Fi,2010,USD,499,${stage},${actor},${country},${amount},1.0,${nsf},A,`;
+const apple = ipad('design_marketing', 'Apple (gross profit)', 'USA', '150');
+const fairphone =
+  'fairphone2_2015,Fairphone 2,2015,EUR,525,result,Result / reserve,,9,1.7,partition_of_retail_price,Fairphone 2 cost breakdown 2015,https://example.org/f,facts,B,';
+
+async function run(adapter: Adapter, rows: readonly string[], header = head) {
+  await writeFile(join(folder, 'raw', 'value_capture.csv'), `${[header, ...rows].join('\n')}\n`);
+  return runAdapter(adapter, join(folder, 'raw'), { datasets: folder });
+}
+
+/** A file that is not the pinned one has editions, and lumps, of its own. */
+const own = (id: string): string => id.replace(/\.file-.*$/, '');
+
+describe('a part of a price', () => {
+  test('goes to a company, an economy or a lump of the document', async () => {
+    const { statements, entities } = await run(valueCapture2023, [
+      apple,
+      ipad('direct_labour', 'Final assembly labour', 'CHN', '8'),
+      ipad('distribution_retail', 'Distributors/retailers', 'Worldwide', '75'),
+      ipad('components_profit', 'EU suppliers (gross profit)', 'EUR', '1'),
+    ]);
+    expect(
+      statements.map(({ subject, stage, value, unit }) => [own(subject), stage, value, unit]).sort(),
+    ).toEqual([
+      ['economy:CHN', 'assembly', 8, 'USD:current'],
+      ['group:value-capture-nsf-2012-distribution', 'trade', 75, 'USD:current'],
+      ['group:value-capture-nsf-2012-eu-suppliers', 'components', 1, 'USD:current'],
+      ['org:apple', null, 150, 'USD:current'],
+    ]);
+    expect(statements.find(({ subject }) => subject === 'org:apple')).toMatchObject({
+      predicate: 'capturesValue',
+      object: 'device:apple-ipad-2010',
+      edition: expect.stringMatching(/^nsf-2012/),
+      read: 'copy',
+      status: 'reported',
+      note: 'Apple (gross profit) (printed under USA). Part of the retail price of 499 USD. Read at https://example.org/nsf.',
+    });
+    expect(entities.find(({ id }) => id === 'device:apple-ipad-2010')?.partOf).toBe('device:tablet');
+    expect(entities.find(({ id }) => own(id).endsWith('eu-suppliers'))?.ownedBy).toEqual({
+      source: 'value-capture',
+      edition: expect.stringMatching(/^nsf-2012/),
+    });
+  });
+
+  test('is a share where the document prints shares, and derived where it is what others leave', async () => {
+    const paper =
+      'partition_of_sales_price,Kraemer; Linden & Dedrick (July 2011),https://example.org/k,facts'.replace(
+        ';',
+        ',',
+      );
+    const quoted = paper.replace(/,(Kraemer.*2011\)),/, ',"$1",');
+    const row = (actor: string, share: string, confidence: string, note: string): string =>
+      `iphone4_2010,Apple iPhone 4,2010,USD,,components_profit,${actor},EUR,,${share},${quoted},${confidence},${note}`;
+    const { statements } = await run(valueCapture2023, [
+      row('EU suppliers (profit)', '1.1', 'C', '"derived: 8.7 - 2.4 - 4.7 - 0.5"'),
+    ]);
+    // 8.7 − 2.4 − 4.7 − 0.5 = 1.1
+    expect(statements).toMatchObject([{ value: 1.1, unit: 'percent', status: 'derived', read: 'secondary' }]);
+    expect(statements[0]?.note).toContain('By subtraction, derived: 8.7 - 2.4 - 4.7 - 0.5.');
+  });
+
+  test('of a maker’s own phone stands under its own source, a plan as projected', async () => {
+    const { statements, report } = await run(valueCaptureMaker2023, [apple, fairphone]);
+    expect(statements).toMatchObject([
+      {
+        subject: 'org:fairphone',
+        value: 9,
+        unit: 'EUR:current-eur',
+        status: 'projected',
+        source: 'value-capture-maker',
+      },
+    ]);
+    expect(report.dropped).toEqual([{ reason: 'not of the maker itself: read by value-capture', count: 1 }]);
+  });
+
+  test('that is a total of others is dropped', async () => {
+    const { statements, report } = await run(valueCapture2023, [
+      apple,
+      'iphonex_2017,Apple iPhone X,2017,USD,1000,bill_of_materials,BoM total,Worldwide,409.25,40.9,total,"Xing, VoxEU 2019",https://example.org/x,facts,B,',
+    ]);
+    expect(statements).toHaveLength(1);
+    expect(report.dropped).toEqual([{ reason: 'the total of other rows', count: 1 }]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['an unknown split', apple.replace('ipad_2010', 'ipad_2031'), /column case_id\): "ipad_2031" found/],
+    [
+      'another document',
+      apple.replace('NSF', 'Blog'),
+      /column source\): "Blog National Science Board" found/,
+    ],
+    [
+      'an actor without a place',
+      ipad('other', 'Somebody', 'Mars', '1'),
+      /column actor\): "Somebody, Mars" found/,
+    ],
+    ['an unknown country', ipad('other', 'Suppliers', 'QQQ', '1'), /"QQQ" found/],
+    ['a word for a number', ipad('other', 'Suppliers', 'USA', 'much'), /column amount\): "much" found/],
+    ['a blank amount', ipad('other', 'Suppliers', 'USA', ''), /column amount\).*expected a number/],
+    [
+      'another kind',
+      apple.replace('retail_price', 'factory_cost'),
+      /column kind\): "partition_of_factory_cost" found/,
+    ],
+    ['a row cut short', apple.slice(0, 60), /expected 16 cells as in the header/],
+  ])('%s is refused', async (_, row, message) => {
+    await expect(run(valueCapture2023, [row])).rejects.toThrow(message);
+  });
+
+  test('a missing and an extra column are refused', async () => {
+    await expect(run(valueCapture2023, [], head.replace(',kind', ''))).rejects.toThrow(/kind/);
+    await expect(run(valueCapture2023, [], `${head},guess`)).rejects.toThrow(/column guess\)/);
+  });
+});
+
+describe('assertions', () => {
+  const part = (value: number, unit: string, object: string): ReconciledDraft => ({
+    subject: 'org:apple',
+    predicate: 'capturesValue',
+    object,
+    period: '2010',
+    value,
+    unit,
+    status: 'reported',
+    locator: 'row',
+  });
+  const input = (statements: readonly ReconciledDraft[]) => ({
+    statements,
+    entities: [],
+    rowsRead: new Map(),
+  });
+
+  test('the iPad may be a dollar off its price, and no more', () => {
+    const parts = (last: number) =>
+      input([
+        part(425, 'USD:current', 'device:apple-ipad-2010'),
+        part(last, 'USD:current', 'device:apple-ipad-2010'),
+      ]);
+    expect(partsOfTheIpad.check(parts(75))).toBeUndefined();
+    expect(partsOfTheIpad.check(parts(76))).toBe('501 USD');
+  });
+
+  test('shares must sum to what is known', () => {
+    const all = input([
+      part(58.5, 'percent', 'device:a'),
+      part(41.7, 'percent', 'device:a'),
+      part(5, 'percent', 'device:b'),
+    ]);
+    expect(sharesSumTo('device:a', '100.2').check(all)).toBeUndefined();
+    expect(sharesSumTo('device:a', '100.0').check(all)).toBe('100.2 %');
+  });
+});
