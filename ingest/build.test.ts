@@ -3,12 +3,13 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTableSql, type GraphTable, graphLayoutVersion, graphTables } from '../schema/graph-tables.ts';
+import type { LicenceId } from '../schema/licence.ts';
 import { type StatementBody, statementId } from '../schema/statement.ts';
 import { buildGraph } from './build.ts';
 import { openWriter } from './graph/open.ts';
 import { importSource } from './import.ts';
 import { InputError, type Problem } from './problem.ts';
-import { oreAdapter, oreProject, oreText } from './testing/ore-adapter.ts';
+import { oreAdapter, oreProject, oreSource, oreText } from './testing/ore-adapter.ts';
 
 let root = '';
 let datasets = '';
@@ -52,6 +53,42 @@ async function refused(promise: Promise<unknown>): Promise<readonly Problem[]> {
   expect(error).toBeInstanceOf(InputError);
   return (error as InputError).problems;
 }
+
+/** The same figures once more, from another office under another licence. */
+async function copyUnder(licence: LicenceId): Promise<void> {
+  await another('Congo (Kinshasa)');
+  const source = { ...oreSource, id: 'copied-office', licence };
+  const copied = oreAdapter({ id: 'copied-ore-2024', dataset: 'copied-ore', source });
+  await importSource('copied-ore', file, { datasets, out: datasets }, [copied]);
+}
+
+describe('a build of open licences', () => {
+  it.each(['CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'ODbL-1.0', 'ipis-unverified'] as const)(
+    'leaves out a data set under %s and says so; a build of all takes it',
+    async (licence) => {
+      await copyUnder(licence);
+      const all = await buildGraph([datasets], graph);
+      expect(all.leftOut).toEqual([]);
+      expect(all.datasets).toContain('copied-ore');
+      const open = await buildGraph([datasets], graph, { licence: 'open' });
+      expect(open.datasets).not.toContain('copied-ore');
+      expect(open.leftOut).toMatchObject([{ dataset: 'copied-ore', licences: [licence] }]);
+      expect(open.counts.statements * 2).toBe(all.counts.statements);
+      expect(open.release).not.toBe(all.release);
+      const [meta] = await rowsOf<{ value: string }>(
+        open.file,
+        "SELECT value FROM meta WHERE key = 'leftOut'",
+      );
+      expect(JSON.parse(meta?.value ?? '')).toEqual(open.leftOut);
+    },
+  );
+
+  it('is the same graph where every licence is open', async () => {
+    const all = await buildGraph([datasets], graph);
+    const open = await buildGraph([datasets], graph, { licence: 'open' });
+    expect(open).toMatchObject({ release: all.release, leftOut: [] });
+  });
+});
 
 describe('the graph file', () => {
   it('holds every table of the layout, column by column', async () => {

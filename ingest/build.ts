@@ -11,6 +11,7 @@ import { append, createTables, fillSmallTables, type SmallParts, smallParts } fr
 import { fillStatements, stageStatements } from './graph/statements.ts';
 import type { Dataset } from './load/descriptor.ts';
 import { datasetFolders } from './load/folders.ts';
+import { openDatasets } from './load/licences.ts';
 import { checkNames, readSmallTables } from './load/names.ts';
 import { StatementCheck } from './load/statements.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -28,11 +29,12 @@ export async function buildGraph(
   graphFolder: string,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { signal, keepOlder = 1, memoryLimit = '500MB', onProgress } = options;
+  const { signal, keepOlder = 1, memoryLimit = '500MB', licence = 'all', onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ step: 'reading descriptors and names' });
   const problems: Problem[] = [];
-  const loaded = await readDatasets(await datasetFolders(datasets, problems), problems);
+  const found = await readDatasets(await datasetFolders(datasets, problems), problems);
+  const { kept: loaded, leftOut } = licence === 'open' ? openDatasets(found) : { kept: found, leftOut: [] };
   const tables = await readSmallTables(loaded, problems);
   const { entities, sources } = await checkNames(loaded, tables, [], false, problems);
   await prepareFolder(graphFolder);
@@ -61,6 +63,7 @@ export async function buildGraph(
     await append(graph, 'meta', [
       ['datasets', JSON.stringify(names)],
       ['layout', String(graphLayoutVersion)],
+      ...(leftOut.length === 0 ? [] : [['leftOut', JSON.stringify(leftOut)]]),
       ['release', release],
     ]);
     await graph.run('CHECKPOINT');
@@ -78,6 +81,7 @@ export async function buildGraph(
         quarantined,
       },
       datasets: names,
+      leftOut,
     };
   } catch (error) {
     // An interrupted query fails with an error of DuckDB; the reason for it is the signal's.

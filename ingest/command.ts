@@ -1,4 +1,5 @@
 /** What the command line asks of this room: the four functions' options and results. */
+import type { LeftOut } from '../schema/store.ts';
 import type { Problem } from './problem.ts';
 
 /** How far a long run is. `total` is absent where it is not known. */
@@ -81,6 +82,8 @@ export interface BuildOptions {
   readonly keepOlder?: number;
   /** Memory for DuckDB, as it writes it: `500MB` by default. */
   readonly memoryLimit?: string;
+  /** `open` leaves out every data set with a share-alike, a non-commercial or an unverified licence. */
+  readonly licence?: 'all' | 'open' | undefined;
   readonly onProgress?: OnProgress;
 }
 export interface BuildResult {
@@ -95,4 +98,6 @@ export interface BuildResult {
     readonly quarantined: number;
   };
   readonly datasets: readonly string[];
+  /** Data sets that were left out for their licences. */
+  readonly leftOut: readonly LeftOut[];
 }

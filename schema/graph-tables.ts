@@ -109,8 +109,9 @@ export const graphTables = {
     quarantine_reason: 'VARCHAR',
   },
   /**
-   * Ordered by key; exactly these keys: `layout` (graphLayoutVersion), `release` (release id), `datasets`
-   * (JSON array of the names that went in, sorted).
+   * Ordered by key: `layout` (graphLayoutVersion), `release` (release id), `datasets` (JSON array of the names
+   * that went in, sorted) and, where data sets were left out for their licences, `leftOut` (JSON array of
+   * schema/store.ts, LeftOut, by name).
    */
   meta: { key: 'VARCHAR NOT NULL', value: 'VARCHAR NOT NULL' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

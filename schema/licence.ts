@@ -16,6 +16,17 @@ export interface LicenceItem {
   readonly redistributable: boolean;
   /** The most records that may be passed on without asking the publisher; none where no number is set. */
   readonly recordsAtMost?: number;
+  /** True where nobody could find out under which licence the publisher offers it. */
+  readonly unverified?: true;
+}
+
+/**
+ * Whether figures may be used and passed on by anybody for any purpose, under any terms of their own, as the Open
+ * Definition 2.1 means it except that works derived from them need not be shared alike: attribution may be asked
+ * for, share-alike and non-commercial terms may not.
+ */
+export function isOpen({ redistributable, shareAlike, nonCommercial, unverified }: LicenceItem): boolean {
+  return redistributable && shareAlike === null && !nonCommercial && unverified !== true;
 }
 
 const same = (text: string): Label => ({ en: text, fr: text, es: text });
@@ -269,6 +280,7 @@ export const licences = registry('licence', [
     shareAlike: null,
     nonCommercial: false,
     redistributable: true,
+    unverified: true,
   },
   {
     id: 'not-redistributable',

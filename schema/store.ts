@@ -5,6 +5,7 @@
 import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
 import type { Extent } from './extent.ts';
+import type { LicenceId } from './licence.ts';
 import type { PrecedenceLine } from './precedence.ts';
 import type { PredicateId } from './predicate.ts';
 import type { Correction, Source } from './source.ts';
@@ -47,6 +48,15 @@ export interface Release {
   };
   /** The data sets that went in, by name, sorted. */
   readonly datasets: readonly string[];
+  /** Data sets that were left out for their licences, by name: what they say is missing from every answer. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A data set that was left out of a release, and the licences that it stands under. */
+export interface LeftOut {
+  readonly dataset: string;
+  readonly title: string;
+  readonly licences: readonly LicenceId[];
 }
 
 /** Equal in all of these and in the dimension and basis of their units, two statements speak of one fact. */

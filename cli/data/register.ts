@@ -3,7 +3,7 @@
  * asking a question does not wait for every adapter.
  */
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { problemText } from '../../ingest/problem.ts';
 import { UsageError } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
@@ -136,6 +136,7 @@ function registerValidate(program: Command): void {
 interface BuildFlags {
   readonly datasets?: string[];
   readonly graph: string;
+  readonly licence: 'all' | 'open';
   readonly json?: boolean;
 }
 
@@ -149,17 +150,33 @@ function registerBuild(program: Command): void {
       several,
     )
     .option('--graph <folder>', 'Where the graph goes.', project.graph)
+    .addOption(
+      new Option(
+        '--licence <which>',
+        'Leave out, with `open`, the data sets whose licences are share-alike, non-commercial or not verified; the graph says what it lacks.',
+      )
+        .choices(['all', 'open'])
+        .default('all'),
+    )
     .option('--json', 'Print the result as JSON.')
     .action(async (flags: BuildFlags) => {
       const folders = (flags.datasets ?? [project.datasets]).map((folder) => resolve(folder));
       const line = progressLine();
       const { buildGraph } = await import('../../ingest/build.ts');
       const result = await interruptible((signal) =>
-        buildGraph(folders, resolve(flags.graph), { signal, onProgress: line.show }),
+        buildGraph(folders, resolve(flags.graph), { signal, licence: flags.licence, onProgress: line.show }),
       ).finally(line.clear);
       print(flags, result, () => {
         const { statements, quarantined, entities, sources } = result.counts;
-        return `Release ${result.release}\n${statements} statements (${quarantined} quarantined), ${entities} entities, ${sources} sources\n${result.file}`;
+        const left = result.leftOut.map(
+          ({ dataset, licences }) => `Left out for its licence: ${dataset} (${licences.join(', ')})`,
+        );
+        return [
+          `Release ${result.release}`,
+          `${statements} statements (${quarantined} quarantined), ${entities} entities, ${sources} sources`,
+          ...left,
+          result.file,
+        ].join('\n');
       });
     });
 }

@@ -59,6 +59,7 @@ async function datasetOf(text: string, name = 'ore'): Promise<Dataset> {
   await writeFile(path, text);
   return {
     name,
+    title: 'Ore',
     folder,
     file: 'datapackage.json',
     tables: [{ kind: 'statements', path }],
@@ -282,6 +283,7 @@ describe('the set-wise check and the row-wise check', () => {
     await writeFile(path, Buffer.from(text, 'latin1'));
     const dataset: Dataset = {
       name: 'odd',
+      title: 'Ore',
       folder,
       file: '',
       tables: [{ kind: 'statements', path }],

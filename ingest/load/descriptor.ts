@@ -25,6 +25,7 @@ export interface DatasetTable {
 /** A dataset whose descriptor could be read. */
 export interface Dataset {
   readonly name: string;
+  readonly title: string;
   readonly folder: string;
   /** Path of the descriptor. */
   readonly file: string;
@@ -82,7 +83,7 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
     if (isTable(entry) && !listed.has(entry))
       problems.push({ file: join(folder, entry), expected: `to be listed in ${file}, or not to be there` });
   }
-  return { name, folder, file, tables, sources: descriptor['filon:sources'] };
+  return { name, title: descriptor.title, folder, file, tables, sources: descriptor['filon:sources'] };
 }
 
 async function parseDescriptor(file: string, problems: Problem[]): Promise<DataPackage | undefined> {

@@ -71,7 +71,7 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
   if (counts === undefined) throw new Error('a query for counts gave no row');
 
   return {
-    release: { id, counts, datasets: file.datasets },
+    release: { id, counts, datasets: file.datasets, leftOut: file.leftOut },
     entities: async () => (await all<EntityRecord>('entity')).map(entityOf).sort(orderOf.entity),
     aliases: async () => [...(await all<Alias>('alias'))].sort(orderOf.alias),
     codes: async () => [...(await all<EntityCode>('code'))].sort(orderOf.code),

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { graphLayoutVersion, graphTables } from '../../schema/graph-tables.ts';
+import { LicenceIdSchema } from '../../schema/licence.ts';
+import type { Release } from '../../schema/store.ts';
 import { UnreadableGraphError } from './unreadable.ts';
 
 /** What a query may take as a value. */
@@ -24,9 +26,10 @@ function rowsOf({ names, values }: Columns): readonly unknown[] {
   );
 }
 
-export interface GraphFile {
-  /** Names of the data sets that went in, sorted. */
-  readonly datasets: readonly string[];
+/** What a graph was built from. */
+type WhatWentIn = Pick<Release, 'datasets' | 'leftOut'>;
+
+export interface GraphFile extends WhatWentIn {
   /** The rows of a query, by column name. The caller names the type: columns were compared when opening. */
   read<Row>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
   /** The columns of a query: many rows come ten times as fast so. */
@@ -53,6 +56,9 @@ const options: Readonly<Record<string, string>> = {
 };
 
 const DatasetsSchema = z.array(z.string());
+const LeftOutSchema = z.array(
+  z.strictObject({ dataset: z.string(), title: z.string(), licences: z.array(LicenceIdSchema) }),
+);
 
 /**
  * @param release the release that the file must hold
@@ -91,7 +97,7 @@ export async function openGraphFile(path: string, release: string): Promise<Grap
   };
 
   try {
-    return { datasets: await check(read, path, release), read, readColumns, close };
+    return { ...(await check(read, path, release)), read, readColumns, close };
   } catch (cause) {
     await close();
     if (cause instanceof UnreadableGraphError) throw cause;
@@ -99,8 +105,8 @@ export async function openGraphFile(path: string, release: string): Promise<Grap
   }
 }
 
-/** Compares layout, release and columns with what this program reads; gives the data sets. */
-async function check(read: GraphFile['read'], path: string, release: string): Promise<readonly string[]> {
+/** Compares layout, release and columns with what this program reads; gives the data sets that went in or were left out. */
+async function check(read: GraphFile['read'], path: string, release: string): Promise<WhatWentIn> {
   const columns = await read<{ name: string }>(
     "SELECT table_name || '.' || column_name || ' ' || data_type AS name FROM duckdb_columns() WHERE NOT internal",
   );
@@ -130,7 +136,10 @@ async function check(read: GraphFile['read'], path: string, release: string): Pr
       `${path} holds the release ${meta.get('release') ?? 'unknown'}, not ${release}`,
     );
   }
-  return DatasetsSchema.parse(JSON.parse(meta.get('datasets') ?? '[]'));
+  return {
+    datasets: DatasetsSchema.parse(JSON.parse(meta.get('datasets') ?? '[]')),
+    leftOut: LeftOutSchema.parse(JSON.parse(meta.get('leftOut') ?? '[]')),
+  };
 }
 
 function firstLine(cause: unknown): string {

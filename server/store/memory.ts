@@ -10,6 +10,7 @@ import {
   type Amount,
   factColumns,
   type GraphStore,
+  type LeftOut,
   type StatementCount,
   type StatementFilter,
   type StatementRow,
@@ -22,6 +23,7 @@ export interface GraphParts {
   /** The release id; 64 hexadecimal digits. */
   readonly release: string;
   readonly datasets?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
   readonly entities?: readonly Entity[];
   readonly aliases?: readonly Alias[];
   readonly codes?: readonly EntityCode[];
@@ -79,6 +81,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
         sources: sources.length,
       },
       datasets: [...(parts.datasets ?? [])].sort(byCodeUnit),
+      leftOut: [...(parts.leftOut ?? [])].sort((a, b) => byCodeUnit(a.dataset, b.dataset)),
     },
     entities: async () => entities,
     aliases: async () => aliases,

@@ -62,6 +62,7 @@ async function ours(
   const start = performance.now();
   const dataset: Dataset = {
     name: 'synthetic',
+    title: 'Synthetic rows',
     folder,
     file: join(folder, 'datapackage.json'),
     tables: [{ kind: 'statements', path }],

@@ -61,6 +61,10 @@ async function tablesOf(parts: GraphParts): Promise<Readonly<Record<GraphTable, 
       { key: 'layout', value: String(graphLayoutVersion) },
       { key: 'release', value: parts.release },
       { key: 'datasets', value: JSON.stringify([...(parts.datasets ?? [])].sort()) },
+      {
+        key: 'leftOut',
+        value: JSON.stringify([...(parts.leftOut ?? [])].sort((a, b) => (a.dataset < b.dataset ? -1 : 1))),
+      },
     ],
   };
 }

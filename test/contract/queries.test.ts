@@ -68,6 +68,35 @@ function nearestOf([error]: readonly Json[]): readonly string[] {
   return nearest ?? [];
 }
 
+describe('a graph of open licences', () => {
+  test('says what it was built without, in the release and in every computed answer', async () => {
+    const leftOut = [
+      { dataset: 'shared-alike', title: 'Shared alike', licences: ['CC-BY-SA-4.0' as const] },
+      { dataset: 'boats', title: 'Boats', licences: ['CC-BY-NC-4.0' as const] },
+    ];
+    const graph = { ...smallGraph(), leftOut };
+    const place = join(folder, 'open');
+    await writeGraph(place, graph);
+    const stored = await openEmbeddedStore(place);
+    const query =
+      '{ release { leftOut { dataset title licences { id } } } trace(start: "device:smartphone") { caveats } }';
+    for (const on of [await open(memoryStore(graph)), await open(stored)]) {
+      const data = await answered(query, { on, language: 'fr' });
+      expect(data.release).toEqual({
+        leftOut: [
+          { dataset: 'boats', title: 'Boats', licences: [{ id: 'CC-BY-NC-4.0' }] },
+          { dataset: 'shared-alike', title: 'Shared alike', licences: [{ id: 'CC-BY-SA-4.0' }] },
+        ],
+      });
+      const { caveats } = data.trace as { caveats: readonly string[] };
+      expect(caveats.at(-1)).toContain('construit sans boats, shared-alike');
+    }
+    await stored.close();
+    const { trace } = await answered('{ trace(start: "device:smartphone") { caveats } }', { language: 'fr' });
+    expect((trace as { caveats: readonly string[] }).caveats.join(' ')).not.toContain('construit sans');
+  });
+});
+
 describe('both stores give the same bytes', () => {
   const statement =
     '{ id subject { id name } object { id } product { id } period { text from to } quantity { value low high unit { id } status missing } source { id } read note quarantine { rule reason } licence { licences { id } } disagreeing { id } citation permalink }';

@@ -33,6 +33,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         id: parts.release,
         counts: { entities: 16, statements: 17, quarantined: 1, sources: 3 },
         datasets: ['economies', 'survey', 'yearbook'],
+        leftOut: [],
       });
     });
 

@@ -1,5 +1,7 @@
 /** What every computed answer carries: method, parameters, assumptions, choices, coverage, caveats, evidence. */
+import type { Label } from '../../../schema/label.ts';
 import { type MethodItem, methods } from '../../../schema/method.ts';
+import type { Release } from '../../../schema/store.ts';
 import type { AnswerCore, ChoiceRange, CoverageShares, Parameter } from '../../analysis/answer.ts';
 import { languageOf, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
@@ -15,6 +17,19 @@ import {
   SourceType,
   StatementConnection,
 } from '../parts/refs.ts';
+
+/** A graph of open licences alone says in each answer that it does not know all that Filon knows. */
+function leftOutCaveat({ leftOut }: Release): Label[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.map(({ dataset }) => dataset).join(', ');
+  return [
+    {
+      en: `This graph holds data under open licences only: it was built without ${names}.`,
+      fr: `Ce graphe ne contient que des données sous licence ouverte : il a été construit sans ${names}.`,
+      es: `Este grafo solo contiene datos con licencia abierta: se construyó sin ${names}.`,
+    },
+  ];
+}
 
 /** An answer with the page of the viewer that shows it. */
 export type PagedAnswer = AnswerCore & { readonly viewerPage: AnswerPage };
@@ -127,7 +142,10 @@ export const Answer = builder.interfaceRef<PagedAnswer>('Answer').implement({
     caveats: t.stringList({
       complexity: listOf(6),
       description: 'What a reader must know, each in a sentence.',
-      resolve: ({ caveats }, _, context, info) => caveats.map((caveat) => say(caveat, context, info)),
+      resolve: ({ caveats }, _, context, info) =>
+        [...caveats, ...leftOutCaveat(context.graph.store.release)].map((caveat) =>
+          say(caveat, context, info),
+        ),
     }),
     evidence: t.field({
       type: StatementConnection,

@@ -1,7 +1,7 @@
 /** The release: what this very graph holds. */
 import { type LicenceItem, licences } from '../../../schema/licence.ts';
 import type { Stage } from '../../../schema/stage.ts';
-import type { Release } from '../../../schema/store.ts';
+import type { LeftOut, Release } from '../../../schema/store.ts';
 import { analyses } from '../../analysis/index.ts';
 import { builder, listOf } from '../builder.ts';
 import { StageEnum } from '../enums.ts';
@@ -30,6 +30,20 @@ const LatestYear = builder
       }),
     }),
   });
+
+const LeftOutType = builder.objectRef<LeftOut>('LeftOutDataset').implement({
+  description: 'A data set that the graph was built without, for its licences.',
+  fields: (t) => ({
+    dataset: t.exposeID('dataset', { description: 'Its name.' }),
+    title: t.exposeString('title', { description: 'What it holds, in English.' }),
+    licences: t.field({
+      type: [LicenceType],
+      complexity: listOf(2),
+      description: 'The licences that it stands under.',
+      resolve: ({ licences: ids }): LicenceItem[] => ids.map((id) => licences.get(id)),
+    }),
+  }),
+});
 
 export const ReleaseType = builder.objectRef<Release>('Release').implement({
   description: 'One immutable state of the graph.',
@@ -60,6 +74,13 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
       complexity: listOf(12),
       description: 'Data sets that went in, by name.',
       resolve: ({ datasets }) => [...datasets],
+    }),
+    leftOut: t.field({
+      type: [LeftOutType],
+      complexity: listOf(12),
+      description:
+        'Data sets that were left out for their licences, by name; what they say is missing from every answer.',
+      resolve: ({ leftOut }) => [...leftOut],
     }),
   }),
 });

@@ -15,7 +15,7 @@ import { Notice } from '../../notice/Notice.tsx';
 import { oneOf, text } from '../../state/parameter.ts';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
 import { SourceEntry } from './SourceEntry.tsx';
-import { chosenSources, type SourceResult, sourcesQuery } from './sources.ts';
+import { chosenSources, type SourceResult, type SourcesData, sourcesQuery } from './sources.ts';
 import './sources.css';
 
 const interests = ['PUBLIC', 'ACADEMIC', 'NGO', 'INDUSTRY', 'SELF_REPORT'] as const;
@@ -45,6 +45,7 @@ export function Component(): ReactNode {
         <AnswerNotice answer={answer} />
       ) : (
         <>
+          <LeftOut datasets={answer.data.release.leftOut} />
           <Choices asked={asked} />
           <p className="note" role="status">
             {t('count', { count: shown.length, number: formatNumber(shown.length, language, 15) })}
@@ -65,6 +66,24 @@ export function Component(): ReactNode {
       )}
       <FigurePanel subjectOf={subjectOf} />
     </>
+  );
+}
+
+/** A graph of open licences alone says what it lacks, before it says what it has. */
+function LeftOut({ datasets }: { readonly datasets: SourcesData['release']['leftOut'] }): ReactNode {
+  const { t } = useTranslation('sources');
+  const language = useLanguage();
+  if (datasets.length === 0) return null;
+  const names = datasets.map(
+    ({ dataset, licences }) => `${dataset} (${licences.map(({ label }) => label).join(', ')})`,
+  );
+  return (
+    <Notice
+      drawing="empty"
+      title={t('leftOut', { count: datasets.length, number: formatNumber(datasets.length, language, 15) })}
+    >
+      {t('leftOutHelp', { names: new Intl.ListFormat(language).format(names) })}
+    </Notice>
   );
 }
 

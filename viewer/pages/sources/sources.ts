@@ -46,11 +46,18 @@ export interface SourceResult {
 }
 
 export interface SourcesData {
+  readonly release: {
+    readonly leftOut: readonly {
+      readonly dataset: string;
+      readonly licences: readonly { readonly label: string }[];
+    }[];
+  };
   readonly sources: { readonly totalCount: number; readonly nodes: readonly SourceResult[] };
 }
 
 export const sourcesQuery = defineQuery<SourcesData, Variables>(`
   query SourcesPage($lang: Language) {
+    release(lang: $lang) { leftOut { dataset licences { label } } }
     sources(first: 200, lang: $lang) {
       totalCount
       nodes {
