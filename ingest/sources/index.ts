@@ -10,8 +10,10 @@ import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
+import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
+import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
@@ -20,6 +22,7 @@ import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
+import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
 
 export const adapters: readonly Adapter[] = [
@@ -36,9 +39,12 @@ export const adapters: readonly Adapter[] = [
   comtradeChipsImports,
   comtradeMirrorExports,
   comtradeMirrorImports,
+  comtradePartnersExports,
+  comtradePartnersImports,
   deviceElements2020,
   deviceElementsMaker2020,
   ...economiesAdapters,
+  emberGridIntensity2025,
   hsNomenclature,
   ilabGoods2022,
   ncsesKti2020,
@@ -49,6 +55,8 @@ export const adapters: readonly Adapter[] = [
   usgsMcs2022,
   usgsMcs2023,
   usgsMcs2024,
+  usgsAfricaFacilities,
+  usgsIndopacificFacilities,
   usgsMcs2025,
   usgsMcs2026,
   valueCapture2023,
