@@ -12,7 +12,7 @@ import { NameTable } from './names.ts';
 import { type Parsed, parseFiles } from './parse.ts';
 
 /** Data sets whose names and codes every adapter may use. */
-export const namingDatasets = ['vocabulary', 'organisations', 'economies'] as const;
+export const namingDatasets = ['vocabulary', 'organisations', 'smelters', 'economies'] as const;
 
 /** Adds the entities, aliases and codes of a dataset folder to a table of names; an absent folder adds nothing. */
 export async function addNamesOf(folder: string, names: NameTable, problems: Problem[]): Promise<void> {
