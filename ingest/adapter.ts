@@ -35,12 +35,39 @@ export type FileLayout =
       readonly format: 'json';
       /**
        * Path of the array of records; empty for a bare array. A part in braces stands for every key there
-       * and gives it as a column named so, braces included: `flows.{commodity}.{year}`.
+       * and gives it as a column named so, braces included: `flows.{commodity}.{year}`. Where it ends so, a
+       * single record may stand under each key instead of an array: `{iso3}`.
        */
       readonly records: string;
       /** Paths of single values outside the records, given to every record as columns: `year`. */
       readonly shared?: readonly string[];
+    }
+  | PdfLayout
+  | {
+      readonly format: 'html';
+      readonly encoding: 'utf-8' | 'windows-1252' | 'iso-8859-1';
+      /** Row of the table that holds the header, counted from 1; the table is the one that has this header. */
+      readonly headerRow: number;
     };
+
+/** A table printed in a PDF: words at places, which columns and rows are read out of. */
+export interface PdfLayout {
+  readonly format: 'pdf';
+  /** The lines of the header, each as its words read from left to right; another header is refused. */
+  readonly header: readonly string[];
+  /** Columns from left to right, each with the place in points at which its cells begin. */
+  readonly columns: readonly { readonly name: string; readonly left: number }[];
+  /** The column that has exactly one line in every row, by which rows are told apart. */
+  readonly anchor: string;
+  /** Where the cells of a row stand: all begin at the line of the anchor, or are centred on it. */
+  readonly cells: 'top' | 'middle';
+  /** Columns whose blank cells belong to the cell above. */
+  readonly carried?: readonly string[];
+  /** Lines that are no part of the table, such as page numbers and footnotes. */
+  readonly outside?: RegExp;
+  /** The line at which the table ends, before the end of the file. */
+  readonly end?: RegExp;
+}
 
 /** One record of a file: its cells as text, exactly as published (white space at both ends removed). */
 export interface Row {

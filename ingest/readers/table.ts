@@ -1,7 +1,9 @@
 /** One way to read any table that an adapter declares. */
 import type { InputTable, Row } from '../adapter.ts';
 import { readCsv } from './csv.ts';
+import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { readPdf } from './pdf.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 
@@ -22,5 +24,9 @@ export function readTable(table: InputTable, path: string): AsyncIterable<Row> {
       return readXml(table, layout, path);
     case 'json':
       return readJson(table, layout, path);
+    case 'pdf':
+      return readPdf(table, layout, path);
+    case 'html':
+      return readHtml(table, layout, path);
   }
 }
