@@ -8,6 +8,7 @@ import { baciTop200 } from './baci-top-200/adapter.ts';
 import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
+import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
@@ -17,6 +18,7 @@ import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
+import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
@@ -35,6 +37,7 @@ export const adapters: readonly Adapter[] = [
   baciTopTraders,
   baciValues2022,
   bgsWms2024,
+  codecarbonGrid2026,
   comtradeChipsExports,
   comtradeChipsImports,
   comtradeMirrorExports,
@@ -50,13 +53,15 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
+  oecdTiva2025,
+  oecdTivaWorld2025,
   unSdgEwaste2020,
   unSdgEwaste2023,
+  usgsAfricaFacilities,
+  usgsIndopacificFacilities,
   usgsMcs2022,
   usgsMcs2023,
   usgsMcs2024,
-  usgsAfricaFacilities,
-  usgsIndopacificFacilities,
   usgsMcs2025,
   usgsMcs2026,
   valueCapture2023,

@@ -1,5 +1,6 @@
 /** The manifest of the Mineral Commodity Summaries of the US Geological Survey. */
 import type { Source } from '../../../schema/source.ts';
+import { checksums2022, checksums2023, checksums2024 } from './edition-2022-2024/checksums.ts';
 
 export const usgsMcs: Source = {
   id: 'usgs-mcs',
@@ -14,7 +15,7 @@ export const usgsMcs: Source = {
   licence: 'us-public-domain',
   attribution: 'Source: U.S. Geological Survey, Mineral Commodity Summaries',
   citation:
-    'U.S. Geological Survey, Mineral Commodity Summaries: data releases of the 2025 edition (doi:10.5066/P13XCP3R) and of the 2026 edition (doi:10.5066/P1WKQ63T).',
+    'U.S. Geological Survey, Mineral Commodity Summaries: data releases of the 2022 edition (doi:10.5066/P9KKMCP4), the 2023 edition (doi:10.5066/P9WCYUI6), the 2024 edition (doi:10.5066/P144BA54), the 2025 edition (doi:10.5066/P13XCP3R) and of the 2026 edition (doi:10.5066/P1WKQ63T).',
   interest: 'public',
   cadence:
     'Every year, in January or February; the last year is an estimate and is revised in the next edition.',
@@ -27,6 +28,11 @@ export const usgsMcs: Source = {
   defects: [
     'World rows are rounded, to two significant digits in the estimated year, so that they differ from the sum of their rows.',
     'World rows of lithium, bauxite, iodine, selenium, tellurium, titanium sponge, magnesite, barite and bromine, and in the 2026 edition of mercury and silicon, leave out the United States, whose figure is withheld.',
+    '2022 edition: twelve chapters only (cobalt, copper, gallium, germanium, graphite, lithium, manganese, nickel, platinum-group metals, rare earths, titanium minerals, tungsten), and no reserves.',
+    '2022 to 2024 editions: the dash that the book prints for zero is a 0 in the files; footnote letters and numbers are glued to names ("Russiae", "New Caledonia9", "Other countries10"), and in the 2023 edition to the reserves of zinc of Australia (1,166,000 for 66,000).',
+    '2023 edition: output of chromium, and reserves of rhenium and vanadium, stand under headings of another unit than their notes or the next edition say; so do reserves of selenium in the 2024 edition.',
+    '2023 edition: ferrosilicon and silicon metal are one table. 2024 edition: magnesium compounds are in magnesium oxide content, where other editions give the gross weight of magnesite.',
+    '2024 edition: the notes of potash were filled down, so that Russia is "also estimated in 2023" and Spain "in 2024".',
     '2025 edition: a blank cell stands for zero, withheld and unknown alike; "W" stands in the column of notes.',
     '2025 edition: one series is split over two TYPE texts where the row of the United States differs (cobalt, soda ash); grouped by TYPE, the United States would look like the only producer.',
     '2025 edition: UNIT_MEAS is blank once (rutile, Sierra Leone) and says "metric tons" where thousands of tons are meant (titanium mineral concentrates, industrial sand and gravel).',
@@ -40,6 +46,30 @@ export const usgsMcs: Source = {
     'Germanium has rows by country without any figure.',
   ],
   editions: [
+    {
+      id: '2022',
+      title: 'Mineral Commodity Summaries 2022: data release, twelve chapters',
+      published: '2022',
+      url: 'https://doi.org/10.5066/P9KKMCP4',
+      doi: '10.5066/P9KKMCP4',
+      checksums: checksums2022,
+    },
+    {
+      id: '2023',
+      title: 'Mineral Commodity Summaries 2023: data release',
+      published: '2023',
+      url: 'https://doi.org/10.5066/P9WCYUI6',
+      doi: '10.5066/P9WCYUI6',
+      checksums: checksums2023,
+    },
+    {
+      id: '2024',
+      title: 'Mineral Commodity Summaries 2024: data release (ver. 2.0)',
+      published: '2024-03',
+      url: 'https://doi.org/10.5066/P144BA54',
+      doi: '10.5066/P144BA54',
+      checksums: checksums2024,
+    },
     {
       id: '2025',
       title: 'Mineral Commodity Summaries 2025: World Data',
