@@ -432,6 +432,7 @@ export const predicates = registry('predicate', [
       'pay-per-hour',
       'pay-per-day',
       'pay-per-month',
+      'working-time',
     ],
     stage: null,
     description: 'A value of a named indicator for the subject.',

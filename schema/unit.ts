@@ -68,6 +68,18 @@ export const bases = registry('basis', [
     },
   },
   {
+    id: 'current-vnd',
+    label: {
+      en: 'current Vietnamese dong',
+      fr: 'dongs vietnamiens courants',
+      es: 'dongs vietnamitas corrientes',
+    },
+  },
+  {
+    id: 'current-inr',
+    label: { en: 'current Indian rupees', fr: 'roupies indiennes courantes', es: 'rupias indias corrientes' },
+  },
+  {
     id: 'constant-1990',
     label: { en: 'constant 1990 prices', fr: 'prix constants de 1990', es: 'precios constantes de 1990' },
   },
@@ -138,6 +150,14 @@ export const dimensions = registry('dimension', [
       en: 'arithmetic operations per second',
       fr: 'opérations de calcul par seconde',
       es: 'operaciones de cálculo por segundo',
+    },
+  },
+  {
+    id: 'working-time',
+    label: {
+      en: 'hours worked per week',
+      fr: 'heures de travail par semaine',
+      es: 'horas de trabajo por semana',
     },
   },
   {
@@ -501,6 +521,27 @@ const plainUnits: readonly Unit[] = [
     basis: 'current-cdf',
     factor: '1',
     symbol: { en: 'CDF per month', fr: 'CDF par mois', es: 'CDF por mes' },
+  },
+  {
+    id: 'VND/month:current-vnd',
+    dimension: 'pay-per-month',
+    basis: 'current-vnd',
+    factor: '1',
+    symbol: { en: 'VND per month', fr: 'VND par mois', es: 'VND por mes' },
+  },
+  {
+    id: 'INR/month:current-inr',
+    dimension: 'pay-per-month',
+    basis: 'current-inr',
+    factor: '1',
+    symbol: { en: 'INR per month', fr: 'INR par mois', es: 'INR por mes' },
+  },
+  {
+    id: 'hours/week',
+    dimension: 'working-time',
+    basis: 'none',
+    factor: '1',
+    symbol: { en: 'hours per week', fr: 'heures par semaine', es: 'horas por semana' },
   },
   { id: 'MWh', dimension: 'energy', basis: 'none', factor: '1000', symbol: same('MWh') },
   { id: 'GWh', dimension: 'energy', basis: 'none', factor: '1000000', symbol: same('GWh') },
