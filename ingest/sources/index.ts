@@ -10,6 +10,7 @@ import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
+import { comtradeLeaders2023 } from './comtrade-leaders/adapter.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
@@ -17,6 +18,7 @@ import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
+import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
@@ -40,6 +42,7 @@ export const adapters: readonly Adapter[] = [
   codecarbonGrid2026,
   comtradeChipsExports,
   comtradeChipsImports,
+  comtradeLeaders2023,
   comtradeMirrorExports,
   comtradeMirrorImports,
   comtradePartnersExports,
@@ -50,6 +53,8 @@ export const adapters: readonly Adapter[] = [
   emberGridIntensity2025,
   hsNomenclature,
   ilabGoods2022,
+  labourFigures2025,
+  labourFiguresMaker2025,
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
