@@ -1,0 +1,269 @@
+/** What one row of a layer says, alike for every region: the site, who runs and owns it, what it could produce. */
+import { sha256 } from '../../../schema/canonical.ts';
+import type { Entity } from '../../../schema/entity.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import type { Draft, Emit, QuarantineRule, Reference, Row } from '../../adapter.ts';
+import { organisationId } from '../../organisation.ts';
+import { type Commodity, commodityOf } from './materials.ts';
+import { holderOf } from './owners.ts';
+
+/** A row, freed of the column names of its region. */
+export interface Facility {
+  readonly uid: string;
+  readonly name: string;
+  readonly country: string;
+  readonly type: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly period: string;
+  readonly commodity: string;
+  /** Form and qualifier: `Concentrate, Cu content`; empty where none is printed. */
+  readonly form: string;
+  readonly amount: number | undefined;
+  /** As printed; `NA` where there is none. */
+  readonly unit: string;
+  readonly codes: ReadonlySet<string>;
+  readonly sharedWith: readonly string[];
+  readonly operatingStatus: string;
+  /** Column and cell of the operator and of each owner. */
+  readonly operator: readonly [column: string, cell: string];
+  readonly owners: readonly (readonly [column: string, cell: string])[];
+}
+
+export interface Layer {
+  readonly source: string;
+  readonly edition: string;
+  /** Sites whose number several facilities share, each under its own name. */
+  readonly sharedNumbers: ReadonlySet<string>;
+  /** Our unit for a printed one; empty where it is no unit of mass or volume by year. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+const stageOfType: ReadonlyMap<string, Stage> = new Map([
+  ['Mines and Quarries', 'extraction'],
+  ['Brine', 'extraction'],
+  ['Oil and Gas Fields', 'extraction'],
+  ['Mineral Processing Plants', 'refining'],
+  ['Oil and Gas Refineries and (or) Petrochemical Complexes', 'refining'],
+]);
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+
+const siteIdOf = ({ uid, name }: Facility, layer: Layer): string =>
+  `site:usgs-${uid}${layer.sharedNumbers.has(uid) ? `-${slugOf(name)}` : ''}`;
+
+export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: Layer): void {
+  const { uid, country, period } = facility;
+  const stage = stageOfType.get(facility.type);
+  if (stage === undefined) {
+    emit.fail(row, 'properties.FeatureTyp', facility.type, [...stageOfType.keys()].join(', '));
+    return;
+  }
+  const site = siteIdOf(facility, layer);
+  emit.entity({
+    id: site,
+    name: { en: facility.name, fr: facility.name, es: facility.name },
+    latitude: facility.latitude,
+    longitude: facility.longitude,
+    partOf: null,
+    ownedBy: null,
+    replacedBy: null,
+  });
+  const said = { period, status: 'reported' } as const;
+  const place: Reference = { kind: 'economy', name: country };
+  emit.statement({
+    ...said,
+    subject: site,
+    predicate: 'locatedIn',
+    object: place,
+    locator: `${uid}, Country`,
+  });
+  for (const [column, cell] of [facility.operator, ...facility.owners]) {
+    const holder = holderOf(cell, country);
+    if (holder === undefined) continue;
+    if ('leftOut' in holder) {
+      emit.drop(row, holder.leftOut);
+      continue;
+    }
+    const isOperator = column === facility.operator[0];
+    emit.statement({
+      ...said,
+      subject: holder.reference,
+      predicate: isOperator ? 'operates' : 'owns',
+      object: site,
+      ...(isOperator || holder.percent === undefined ? {} : { value: holder.percent, unit: 'percent' }),
+      locator: `${uid}, ${column}`,
+      ...(holder.note === undefined ? {} : { note: holder.note }),
+    });
+  }
+  emitCapacity(row, emit, facility, layer, stage);
+}
+
+function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, stage: Stage): void {
+  const { commodity, form, codes, sharedWith, uid } = facility;
+  const found = commodityOf(commodity, form, codes.has('g'));
+  if (found === undefined) {
+    emit.fail(row, 'commodity', commodity, 'a commodity that materials.ts keeps or leaves out');
+    return;
+  }
+  if ('leftOut' in found) {
+    emit.drop(row, `capacity of ${found.leftOut}`);
+    return;
+  }
+  const site = siteIdOf(facility, layer);
+  const isRefining = /refined|smelter|metal|cathode|blister|secondary/i.test(form);
+  const said = {
+    predicate: 'hasCapacity',
+    object: found.material,
+    stage: isRefining ? 'refining' : stage,
+    period: facility.period,
+    status: codes.has('e') ? 'estimated' : 'reported',
+    locator: `${uid}, ${commodity}${form === '' ? '' : `, ${form}`}`,
+  } as const;
+  const printed = form === '' || form === commodity ? [] : [`Printed as “${form}”.`];
+  const status = /active$/i.test(facility.operatingStatus)
+    ? []
+    : [`Operating status: ${facility.operatingStatus}.`];
+  const noteOf = (...more: readonly string[]) => {
+    const note = [...printed, ...status, ...more].join(' ');
+    return note === '' ? {} : { note };
+  };
+  const amount = amountOf(row, emit, facility, found, layer);
+  const members = [...new Set([uid, ...sharedWith])].sort();
+  if (amount === undefined || amount === 'without-unit' || (codes.has('c') && members.length === 1)) {
+    const isGiven = facility.amount !== undefined;
+    const why = isGiven
+      ? [`Capacity not taken: ${facility.amount} ${facility.unit}${whyNot(codes, members)}.`]
+      : [];
+    emit.statement({ ...said, subject: site, ...noteOf(...why) });
+    return;
+  }
+  if (members.length === 1) {
+    emit.statement({ ...said, subject: site, ...amount, ...noteOf() });
+    return;
+  }
+  const group = jointGroup(members, layer);
+  emit.entity(group);
+  emit.statement({
+    ...said,
+    subject: site,
+    ...noteOf(`Its capacity is given together with ${others(members, uid)}.`),
+  });
+  emit.statement({
+    ...said,
+    subject: group.id,
+    ...amount,
+    locator: `${members.join(', ')}; ${commodity}${form === '' ? '' : `, ${form}`}`,
+    ...(printed.length === 0 ? {} : { note: printed.join(' ') }),
+  });
+}
+
+function whyNot(codes: ReadonlySet<string>, members: readonly string[]): string {
+  return codes.has('c') && members.length === 1 ? ' for several sites that the layer does not list' : '';
+}
+
+const others = (members: readonly string[], uid: string): string =>
+  members.filter((member) => member !== uid).join(', ');
+
+/** The figure in our unit, `without-unit` where there is none for it, or undefined where the layer gives none. */
+function amountOf(
+  row: Row,
+  emit: Emit,
+  { amount, unit }: Facility,
+  commodity: Exclude<Commodity, { readonly leftOut: string }>,
+  layer: Layer,
+): { readonly value: number; readonly unit: string } | 'without-unit' | undefined {
+  if (amount === undefined) return undefined;
+  const ours = layer.units.get(unit);
+  if (ours === undefined) {
+    emit.fail(row, 'unit', unit, `one of ${[...layer.units.keys()].join(', ')}`);
+    return undefined;
+  }
+  if (ours === '' || commodity.isPresenceOnly === true) return 'without-unit';
+  const [value, symbol] = unit === 'million mt' ? [amount, 'Mt'] : [amount, ours];
+  return { value, unit: /m3$/.test(symbol) ? symbol : `${symbol}:${commodity.basis}` };
+}
+
+/** Sites that the layer counts together; a group of the source, since the capacity is nobody's alone. */
+function jointGroup(members: readonly string[], layer: Layer): Entity {
+  const listed = members.join(', ');
+  return {
+    id: `group:usgs-joint-${members[0]}-${sha256(listed).slice(0, 8)}`,
+    name: {
+      en: `Facilities counted together: ${listed} (USGS)`,
+      fr: `Installations comptées ensemble : ${listed} (USGS)`,
+      es: `Instalaciones contadas juntas: ${listed} (USGS)`,
+    },
+    latitude: null,
+    longitude: null,
+    partOf: null,
+    ownedBy: { source: layer.source, edition: layer.edition },
+    replacedBy: null,
+  };
+}
+
+const wordOf = (reference: Reference | undefined): string => {
+  if (reference === undefined || typeof reference === 'string') return reference ?? '';
+  if (!('name' in reference)) return reference.code;
+  return reference.kind === 'organisation' ? organisationId(reference.name) : reference.name;
+};
+const factOf = (draft: Draft): string =>
+  JSON.stringify([
+    wordOf(draft.subject),
+    draft.predicate,
+    wordOf(draft.object),
+    draft.stage,
+    draft.period,
+    draft.unit?.split(':')[1] ?? draft.unit,
+  ]);
+
+const amountsOfRun = new WeakMap<readonly Draft[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The amounts that one run says of each fact, so that two of one fact are seen. */
+function amountsOf(all: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const held = amountsOfRun.get(all);
+  if (held !== undefined) return held;
+  const found = new Map<string, Set<string>>();
+  for (const draft of all) {
+    if (draft.value === undefined) continue;
+    const fact = factOf(draft);
+    const amounts = found.get(fact) ?? new Set();
+    found.set(fact, amounts.add(`${draft.value} ${draft.unit}`));
+  }
+  amountsOfRun.set(all, found);
+  return found;
+}
+
+export const quarantineRules: readonly QuarantineRule[] = [
+  {
+    id: 'share-above-whole',
+    applies: ({ predicate, value }) =>
+      predicate === 'owns' && value !== undefined && value > 100
+        ? `${value} % is more than all of it`
+        : undefined,
+  },
+  {
+    id: 'more-than-the-world',
+    applies: ({ object, value, unit }) => {
+      const isTooMuch =
+        (object === 'material:cobalt' && unit === 't:contained' && (value ?? 0) > 200_000) ||
+        (object === 'material:tungsten' && unit === 't:wo3' && (value ?? 0) > 200_000);
+      return isTooMuch ? 'More than a year’s output of the world.' : undefined;
+    },
+  },
+  {
+    id: 'several-amounts-of-one-fact',
+    applies(draft, all) {
+      if (draft.value === undefined) return undefined;
+      const amounts = [...(amountsOf(all).get(factOf(draft)) ?? [])].sort();
+      if (amounts.length < 2) return undefined;
+      return `The layer gives ${amounts.join(' and ')} for one site, in rows that differ in form or operator.`;
+    },
+  },
+];

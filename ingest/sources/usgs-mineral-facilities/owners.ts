@@ -1,0 +1,89 @@
+/**
+ * Who a layer names as operator or owner: an organisation, a state, or nobody that may be named. A name that
+ * bears no mark of an organisation may be a private person's, and is left out.
+ */
+import type { Reference } from '../../adapter.ts';
+
+export type Holder =
+  | { readonly reference: Reference; readonly percent?: number; readonly note?: string }
+  | { readonly leftOut: string }
+  | undefined;
+
+const legalForm =
+  /\b(ltd|limited|limitada|unlimited|co|corp|corporation|inc|s\.?a|s\.?a\.?r\.?l|sprl|sas|plc|group|groupe|jsc|llc|l\.l\.c|lp|bhd|berhad|gmbh|n\.?v|b\.?v|a\.?g|a\/s|ab|asa|oyj|s\.p\.a|lda|company|companies|compagnie|companhia|soci[eé]t[eé]|sociedade|sociedad|entreprise|enterprises?|empresa|holdings?|holdco|pty|pvt|pte|j\.s\.c|s\.a\.e|joc|jvc|kg|kgaa|pao|d\.d|se|tbk|persero|unip|unipessoal)(?![\p{L}\p{N}])/iu;
+const trade =
+  /(?<![\p{L}\p{N}])(agence|agency|alumin(i)?um|authority|bank|bauxite|bricks?|bureau|capital|cement|ciment\p{L}*|cimento\p{L}*|cimenter\p{L}*|chem\p{L}*|coal|complex|construction|contracting|cooperatives?|division|development|energy|engineering|exploration|factory|ferro|fertilizers?|fonds|fund|gas|gold|hydrocarb\p{L}*|industri\p{L}*|institute|international|investments?|lime|long|marble|materials?|metals?|mines?|minerals?|mining|mini[eè]re|ministry|nation|nickel|office|oil|partners|petr\p{L}*|phosphore|plant|platinum|producing|products|pyrites|pyrophyllite|raffinage|refinery|resources|salines|salt|steel|steelworks|technology|trading|trust|works|association|assoc|consortium|state|perbadanan|yayasan|syarikat|lembaga|bangko)(?![\p{L}\p{N}])/iu;
+
+/** Organisations whose name bears neither a legal form nor a trade. */
+const known = new Set([
+  ...[
+    'Anadarko',
+    'ArcelorMittal',
+    'Asment de Temara',
+    'BP Southern Africa',
+    'Eni Ghana',
+    'Gecamines',
+    'IAMGold',
+  ],
+  ...[
+    'Inco-Bharat',
+    'KRAOMA',
+    'LaFargeHolcim',
+    'LafargeHolcim',
+    'Holcim Outre-Mer',
+    'Lafarge Calincor Maroc',
+  ],
+  ...['NNPC', 'NK Rosneft’ PAO', 'Nova Cimangola', 'PROCIMAR', 'Perenco REP', 'SECOMIB', 'SEMADCO', 'SNIM'],
+  ...['Sibanye-Stillwater', 'Sicomines', 'Sinopec', 'Solb Misr', 'Vitol Ghana', 'WACEM', 'Wintershall'],
+  ...['Kafco Japan', 'Medcem Cameroon', 'POSCO Chemtech', 'Seongan M&P Korea', 'Tibiyo Taka Ngwane', 'YAKIN'],
+  ...['CMS NOMECO Congo', 'Cemex Egypt', 'CODEMIBU', 'Congorep', 'GEPetrol', 'Helma E&P Congo', 'Nkomati'],
+  ...['QIT Fer et Titane of Canada', 'Axa Assurances Maroc'],
+]);
+
+const nobodyNamed =
+  /^(na|others?|other (interests|investors)|public|public (organizations|stocks)|private|general public|common shares|minority shareholder|various|local|multiple|several|domestic|six|\d+ private|private and public)\b|\b(staff|employees|interests|units|private investors?|groupings|investor)\b|artisanal|^people of|cooperatives and|^various/i;
+const states = new Set(['Kuwait', 'Saudi Arabia', 'United Arab Emirates']);
+
+/** The name without the cell marks of the layer, and the share in brackets behind it. */
+export function nameAndShare(cell: string): { readonly name: string; readonly percent?: number } {
+  const text = cell.replaceAll('<null>', '').trim();
+  const match = /^(.*?)\s*[[(](\d+(?:\.\d+)?)\s*%\s*[\])]$/su.exec(text);
+  const name = (match?.[1] ?? text).replace(/\]$/, '').trim();
+  return match === null ? { name } : { name, percent: Number(match[2]) };
+}
+
+/** `Subsidiary (Parent, 56%)` and `Company (ACRONYM)` both name what stands before the brackets. */
+function withoutBrackets(name: string): string {
+  let rest = name;
+  while (rest.endsWith(')')) {
+    let depth = 0;
+    let start = rest.length - 1;
+    for (; start >= 0; start -= 1) {
+      if (rest[start] === ')') depth += 1;
+      else if (rest[start] === '(') depth -= 1;
+      if (depth === 0) break;
+    }
+    if (start <= 0) break;
+    rest = rest.slice(0, start).trim();
+  }
+  return rest;
+}
+
+/**
+ * @param cell operator or owner as printed: `Gecamines [20%]`
+ * @param country where the site lies, for a bare “Government”
+ */
+export function holderOf(cell: string, country: string): Holder {
+  const { name, percent } = nameAndShare(cell);
+  if (name === '') return undefined;
+  const share = percent === undefined ? {} : { percent };
+  if (nobodyNamed.test(name)) return { leftOut: 'an operator or owner that is not named' };
+  const state = /^Governments? of (.+)$/.exec(name)?.[1] ?? (name === 'Government' ? country : undefined);
+  if (state !== undefined && !/\bState$/.test(state))
+    return { reference: { kind: 'economy', name: state }, ...share, note: `Printed as “${name}”.` };
+  if (states.has(name)) return { reference: { kind: 'economy', name }, ...share };
+  const bare = withoutBrackets(name);
+  if (!legalForm.test(bare) && !trade.test(bare) && !known.has(bare))
+    return { leftOut: 'an operator or owner without a mark of an organisation, who may be a private person' };
+  return { reference: { kind: 'organisation', name: bare, mayBeNew: true }, ...share };
+}
