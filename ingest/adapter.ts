@@ -25,6 +25,8 @@ export type FileLayout =
       readonly delimiter: ',' | ';' | '\t';
       /** Lines before the header that are skipped, such as a comment with the address. */
       readonly skipLines?: number;
+      /** Every row ends with a delimiter that the header does not have, so that it counts a blank cell more. */
+      readonly rowsEndWithDelimiter?: true;
     }
   | { readonly format: 'xlsx'; readonly sheet: string | RegExp; readonly headerRow: number }
   | {
@@ -135,7 +137,16 @@ export interface InputTable {
   readonly columns: Readonly<Record<string, ColumnRule>>;
   /** Columns that together name one row; two rows with one key and different values are an error. */
   readonly key?: readonly string[];
+  /** Not called where `gather` is there. */
   readonly row: (row: Row, emit: Emit) => void;
+  /** For statements about many rows together, such as counts by year: a fresh gatherer for each run. */
+  readonly gather?: () => Gatherer;
+}
+
+/** Takes the rows of one file and speaks when they have all come. */
+export interface Gatherer {
+  row(row: Row, emit: Emit): void;
+  end(emit: Emit): void;
 }
 
 /** A rule that keeps an impossible or suspect value out of every answer: the reason, or undefined. */

@@ -83,6 +83,7 @@ export async function parseFiles(
       ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
     });
     let current: Row;
+    const gatherer = table.gather?.();
     const emit: Emit = {
       statement: (draft) => drafts.push({ draft, path, row: current, table }),
       entity(entity) {
@@ -123,13 +124,15 @@ export async function parseFiles(
           continue;
         }
         try {
-          table.row(current, emit);
+          if (gatherer === undefined) table.row(current, emit);
+          else gatherer.row(current, emit);
         } catch (error) {
           if (!(error instanceof CellError)) throw error;
           const { column, found, expected } = error;
           problems.push({ ...at(current), column, found, expected });
         }
       }
+      if (count > 0) gatherer?.end(emit);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
