@@ -8,14 +8,18 @@ import { baciTop200 } from './baci-top-200/adapter.ts';
 import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
+import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
+import { comtradeChipsYears } from './comtrade-chips-years/adapter.ts';
 import { comtradeLeaders2023 } from './comtrade-leaders/adapter.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
+import { comtradeNickelExports, comtradeNickelImports } from './comtrade-nickel/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
+import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
@@ -23,11 +27,13 @@ import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.t
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
+import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
+import { wiod2013 } from './wiod/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
   babbittBom2020,
@@ -38,19 +44,24 @@ export const adapters: readonly Adapter[] = [
   baciTop200,
   baciTopTraders,
   baciValues2022,
+  bgsWms2021,
   bgsWms2024,
   codecarbonGrid2026,
   comtradeChipsExports,
   comtradeChipsImports,
+  comtradeChipsYears,
   comtradeLeaders2023,
   comtradeMirrorExports,
   comtradeMirrorImports,
+  comtradeNickelExports,
+  comtradeNickelImports,
   comtradePartnersExports,
   comtradePartnersImports,
   deviceElements2020,
   deviceElementsMaker2020,
   ...economiesAdapters,
   emberGridIntensity2025,
+  gapminderIct,
   hsNomenclature,
   ilabGoods2022,
   labourFigures2025,
@@ -62,6 +73,7 @@ export const adapters: readonly Adapter[] = [
   oecdTivaWorld2025,
   unSdgEwaste2020,
   unSdgEwaste2023,
+  unSdgIct2023,
   usgsAfricaFacilities,
   usgsIndopacificFacilities,
   usgsMcs2022,
@@ -71,4 +83,5 @@ export const adapters: readonly Adapter[] = [
   usgsMcs2026,
   valueCapture2023,
   valueCaptureMaker2023,
+  wiod2013,
 ];
