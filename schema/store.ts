@@ -3,7 +3,7 @@
  * path-finding here: those are made in analysis, so that every store gives the same answer.
  */
 import type { Unknown } from './dataset.ts';
-import type { Alias, Entity, EntityCode } from './entity.ts';
+import type { Alias, Entity, EntityCode, EntityKind } from './entity.ts';
 import type { Extent } from './extent.ts';
 import type { LicenceId } from './licence.ts';
 import type { PrecedenceLine } from './precedence.ts';
@@ -75,6 +75,10 @@ export interface StatementFilter {
   readonly edition?: readonly string[];
   /** The entity stands as subject, object or product. */
   readonly about?: string;
+  /** One of subject, object and product at least is an entity of these kinds. */
+  readonly withKinds?: readonly EntityKind[];
+  /** None of subject, object and product is an entity of these kinds. */
+  readonly withoutKinds?: readonly EntityKind[];
   /** Quarantined statements are left out unless this is true. */
   readonly includeQuarantined?: boolean;
   /** Statements of these facts, each named as in `StatementRow`. */

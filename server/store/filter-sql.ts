@@ -1,4 +1,5 @@
 /** A filter as a condition of SQL with its values; values never become part of the text. */
+import { type EntityKind, prefixOfKind } from '../../schema/entity.ts';
 import type { StatementFilter } from '../../schema/store.ts';
 
 export interface Condition {
@@ -7,6 +8,15 @@ export interface Condition {
 }
 
 const listed = ['subject', 'predicate', 'object', 'product', 'stage', 'source', 'edition', 'fact'] as const;
+
+/** Whether subject, object or product is of one of the kinds; never NULL, so that it can be denied. */
+function anyOf(kinds: readonly EntityKind[], value: (item: string) => string): string {
+  const prefixes = kinds.map((kind) => value(`${prefixOfKind[kind]}:`));
+  const checks = prefixes.flatMap((prefix) =>
+    ['subject', '"object"', 'product'].map((column) => `starts_with(coalesce(${column}, ''), ${prefix})`),
+  );
+  return checks.length === 0 ? 'false' : `(${checks.join(' OR ')})`;
+}
 
 /** The condition under which a row of `statement` meets the filter. */
 export function conditionOf(filter: StatementFilter): Condition {
@@ -25,6 +35,8 @@ export function conditionOf(filter: StatementFilter): Condition {
     const place = value(filter.about);
     parts.push(`(subject = ${place} OR "object" = ${place} OR product = ${place})`);
   }
+  if (filter.withKinds !== undefined) parts.push(anyOf(filter.withKinds, value));
+  if (filter.withoutKinds !== undefined) parts.push(`NOT ${anyOf(filter.withoutKinds, value)}`);
   if (filter.years !== undefined) {
     parts.push(`year_to >= ${value(filter.years.from)} AND year_from <= ${value(filter.years.to)}`);
   }

@@ -1,7 +1,13 @@
 /** The plain in-memory store: arrays and loops. It is the reference that the other stores are compared with. */
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Unknown } from '../../schema/dataset.ts';
-import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
+import {
+  type Alias,
+  type Entity,
+  type EntityCode,
+  type EntityKind,
+  kindOfEntityId,
+} from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
@@ -49,6 +55,13 @@ export function meetsFilter(row: StatementRow, filter: StatementFilter): boolean
   if (filter.about !== undefined && ![row.subject, row.object, row.product].includes(filter.about)) {
     return false;
   }
+  const kinds = [row.subject, row.object, row.product].map((id) =>
+    id === null ? undefined : kindOfEntityId(id),
+  );
+  const isOf = (list: readonly EntityKind[]): boolean =>
+    kinds.some((kind) => kind !== undefined && list.includes(kind));
+  if (filter.withKinds !== undefined && !isOf(filter.withKinds)) return false;
+  if (filter.withoutKinds !== undefined && isOf(filter.withoutKinds)) return false;
   if (filter.years !== undefined) {
     const { from, to } = yearsOfPeriod(row.period);
     if (to < filter.years.from || from > filter.years.to) return false;

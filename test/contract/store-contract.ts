@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byCodeUnit } from '../../schema/canonical.ts';
+import type { Statement } from '../../schema/statement.ts';
 import type { GraphStore, StatementCount, StatementFilter } from '../../schema/store.ts';
 import { type GraphParts, memoryStore } from '../../server/store/memory.ts';
 
@@ -221,6 +222,17 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
       expect(await store.countStatements({ about: 'component:battery', predicate: ['contains'] })).toBe(1);
     });
 
+    test('kinds of entities are told by their ids, as subject, object or product', async () => {
+      const named = ({ subject, object, product }: Statement): boolean =>
+        [subject, object, product].some((id) => id?.startsWith('harm:') === true);
+      const open = (body: Statement): boolean => body.quarantine === null;
+      expect(await ids({ withKinds: ['harm'] })).toEqual(expected((body) => open(body) && named(body)));
+      expect(await ids({ withoutKinds: ['harm'] })).toEqual(expected((body) => open(body) && !named(body)));
+      expect(await ids({ withKinds: ['harm'], withoutKinds: ['economy'] })).toEqual([]);
+      expect(await ids({ withKinds: [] })).toEqual([]);
+      expect(await ids({ withoutKinds: [] })).toEqual(await ids({}));
+    });
+
     test('pages of any size join to the slice', async () => {
       for (const first of [1, 3, 7, 1000]) {
         const filter = { source: ['yearbook'] };
@@ -272,6 +284,8 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
           source: some(['yearbook', 'survey']),
           edition: some(['2023', '2024']),
           about: fc.constantFrom('material:cobalt', 'economy:COD', 'constructor'),
+          withKinds: some(['economy', 'material', 'harm', 'group'] as const),
+          withoutKinds: some(['device', 'harm', 'group', 'site'] as const),
           includeQuarantined: fc.boolean(),
           isSharedFact: fc.boolean(),
           fact: some(Array.from({ length: 17 }, (_, row) => row)),

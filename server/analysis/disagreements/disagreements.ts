@@ -1,6 +1,6 @@
 /** Statements about the same thing whose ranges do not touch, side by side, with the one an answer would use. */
 import { z } from 'zod';
-import type { EntityKind } from '../../../schema/entity.ts';
+import { type EntityKind, entityKinds } from '../../../schema/entity.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { type PredicateId, PredicateIdSchema, predicates } from '../../../schema/predicate.ts';
 import type { Stage } from '../../../schema/stage.ts';
@@ -43,6 +43,11 @@ export interface DisagreementsAnswer {
 const parameters = z.strictObject({
   material: z.string().min(1).max(200).nullable().default(null).describe('Id of an entity they are about.'),
   predicate: PredicateIdSchema.nullable().default(null).describe('Only of this predicate.'),
+  withoutKinds: z
+    .array(z.enum(entityKinds.ids as [EntityKind, ...EntityKind[]]))
+    .max(entityKinds.ids.length)
+    .optional()
+    .describe('Only statements without any entity of these kinds.'),
   precedence: z
     .string()
     .min(1)
@@ -51,15 +56,6 @@ const parameters = z.strictObject({
     .describe('Rule that chooses among sources.'),
 });
 
-const about: readonly EntityKind[] = [
-  'material',
-  'device',
-  'component',
-  'economy',
-  'product',
-  'group',
-  'indicator',
-];
 const measured = predicates.all.filter(({ dimensions }) => dimensions.length > 0).map(({ id }) => id);
 
 export const disagreements = analysis({
@@ -79,7 +75,8 @@ export const disagreements = analysis({
       {
         predicate: values.predicate === null ? measured : [values.predicate],
         isSharedFact: true,
-        ...(values.material === null ? {} : { about: knownId(context, values.material, about) }),
+        ...(values.withoutKinds === undefined ? {} : { withoutKinds: values.withoutKinds }),
+        ...(values.material === null ? {} : { about: knownId(context, values.material) }),
       },
     ];
   },

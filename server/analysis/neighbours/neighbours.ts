@@ -1,6 +1,8 @@
 /** What an entity is connected to: the other entities of its statements, by predicate and direction. */
 import { z } from 'zod';
+import { type EntityKind, entityKinds } from '../../../schema/entity.ts';
 import type { PredicateId } from '../../../schema/predicate.ts';
+import type { StatementFilter } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import { knownId } from '../context/nearest.ts';
 
@@ -22,9 +24,23 @@ export interface NeighboursAnswer {
   readonly neighbours: readonly Neighbour[];
 }
 
+const kinds = z.array(z.enum(entityKinds.ids as [EntityKind, ...EntityKind[]])).max(entityKinds.ids.length);
+
 const parameters = z.strictObject({
   of: z.string().min(1).max(200).describe('Id of the entity.'),
+  withKinds: kinds.optional().describe('Only statements with an entity of these kinds.'),
+  withoutKinds: kinds.optional().describe('Only statements without any entity of these kinds.'),
 });
+
+function kindsOf({
+  withKinds,
+  withoutKinds,
+}: z.infer<typeof parameters>): Pick<StatementFilter, 'withKinds' | 'withoutKinds'> {
+  return {
+    ...(withKinds === undefined ? {} : { withKinds }),
+    ...(withoutKinds === undefined ? {} : { withoutKinds }),
+  };
+}
 
 export const neighbours = analysis({
   id: 'neighbours',
@@ -39,7 +55,10 @@ export const neighbours = analysis({
   gather: () => [],
   // An economy that trades much stands in a hundred thousand statements, and in a tenth as many ways.
   tally: (context, { values }) => [
-    { filter: { about: knownId(context, values.of) }, keys: ['subject', 'predicate', 'object', 'product'] },
+    {
+      filter: { about: knownId(context, values.of), ...kindsOf(values) },
+      keys: ['subject', 'predicate', 'object', 'product'],
+    },
   ],
   compute(context, { values }, _slices, { counts: [counts = []] }): NeighboursAnswer {
     const of = knownId(context, values.of);

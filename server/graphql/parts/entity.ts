@@ -7,6 +7,7 @@ import { builder, listOf, queryCost } from '../builder.ts';
 import { pageArgs, pageCost } from '../connection.ts';
 import { checkFirst } from '../cursor.ts';
 import { EntityKindEnum, SideEnum, StageEnum } from '../enums.ts';
+import { kindArgs, kindFilter } from '../kinds.ts';
 import { askKept } from '../question-field.ts';
 import { knownPredicate, pageOfFilter } from '../statement-page.ts';
 import { knownSource } from './known-source.ts';
@@ -106,6 +107,7 @@ EntityType.implement({
         stage: t.arg({ type: StageEnum, description: 'Only at this stage.' }),
         year: t.arg.int({ description: 'Only whose period touches this year.' }),
         source: t.arg.id({ description: 'Only of this source.' }),
+        ...kindArgs,
         includeQuarantined: t.arg.boolean({
           defaultValue: false,
           description: 'Also statements that no answer uses.',
@@ -121,6 +123,7 @@ EntityType.implement({
           ...(args.stage == null ? {} : { stage: [args.stage] }),
           ...(args.year == null ? {} : { years: { from: args.year, to: args.year } }),
           ...(args.source == null ? {} : { source: [knownSource(context, args.source)] }),
+          ...kindFilter(args),
           ...(args.includeQuarantined === true ? { includeQuarantined: true } : {}),
         };
         return pageOfFilter(context, filter, args);
@@ -136,14 +139,15 @@ EntityType.implement({
       extensions: { standard: false },
       args: {
         first: t.arg.int({ defaultValue: 200, description: 'How many at most; 1,000 is the most of all.' }),
+        ...kindArgs,
       },
       complexity: ({ first }) => ({
         field: 8 * queryCost,
         multiplier: Math.max(1, checkFirst(first ?? 200)),
       }),
       description: 'What it is connected to by its statements, most statements first.',
-      async resolve({ id }, { first }, context) {
-        const { neighbours } = await askKept(context, analyses.neighbours, { of: id });
+      async resolve({ id }, { first, ...kinds }, context) {
+        const { neighbours } = await askKept(context, analyses.neighbours, { of: id, ...kindFilter(kinds) });
         return neighbours.slice(0, checkFirst(first ?? 200));
       },
     }),

@@ -8,7 +8,8 @@ import { SeriesType } from '../answers/series.ts';
 import type { Asking } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { pageArgs, pageCost, pageOf } from '../connection.ts';
-import { FlowMeasureEnum, StageEnum } from '../enums.ts';
+import { EntityKindEnum, FlowMeasureEnum, StageEnum } from '../enums.ts';
+import { kindFilter } from '../kinds.ts';
 import { precedenceOptions } from '../options.ts';
 import { knownSource } from '../parts/known-source.ts';
 import { StatementConnection, StatementType } from '../parts/refs.ts';
@@ -31,6 +32,14 @@ const StatementFilterInput = builder.inputType('StatementFilter', {
     stage: t.field({ type: StageEnum, description: 'The stage.' }),
     year: t.int({ description: 'A year that the period touches.' }),
     source: t.id({ description: 'Id of the source.' }),
+    withKinds: t.field({
+      type: [EntityKindEnum],
+      description: 'Subject, object or product is an entity of one of these kinds.',
+    }),
+    withoutKinds: t.field({
+      type: [EntityKindEnum],
+      description: 'Neither subject, object nor product is of one of these kinds.',
+    }),
     includeQuarantined: t.boolean({
       defaultValue: false,
       description: 'Also statements that no answer uses.',
@@ -52,6 +61,7 @@ function filterOf(
     ...(stage == null ? {} : { stage: [stage] }),
     ...(year == null ? {} : { years: { from: year, to: year } }),
     ...(source == null ? {} : { source: [knownSource(context, source)] }),
+    ...kindFilter(input ?? {}),
     ...(includeQuarantined === true ? { includeQuarantined: true } : {}),
   };
 }
@@ -92,16 +102,21 @@ builder.queryFields((t) => ({
     args: {
       material: t.arg.id({ description: 'Only about this material, or other entity.' }),
       predicate: t.arg.id({ description: 'Only of this predicate.' }),
+      withoutKinds: t.arg({
+        type: [EntityKindEnum],
+        description: 'Only statements in which neither subject, object nor product is of one of these kinds.',
+      }),
       options: t.arg({ type: DisagreementOptions, description: 'Choices; the defaults when not given.' }),
       ...pageArgs(50),
       ...langArg,
     },
     complexity: pageCost(50),
     description: 'Statements about the same thing whose ranges do not touch, widest spread first.',
-    async resolve(_, { material, predicate, options, lang, ...page }, context, info) {
+    async resolve(_, { material, predicate, withoutKinds, options, lang, ...page }, context, info) {
       begin(context, info, { lang });
       const input = {
         material,
+        ...kindFilter({ withoutKinds }),
         predicate: predicate == null ? predicate : knownPredicate(predicate),
         ...options,
       };

@@ -10,6 +10,7 @@ import { quantityFragment, type StatementLine, statementLineFragment } from '../
 import { useSentences } from '../../figure/use-sentence.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import type { Face } from './apart.ts';
 import { axisEnd, dumbbell } from './dumbbell.ts';
 
 /** Statements in several units of one dimension: each with its unit's factor. */
@@ -34,8 +35,8 @@ interface DisagreementsData {
 }
 
 const disagreementsQuery = defineQuery<DisagreementsData, Variables>(`
-  query EntityDisagreements($id: ID!, $first: Int!, $lang: Language) {
-    disagreements(material: $id, first: $first, lang: $lang) {
+  query EntityDisagreements($id: ID!, $withoutKinds: [EntityKind!], $first: Int!, $lang: Language) {
+    disagreements(material: $id, withoutKinds: $withoutKinds, first: $first, lang: $lang) {
       totalCount
       nodes {
         subject { id name } predicate { id label } object { id name } product { id name }
@@ -49,11 +50,16 @@ const disagreementsQuery = defineQuery<DisagreementsData, Variables>(`
 const few = 8;
 const many = 60;
 
-export function Disagreements({ id }: { readonly id: string }): ReactNode {
+export function Disagreements({ id, face }: { readonly id: string; readonly face: Face }): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
   const [first, setFirst] = useState(few);
-  const answer = useQuery(disagreementsQuery, { id, first, lang: useApiLanguage() });
+  const answer = useQuery(disagreementsQuery, {
+    id,
+    withoutKinds: face.withoutKinds,
+    first,
+    lang: useApiLanguage(),
+  });
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const nodes = data?.disagreements.nodes ?? [];

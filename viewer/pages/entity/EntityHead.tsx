@@ -14,7 +14,7 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
   const language = useLanguage();
   const words = usePictureWords();
   const { entity } = data;
-  const number = formatNumber(entity.statementCount, language, 15);
+  const number = formatNumber(entity.shown.totalCount, language, 15);
   const scheme = data.schemes.find(({ isDefault }) => isDefault)?.label ?? '';
   const isTraced = entity.kind === 'DEVICE' || entity.kind === 'MATERIAL';
   return (
@@ -22,7 +22,7 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
       <p className="entity-kind">{entity.kindLabel}</p>
       <h1>{entity.name}</h1>
       <p className="lead">
-        {t('statements', { count: entity.statementCount, number })}
+        {t('statements', { count: entity.shown.totalCount, number })}
         {entity.side === null ? null : (
           <>
             {' · '}

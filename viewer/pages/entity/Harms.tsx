@@ -7,17 +7,21 @@ import { targetName, usePanel } from '../../figure/use-panel.ts';
 import { periodText } from '../../figure/words.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import type { Face } from './apart.ts';
 import { harmGroups, harmsQuery } from './harms.ts';
 import type { EntityResult } from './head.ts';
 
 /** Nothing where nothing is documented: an empty heading would read like an acquittal. */
-export function Harms({ entity }: { readonly entity: EntityResult }): ReactNode {
+export function Harms({ entity, face }: { readonly entity: EntityResult; readonly face: Face }): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
   const { open } = usePanel();
   const lang = useApiLanguage();
   const isAsked = entity.neighbours.some(({ predicate }) => predicate.id === 'bearsHarm');
-  const answer = useQuery(harmsQuery, isAsked ? { id: entity.id, lang } : null);
+  const answer = useQuery(
+    harmsQuery,
+    isAsked ? { id: entity.id, withoutKinds: face.withoutKinds, lang } : null,
+  );
   if (!isAsked) return null;
   if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
   const groups = harmGroups(answer.data.entity.statements.nodes, entity.kind, language);

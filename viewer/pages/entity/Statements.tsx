@@ -10,6 +10,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
+import type { Face } from './apart.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
 import { StatementFilters } from './StatementFilters.tsx';
@@ -22,14 +23,15 @@ const rowsAtOnce = 50;
 export interface StatementsProps {
   readonly entity: EntityResult;
   readonly parameters: PageParameters<typeof entityParameters>;
+  readonly face: Face;
 }
 
-export function Statements({ entity, parameters }: StatementsProps): ReactNode {
+export function Statements({ entity, parameters, face }: StatementsProps): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
   const lang = useApiLanguage();
   const { values } = parameters;
-  const { isKnown, year } = useTableYear(entity, values);
+  const { isKnown, year } = useTableYear(entity, values, face);
   const variables: Variables = {
     id: entity.id,
     stage: values.stage,
@@ -37,6 +39,7 @@ export function Statements({ entity, parameters }: StatementsProps): ReactNode {
     year,
     source: values.source,
     quarantined: values.quarantined,
+    ...face,
     first: sortable,
     lang,
   };

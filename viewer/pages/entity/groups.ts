@@ -16,9 +16,12 @@ export interface SeriesGroup {
 const toMaterial = ['extracts', 'smelts', 'refines', 'capturesValue'];
 const ofEconomy = ['capturesValue', 'extracts', 'smelts', 'refines', 'manufactures'];
 
-/** Publishers' own world rows and lumps are no partners to compare with: they stand in the table of statements. */
+/**
+ * Publishers' own world rows and lumps, single sites and companies are no partners to compare an economy with: they
+ * stand in the table of statements.
+ */
 function isCompared({ entity }: NeighbourResult): boolean {
-  return entity.kind !== 'GROUP';
+  return entity.kind !== 'GROUP' && entity.kind !== 'SITE' && entity.kind !== 'ORGANISATION';
 }
 
 export function seriesGroups({ kind, neighbours }: EntityResult): readonly SeriesGroup[] {

@@ -11,9 +11,9 @@ export interface HarmsData {
 }
 
 export const harmsQuery = defineQuery<HarmsData, Variables>(`
-  query EntityHarms($id: ID!, $lang: Language) {
+  query EntityHarms($id: ID!, $withoutKinds: [EntityKind!], $lang: Language) {
     entity(id: $id, lang: $lang) {
-      statements(predicate: "bearsHarm", first: 400) { totalCount nodes { ...StatementLine } }
+      statements(predicate: "bearsHarm", withoutKinds: $withoutKinds, first: 400) { totalCount nodes { ...StatementLine } }
     }
   }
   ${statementLineFragment} ${quantityFragment}

@@ -2,6 +2,7 @@
 import type { NamedResult, SideName, StageName } from '../../../picture/answer.ts';
 import { stageNames } from '../../../picture/answer.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
+import { type Faces, facesFields } from './apart.ts';
 
 export type EntityKind =
   | 'ECONOMY'
@@ -27,7 +28,7 @@ export interface NeighbourResult {
   readonly yearTo: number;
 }
 
-export interface EntityResult extends NamedResult {
+export interface EntityResult extends NamedResult, Faces {
   readonly kind: EntityKind;
   readonly kindLabel: string;
   readonly names: { readonly en: string; readonly fr: string; readonly es: string };
@@ -37,7 +38,8 @@ export interface EntityResult extends NamedResult {
   readonly parts: readonly NamedResult[];
   readonly replacedBy: NamedResult | null;
   readonly side: SideName | null;
-  readonly statementCount: number;
+  /** Statements of the face that is shown. */
+  readonly shown: { readonly totalCount: number };
   readonly unknowns: readonly {
     readonly id: string;
     readonly stage: StageName | null;
@@ -59,22 +61,30 @@ export interface EntityData {
 }
 
 const counts = stageNames
-  .map((stage) => `${stage}: statements(stage: ${stage}, first: 1) { totalCount }`)
+  .map(
+    (stage) =>
+      `${stage}: statements(stage: ${stage}, withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }`,
+  )
   .join(' ');
 
 const ewasteCounts = ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste']
-  .map((predicate) => `${predicate}: statements(predicate: "${predicate}", first: 1) { totalCount }`)
+  .map(
+    (predicate) =>
+      `${predicate}: statements(predicate: "${predicate}", withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }`,
+  )
   .join(' ');
 
 export const entityQuery = defineQuery<EntityData, Variables>(`
-  query EntityPage($id: ID!, $lang: Language) {
+  query EntityPage($id: ID!, $withKinds: [EntityKind!], $withoutKinds: [EntityKind!], $lang: Language) {
     release { id }
     schemes(lang: $lang) { label isDefault }
     entity(id: $id, lang: $lang) {
       id kind kindLabel name names { en fr es } aliases codes { system code }
-      partOf { id name } parts { id name } replacedBy { id name } side statementCount
+      partOf { id name } parts { id name } replacedBy { id name } side
+      shown: statements(withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }
+      ${facesFields}
       unknowns { id stage text }
-      neighbours(first: 600) {
+      neighbours(first: 600, withKinds: $withKinds, withoutKinds: $withoutKinds) {
         entity { id name kind side } predicate { id label stage } direction statements yearFrom yearTo
       }
       ${counts} ${ewasteCounts}

@@ -12,6 +12,7 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { NearestLinks } from '../../notice/NearestLinks.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
+import { type Face, faceOf, isParted, wholeFace } from './apart.ts';
 import { Contents } from './Contents.tsx';
 import { type ContentsData, contentSubject, contentsQuery, isContentKey } from './contents.ts';
 import { Disagreements } from './Disagreements.tsx';
@@ -19,6 +20,7 @@ import { EntityHead } from './EntityHead.tsx';
 import { Harms } from './Harms.tsx';
 import { type EntityData, entityQuery } from './head.ts';
 import { Neighbours } from './Neighbours.tsx';
+import { OtherFace } from './OtherFace.tsx';
 import { entityParameters } from './parameters.ts';
 import { Series } from './Series.tsx';
 import { Statements } from './Statements.tsx';
@@ -29,7 +31,7 @@ export function Component(): ReactNode {
   const { id = '' } = useParams();
   const parameters = useParameters(entityParameters);
   const lang = useApiLanguage();
-  const answer = useQuery(entityQuery, { id, lang });
+  const { answer, face, isNamedFace } = useEntity(id, parameters.values.named === true, lang);
   const data = answer.state === 'ready' ? answer.data : undefined;
   useHead(data === undefined ? null : { page: 'entity', id, name: data.entity.name });
   const entity = data?.entity;
@@ -64,27 +66,63 @@ export function Component(): ReactNode {
       {data === undefined ? (
         <AnswerNotice answer={answer} />
       ) : (
-        <Content data={data} contents={contents} parameters={parameters} />
+        <Content
+          data={data}
+          contents={contents}
+          parameters={parameters}
+          face={face}
+          isNamedFace={isNamedFace}
+        />
       )}
       <FigurePanel subjectOf={subjectOf} />
     </>
   );
 }
 
-function Content({
-  data,
-  contents,
-  parameters,
-}: {
+interface ShownEntity {
+  readonly answer: Answer<EntityData>;
+  readonly face: Face;
+  readonly isNamedFace: boolean;
+}
+
+/** The entity by the face that is asked for; whole where it has only one, which the first answer tells. */
+function useEntity(id: string, isNamedAsked: boolean, lang: string): ShownEntity {
+  const face = faceOf(id, isNamedAsked);
+  const first = useQuery(entityQuery, { id, lang, ...face });
+  const isWhole =
+    face !== wholeFace && first.state === 'ready' && !isParted(id, first.data.entity)
+      ? first.data.entity.named.totalCount > 0 || isNamedAsked
+      : false;
+  const whole = useQuery(entityQuery, isWhole ? { id, lang } : null);
+  if (isWhole) return { answer: whole, face: wholeFace, isNamedFace: false };
+  return { answer: first, face, isNamedFace: face.withKinds !== undefined };
+}
+
+interface ContentProps {
   readonly data: EntityData;
   readonly contents: Answer<ContentsData>;
   readonly parameters: PageParameters<typeof entityParameters>;
-}): ReactNode {
+  readonly face: Face;
+  readonly isNamedFace: boolean;
+}
+
+function Content({ data, contents, parameters, face, isNamedFace }: ContentProps): ReactNode {
   const { entity } = data;
   const { values, set } = parameters;
+  if (isNamedFace) {
+    return (
+      <>
+        <EntityHead data={data} />
+        <OtherFace entity={entity} isNamedFace />
+        <Neighbours entity={entity} />
+        <Statements entity={entity} parameters={parameters} face={face} />
+      </>
+    );
+  }
   return (
     <>
       <EntityHead data={data} />
+      {isParted(entity.id, entity) ? <OtherFace entity={entity} isNamedFace={false} /> : null}
       <Series
         entity={entity}
         hasCommonScale={values.scale === 'COMMON'}
@@ -93,12 +131,12 @@ function Content({
       />
       {entity.kind === 'DEVICE' ? <Contents entity={entity} answer={contents} /> : null}
       <div className="entity-columns">
-        <Disagreements id={entity.id} />
+        <Disagreements id={entity.id} face={face} />
         <Unknowns data={data} />
       </div>
-      <Harms entity={entity} />
+      <Harms entity={entity} face={face} />
       <Neighbours entity={entity} />
-      <Statements entity={entity} parameters={parameters} />
+      <Statements entity={entity} parameters={parameters} face={face} />
       <Listing data={data} />
     </>
   );

@@ -16,6 +16,7 @@ export const entityParameters = {
   source: matching(/^[a-z0-9-]{2,60}$/),
   find: text(100),
   quarantined: flag,
+  named: flag,
   scale: oneOf(['COMMON']),
   series: oneOf(['TABLE']),
 } as const;

@@ -28,7 +28,7 @@ const fields =
 /** Partners are subjects: everybody's figure of one year. */
 export const rankSubjectsQuery = defineQuery<RankData, Variables>(`
   query EntityRankSubjects($id: ID!, $predicate: ID!, $year: Int!) {
-    own: statements(filter: { object: $id, predicate: $predicate, year: $year }, first: 600) { nodes { ${fields} } }
+    own: statements(filter: { object: $id, predicate: $predicate, year: $year, withoutKinds: [ORGANISATION, SITE] }, first: 600) { nodes { ${fields} } }
   }
 `);
 

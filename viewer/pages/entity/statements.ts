@@ -17,13 +17,13 @@ export interface EntityStatementsData {
 
 export const entityStatementsQuery = defineQuery<EntityStatementsData, Variables>(`
   query EntityStatements(
-    $id: ID!, $stage: Stage, $predicate: ID, $year: Int, $source: ID, $quarantined: Boolean, $first: Int!, $after: String,
-    $lang: Language
+    $id: ID!, $stage: Stage, $predicate: ID, $year: Int, $source: ID, $quarantined: Boolean,
+    $withKinds: [EntityKind!], $withoutKinds: [EntityKind!], $first: Int!, $after: String, $lang: Language
   ) {
     entity(id: $id, lang: $lang) {
       statements(
         stage: $stage, predicate: $predicate, year: $year, source: $source, includeQuarantined: $quarantined,
-        first: $first, after: $after
+        withKinds: $withKinds, withoutKinds: $withoutKinds, first: $first, after: $after
       ) {
         totalCount pageInfo { hasNextPage endCursor } nodes { ...StatementLine }
       }

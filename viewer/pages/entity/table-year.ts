@@ -2,6 +2,7 @@
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
+import type { Face } from './apart.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
 import { sortable } from './statements.ts';
@@ -16,9 +17,15 @@ interface EntityStatementCountData {
 }
 
 const entityStatementCountQuery = defineQuery<EntityStatementCountData, Variables>(`
-  query EntityStatementCount($id: ID!, $stage: Stage, $predicate: ID, $source: ID, $quarantined: Boolean) {
+  query EntityStatementCount(
+    $id: ID!, $stage: Stage, $predicate: ID, $source: ID, $quarantined: Boolean, $withKinds: [EntityKind!],
+    $withoutKinds: [EntityKind!]
+  ) {
     entity(id: $id) {
-      statements(stage: $stage, predicate: $predicate, source: $source, includeQuarantined: $quarantined, first: 1) {
+      statements(
+        stage: $stage, predicate: $predicate, source: $source, includeQuarantined: $quarantined,
+        withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1
+      ) {
         totalCount
       }
     }
@@ -48,18 +55,18 @@ export interface TableYear {
 }
 
 /** The year as chosen; else the latest where the filters leave too many statements to sort. */
-export function useTableYear(entity: EntityResult, filters: Filters): TableYear {
+export function useTableYear(entity: EntityResult, filters: Filters, face: Face): TableYear {
   const { stage, predicate, source, quarantined, year } = filters;
   const isNarrowed = stage !== undefined || predicate !== undefined || source !== undefined;
-  const isAsked = year === undefined && isNarrowed && entity.statementCount > sortable;
+  const isAsked = year === undefined && isNarrowed && entity.shown.totalCount > sortable;
   const answer = useQuery(
     entityStatementCountQuery,
-    isAsked ? { id: entity.id, stage, predicate, source, quarantined } : null,
+    isAsked ? { id: entity.id, stage, predicate, source, quarantined, ...face } : null,
   );
   if (year !== undefined) return { isKnown: true, year: year === 'all' ? undefined : year };
   if (isAsked && answer.state === 'loading') return { isKnown: false, year: undefined };
   const count =
-    isAsked && answer.state === 'ready' ? answer.data.entity.statements.totalCount : entity.statementCount;
+    isAsked && answer.state === 'ready' ? answer.data.entity.statements.totalCount : entity.shown.totalCount;
   // In its latest year a source need not say anything: of one source all years are shown, as they come.
   if (count <= sortable || source !== undefined) return { isKnown: true, year: undefined };
   return { isKnown: true, year: latestYear(entity, filters) };
