@@ -23,6 +23,7 @@ import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
+import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
@@ -66,6 +67,7 @@ export const adapters: readonly Adapter[] = [
   ilabGoods2022,
   labourFigures2025,
   labourFiguresMaker2025,
+  miningForestLoss2024,
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,

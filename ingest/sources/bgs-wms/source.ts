@@ -4,8 +4,7 @@ import type { Source } from '../../../schema/source.ts';
 export const bgsWms: Source = {
   id: 'bgs-wms',
   publisher: 'British Geological Survey (UK Research and Innovation)',
-  title:
-    'World Mineral Statistics: production of cobalt, copper, nickel, gallium, germanium, magnesium, rare earths and ferro-alloys',
+  title: 'World Mineral Statistics: production of minerals and metals by country',
   shortTitle: {
     en: 'BGS World Mineral Statistics',
     fr: 'BGS, World Mineral Statistics (statistiques minérales mondiales)',
@@ -15,13 +14,13 @@ export const bgsWms: Source = {
   licence: 'OGL-UK-3.0',
   attribution: 'Contains British Geological Survey materials © UKRI',
   citation:
-    'British Geological Survey, World Mineral Statistics archive, OGC API, collection world-mineral-statistics (years 1971–2023).',
+    'British Geological Survey, World Mineral Statistics archive, OGC API, collection world-mineral-statistics (years 1971–2023); World Mineral Production 2012–2016 and 2017–2021.',
   interest: 'public',
   cadence: 'Every year; the book covers five years, the archive reaches back to 1970.',
   covers: {
-    en: 'Refinery and smelter output by country and year of cobalt, copper, gallium, germanium, nickel, magnesium, silicon metal and ferro-alloys, and mine output of cobalt, copper, nickel and rare earths, 1971–2023. No world row: the sum of the countries is the total. Only production was exported: no imports, no exports.',
-    fr: 'Production des raffineries et fonderies par pays et par année pour le cobalt, le cuivre, le gallium, le germanium, le nickel, le magnésium, le silicium métal et les ferroalliages, et production minière de cobalt, cuivre, nickel et terres rares, 1971–2023. Pas de ligne mondiale : le total est la somme des pays. Seule la production a été extraite : ni importations ni exportations.',
-    es: 'Producción de refinerías y fundiciones por país y año de cobalto, cobre, galio, germanio, níquel, magnesio, silicio metálico y ferroaleaciones, y producción minera de cobalto, cobre, níquel y tierras raras, 1971–2023. Sin fila mundial: el total es la suma de los países. Solo se extrajo la producción: ni importaciones ni exportaciones.',
+    en: 'Refinery and smelter output by country and year of cobalt, copper, gallium, germanium, nickel, magnesium, silicon metal and ferro-alloys, and mine output of cobalt, copper, nickel and rare earths, 1971–2023. No world row: the sum of the countries is the total. Only production was exported: no imports, no exports. Edition 2021 adds some forty other minerals and metals, mined and refined, 2012–2021.',
+    fr: 'Production des raffineries et fonderies par pays et par année pour le cobalt, le cuivre, le gallium, le germanium, le nickel, le magnésium, le silicium métal et les ferroalliages, et production minière de cobalt, cuivre, nickel et terres rares, 1971–2023. Pas de ligne mondiale : le total est la somme des pays. Seule la production a été extraite : ni importations ni exportations. L’édition 2021 ajoute une quarantaine d’autres minéraux et métaux, extraits et raffinés, 2012–2021.',
+    es: 'Producción de refinerías y fundiciones por país y año de cobalto, cobre, galio, germanio, níquel, magnesio, silicio metálico y ferroaleaciones, y producción minera de cobalto, cobre, níquel y tierras raras, 1971–2023. Sin fila mundial: el total es la suma de los países. Solo se extrajo la producción: ni importaciones ni exportaciones. La edición 2021 añade unos cuarenta minerales y metales más, extraídos y refinados, 2012–2021.',
   },
   stages: ['extraction', 'refining'],
   defects: [
@@ -36,9 +35,22 @@ export const bgsWms: Source = {
     'Five figures of magnesium are capacity, not output; some figures are exports, sales or shipments, as their notes say.',
     'Ferrosilicon of Bulgaria in 1991 and other ferro-alloys of Germany in 1992 are more than eight times the years around them: quarantined.',
     'Ferrotungsten of Portugal in 1980 is printed as 131,812 t, 540 times the year after and more than the world makes: quarantined. The 199 t of other ferro-alloys beside it are very probably the ferrotungsten.',
+    'Edition 2021 was read in a sheet of the Python package premise 2.5.2, which keeps neither units, notes nor marks of estimates: units are those of the tables of the book, a zero may be nil or less than half a unit, and 108 of 1,378 figures shared with the archive differ, since BGS revised them later (refined copper of Finland in 2021: 2,132 t there, 151,000 t in the archive).',
+    'Edition 2021: the names of lithium, tantalum, niobium and rare-earth minerals are lost, so that spodumene by gross weight stands beside lithium content; these tables are left out. Two rows each of phosphate rock of the Philippines and Senegal are quarantined.',
+    'Edition 2021: "Congo" is the Republic of the Congo, "Congo, Democratic Republic" is DR Congo. "Magnesium metal, ore" is primary magnesium metal.',
     'The licence is stated by mirrors of the data; it was not read at the publisher.',
   ],
   editions: [
+    {
+      id: '2021',
+      title: 'World Mineral Production 2012–2016 and 2017–2021, as a sheet of the package premise',
+      published: '2023',
+      url: 'https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/',
+      doi: null,
+      checksums: {
+        'BGS_2012-2021_sheet.csv': '6fbbbbd529f4d36e5d0dd0d95e35a7ead71c0ab227e3aebcef46e999385ec18b',
+      },
+    },
     {
       id: '2024',
       title: 'World Mineral Statistics archive: export of the OGC API with the years 1971–2023',
