@@ -140,6 +140,15 @@ export const licences = registry('licence', [
     redistributable: true,
   },
   {
+    id: 'GPL-3.0',
+    label: { en: 'GNU GPL 3.0', fr: 'GNU GPL 3.0', es: 'GNU GPL 3.0' },
+    url: 'https://www.gnu.org/licenses/gpl-3.0.html',
+    attribution: true,
+    shareAlike: 'GPL-3.0',
+    nonCommercial: false,
+    redistributable: true,
+  },
+  {
     id: 'OGL-UK-3.0',
     label: {
       en: 'Open Government Licence v3 (UK)',
