@@ -87,6 +87,8 @@ export type Reference =
   | { readonly kind: EntityKind; readonly name: string }
   /** An organisation that becomes an entity of the adapter where no table of names knows it; never a person. */
   | { readonly kind: 'organisation'; readonly name: string; readonly mayBeNew: true }
+  /** An entity of the adapter's own where no table of names knows the name. */
+  | { readonly kind: EntityKind; readonly name: string; readonly orNew: Entity }
   | { readonly kind: EntityKind; readonly system: string; readonly code: string };
 
 /** A statement as an adapter emits it, before names are reconciled. The source is the adapter's. */

@@ -1,4 +1,4 @@
-/** Organisations that a source names: new ones become entities once, known ones keep their identity. */
+/** What a source names and no table knows: it becomes an entity once; what is known keeps its identity. */
 import { expect, test } from 'vitest';
 import type { Entity } from '../../schema/entity.ts';
 import type { Reference, Row } from '../adapter.ts';
@@ -26,11 +26,15 @@ function names(): NameTable {
 }
 
 /** The subject to which each name leads, one after the other, with what was new and what was wrong. */
-function subjectsOf(printed: readonly string[], known = names()) {
+function subjectsOf(
+  printed: readonly string[],
+  known = names(),
+  referTo: (name: string) => Reference = (name) => ({ kind: 'organisation', name, mayBeNew: true }),
+) {
   const problems: Problem[] = [];
   const named = new Map<string, Entity>();
   const subjects = printed.map((name) => {
-    const subject: Reference = { kind: 'organisation', name, mayBeNew: true };
+    const subject = referTo(name);
     const row: Row = { file: 'ore.csv', line: 2, text: (column) => (column === 'Country' ? name : '') };
     const draft = {
       subject,
@@ -93,4 +97,26 @@ test('a new name whose id another organisation has is refused: a person must say
   expect(problems[0]?.expected).toBe(
     'an alias of org:new-maker-ltd in datasets/organisations: its name there is another',
   );
+});
+
+test('an entity given for an unknown name is the adapter’s own; a known name keeps its identity', () => {
+  const known = names();
+  const smelter = (id: string, name: string): Entity => ({ ...organisationNamed(name), id });
+  known.addEntity(smelter('site:cid000001', 'Known Smelter'));
+  const referTo = (name: string): Reference => ({
+    kind: 'site',
+    name,
+    orNew: smelter(
+      `site:own-${name === 'Clash' ? 'new-smelter' : name.toLowerCase().replace(' ', '-')}`,
+      name,
+    ),
+  });
+  const { subjects, problems, named } = subjectsOf(
+    ['Known Smelter', 'New Smelter', 'New Smelter', 'Clash'],
+    known,
+    referTo,
+  );
+  expect(subjects).toEqual(['site:cid000001', 'site:own-new-smelter', 'site:own-new-smelter', undefined]);
+  expect(named.map(({ id }) => id)).toEqual(['site:own-new-smelter']);
+  expect(problems.map(({ found }) => found)).toEqual(['Clash']);
 });

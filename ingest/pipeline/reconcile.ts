@@ -64,8 +64,10 @@ function resolve(
     return names.byId(reference);
   }
   if ('code' in reference) return names.byCode(reference.kind, reference.system, reference.code);
-  if ('mayBeNew' in reference && names.fits(['organisation'], reference.name, adapter.source.id).length === 0)
-    return newOrganisation(reference.name, names, named);
+  if (names.fits([reference.kind], reference.name, adapter.source.id).length === 0) {
+    if ('mayBeNew' in reference) return newOrganisation(reference.name, names, named);
+    if ('orNew' in reference) return newEntity(reference.orNew, names, named);
+  }
   return byName(reference.kind, reference.name, adapter, names);
 }
 
@@ -74,6 +76,13 @@ function newOrganisation(name: string, names: NameTable, named: Map<string, Enti
   const isNew = !names.has(entity.id);
   if (!names.addEntity(entity))
     return { expected: `an alias of ${entity.id} in datasets/organisations: its name there is another` };
+  if (isNew) named.set(entity.id, entity);
+  return { id: entity.id };
+}
+
+function newEntity(entity: Entity, names: NameTable, named: Map<string, Entity>): Resolution {
+  const isNew = !names.has(entity.id);
+  if (!names.addEntity(entity)) return { expected: `one entity ${entity.id}; two with other names differ` };
   if (isNew) named.set(entity.id, entity);
   return { id: entity.id };
 }
