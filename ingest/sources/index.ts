@@ -21,7 +21,9 @@ import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
+import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
+import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
@@ -64,7 +66,9 @@ export const adapters: readonly Adapter[] = [
   emberGridIntensity2025,
   gapminderIct,
   hsNomenclature,
+  hyperscalerReports,
   ilabGoods2022,
+  ipisDrcVisits,
   labourFigures2025,
   labourFiguresMaker2025,
   miningForestLoss2024,
