@@ -22,6 +22,7 @@ import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
+import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
@@ -67,6 +68,7 @@ export const adapters: readonly Adapter[] = [
   gapminderIct,
   hsNomenclature,
   hyperscalerReports,
+  ieaCriticalMinerals2025,
   ilabGoods2022,
   ipisDrcVisits,
   labourFigures2025,
