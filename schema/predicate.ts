@@ -120,8 +120,9 @@ export const predicates = registry('predicate', [
     domain: ['organisation', 'device', 'component', 'product'],
     range: ['organisation', 'site'],
     dimensions: ['money', 'ratio'],
-    stage: 'components',
-    description: 'A disclosed supplier relation; usually without a volume.',
+    stage: null,
+    description:
+      'A disclosed supplier relation; usually without a volume. The stage is given only where the source says it.',
   },
   {
     id: 'sourcesFrom',
