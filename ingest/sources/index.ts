@@ -19,10 +19,12 @@ import { comtradePartnersExports, comtradePartnersImports } from './comtrade-par
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
+import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
 import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
+import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
@@ -37,6 +39,7 @@ import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
+import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
@@ -65,10 +68,12 @@ export const adapters: readonly Adapter[] = [
   deviceElementsMaker2020,
   ...economiesAdapters,
   emberGridIntensity2025,
+  eurostatEwasteRate,
   gapminderIct,
   hsNomenclature,
   hyperscalerReports,
   ieaCriticalMinerals2025,
+  ieadbMembership2020,
   ilabGoods2022,
   ipisDrcVisits,
   labourFigures2025,
@@ -79,6 +84,7 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2024,
   oecdTiva2025,
   oecdTivaWorld2025,
+  owidEwasteRate,
   unSdgEwaste2020,
   unSdgEwaste2023,
   unSdgIct2023,
@@ -91,5 +97,6 @@ export const adapters: readonly Adapter[] = [
   usgsMcs2026,
   valueCapture2023,
   valueCaptureMaker2023,
+  whatAWaste2018,
   wiod2013,
 ];
