@@ -81,6 +81,19 @@ describe('what a CSV file holds', () => {
     ).toEqual([['3', 'Chile', '1,5', '']]);
   });
 
+  it('may end each row with a delimiter that the header lacks, where the layout says so', async () => {
+    const text = 'Country,Mined,Owner,Page\nChile,1,A,1,\nPeru,2,B,2\n';
+    expect(await read(text, { rowsEndWithDelimiter: true })).toEqual([
+      ['2', 'Chile', '1', ''],
+      ['3', 'Peru', '2', ''],
+    ]);
+    expect(await problems(text)).toMatchObject([{ line: 2, found: '5 cells' }]);
+    const shifted = 'Country,Mined,Owner,Page\nChile,1,000,A,1\n';
+    expect(await problems(shifted, { rowsEndWithDelimiter: true })).toMatchObject([
+      { line: 2, found: '5 cells' },
+    ]);
+  });
+
   it('takes off a byte-order mark', async () => {
     expect(await read(`\uFEFF${header}Chile,1,A,7,\n`)).toEqual([['2', 'Chile', '1', '']]);
   });

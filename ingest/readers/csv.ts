@@ -99,6 +99,8 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
       maker = new RowMaker(table, match.places, basename(path));
       continue;
     }
+    if (layout.rowsEndWithDelimiter === true && cells.length === width + 1 && cells[width] === '')
+      cells.pop();
     // Also one cell more, though blank: an unquoted thousands comma shifts a row by one.
     if (cells.length !== width) {
       problems.push({

@@ -19,8 +19,10 @@ import { comtradePartnersExports, comtradePartnersImports } from './comtrade-par
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
+import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
+import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
 import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
@@ -39,6 +41,7 @@ import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
+import { wdiIpReceipts2016 } from './wdi-ip-receipts/adapter.ts';
 import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 
@@ -69,7 +72,9 @@ export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
   emberGridIntensity2025,
   eurostatEwasteRate,
+  euTaxObservatory2023,
   gapminderIct,
+  googleRegionCarbon,
   hsNomenclature,
   hyperscalerReports,
   ieaCriticalMinerals2025,
@@ -97,6 +102,7 @@ export const adapters: readonly Adapter[] = [
   usgsMcs2026,
   valueCapture2023,
   valueCaptureMaker2023,
+  wdiIpReceipts2016,
   whatAWaste2018,
   wiod2013,
 ];

@@ -23,6 +23,13 @@ const area = (code: string, slug: string, en: string, fr: string, es: string): r
 
 /** Remainders, and places outside the customs of any economy. They hold goods that somebody reports. */
 const areas: ReadonlyMap<string, Area> = new Map([
+  area(
+    '473',
+    'latin-american-integration-association',
+    'Latin American Integration Association, not specified',
+    'Association latino-américaine d’intégration, non précisé',
+    'Asociación Latinoamericana de Integración, sin especificar',
+  ),
   area('527', 'oceania', 'Oceania, not specified', 'Océanie, non précisé', 'Oceanía, sin especificar'),
   area(
     '568',
@@ -45,6 +52,15 @@ const areas: ReadonlyMap<string, Area> = new Map([
     'Reste de l’Amérique, non précisé',
     'Resto de América, sin especificar',
   ),
+  area(
+    '637',
+    'north-and-central-america',
+    'North and Central America, not specified',
+    'Amérique du Nord et centrale, non précisé',
+    'América del Norte y Central, sin especificar',
+  ),
+  // Two economies since: neither may be credited with the whole.
+  area('736', 'sudan-until-2011', 'Sudan until 2011', 'Soudan jusqu’en 2011', 'Sudán hasta 2011'),
   area(
     '837',
     'bunkers',
@@ -79,4 +95,47 @@ export function areaOf(code: string, source: Source, edition: string, emit: Emit
     replacedBy: null,
   });
   return id;
+}
+
+/** Short names of UN Comtrade that no table of names knows, for copies that leave the numbers out. */
+const numbersOfNames: ReadonlyMap<string, string> = new Map([
+  ['Areas, nes', '899'],
+  ['Bosnia Herzegovina', '70'],
+  ['Br. Virgin Isds', '92'],
+  ['Cayman Isds', '136'],
+  ['Christmas Isds', '162'],
+  ['Cocos Isds', '166'],
+  ['Cook Isds', '184'],
+  ['Dem. Rep. of the Congo', '180'],
+  ['FS Micronesia', '583'],
+  ['Faeroe Isds', '234'],
+  ['Falkland Isds (Malvinas)', '238'],
+  ['Faroe Isds', '234'],
+  ['Holy See (Vatican City State)', '336'],
+  ['LAIA, nes', '473'],
+  ['Marshall Isds', '584'],
+  ['Mayotte (Overseas France)', '175'],
+  ['Netherlands Antilles (...2010)', '530'],
+  ['Norfolk Isds', '574'],
+  ['North America and Central America, nes', '637'],
+  ['Oceania, nes', '527'],
+  ['Other Africa, nes', '577'],
+  ['Other Asia, nes', '490'],
+  ['Other Europe, nes', '568'],
+  ['Rep. of Korea', '410'],
+  ['Rep. of Moldova', '498'],
+  ['Rest of America, nes', '636'],
+  ['Serbia and Montenegro (...2005)', '891'],
+  ['Solomon Isds', '90'],
+  ['Special Categories', '839'],
+  ['Sudan (...2011)', '736'],
+  ['Turks and Caicos Isds', '796'],
+  ['United Rep. of Tanzania', '834'],
+  ['Wallis and Futuna Isds', '876'],
+]);
+
+/** The entity of a short name, where a copy prints no numbers. */
+export function areaNamed(name: string, source: Source, edition: string, emit: Emit): Reference {
+  const code = numbersOfNames.get(name);
+  return code === undefined ? { kind: 'economy', name } : areaOf(code, source, edition, emit);
 }

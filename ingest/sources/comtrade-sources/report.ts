@@ -4,7 +4,7 @@ import type { Quarantine } from '../../../schema/statement.ts';
 import type { Draft, Emit, Row } from '../../adapter.ts';
 import { CellError, type Figure, figureOf } from '../../readers/cell.ts';
 import { unitValueBand } from '../../rules/unit-value.ts';
-import { areaOf } from './areas.ts';
+import { areaNamed, areaOf } from './areas.ts';
 import { comtradeExports } from './exports.ts';
 import { comtradeImports } from './imports.ts';
 
@@ -17,16 +17,22 @@ export interface Side {
 export const exporters: Side = { source: comtradeExports, flow: 'X', unit: 'USD:fob' };
 export const importers: Side = { source: comtradeImports, flow: 'M', unit: 'USD:cif' };
 
-/** One row of one reporter. Numbers of economies are those of UN Comtrade. */
+/** One row of one reporter. Economies are called by the numbers of UN Comtrade, or by its short names. */
 export interface Report {
   readonly year: string;
   readonly code: string;
   readonly reporter: string;
   readonly partner: string;
-  /** Columns of the value in dollars and of the net weight in kilograms. */
+  /** Whether reporter and partner are short names, in a copy without numbers. */
+  readonly areNames?: true;
+  /** Columns of the value in dollars and of the net weight in kilograms; some copies leave the weight out. */
   readonly value: string;
-  readonly mass: string;
+  readonly mass?: string;
   readonly product: string;
+  /** Where the reporter values goods otherwise than its side does: a few importers leave freight out. */
+  readonly unit?: Side['unit'];
+  /** Where the publisher says that the weight is its own estimate. */
+  readonly massStatus?: 'estimated';
   readonly note?: string;
   /** Net weight of the same flow in kilograms as the other side reports it. */
   readonly otherMass?: number;
@@ -44,8 +50,9 @@ export function emitReport(
   const value = figureOf(row, report.value);
   if (value?.value === undefined || value.value === 0)
     throw new CellError(report.value, row.text(report.value), 'a value above zero');
-  const reporter = areaOf(report.reporter, source, edition, emit);
-  const partner = areaOf(report.partner, source, edition, emit);
+  const areaBy = report.areNames === true ? areaNamed : areaOf;
+  const reporter = areaBy(report.reporter, source, edition, emit);
+  const partner = areaBy(report.partner, source, edition, emit);
   const way = flow === 'X' ? 'exports (X)' : 'imports (M)';
   const common: Omit<Draft, 'unit'> = {
     subject: flow === 'X' ? reporter : partner,
@@ -59,12 +66,16 @@ export function emitReport(
     locator: `annual ${report.year}, HS ${report.code}, ${way} of reporter ${report.reporter}, partner ${report.partner}`,
   };
   const note = report.note === undefined ? {} : { note: report.note };
-  emit.statement({ ...common, ...value, unit, ...note });
+  emit.statement({ ...common, ...value, unit: report.unit ?? unit, ...note });
+  if (report.mass === undefined) return;
   const mass = figureOf(row, report.mass, { marks: { '': 'not-available' } });
   const draft: Draft = {
     ...common,
     ...massOf(mass, report.note),
     unit: 'kg:gross',
+    ...(report.massStatus === undefined || mass?.value === undefined || mass.value === 0
+      ? {}
+      : { status: report.massStatus }),
     ...(report.massQuarantine === undefined || mass?.value === undefined
       ? {}
       : { quarantine: report.massQuarantine }),
