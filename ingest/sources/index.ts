@@ -1,5 +1,6 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
+import { appleSuppliers2011, appleSuppliers2021, appleSuppliers2022 } from './apple-suppliers/adapters.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
 import { baciMainFlowsHs02, baciMainFlowsHs17 } from './baci-main-flows/adapters.ts';
@@ -33,6 +34,7 @@ import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adap
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
+import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
@@ -46,6 +48,9 @@ import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
+  appleSuppliers2011,
+  appleSuppliers2021,
+  appleSuppliers2022,
   babbittBom2020,
   baci30Codes,
   baciMainFlowsHs02,
@@ -90,6 +95,7 @@ export const adapters: readonly Adapter[] = [
   oecdTiva2025,
   oecdTivaWorld2025,
   owidEwasteRate,
+  secFormSd2025,
   unSdgEwaste2020,
   unSdgEwaste2023,
   unSdgIct2023,
