@@ -31,10 +31,12 @@ import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
+import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
+import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
@@ -88,6 +90,7 @@ export const adapters: readonly Adapter[] = [
   ipisDrcVisits,
   labourFigures2025,
   labourFiguresMaker2025,
+  mineralRegulations2021,
   miningForestLoss2024,
   ncsesKti2020,
   ncsesKti2022,
@@ -96,6 +99,7 @@ export const adapters: readonly Adapter[] = [
   oecdTivaWorld2025,
   owidEwasteRate,
   secFormSd2025,
+  taiwanCustomsChips,
   unSdgEwaste2020,
   unSdgEwaste2023,
   unSdgIct2023,
