@@ -20,6 +20,7 @@ import { comtradePartnersExports, comtradePartnersImports } from './comtrade-par
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
+import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
@@ -33,6 +34,7 @@ import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
+import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
@@ -78,6 +80,7 @@ export const adapters: readonly Adapter[] = [
   deviceElementsMaker2020,
   ...economiesAdapters,
   emberGridIntensity2025,
+  epochFrontierDatacenters,
   eurostatEwasteRate,
   euTaxObservatory2023,
   gapminderIct,
@@ -92,6 +95,7 @@ export const adapters: readonly Adapter[] = [
   labourFiguresMaker2025,
   mineralRegulations2021,
   miningForestLoss2024,
+  miningRoyalties2024,
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
