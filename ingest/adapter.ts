@@ -28,7 +28,15 @@ export type FileLayout =
       /** Every row ends with a delimiter that the header does not have, so that it counts a blank cell more. */
       readonly rowsEndWithDelimiter?: true;
     }
-  | { readonly format: 'xlsx'; readonly sheet: string | RegExp; readonly headerRow: number }
+  | {
+      readonly format: 'xlsx';
+      readonly sheet: string | RegExp;
+      readonly headerRow: number;
+      /** The header follows the language of the reader, so that columns are named by place: `(A)`, `(B)`. */
+      readonly columnsByPlace?: true;
+      /** Single cells of other sheets, given to every row as columns: `{ company: { sheet: 'Declaration', cell: 'D8' } }`. */
+      readonly shared?: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
+    }
   | {
       readonly format: 'xml' /** Path of the repeated element: `Goods/Good/Countries/Country`. */;
       readonly record: string;
@@ -89,7 +97,8 @@ export type Reference =
   | { readonly kind: 'organisation'; readonly name: string; readonly mayBeNew: true }
   /** An entity of the adapter's own where no table of names knows the name. */
   | { readonly kind: EntityKind; readonly name: string; readonly orNew: Entity }
-  | { readonly kind: EntityKind; readonly system: string; readonly code: string };
+  /** `orElse` becomes an entity of the adapter where no table knows the code, which is then its own. */
+  | { readonly kind: EntityKind; readonly system: string; readonly code: string; readonly orElse?: Entity };
 
 /** A statement as an adapter emits it, before names are reconciled. The source is the adapter's. */
 export interface Draft {

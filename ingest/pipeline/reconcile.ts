@@ -63,12 +63,25 @@ function resolve(
     if (kindOfEntityId(reference) === undefined) return { expected: 'an entity id such as economy:COD' };
     return names.byId(reference);
   }
-  if ('code' in reference) return names.byCode(reference.kind, reference.system, reference.code);
+  if ('code' in reference) return byCodeOrElse(reference, names, named);
   if (names.fits([reference.kind], reference.name, adapter.source.id).length === 0) {
     if ('mayBeNew' in reference) return newOrganisation(reference.name, names, named);
     if ('orNew' in reference) return newEntity(reference.orNew, names, named);
   }
   return byName(reference.kind, reference.name, adapter, names);
+}
+
+function byCodeOrElse(
+  { kind, system, code, orElse }: Extract<Reference, { readonly code: string }>,
+  names: NameTable,
+  named: Map<string, Entity>,
+): Resolution {
+  const found = names.byCode(kind, system, code);
+  if ('id' in found || orElse === undefined) return found;
+  if (!names.addEntity(orElse)) return { expected: `one entity of the id ${orElse.id}; another has it` };
+  names.addCode({ entity: orElse.id, system, code });
+  named.set(orElse.id, orElse);
+  return { id: orElse.id };
 }
 
 function newOrganisation(name: string, names: NameTable, named: Map<string, Entity>): Resolution {

@@ -142,3 +142,45 @@ describe('a workbook', () => {
     expect((await problems(bytes, table('BOM')))[0]?.found).toMatch(/^2\d{9} bytes when unpacked$/);
   });
 });
+
+describe('a form whose header follows the language of the reader', () => {
+  const form: InputTable = {
+    ...table('List', 2),
+    layout: {
+      format: 'xlsx',
+      sheet: 'List',
+      headerRow: 2,
+      columnsByPlace: true,
+      shared: { who: { sheet: 'Cover', cell: 'B2' } },
+    },
+    columns: {
+      '(A)': { is: 'term', meaning: 'part' },
+      '(B)': { ignored: 'mass' },
+      who: { is: 'term', meaning: 'who fills it in' },
+    },
+  };
+  const sheets = (header: readonly string[]) =>
+    book(['Cover', [['x'], ['name', 'Acme']]], ['List', [['title'], [...header], ['screen', 3]]]);
+
+  it('is read by place, with single cells of another sheet beside each row', async () => {
+    const path = join(folder, 'form.xlsx');
+    for (const header of [
+      ['Part', 'Mass'],
+      ['部件', '质量'],
+    ]) {
+      await writeFile(path, sheets(header));
+      const rows: string[] = [];
+      for await (const row of readTable(form, path)) rows.push(`${row.text('(A)')} ${row.text('who')}`);
+      expect(rows).toEqual(['screen Acme']);
+    }
+  });
+
+  it('is refused without the sheet of the single cell', async () => {
+    const path = join(folder, 'form.xlsx');
+    await writeFile(path, book(['List', [['title'], ['Part', 'Mass'], ['screen', 3]]]));
+    const read = async () => {
+      for await (const _ of readTable(form, path)) return;
+    };
+    await expect(read()).rejects.toThrow(/expected a sheet named Cover/);
+  });
+});

@@ -32,6 +32,10 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
     ]);
   }
   const problems: Problem[] = [];
+  const shared = Object.entries(layout.shared ?? {}).map(([name, place]) => ({
+    name,
+    text: cellAt(sheets, place, path),
+  }));
   for (const { sheet, data } of wanted) {
     const header = data[layout.headerRow - 1];
     const at = { file: path, sheet, line: layout.headerRow };
@@ -41,7 +45,12 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
     }
     // Not by spreading: a sheet may have more rows than a function takes arguments.
     const width = data.reduce((most, cells) => Math.max(most, cells.length), 0);
-    const headerCells = Array.from({ length: width }, (_, place) => cellText(header[place]));
+    const headerCells = [
+      ...Array.from({ length: width }, (_, place) =>
+        layout.columnsByPlace === true ? '' : cellText(header[place]),
+      ),
+      ...shared.map(({ name }) => name),
+    ];
     const match = matchHeader(headerCells, table, at);
     problems.push(...match.problems);
     if (match.problems.length > 0) continue;
@@ -54,10 +63,27 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
         problems.push({ ...strayCell(path, place + 1, stray, cells[stray] ?? ''), sheet });
         continue;
       }
-      yield maker.make(place + 1, cells);
+      const filled = Array.from({ length: width }, (_, column) => cells[column] ?? '');
+      yield maker.make(place + 1, [...filled, ...shared.map(({ text }) => text)]);
     }
   }
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** The text of one cell such as `D8`; blank where the sheet ends before it. */
+function cellAt(
+  sheets: Awaited<ReturnType<typeof readWorkbook>>,
+  { sheet, cell }: { readonly sheet: string; readonly cell: string },
+  path: string,
+): string {
+  const found = sheets.find((one) => one.sheet === sheet);
+  if (found === undefined) {
+    const names = sheets.map((one) => one.sheet).join(', ');
+    throw new InputError([{ file: path, found: names, expected: `a sheet named ${sheet}` }]);
+  }
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return cellText(found.data[Number(row) - 1]?.[column - 1]);
 }
 
 async function workbookSheets(path: string): ReturnType<typeof readWorkbook> {
