@@ -27,6 +27,7 @@ import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
+import { icmmMining2025 } from './icmm-mining/adapter.ts';
 import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
 import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
@@ -37,6 +38,7 @@ import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
+import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
@@ -87,6 +89,7 @@ export const adapters: readonly Adapter[] = [
   googleRegionCarbon,
   hsNomenclature,
   hyperscalerReports,
+  icmmMining2025,
   ieaCriticalMinerals2025,
   ieadbMembership2020,
   ilabGoods2022,
@@ -102,6 +105,7 @@ export const adapters: readonly Adapter[] = [
   oecdTiva2025,
   oecdTivaWorld2025,
   owidEwasteRate,
+  rmiCmrt,
   secFormSd2025,
   taiwanCustomsChips,
   unSdgEwaste2020,
