@@ -145,5 +145,11 @@ export interface GraphStore {
   slice(filter: StatementFilter): Promise<readonly StatementRow[]>;
   /** The same statements as `slice` gives, in the same order: in a third of the time and memory. */
   amounts(filter: StatementFilter): Promise<readonly Amount[]>;
+  /** Ids of statements in their order, quarantined ones among them: at most `first` whose row number is above `after`. */
+  ids(page: { readonly first: number; readonly after?: number }): Promise<readonly string[]>;
+  /** Releases that are kept beside this one, newest first. */
+  older(): Promise<readonly string[]>;
+  /** The store of one of them, which the caller closes; undefined when it is not kept. */
+  openOlder(release: string): Promise<GraphStore | undefined>;
   close(): Promise<void>;
 }

@@ -4,11 +4,18 @@ import { printLedger, printTrace } from './answers.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
-import { printDisagreements, printSeries, printStatement, printStatements } from './statements.ts';
+import {
+  printChanges,
+  printDisagreements,
+  printSeries,
+  printStatement,
+  printStatements,
+} from './statements.ts';
 
 type Print = (data: unknown, language: Language) => string;
 
 const prints: ReadonlyMap<string, Print> = new Map([
+  ['changes', printChanges],
   ['coverage', printCoverage],
   ['disagreements', printDisagreements],
   ['economyFigures', printEconomyFigures],

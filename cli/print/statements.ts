@@ -130,3 +130,47 @@ export function printDisagreements(data: unknown, language: Language): string {
   });
   return blocks(...parts, nextPage(page, language));
 }
+
+interface FormerOut {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly period: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly source: string;
+  readonly edition: string;
+}
+
+interface ChangeOut {
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly statement: StatementOut | null;
+  readonly before: FormerOut | null;
+}
+
+/** "220000 t:contained, usgs-mcs 2025", as the older release holds it. */
+function formerText({ value, low, high, unit, source, edition }: FormerOut): string {
+  const amount = value ?? (low === null && high === null ? '' : `${low ?? ''}–${high ?? ''}`);
+  return [`${amount} ${unit ?? ''}`.trim(), `${source} ${edition}`].filter((part) => part !== '').join(', ');
+}
+
+export function printChanges(data: unknown, language: Language): string {
+  const page = data as PageOut<ChangeOut>;
+  const head = headIn(language);
+  const lines = page.nodes.map(({ kind, statement, before }) => {
+    const mark = { ADDED: '+', REMOVED: '−', CHANGED: '±' }[kind];
+    const about =
+      statement === null
+        ? [before?.subject, before?.predicate, before?.object].filter((part) => part != null).join(' ')
+        : aboutText(statement);
+    const period = statement?.period.text ?? before?.period ?? '';
+    const told = [
+      ...(before === null ? [] : [`  ${head('before')}: ${formerText(before)}`]),
+      ...(statement === null ? [] : [`  ${head('now')}: ${briefText(statement, language)}`]),
+    ];
+    return `${mark} ${about}, ${period}\n${told.join('\n')}`;
+  });
+  return blocks(page.nodes.length === 0 ? head('noChange') : '', ...lines, nextPage(page, language));
+}

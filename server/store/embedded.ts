@@ -10,7 +10,7 @@ import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
 import { keepingSlices } from './kept-slices.ts';
 import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
-import { currentRelease } from './pointer.ts';
+import { currentRelease, keptReleases } from './pointer.ts';
 import {
   amountColumns,
   amountsOf,
@@ -32,10 +32,13 @@ const rowsAtOnce = 5000;
  * @throws UnreadableGraphError that says what is wrong with the graph and how to build it
  */
 export async function openEmbeddedStore(graphFolder: string): Promise<GraphStore> {
-  const release = await currentRelease(graphFolder);
+  return openRelease(graphFolder, await currentRelease(graphFolder));
+}
+
+async function openRelease(graphFolder: string, release: string): Promise<GraphStore> {
   const file = await openGraphFile(join(graphFolder, graphFileName(release)), release);
   try {
-    return await storeOf(file, release);
+    return await storeOf(file, release, graphFolder);
   } catch (error) {
     await file.close();
     throw error;
@@ -49,7 +52,7 @@ interface Counts {
   readonly sources: number;
 }
 
-async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
+async function storeOf(file: GraphFile, id: string, graphFolder: string): Promise<GraphStore> {
   const all = <Row>(table: GraphTable): Promise<readonly Row[]> => {
     const columns = Object.keys(graphTables[table]).map((column) => `"${column}"`);
     return file.read<Row>(`SELECT ${columns.join(', ')} FROM "${table}"`);
@@ -138,6 +141,18 @@ async function storeOf(file: GraphFile, id: string): Promise<GraphStore> {
       return amountsOf(
         await file.readColumns(`SELECT ${amountColumns} FROM statement WHERE ${sql} ORDER BY "row"`, values),
       );
+    },
+    async ids({ first, after = -1 }) {
+      const { values } = await file.readColumns(
+        'SELECT id FROM statement WHERE "row" > $1 ORDER BY "row" LIMIT $2',
+        [after, Math.max(0, first)],
+      );
+      return (values[0] ?? []) as readonly string[];
+    },
+    older: async () => (await keptReleases(graphFolder)).filter((release) => release !== id),
+    async openOlder(release) {
+      if (release === id || !(await keptReleases(graphFolder)).includes(release)) return undefined;
+      return openRelease(graphFolder, release);
     },
     close: () => file.close(),
   };

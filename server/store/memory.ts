@@ -39,6 +39,8 @@ export interface GraphParts {
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
   readonly statements?: readonly Statement[];
+  /** Releases kept beside this one, newest first. */
+  readonly older?: readonly GraphParts[];
 }
 
 /** Whether a statement meets every condition of a filter. */
@@ -80,6 +82,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
   const rows = withFacts([...(parts.statements ?? [])].sort(byId));
+  const older = parts.older ?? [];
   const rowOfId = new Map(rows.map((row) => [row.id, row]));
   const filtered = (filter: StatementFilter): readonly StatementRow[] =>
     rows.filter((row) => meetsFilter(row, filter));
@@ -134,6 +137,13 @@ export function memoryStore(parts: GraphParts): GraphStore {
     },
     slice: async (filter) => filtered(filter),
     amounts: async (filter) => filtered(filter).map(amountOf),
+    ids: async ({ first, after = -1 }) =>
+      rows.slice(after + 1, after + 1 + Math.max(0, first)).map(({ id }) => id),
+    older: async () => older.map(({ release }) => release),
+    async openOlder(release) {
+      const found = older.find((item) => item.release === release);
+      return found === undefined ? undefined : memoryStore(found);
+    },
     close: async () => {},
   };
 }

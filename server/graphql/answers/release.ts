@@ -70,6 +70,12 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
         return licences.all.filter(({ id }) => ids.has(id));
       },
     }),
+    older: t.stringList({
+      complexity: listOf(2),
+      description:
+        'Releases that are kept beside it, newest first: `changes(since:)` tells what is different.',
+      resolve: async (_release, _args, { graph }) => [...(await graph.store.older())],
+    }),
     datasets: t.stringList({
       complexity: listOf(12),
       description: 'Data sets that went in, by name.',

@@ -1,6 +1,8 @@
 /** Query fields about the graph itself: release, sources, schemes, coverage. */
 import { schemes } from '../../../schema/scheme.ts';
+import { changesSince } from '../../analysis/changes/changes.ts';
 import { analyses } from '../../analysis/index.ts';
+import { ChangeConnection } from '../answers/change.ts';
 import { CoverageTableType } from '../answers/coverage.ts';
 import { ReleaseType } from '../answers/release.ts';
 import { builder } from '../builder.ts';
@@ -9,6 +11,9 @@ import { StageEnum } from '../enums.ts';
 import { SchemeType, SourceType } from '../parts/refs.ts';
 import { sixSchemes } from '../parts/scheme.ts';
 import { askKept, begin, langArg } from '../question-field.ts';
+
+/** So many changes take as much memory as an ordinary answer. */
+const changesInOne = 2000;
 
 const SourceConnection = connectionOf('Source', SourceType);
 
@@ -30,6 +35,29 @@ builder.queryFields((t) => ({
     resolve(_, args, context, info) {
       begin(context, info, args);
       return pageOf(context, [...context.graph.context.sources.values()], { ...args, fallback: 100 });
+    },
+  }),
+  changes: t.field({
+    type: ChangeConnection,
+    args: {
+      since: t.arg.id({
+        required: true,
+        description: 'Id of a release that is kept; `release.older` lists them.',
+      }),
+      ...pageArgs(50),
+      ...langArg,
+    },
+    complexity: pageCost(50),
+    description:
+      'What changed since an older release: changed figures first, then what is gone, then what is new.',
+    async resolve(_, { since, lang, ...page }, context, info) {
+      begin(context, info, { lang });
+      const { changes } = await context.memory.keep(
+        `changes ${since}`,
+        () => changesSince(context.graph.store, since),
+        ({ changes: found }) => found.length / changesInOne,
+      );
+      return pageOf(context, changes, { ...page, fallback: 50 });
     },
   }),
   schemes: t.field({
