@@ -15,7 +15,7 @@ export function pdfByHand(pages: readonly (readonly PlacedText[])[]): Buffer {
       .map(([x, y, text]) => `BT /F1 8 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
       .join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + place * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1300 900] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + place * 2} 0 R >>`,
     );
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
