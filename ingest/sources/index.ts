@@ -21,6 +21,7 @@ import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/a
 import { economiesAdapters } from './economies/adapters.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
+import { epochNotableModels } from './epoch-notable-models/adapter.ts';
 import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
@@ -84,11 +85,12 @@ export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
   emberGridIntensity2025,
   epochFrontierDatacenters,
+  epochNotableModels,
+  euDrcSanctions2026,
   eurostatEwasteRate,
   euTaxObservatory2023,
   gapminderIct,
   googleRegionCarbon,
-  euDrcSanctions2026,
   hsNomenclature,
   hyperscalerReports,
   icmmMining2025,
