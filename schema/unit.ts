@@ -331,6 +331,14 @@ const plainUnits: readonly Unit[] = [
     factor: '1',
     symbol: { en: 'years', fr: 'ans', es: 'años' },
   },
+  // A year of 365.25 days has 8,766 hours; the quotient is rounded to 40 digits.
+  {
+    id: 'hour',
+    dimension: 'duration',
+    basis: 'none',
+    factor: '0.00011407711613050422085329682865617157198266',
+    symbol: { en: 'hours', fr: 'heures', es: 'horas' },
+  },
   { id: 'EUR:current-eur', dimension: 'money', basis: 'current-eur', factor: '1', symbol: same('EUR') },
   {
     id: 'MEUR:current-eur',
