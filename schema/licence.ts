@@ -292,6 +292,19 @@ export const licences = registry('licence', [
     unverified: true,
   },
   {
+    id: 'taiwan-customs-unverified',
+    label: {
+      en: 'Taiwan Customs: open government data licence, not verified',
+      fr: 'Douanes de Taïwan : licence de données publiques ouvertes, non vérifiée',
+      es: 'Aduanas de Taiwán: licencia de datos públicos abiertos, no verificada',
+    },
+    url: 'https://data.gov.tw/license',
+    attribution: true,
+    shareAlike: null,
+    nonCommercial: false,
+    redistributable: true,
+  },
+  {
     id: 'not-redistributable',
     label: { en: 'Not to be passed on', fr: 'Non redistribuable', es: 'No redistribuible' },
     url: 'https://www.wipo.int/copyright/en/',
