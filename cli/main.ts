@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerData } from './data/register.ts';
+import { registerDoctor } from './doctor/register.ts';
 import { endingOf } from './exit.ts';
 import { project } from './project.ts';
 import { registerQueries } from './query/register.ts';
@@ -22,6 +23,7 @@ const program = new Command('filon')
   .addHelpText('after', '\nExit status: 0 done, 1 wrong input, 2 a fault of Filon’s, 130 stopped by Ctrl-C.');
 registerData(program);
 registerServe(program);
+registerDoctor(program);
 registerQueries(program);
 
 // A reader of our output that has seen enough (head, less) is no error.
