@@ -46,6 +46,7 @@ import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
+import { cbsUnuKeys2017, unuLifetimes2015 } from './unu-keys/adapters.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
@@ -69,6 +70,7 @@ export const adapters: readonly Adapter[] = [
   baciValues2022,
   bgsWms2021,
   bgsWms2024,
+  cbsUnuKeys2017,
   codecarbonGrid2026,
   comtradeChipsExports,
   comtradeChipsImports,
@@ -115,6 +117,7 @@ export const adapters: readonly Adapter[] = [
   unSdgEwaste2020,
   unSdgEwaste2023,
   unSdgIct2023,
+  unuLifetimes2015,
   usgsAfricaFacilities,
   usgsIndopacificFacilities,
   usgsMcs2022,
