@@ -220,6 +220,16 @@ describe('what is refused', () => {
     ]);
   });
 
+  it('bytes of another encoding also in a cell that is not read, where a control character does no harm', async () => {
+    expect(await read(`${header}Chile,1,A,7\u0081,\n`)).toHaveLength(1);
+    const bytes = Buffer.concat([
+      Buffer.from(`${header}Chile,1,A,`),
+      Buffer.from([0xe9]),
+      Buffer.from(',\n'),
+    ]);
+    expect(await problems(bytes)).toEqual([expect.objectContaining({ line: 2, column: 'D' })]);
+  });
+
   it('a folder, and a file that is not there', async () => {
     const readAll = async (path: string): Promise<void> => {
       for await (const _ of readTable(table(), path));

@@ -5,8 +5,8 @@ import { CsvError, parse } from 'csv-parse';
 import type { FileLayout, InputTable, Row } from '../adapter.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { letters, matchHeader } from './columns.ts';
-import { decodedText, encodingFault } from './decode.ts';
-import { RowMaker } from './row.ts';
+import { decodedText, encodingFault, withoutControls } from './decode.ts';
+import { RowMaker, readableColumns } from './row.ts';
 
 type CsvLayout = Extract<FileLayout, { readonly format: 'csv' }>;
 interface CsvRecord {
@@ -76,15 +76,22 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
   let maker: RowMaker | undefined;
   let width = 0;
   let unnamed: readonly number[] = [];
+  /** Places of the cells that are read, once the header is known. */
+  let read: ReadonlySet<number> | undefined;
   for await (const { line, cells } of csvRecords(path, layout)) {
-    const fault = encodingFault(cells.join('\n'), layout.encoding);
+    const faultOf = (cell: string, place: number): string | undefined =>
+      encodingFault(read?.has(place) === false ? withoutControls(cell) : cell, layout.encoding);
+    const column =
+      encodingFault(cells.join('\n'), layout.encoding) === undefined
+        ? -1
+        : cells.findIndex((cell, place) => faultOf(cell, place) !== undefined);
+    const fault = column < 0 ? undefined : faultOf(cells[column] ?? '', column);
     if (fault !== undefined) {
-      const column = cells.findIndex((cell) => encodingFault(cell, layout.encoding) !== undefined);
       const found = cells[column];
       problems.push({
         file: path,
         line,
-        column: letters(Math.max(column, 0)),
+        column: letters(column),
         ...(found === undefined ? {} : { found }),
         expected: fault,
       });
@@ -96,6 +103,7 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
       if (match.problems.length > 0) throw new InputError(match.problems);
       width = cells.length;
       unnamed = match.unnamed;
+      read = new Set(readableColumns(table).map((name) => match.places.get(name) ?? -1));
       maker = new RowMaker(table, match.places, basename(path));
       continue;
     }

@@ -64,3 +64,8 @@ export function encodingFault(text: string, encoding: Encoding): string | undefi
   if (controlCharacter.test(text)) return `text in ${encoding}; control characters stand here`;
   return undefined;
 }
+
+/** A text that nobody will read, for its encoding alone: what a stray control character does there is no harm. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '');
+}
