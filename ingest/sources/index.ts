@@ -43,15 +43,18 @@ import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
+import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
+import { undpHdr2023 } from './undp-hdr/adapter.ts';
 import { cbsUnuKeys2017, unuLifetimes2015 } from './unu-keys/adapters.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2024/adapter.ts';
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
+import { wbWgi2024 } from './wb-wgi/adapter.ts';
 import { wdiIpReceipts2016 } from './wdi-ip-receipts/adapter.ts';
 import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
@@ -114,6 +117,8 @@ export const adapters: readonly Adapter[] = [
   rmiCmrt,
   secFormSd2025,
   taiwanCustomsChips,
+  telegeographyCables2021,
+  undpHdr2023,
   unSdgEwaste2020,
   unSdgEwaste2023,
   unSdgIct2023,
@@ -127,6 +132,7 @@ export const adapters: readonly Adapter[] = [
   usgsMcs2026,
   valueCapture2023,
   valueCaptureMaker2023,
+  wbWgi2024,
   wdiIpReceipts2016,
   whatAWaste2018,
   wiod2013,
