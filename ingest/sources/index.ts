@@ -19,6 +19,7 @@ import { comtradeNickelExports, comtradeNickelImports } from './comtrade-nickel/
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { economiesAdapters } from './economies/adapters.ts';
+import { ejatlasCases2025 } from './ejatlas-cases/adapter.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
 import { epochNotableModels } from './epoch-notable-models/adapter.ts';
@@ -88,6 +89,7 @@ export const adapters: readonly Adapter[] = [
   deviceElements2020,
   deviceElementsMaker2020,
   ...economiesAdapters,
+  ejatlasCases2025,
   emberGridIntensity2025,
   epochFrontierDatacenters,
   epochNotableModels,
