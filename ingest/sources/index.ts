@@ -10,6 +10,7 @@ import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
+import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeChipsYears } from './comtrade-chips-years/adapter.ts';
@@ -76,6 +77,7 @@ export const adapters: readonly Adapter[] = [
   bgsWms2024,
   cbsUnuKeys2017,
   codecarbonGrid2026,
+  ...brandSuppliersAdapters,
   comtradeChipsExports,
   comtradeChipsImports,
   comtradeChipsYears,
