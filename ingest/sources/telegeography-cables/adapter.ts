@@ -205,13 +205,13 @@ export const telegeographyCables2021: Adapter = {
       },
     },
     {
-      says: '452 cables have a length, 1.59 million km together',
+      says: '452 cables have a length, 1,529,071 km together',
       check({ statements }) {
         const lengths = statements.flatMap(({ object, value }) =>
           object === 'indicator:cable-length' && value !== undefined ? [value] : [],
         );
         const sum = lengths.reduce((total, length) => total + length, 0);
-        return lengths.length === 452 && Math.round(sum / 1e4) === 159
+        return lengths.length === 452 && Math.round(sum) === 1_529_071
           ? undefined
           : `${lengths.length}: ${sum} km`;
       },
