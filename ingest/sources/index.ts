@@ -19,6 +19,7 @@ import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/
 import { comtradeNickelExports, comtradeNickelImports } from './comtrade-nickel/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
+import { ecologitsModels } from './ecologits-models/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { ejatlasCases2025 } from './ejatlas-cases/adapter.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
@@ -75,9 +76,9 @@ export const adapters: readonly Adapter[] = [
   baciValues2022,
   bgsWms2021,
   bgsWms2024,
+  ...brandSuppliersAdapters,
   cbsUnuKeys2017,
   codecarbonGrid2026,
-  ...brandSuppliersAdapters,
   comtradeChipsExports,
   comtradeChipsImports,
   comtradeChipsYears,
@@ -90,6 +91,7 @@ export const adapters: readonly Adapter[] = [
   comtradePartnersImports,
   deviceElements2020,
   deviceElementsMaker2020,
+  ecologitsModels,
   ...economiesAdapters,
   ejatlasCases2025,
   emberGridIntensity2025,
