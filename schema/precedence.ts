@@ -1,6 +1,9 @@
 /** Which of several sources an answer uses: a named rule, kept as data and shown with every answer. */
 
-/** One line of a rule. `object` is an entity id, or `*` for any. A lower rank is preferred. */
+/**
+ * One line of a rule. `object` is an entity id, or `*` for any; `edition` may be `*` for every edition of the
+ * source, the newest first. A lower rank is preferred.
+ */
 export interface PrecedenceLine {
   readonly rule: string;
   readonly predicate: string;

@@ -205,7 +205,15 @@ class NameCheck {
     const ranks = new Map<string, Placed<unknown>>();
     for (const row of rows) {
       const { rule, predicate, object, rank, source, edition } = row.item;
-      this.edition(row, source, edition, 'source', isWhole);
+      // `*` stands for every edition of the source, the newest first.
+      if (edition !== '*') this.edition(row, source, edition, 'source', isWhole);
+      else if (isWhole && !this.#editions.has(source))
+        this.#say(
+          row,
+          'source',
+          source,
+          `a source of a manifest${nearestText(source, this.#editions.keys())}`,
+        );
       if (object !== '*') this.#isKnown(row, 'object', object);
       const about = [rule, predicate, object];
       this.#unique(lines, row, 'edition', edition, [...about, source, edition], 'ranks that edition already');

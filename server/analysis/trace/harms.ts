@@ -2,6 +2,7 @@
 
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Stage } from '../../../schema/stage.ts';
+import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { figureOfRow, rowsOf } from '../figure.ts';
@@ -36,7 +37,7 @@ export function harmsOf(
       const harms = [...kinds]
         .sort((a, b) => byCodeUnit(a[0], b[0]))
         .map(([harm, own]): TraceHarm => {
-          const measured = own.find(({ unit }) => unit !== null);
+          const measured = latestMeasured(own);
           return {
             harm,
             figure: measured === undefined ? null : figureOfRow(measured),
@@ -47,6 +48,13 @@ export function harmsOf(
       return [economy, harms] as const;
     }),
   );
+}
+
+/** The latest figure of a harm; where two are of one year, the first by id. */
+function latestMeasured(rows: readonly StatementRow[]): StatementRow | undefined {
+  return rows
+    .filter(({ unit }) => unit !== null)
+    .sort((a, b) => yearsOfPeriod(b.period).to - yearsOfPeriod(a.period).to || a.row - b.row)[0];
 }
 
 /**
@@ -70,7 +78,7 @@ export function harmsAtStage(
   return [...groups.keys()].sort(byCodeUnit).map((key): TraceHarm => {
     const [economy, good, harm] = JSON.parse(key) as [string, string, string];
     const own = groups.get(key) ?? [];
-    const measured = own.find(({ unit }) => unit !== null);
+    const measured = latestMeasured(own);
     return {
       harm,
       figure: measured === undefined ? null : figureOfRow(measured),
