@@ -27,6 +27,8 @@ export type FileLayout =
       readonly skipLines?: number;
       /** Every row ends with a delimiter that the header does not have, so that it counts a blank cell more. */
       readonly rowsEndWithDelimiter?: true;
+      /** Characters that were lost before publishing stand in the file as U+FFFD, in cells of free text. */
+      readonly hasLostCharacters?: true;
     }
   | {
       readonly format: 'xlsx';
@@ -67,8 +69,8 @@ export interface PdfLayout {
   readonly header: readonly string[];
   /** Columns from left to right, each with the place in points at which its cells begin. */
   readonly columns: readonly { readonly name: string; readonly left: number }[];
-  /** The column that has exactly one line in every row, by which rows are told apart. */
-  readonly anchor: string;
+  /** The column that has exactly one line in every row, by which rows are told apart; or several, of which one has. */
+  readonly anchor: string | readonly string[];
   /** Where the cells of a row stand: all begin at the line of the anchor, or are centred on it. */
   readonly cells: 'top' | 'middle';
   /** Columns whose blank cells belong to the cell above. */

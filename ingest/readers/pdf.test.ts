@@ -73,13 +73,13 @@ describe('a table in a PDF', () => {
   });
 
   it('joins the pieces of a word, and the lines of a cell that wraps', async () => {
-    // "Te" in Helvetica of 8 points is 9.3 points wide, so that "ngah" touches it and "Tbk" does not.
+    // "Te" in Helvetica of 6 points is 7 points wide, so that "ngah" touches it and "Tbk" does not.
     const bytes = pdfByHand([
       [
         ...header,
         [50, 700, 'Tin'],
         [120, 700, 'Te'],
-        [129.3, 700, 'ngah'],
+        [127, 700, 'ngah'],
         [160, 700, 'Tbk'],
         [120, 690, 'Ltd'],
       ],
@@ -113,6 +113,22 @@ describe('a table in a PDF', () => {
       'page 1, row 1: Tin | One',
       'page 1, row 2: Tin | Two',
       'page 2, row 1: Tin | Three',
+    ]);
+  });
+
+  it('begins a row at each of several anchors', async () => {
+    const words: PlacedText[] = [
+      ...header,
+      [50, 700, 'Tin'],
+      [120, 690, 'One'],
+      [120, 680, 'Two'],
+      [50, 670, 'Gold'],
+    ];
+    expect(await read(pdfByHand([words]), table({ anchor: ['Metal', 'Name'] }))).toEqual([
+      'page 1, row 1: Tin | ',
+      'page 1, row 2:  | One',
+      'page 1, row 3:  | Two',
+      'page 1, row 4: Gold | ',
     ]);
   });
 

@@ -65,18 +65,20 @@ function rowsOf(
   at: { readonly file: string; readonly sheet: string },
   problems: Problem[],
 ): string[][] {
-  const anchor = layout.columns.findIndex(({ name }) => name === layout.anchor);
+  const anchors = [layout.anchor].flat();
+  const isAnchor = layout.columns.map(({ name }) => anchors.includes(name));
   const rows: { readonly y: number; readonly cells: Word[][] }[] = [];
   const placed = lines.map((line) => ({ line, cells: cellsOf(line, layout) }));
   for (const { line, cells } of placed)
-    if ((cells[anchor]?.length ?? 0) > 0) rows.push({ y: line.y, cells: layout.columns.map(() => []) });
+    if (cells.some((words, column) => isAnchor[column] === true && words.length > 0))
+      rows.push({ y: line.y, cells: layout.columns.map(() => []) });
   for (const { line, cells } of placed) {
     const row = rowOf(line.y, rows, layout.cells);
     if (row === undefined)
       problems.push({
         ...at,
         found: lineText(line),
-        expected: `a row with ${layout.anchor} above this text`,
+        expected: `a row with ${anchors.join(' or ')} above this text`,
       });
     else for (const [column, words] of cells.entries()) row.cells[column]?.push(...words);
   }

@@ -10,6 +10,7 @@ import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
+import { boaviztaDevices2023 } from './boavizta-devices/adapter.ts';
 import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
@@ -23,11 +24,14 @@ import { ecologitsModels } from './ecologits-models/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { ejatlasCases2025 } from './ejatlas-cases/adapter.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
+import { epLobbyMeetings2022 } from './ep-lobby-meetings/adapter.ts';
 import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
 import { epochNotableModels } from './epoch-notable-models/adapter.ts';
 import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
+import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
+import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
@@ -36,6 +40,7 @@ import { icmmMining2025 } from './icmm-mining/adapter.ts';
 import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
 import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
+import { im3UsDatacenters } from './im3-us-datacenters/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
@@ -45,6 +50,7 @@ import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.t
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
+import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
@@ -76,6 +82,7 @@ export const adapters: readonly Adapter[] = [
   baciValues2022,
   bgsWms2021,
   bgsWms2024,
+  boaviztaDevices2023,
   ...brandSuppliersAdapters,
   cbsUnuKeys2017,
   codecarbonGrid2026,
@@ -95,12 +102,16 @@ export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
   ejatlasCases2025,
   emberGridIntensity2025,
+  epLobbyMeetings2022,
   epochFrontierDatacenters,
   epochNotableModels,
   euDrcSanctions2026,
   eurostatEwasteRate,
   euTaxObservatory2023,
+  fineprintMines2022,
+  gapminderFootprints2026,
   gapminderIct,
+  gapminderMacro2026,
   googleRegionCarbon,
   hsNomenclature,
   hyperscalerReports,
@@ -108,6 +119,7 @@ export const adapters: readonly Adapter[] = [
   ieaCriticalMinerals2025,
   ieadbMembership2020,
   ilabGoods2022,
+  im3UsDatacenters,
   ipisDrcVisits,
   labourFigures2025,
   labourFiguresMaker2025,
@@ -122,6 +134,7 @@ export const adapters: readonly Adapter[] = [
   owidEwasteRate,
   rmiCmrt,
   secFormSd2025,
+  tailingsDamFailures2023,
   taiwanCustomsChips,
   telegeographyCables2021,
   undpHdr2023,

@@ -3,7 +3,7 @@
 /** One word or piece of a word: its place from the left and from the foot of the page in points, and its text. */
 export type PlacedText = readonly [x: number, y: number, text: string];
 
-/** @param pages the words of each page; letters of ISO 8859-1 only */
+/** @param pages the words of each page; letters of ISO 8859-1 and the apostrophe ’ only, in Helvetica of 6 points */
 export function pdfByHand(pages: readonly (readonly PlacedText[])[]): Buffer {
   const objects: string[] = [];
   const kids = pages.map((_, place) => `${4 + place * 2} 0 R`).join(' ');
@@ -12,7 +12,7 @@ export function pdfByHand(pages: readonly (readonly PlacedText[])[]): Buffer {
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   for (const [place, words] of pages.entries()) {
     const content = words
-      .map(([x, y, text]) => `BT /F1 8 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+      .map(([x, y, text]) => `BT /F1 6 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
       .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1300 900] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + place * 2} 0 R >>`,
@@ -33,5 +33,6 @@ export function pdfByHand(pages: readonly (readonly PlacedText[])[]): Buffer {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\()]/g, String.raw`\$&`);
+  // The apostrophe stands at another place in the encoding of the font than in Unicode.
+  return text.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('’', '\u0092');
 }

@@ -52,25 +52,30 @@ export function emitSupplier(emit: Emit, list: List, supplier: string, said: Sai
   });
 }
 
-/** The plant, that it supplies the brand, who runs it, and where it lies. */
-export function emitPlant(emit: Emit, list: List, plant: Plant, said: Said): void {
+/**
+ * The plant, that it supplies the brand, who runs it, and where it lies.
+ * @returns its id
+ */
+export function emitPlant(emit: Emit, list: List, plant: Plant, said: Said): string {
   const site = siteOf(list, plant);
   emit.entity(site);
   const { stage, ...rest } = said;
   const common = { ...rest, status: 'reported' } as const;
   const atStage = stage === undefined ? {} : { stage };
-  emit.statement({ ...common, ...atStage, subject: list.brand, predicate: 'suppliedBy', object: site.id });
+  if (list.ownNames?.includes(plant.supplier) !== true)
+    emit.statement({ ...common, ...atStage, subject: list.brand, predicate: 'suppliedBy', object: site.id });
   emit.statement({
     ...common,
     subject: organisation(plant.supplier),
     predicate: 'operates',
     object: site.id,
   });
-  if (plant.economy === undefined) return;
+  if (plant.economy === undefined) return site.id;
   const located: Draft = { ...common, subject: site.id, predicate: 'locatedIn', object: plant.economy };
   emit.statement(
     plant.economyNote === undefined ? located : { ...located, status: 'derived', note: plant.economyNote },
   );
+  return site.id;
 }
 
 /** The plant as an entity: the same words are the same plant, other words another. */
