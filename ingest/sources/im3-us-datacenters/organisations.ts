@@ -1,0 +1,30 @@
+/**
+ * Operators that are organisations. The map that the atlas is made from lets anybody write anything there,
+ * also the name of a person or of a building: what does not stand here is not read.
+ */
+export const organisations: ReadonlySet<string> = new Set([
+  ...['AT&T', 'AiNET', 'Alabama Supercomputer Authority', 'Aligned', 'Aligned Data Centers'],
+  ...['Amazon Web Services', 'American Telephone & Telegraph'],
+  ...['AngelTrax Mobile Video Surveillance Solutions', 'Apollo', 'Apple', 'Apple Inc.', 'Ascent'],
+  ...['BNYM', 'Barclays', 'Blockfusion', 'CHRISTUS Health', 'CSS Communications', 'Centersquare'],
+  ...['CenturyLink', 'Centurylink', 'Choctaw Nation of oklahoma', 'City of Searcy', 'CloudHQ'],
+  ...['Cologix', 'Comcast', 'CoreSite', 'CoreSite Data Center'],
+  ...['CoreSite Real Estate 1656 McCarthy, L.P.', 'Crown Castle Fiber', 'CyrusOne', 'Cyxtera'],
+  ...['DXC Technology', 'Dallas County Elections Department', 'DataBank', 'Databank'],
+  ...['Department of Defence', 'Digital Realty', 'Duke Libraries', 'EdgeConneX', 'Element Critical'],
+  ...['Equinix', 'Evocative', 'Expedient', 'Fiberhub', 'Fidelity', 'FirstLight', 'Flexential'],
+  ...['Frost Bank', 'GVTC', 'Google', 'H5', 'H5 Data Centers', 'HEB', 'Hurricane Electric'],
+  ...['Indiana University', 'Iron Mountain', 'JPMorgan Chase', 'Layer42', 'Lincoln Rackhouse'],
+  ...["Lowe's", 'Lumen Technologies', 'Meta', 'Microsoft', 'MineOne', 'NTT', 'NTT Limited', 'Ntirety'],
+  ...['Oak Ridge National Laboratory', 'Oso Grande', 'PSE&G', 'Phillips Exeter Academy', 'PowerHouse'],
+  ...['Prime', 'QTS Data Centers', 'Quality Technology Services', 'Rackspace', 'SAP', 'SONM'],
+  ...['SV Colo', 'Sabey', 'Sabey Data Centers', 'Sandia National Laboratories', 'Serverfarm'],
+  ...['Skybox', 'Stack Infrastructure', 'Stack Infrastructure, Incorporated', 'State of Oregon'],
+  ...['Stream', 'Switch', 'Syracuse University', 'T5'],
+  ...['The Church of Jesus Christ of Latter-day Saints', 'TierPoint', 'Travelers Insurance', 'UNM'],
+  ...['US Bitcoin', 'US Signal', 'United States Postal Service', 'Unity Cable System'],
+  ...['University Corporation for Atmospheric Research', 'University of Florida'],
+  ...['University of New Hampshire', 'VISA', 'Valero', 'Vantage', 'Vantage Data Centers'],
+  ...['Verizon Wireless', 'WE Energies', 'Walmart', 'Yahoo', 'Yosemite Community College District'],
+  ...['bigbyte.cc', 'datasite', 'nyse'],
+]);
