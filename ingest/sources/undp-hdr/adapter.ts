@@ -1,4 +1,5 @@
 /** A row an economy, a column a series and year: the wide table of the Human Development Report Office. */
+import Big from 'big.js';
 import type { Status } from '../../../schema/status.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
@@ -8,9 +9,11 @@ interface Series {
   readonly code: string;
   readonly meaning: string;
   readonly object: string;
-  readonly unit: 'score' | 'USD/person:ppp-2017' | 't/person:gross';
+  readonly unit: 'score' | 'USD/person:ppp-2017' | 't/person:gross' | 'count';
   readonly status: Status;
   readonly first: number;
+  /** How many of the unit one printed is. */
+  readonly times?: number;
 }
 
 const [first, last] = [1990, 2022];
@@ -41,6 +44,12 @@ const series: readonly Series[] = [
     unit: 't/person:gross',
     status: 'estimated',
   },
+  {
+    ...score('pop_total', 'Population in millions', 'population'),
+    unit: 'count',
+    status: 'estimated',
+    times: 1_000_000,
+  },
 ];
 
 const part = 'a part of an index that is read, or the same by sex';
@@ -50,7 +59,6 @@ const leftOut: readonly (readonly [code: string, from: number, why: string])[] =
     .split(' ')
     .map((code) => [code, first, part] as const),
   ...'coef_ineq loss ineq_le ineq_edu ineq_inc'.split(' ').map((code) => [code, 2010, part] as const),
-  ['pop_total', first, 'population, which Gapminder gives for more years'],
 ];
 
 const yearsFrom = (from: number): readonly number[] =>
@@ -86,16 +94,16 @@ function readRow(row: Row, emit: Emit): void {
     emit.drop(row, 'a group of economies that have rows of their own');
     return;
   }
-  for (const { code: name, object, unit, status, first: from } of series)
+  for (const { code: name, object, unit, status, first: from, times = 1 } of series)
     for (const year of yearsFrom(from)) {
       const figure = figureOf(row, `${name}_${year}`);
-      if (figure === undefined) continue;
+      if (figure?.value === undefined) continue;
       emit.statement({
         subject,
         predicate: 'hasIndicator',
         object,
         period: String(year),
-        ...figure,
+        value: Big(figure.value).times(times).toNumber(),
         unit,
         status,
         locator: `${code}, ${name}_${year}`,

@@ -17,15 +17,16 @@ export const undpHdr: Source = {
   interest: 'public',
   cadence: 'About yearly; each edition revises all earlier years.',
   covers: {
-    en: 'Human development, its loss to inequality, gender inequality, income, carbon dioxide and material footprint a person of 195 economies and the world, 1990–2022. Not Taiwan nor Kosovo. Its parts, such as schooling, are left out.',
-    fr: 'Développement humain, sa perte par l’inégalité, inégalité de genre, revenu, dioxyde de carbone et empreinte matières par personne de 195 économies et du monde, 1990–2022. Ni Taïwan ni le Kosovo. Ses composantes, comme la scolarité, sont laissées de côté.',
-    es: 'Desarrollo humano, su pérdida por la desigualdad, desigualdad de género, ingreso, dióxido de carbono y huella material por persona de 195 economías y del mundo, 1990–2022. Ni Taiwán ni Kosovo. Sus componentes, como la escolaridad, se dejan fuera.',
+    en: 'Human development, its loss to inequality, gender inequality, income, carbon dioxide and material footprint a person, and population, of 195 economies and the world, 1990–2022. Not Taiwan nor Kosovo. Its parts, such as schooling, are left out.',
+    fr: 'Développement humain, sa perte par l’inégalité, inégalité de genre, revenu, dioxyde de carbone et empreinte matières par personne, et population, de 195 économies et du monde, 1990–2022. Ni Taïwan ni le Kosovo. Ses composantes, comme la scolarité, sont laissées de côté.',
+    es: 'Desarrollo humano, su pérdida por la desigualdad, desigualdad de género, ingreso, dióxido de carbono y huella material por persona, y población, de 195 economías y del mundo, 1990–2022. Ni Taiwán ni Kosovo. Sus componentes, como la escolaridad, se dejan fuera.',
   },
   stages: ['use'],
   defects: [
     'The file is in Latin-1 and not in UTF-8.',
     'Superseded by the report of 2025, which revises these years.',
     'Material footprints of 2021 and 2022 are estimates, and 40 economies have none.',
+    'Population is that of the United Nations (World Population Prospects 2022), printed in millions; 2022 is its medium projection.',
     'Carbon dioxide is that of production, so that what is imported is not in it; the material footprint is that of consumption.',
   ],
   editions: [

@@ -23,6 +23,7 @@ describe('a row', () => {
         gnipc_1990: '2000.5',
         mf_2021: '2.05',
         co2_prod_2022: '0',
+        pop_total_2022: '99.010212',
       }),
       row({ iso3: 'ZZK.WORLD', hdi_2022: '0.739' }),
     ]);
@@ -34,6 +35,8 @@ describe('a row', () => {
       ['economy:COD', 'indicator:gross-national-income-per-person', '1990', 2000.5, 'USD/person:ppp-2017'],
       ['economy:COD', 'indicator:carbon-dioxide-per-person', '2022', 0, 't/person:gross'],
       ['economy:COD', 'indicator:material-footprint-per-person', '2021', 2.05, 't/person:gross'],
+      // Printed in millions.
+      ['economy:COD', 'indicator:population', '2022', 99_010_212, 'count'],
       ['group:world', 'indicator:human-development-index', '2022', 0.739, 'score'],
     ]);
     expect(statements[4]).toMatchObject({ status: 'estimated', locator: 'COD, mf_2021' });
