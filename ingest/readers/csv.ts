@@ -78,11 +78,13 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
   let unnamed: readonly number[] = [];
   /** Places of the cells that are read, once the header is known. */
   let read: ReadonlySet<number> | undefined;
+  const legible = (text: string): string =>
+    layout.hasLostCharacters === true ? text.replaceAll('\uFFFD', '') : text;
   for await (const { line, cells } of csvRecords(path, layout)) {
     const faultOf = (cell: string, place: number): string | undefined =>
-      encodingFault(read?.has(place) === false ? withoutControls(cell) : cell, layout.encoding);
+      encodingFault(legible(read?.has(place) === false ? withoutControls(cell) : cell), layout.encoding);
     const column =
-      encodingFault(cells.join('\n'), layout.encoding) === undefined
+      encodingFault(legible(cells.join('\n')), layout.encoding) === undefined
         ? -1
         : cells.findIndex((cell, place) => faultOf(cell, place) !== undefined);
     const fault = column < 0 ? undefined : faultOf(cells[column] ?? '', column);

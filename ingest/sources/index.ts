@@ -11,6 +11,8 @@ import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
 import { boaviztaDevices2023 } from './boavizta-devices/adapter.ts';
+import { appleSmelters } from './brand-smelters/apple.ts';
+import { numberedSmelters } from './brand-smelters/numbered.ts';
 import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
@@ -53,6 +55,7 @@ import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
+import { ucdpCountryDeaths2019 } from './ucdp-country-deaths/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
@@ -83,6 +86,8 @@ export const adapters: readonly Adapter[] = [
   bgsWms2021,
   bgsWms2024,
   boaviztaDevices2023,
+  ...appleSmelters,
+  ...numberedSmelters,
   ...brandSuppliersAdapters,
   cbsUnuKeys2017,
   codecarbonGrid2026,
@@ -137,6 +142,7 @@ export const adapters: readonly Adapter[] = [
   tailingsDamFailures2023,
   taiwanCustomsChips,
   telegeographyCables2021,
+  ucdpCountryDeaths2019,
   undpHdr2023,
   unSdgEwaste2020,
   unSdgEwaste2023,

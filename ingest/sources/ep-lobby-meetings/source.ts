@@ -1,0 +1,45 @@
+/** The manifest of the meetings that members of the European Parliament publish. */
+import type { Source } from '../../../schema/source.ts';
+
+export const fileName = 'mepmeetings.csv';
+export const edition = '2022-02';
+
+export const epLobbyMeetings: Source = {
+  id: 'ep-lobby-meetings',
+  publisher: 'Transparency International EU (Integrity Watch), from the European Parliament',
+  title: 'Meetings of members of the European Parliament with organisations of the digital supply chain',
+  shortTitle: {
+    en: 'Meetings with the European Parliament (Integrity Watch)',
+    fr: 'Réunions avec le Parlement européen (Integrity Watch)',
+    es: 'Reuniones con el Parlamento Europeo (Integrity Watch)',
+  },
+  url: 'https://www.integritywatch.eu/',
+  licence: 'facts',
+  attribution: 'Transparency International EU, Integrity Watch; European Parliament',
+  citation: 'Integrity Watch EU: meetings of members of the European Parliament, June 2019 to February 2022.',
+  interest: 'ngo',
+  cadence: 'Continuous; this extract is of February 2022.',
+  covers: {
+    en: 'How many published meetings name each of 36 companies and associations of the digital industry, telecoms and metals, by year, 17 June 2019 to 16 February 2022. Neither members of Parliament nor other persons are read.',
+    fr: 'Combien de réunions publiées nomment chacune de 36 entreprises et associations du numérique, des télécoms et des métaux, par an, du 17 juin 2019 au 16 février 2022. Ni députés ni autres personnes ne sont lus.',
+    es: 'Cuántas reuniones publicadas nombran a cada una de 36 empresas y asociaciones del sector digital, las telecomunicaciones y los metales, por año, del 17 de junio de 2019 al 16 de febrero de 2022. No se leen diputados ni otras personas.',
+  },
+  stages: [],
+  defects: [
+    'Publishing is a duty for rapporteurs and chairs only; for others it is voluntary, so that a count is a lowest number.',
+    'Names are free text: a meeting counts only where the name stands alone; national branches and longer names are not counted.',
+    'A meeting that several members publish counts several times; 27 records are repeated word for word.',
+    '2019 and 2022 are parts of a year.',
+    'Read in a copy without a licence; only counts are passed on.',
+  ],
+  editions: [
+    {
+      id: edition,
+      title: 'Extract up to 16 February 2022',
+      published: '2022-02',
+      url: 'https://www.integritywatch.eu/',
+      doi: null,
+      checksums: { [fileName]: 'd430fb9a38ad6819d6dfa92340f8186aa9adcfdd5aada5f425e87d2d0a2f2b00' },
+    },
+  ],
+};
