@@ -43,12 +43,14 @@ import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
 import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { im3UsDatacenters } from './im3-us-datacenters/adapter.ts';
+import { impactCo2Ademe } from './impactco2-ademe/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
+import { nussEckelman2014 } from './nuss-eckelman/adapter.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
@@ -72,6 +74,7 @@ import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
+  ...appleSmelters,
   appleSuppliers2011,
   appleSuppliers2021,
   appleSuppliers2022,
@@ -86,8 +89,6 @@ export const adapters: readonly Adapter[] = [
   bgsWms2021,
   bgsWms2024,
   boaviztaDevices2023,
-  ...appleSmelters,
-  ...numberedSmelters,
   ...brandSuppliersAdapters,
   cbsUnuKeys2017,
   codecarbonGrid2026,
@@ -125,6 +126,7 @@ export const adapters: readonly Adapter[] = [
   ieadbMembership2020,
   ilabGoods2022,
   im3UsDatacenters,
+  impactCo2Ademe,
   ipisDrcVisits,
   labourFigures2025,
   labourFiguresMaker2025,
@@ -134,6 +136,8 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
+  ...numberedSmelters,
+  nussEckelman2014,
   oecdTiva2025,
   oecdTivaWorld2025,
   owidEwasteRate,
