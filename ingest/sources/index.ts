@@ -1,5 +1,6 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
+import { globalWitnessDefenders2022 } from './global-witness-defenders/adapter.ts';
 import { appleSuppliers2011, appleSuppliers2021, appleSuppliers2022 } from './apple-suppliers/adapters.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
@@ -118,6 +119,7 @@ export const adapters: readonly Adapter[] = [
   gapminderFootprints2026,
   gapminderIct,
   gapminderMacro2026,
+  globalWitnessDefenders2022,
   googleRegionCarbon,
   hsNomenclature,
   hyperscalerReports,
