@@ -1,6 +1,5 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
-import { globalWitnessDefenders2022 } from './global-witness-defenders/adapter.ts';
 import { appleSuppliers2011, appleSuppliers2021, appleSuppliers2022 } from './apple-suppliers/adapters.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
@@ -36,6 +35,7 @@ import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapt
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
+import { globalWitnessDefenders2022 } from './global-witness-defenders/adapter.ts';
 import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
 import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
