@@ -1,6 +1,6 @@
 /** Child labour, forced labour and forced child labour as the list of goods documents them, presences only. */
 import type { Adapter, Assertion, Emit, Row } from '../../adapter.ts';
-import { keptGoods, leftOutManufactures, leftOutSectors, minedGoodNames } from './goods.ts';
+import { downstreamGoods, keptGoods, leftOutManufactures, leftOutSectors, minedGoodNames } from './goods.ts';
 import { fileName, ilabGoodsSource } from './source.ts';
 
 const harms: readonly (readonly [column: string, harm: string])[] = [
@@ -45,10 +45,7 @@ function readRow(row: Row, emit: Emit): void {
     return;
   }
   if (isDownstream) {
-    emit.drop(
-      row,
-      'a downstream good: the harm is borne where an input comes from that the list does not name',
-    );
+    emitDownstream(row, emit, good);
     return;
   }
   if (sector === 'Manufacturing' && leftOutManufactures.has(good)) {
@@ -56,6 +53,34 @@ function readRow(row: Row, emit: Emit): void {
     return;
   }
   emitHarms(row, emit, good, found);
+}
+
+/** That a good is made with such an input is said of its maker's country; the harm is not: it is borne elsewhere. */
+function emitDownstream(row: Row, emit: Emit, good: string): void {
+  const kept = downstreamGoods.get(good);
+  if (kept === undefined) {
+    emit.drop(
+      row,
+      'a downstream good that is no part of devices: the harm is borne where an input comes from that the list does not name',
+    );
+    return;
+  }
+  const [country, origin] = [row.text('Country_Name'), row.text('Derived_Country')];
+  if (origin === 'No' || origin === '') {
+    emit.fail(row, 'Derived_Country', origin, 'where the input of a downstream good comes from');
+    return;
+  }
+  emit.statement({
+    subject: { kind: 'economy', name: country },
+    predicate: 'hasIndicator',
+    object: 'indicator:made-with-an-input-of-child-or-forced-labour',
+    product: kept.product,
+    stage: kept.stage,
+    period,
+    status: 'reported',
+    locator: `${good}; ${country}; Derived Labor Exploitation`,
+    note: `Made with an input from: ${origin}. The harm is borne there, and not said to be in ${country}; the list does not name the input.`,
+  });
 }
 
 function emitHarms(row: Row, emit: Emit, good: string, found: typeof harms): void {
@@ -132,9 +157,7 @@ export const ilabGoods2022: Adapter = {
         Forced_Labor: { is: 'term', meaning: 'Yes where forced labour is documented' },
         Forced_Child_Labor: { is: 'term', meaning: 'Yes where forced child labour is documented' },
         [downstreamColumn]: { is: 'term', meaning: 'Yes where an input is made with child or forced labour' },
-        Derived_Country: {
-          ignored: 'where the input of a downstream good comes from; the input is not named',
-        },
+        Derived_Country: { is: 'note', meaning: 'Where the input of a downstream good comes from, or No' },
       },
       key: ['Good/Good_Name', 'Country_Name'],
       row: readRow,
@@ -152,10 +175,10 @@ export const ilabGoods2022: Adapter = {
       },
     },
     {
-      says: '89 pairs are kept: 85 of mining, 3 of electronics, 1 of polysilicon; 378 are dropped with a reason',
+      says: '90 pairs are kept: 85 of mining, 3 of electronics, 1 of polysilicon, 1 of batteries; 377 are dropped with a reason',
       check: ({ statements }) => {
         const pairs = new Set(statements.map(({ locator }) => locator.replace(/; [^;]*$/, '')));
-        return pairs.size === 89 ? undefined : `${pairs.size} pairs`;
+        return pairs.size === 90 ? undefined : `${pairs.size} pairs`;
       },
     },
     documents('child-labour', 'material:cobalt', ['COD']),

@@ -66,6 +66,14 @@ export const keptGoods: ReadonlyMap<string, KeptGood> = new Map([
   ['Zinc', mined('zinc')],
 ]);
 
+/**
+ * Goods made with an input of child or forced labour from elsewhere, which are parts of devices. Solar goods are the
+ * other four that are manufactured: no part of a device.
+ */
+export const downstreamGoods: ReadonlyMap<string, KeptGood> = new Map([
+  ['Lithium-Ion Batteries', { product: 'component:li-ion-battery', stage: 'components' }],
+]);
+
 /** Names of the mined goods that are no material of the vocabulary. */
 export const minedGoodNames: ReadonlyMap<string, Label> = new Map([
   ['product:ilab-coal', { en: 'Coal', fr: 'Charbon', es: 'Carbón' }],

@@ -20,11 +20,11 @@ export const ilabGoodsSource: Source = {
   interest: 'public',
   cadence: 'Every second September; the edition of 2024 supersedes this one.',
   covers: {
-    en: 'Goods and the countries where the department has reason to believe that they are made with child labour, forced labour or forced child labour. A presence only: it says nothing of how many, nor of how much of the output. The United States is not looked at, and absence from the list is no finding. Kept here: all mining goods, electronics and polysilicon.',
-    fr: 'Des biens et les pays où le département a des raisons de croire qu’ils sont produits par le travail des enfants, le travail forcé ou le travail forcé d’enfants. Une présence seulement : rien n’est dit du nombre, ni de la part de la production. Les États-Unis ne sont pas examinés, et l’absence de la liste ne prouve rien. Retenus ici : tous les biens miniers, l’électronique et le silicium polycristallin.',
-    es: 'Bienes y los países donde el departamento tiene razones para creer que se producen con trabajo infantil, trabajo forzoso o trabajo forzoso infantil. Solo una presencia: nada dice de cuántos ni de qué parte de la producción. No se examina Estados Unidos, y no figurar en la lista no prueba nada. Se conservan aquí todos los bienes mineros, la electrónica y el silicio policristalino.',
+    en: 'Goods and the countries where the department has reason to believe that they are made with child labour, forced labour or forced child labour. A presence only: it says nothing of how many, nor of how much of the output. The United States is not looked at, and absence from the list is no finding. Kept here: all mining goods, electronics, polysilicon and, as made with such an input, lithium-ion batteries.',
+    fr: 'Des biens et les pays où le département a des raisons de croire qu’ils sont produits par le travail des enfants, le travail forcé ou le travail forcé d’enfants. Une présence seulement : rien n’est dit du nombre, ni de la part de la production. Les États-Unis ne sont pas examinés, et l’absence de la liste ne prouve rien. Retenus ici : tous les biens miniers, l’électronique, le silicium polycristallin et, comme fabriquées avec un tel intrant, les batteries lithium-ion.',
+    es: 'Bienes y los países donde el departamento tiene razones para creer que se producen con trabajo infantil, trabajo forzoso o trabajo forzoso infantil. Solo una presencia: nada dice de cuántos ni de qué parte de la producción. No se examina Estados Unidos, y no figurar en la lista no prueba nada. Se conservan aquí todos los bienes mineros, la electrónica, el silicio policristalino y, por fabricarse con un insumo así, las baterías de iones de litio.',
   },
-  stages: ['extraction', 'refining', 'assembly'],
+  stages: ['extraction', 'refining', 'components', 'assembly'],
   defects: [
     'The name of the file says 2021 or 2016, by the copy; the contents are the list of 2022.',
     'The edition of 2024 (204 goods, 82 countries and areas) supersedes it: nickel of Indonesia came in, fluorspar of Mongolia went out.',
