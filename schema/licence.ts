@@ -303,6 +303,7 @@ export const licences = registry('licence', [
     shareAlike: null,
     nonCommercial: false,
     redistributable: true,
+    unverified: true,
   },
   {
     id: 'not-redistributable',
