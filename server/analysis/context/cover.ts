@@ -82,8 +82,8 @@ export function cover(counts: readonly StatementCount[]): Cover {
       values;
     if (predicate == null || subject == null || source == null || edition == null) continue;
     if (status === 'projected' || from !== to) continue;
-    // The output of single sites is no world to take shares of.
-    if (subject.startsWith('site:')) continue;
+    // The output of single sites and companies is no world to take shares of.
+    if (subject.startsWith('site:') || subject.startsWith('org:')) continue;
     // Where a unit stands, what is not missing is there.
     if (unit == null || missing != null) continue;
     const dimension = dimensionOfUnit(unit);

@@ -5,8 +5,7 @@ import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { type PredicateId, predicates } from '../../../schema/predicate.ts';
 import { type Stage, StageSchema, stages } from '../../../schema/stage.ts';
-import { yearsOfPeriod } from '../../../schema/statement.ts';
-import type { StatementRow } from '../../../schema/store.ts';
+import type { StatementCount, StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
@@ -71,6 +70,23 @@ const besideFlows = predicates.ids.filter((id) => id !== 'exportsTo');
 /** Predicates that divide the world's output of a material among economies. */
 const outputs = ['extracts', 'smelts', 'refines'] as const satisfies readonly PredicateId[];
 
+/** What is read whole at a stage, since shares of a world are told of it. */
+const worlds: Partial<Record<Stage, readonly PredicateId[]>> = {
+  extraction: ['extracts'],
+  refining: ['smelts', 'refines'],
+  'end-of-life': ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste'],
+};
+
+type Values = z.output<typeof parameters>;
+
+function shownStages({ stage: only }: Values): readonly Stage[] {
+  return stages.ids.filter((stage) => only === null || stage === only);
+}
+
+function aboutOf(context: GraphContext, { material }: Values): { readonly about?: string } {
+  return material === null ? {} : { about: knownId(context, material, ['material']) };
+}
+
 export const coverage = analysis({
   id: 'coverage',
   label: { en: 'Coverage', fr: 'Couverture', es: 'Cobertura' },
@@ -81,20 +97,26 @@ export const coverage = analysis({
   },
   method: null,
   parameters,
-  gather(context, { values }) {
-    const material = values.material === null ? null : knownId(context, values.material, ['material']);
-    const about = material === null ? {} : { about: material };
-    return stages.ids
-      .filter((stage) => values.stage === null || stage === values.stage)
-      .map((stage) => ({
+  gather: (context, { values }) =>
+    shownStages(values).map((stage) => ({
+      stage: [stage],
+      predicate: worlds[stage] ?? [],
+      withoutKinds: ['site', 'organisation'],
+      ...aboutOf(context, values),
+    })),
+  // Of everything else it is enough to know how much there is, of what and of whom.
+  tally: (context, { values }) =>
+    shownStages(values).map((stage) => ({
+      filter: {
         stage: [stage],
         ...(stage === 'trade' ? { predicate: besideFlows } : {}),
-        ...about,
-      }));
-  },
-  compute(context, { values }, slices): CoverageTable {
+        ...aboutOf(context, values),
+      },
+      keys: ['subject', 'object', 'product', 'status'],
+    })),
+  compute(context, { values }, slices, { counts }): CoverageTable {
     const material = values.material === null ? null : knownId(context, values.material, ['material']);
-    const shown = stages.ids.filter((stage) => values.stage === null || stage === values.stage);
+    const shown = shownStages(values);
     const concerns = ({ stage, entity }: Unknown): boolean =>
       (values.stage === null || stage === values.stage) &&
       (material === null || entity === null || entity === material);
@@ -102,8 +124,9 @@ export const coverage = analysis({
       cells: shown.flatMap((stage, index) => cellsOf(context, stage, material, slices[index] ?? [])),
       unknowns: context.unknowns.filter(concerns),
       stages: shown.map((stage, index) => {
-        const own = stageOf(context, stage, slices[index] ?? []);
-        return stage === 'trade' && material === null ? withFlows(context, own, slices[index] ?? []) : own;
+        const said = saidAt(counts[index] ?? []);
+        if (stage === 'trade' && material === null) addFlows(context, said);
+        return stageOf(stage, said, namedOf(context, stage, slices[index] ?? []));
       }),
     };
   },
@@ -166,51 +189,51 @@ function weakest(rows: readonly StatementRow[]): string {
   return order.find((status) => rows.some((row) => row.status === status)) ?? 'reported';
 }
 
-function stageOf(context: GraphContext, stage: Stage, rows: readonly StatementRow[]): CoverageStage {
-  const materials = new Set<string>();
-  const economies = new Set<string>();
-  let yearFrom: number | null = null;
-  let yearTo: number | null = null;
-  for (const row of rows) {
-    for (const id of [row.subject, row.object, row.product]) {
-      if (id?.startsWith('material:')) materials.add(id);
-      if (id?.startsWith('economy:')) economies.add(id);
+/** What is said at a stage, without what it says. */
+interface Said {
+  statements: number;
+  readonly materials: Set<string>;
+  readonly economies: Set<string>;
+  readonly years: number[];
+}
+
+function saidAt(counts: readonly StatementCount[]): Said {
+  const said: Said = { statements: 0, materials: new Set(), economies: new Set(), years: [] };
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values, count, yearFrom, yearTo } of counts) {
+    const [subject, object, product, status] = values;
+    said.statements += count;
+    for (const id of [subject, object, product]) {
+      if (id?.startsWith('material:')) said.materials.add(id);
+      if (id?.startsWith('economy:')) said.economies.add(id);
     }
-    if (row.status === 'projected') continue;
-    const { from, to } = yearsOfPeriod(row.period);
-    if (yearFrom === null || from < yearFrom) yearFrom = from;
-    if (yearTo === null || to > yearTo) yearTo = to;
+    // A projection is no latest year.
+    if (status === 'projected') continue;
+    [from, to] = [Math.min(from, yearFrom), Math.max(to, yearTo)];
   }
+  if (from <= to) said.years.push(from, to);
+  return said;
+}
+
+/** The flows of the stage of trade, as the context counts them. */
+function addFlows({ trade }: GraphContext, said: Said): void {
+  said.statements += trade.statements;
+  for (const trader of trade.traders) said.economies.add(trader);
+  if (trade.years !== undefined) said.years.push(trade.years.from, trade.years.to);
+}
+
+function stageOf(
+  stage: Stage,
+  { statements, materials, economies, years }: Said,
+  named: CoverageStage['named'],
+): CoverageStage {
   return {
     stage,
-    statements: rows.length,
+    statements,
     materials: materials.size,
     economies: economies.size,
-    yearFrom,
-    yearTo,
-    named: namedOf(context, stage, rows),
-  };
-}
-
-function economiesOf(rows: readonly StatementRow[]): ReadonlySet<string> {
-  const named = rows.flatMap(({ subject, object, product }) => [subject, object, product]);
-  return new Set(named.filter((id): id is string => id?.startsWith('economy:') === true));
-}
-
-/** The stage of trade with its flows, as the context counts them. */
-function withFlows(
-  { trade }: GraphContext,
-  stage: CoverageStage,
-  others: readonly StatementRow[],
-): CoverageStage {
-  const years = [trade.years?.from, trade.years?.to, stage.yearFrom, stage.yearTo].filter(
-    (year) => year != null,
-  );
-  return {
-    ...stage,
-    statements: stage.statements + trade.statements,
-    economies: new Set([...economiesOf(others), ...trade.traders]).size,
     yearFrom: years.length === 0 ? null : Math.min(...years),
     yearTo: years.length === 0 ? null : Math.max(...years),
+    named,
   };
 }

@@ -30,7 +30,7 @@ const endOfLife: Label = {
   es: 'de los residuos electrónicos del mundo, documentados como recogidos y reciclados, {years}',
 };
 
-/** @param rows every statement of the stage, in the order of ids */
+/** @param rows statements of the worlds of the stage, in the order of ids */
 export function namedOf(
   context: GraphContext,
   stage: Stage,

@@ -63,6 +63,8 @@ function isLump(context: GraphContext, entity: string): boolean {
 /** Whether a statement belongs to a series and year. Projections belong to none. */
 export function isOfSeries(row: StatementRow, series: Series, year: number): boolean {
   if (row.quarantine !== null || row.unit === null || row.status === 'projected') return false;
+  // Single sites and companies are no parts to make a world of: most of them are not listed.
+  if (/^(site|org):/.test(row.subject)) return false;
   if (row.predicate !== series.predicate || row.object !== series.object) return false;
   if (row.product !== series.product) return false;
   if (row.source !== series.source || row.edition !== series.edition) return false;
