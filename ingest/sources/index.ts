@@ -1,5 +1,6 @@
 /** Every adapter, a line each: the command line, `npm run datasets` and the documentation read this list. */
 import type { Adapter } from '../adapter.ts';
+import { amazonMiningWatch2025 } from './amazon-mining-watch/adapter.ts';
 import { appleSuppliers2011, appleSuppliers2021, appleSuppliers2022 } from './apple-suppliers/adapters.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
@@ -45,6 +46,7 @@ import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { im3UsDatacenters } from './im3-us-datacenters/adapter.ts';
 import { impactCo2Ademe } from './impactco2-ademe/adapter.ts';
+import { indhConflicts2023 } from './indh-conflicts/adapter.ts';
 import { ipisDrcVisits } from './ipis-drc-visits/adapter.ts';
 import { labourFigures2025, labourFiguresMaker2025 } from './labour-figures/adapter.ts';
 import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
@@ -53,6 +55,7 @@ import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { nussEckelman2014 } from './nuss-eckelman/adapter.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
+import { openRepair2025 } from './openrepair/adapter.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
@@ -75,6 +78,7 @@ import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
+  amazonMiningWatch2025,
   ...appleSmelters,
   appleSuppliers2011,
   appleSuppliers2021,
@@ -129,6 +133,7 @@ export const adapters: readonly Adapter[] = [
   ilabGoods2022,
   im3UsDatacenters,
   impactCo2Ademe,
+  indhConflicts2023,
   ipisDrcVisits,
   labourFigures2025,
   labourFiguresMaker2025,
@@ -142,6 +147,7 @@ export const adapters: readonly Adapter[] = [
   nussEckelman2014,
   oecdTiva2025,
   oecdTivaWorld2025,
+  openRepair2025,
   owidEwasteRate,
   rmiCmrt,
   secFormSd2025,
