@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
 import { type SheetRows, workbook } from '../babbitt-bom/workbook-fixture.ts';
 import { icmmMining2025 } from './adapter.ts';
+import { nameOf } from './name.ts';
 
 const header = [
   'ICMMID',
@@ -104,6 +105,18 @@ describe('a site', () => {
       'refines material:steel',
     ]);
   });
+});
+
+test.each([
+  // The bytes of "Holíč" in UTF-8 are 48 6F 6C C3 AD C4 8D; read as Latin 1 they are seven signs.
+  ['Hol\u00c3\u00ad\u00c4\u008d Coal Mine', 'Holíč Coal Mine'],
+  // C5 99 is "ř"; 99 is "™" in Windows-1252.
+  ['Sta\u00c5\u2122', 'Stař'],
+  ['Peñasquito', 'Peñasquito'],
+  ['Mount Isa', 'Mount Isa'],
+  ['Холбинский', 'Холбинский'],
+])('the name %s is %s', (printed, meant) => {
+  expect(nameOf(printed)).toBe(meant);
 });
 
 test.each<[string, Record<string, Buffer>, string]>([

@@ -2,6 +2,7 @@
 import type { Emit, Row } from '../../adapter.ts';
 import { parseFigure } from '../../readers/cell.ts';
 import { leftOut, madeLater, materialOf } from './commodities.ts';
+import { nameOf } from './name.ts';
 
 /** What a site of each type does; several stand together, divided by semicolons. */
 const predicates: Readonly<Record<string, 'extracts' | 'smelts' | 'refines'>> = {
@@ -74,7 +75,7 @@ export function readRow(row: Row, emit: Emit): void {
   if (latitude === undefined || longitude === undefined || !isCode || unknown.length > 0) return;
 
   const id = `site:icmm-${code}`;
-  const name = row.text('Mine Name');
+  const name = nameOf(row.text('Mine Name'));
   emit.entity({
     id,
     name: { en: name, fr: name, es: name },

@@ -27,6 +27,7 @@ export const icmmMining: Source = {
     'Sites within 2.5 km, or of one name within 15 km, are one site, placed at their centre; its types and commodities are named together, and not which goes with which.',
     'China and the United States hold 41 % of the sites.',
     'A latitude (ICMM07721) is a text with a typographic minus; commodities are misspelt once each (“cadmiuum”, “chormite”, “aresnic”, “zicron”), which are read as meant.',
+    'Some 70 names were encoded twice (“RÃo Turbio” for Río Turbio) and are read back as meant.',
     'Commodities outside the digital life cycle, or that name no one material (diamond, silica, heavy mineral sands, sulphuric acid, “bopper”), give a site without that material. A mine is not said to extract what is made later: alumina, aluminium, steel, ferro-alloys.',
   ],
   editions: [
