@@ -22,7 +22,7 @@ export const ejatlasCases: Source = {
   cadence: 'Once.',
   covers: {
     en: '2,796 conflicts over the environment, of every sector and not of mining alone, each with a place and what came of it: reform, resistance met by repression, or transformation. No names, materials or years.',
-    fr: '2 796 conflits environnementaux, de tous secteurs et non des seules mines, chacun avec un lieu et son issue\u202f: réforme, résistance réprimée ou transformation. Ni noms, ni matières, ni années.',
+    fr: '2 796 conflits environnementaux, de tous secteurs et non des seules mines, chacun avec un lieu et son issue\u202f: réforme, résistance réprimée ou transformation. Ni noms, ni matières, ni années.',
     es: '2796 conflictos ambientales, de todos los sectores y no solo de la minería, cada uno con un lugar y su desenlace: reforma, resistencia reprimida o transformación. Sin nombres, materias ni años.',
   },
   stages: [],

@@ -22,7 +22,7 @@ export const ieadbMembership: Source = {
   cadence: 'Irregular.',
   covers: {
     en: 'Which economies ratified, or only signed, eight treaties on hazardous waste, chemicals, mercury and biodiversity, up to 2020. Of 27,002 rows on all environmental treaties the others are left out.',
-    fr: 'Quelles économies ont ratifié, ou seulement signé, huit traités sur les déchets dangereux, les produits chimiques, le mercure et la biodiversité, jusqu’en 2020. Sur 27 002 lignes de tous les traités environnementaux, les autres sont laissées de côté.',
+    fr: 'Quelles économies ont ratifié, ou seulement signé, huit traités sur les déchets dangereux, les produits chimiques, le mercure et la biodiversité, jusqu’en 2020. Sur 27 002 lignes de tous les traités environnementaux, les autres sont laissées de côté.',
     es: 'Qué economías ratificaron, o solo firmaron, ocho tratados sobre residuos peligrosos, productos químicos, mercurio y biodiversidad, hasta 2020. De 27 002 filas de todos los tratados ambientales, las demás se dejan fuera.',
   },
   stages: ['extraction', 'trade', 'end-of-life'],
