@@ -1,5 +1,6 @@
 /** Apple's lists of suppliers, from the two copies that hold the older ones and Apple's own PDF of 2022. */
-import type { Adapter, Assertion, Emit, InputTable, ReconciledDraft, Row } from '../../adapter.ts';
+import type { Adapter, Emit, InputTable, ReconciledDraft, Row } from '../../adapter.ts';
+import { count, rows } from '../supplier-lists/checks.ts';
 import { emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { appleSuppliersSource, copyFile, firstListFile, pdfFile, yearsOfCopy } from './source.ts';
 
@@ -113,21 +114,8 @@ const pdfTable: InputTable = {
   },
 };
 
-const rows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
-
 const suppliesFrom = (draft: ReconciledDraft, year: string, kind: 'org' | 'site'): boolean =>
   draft.predicate === 'suppliedBy' && draft.period === year && draft.object?.startsWith(`${kind}:`) === true;
-
-const count = (says: string, expected: number, fits: (draft: ReconciledDraft) => boolean): Assertion => ({
-  says,
-  check({ statements }) {
-    const found = statements.filter(fits).length;
-    return found === expected ? undefined : String(found);
-  },
-});
 
 const common = {
   dataset: 'apple-suppliers',

@@ -1,7 +1,8 @@
 /** Acer's suppliers: final assembly with addresses, components by name; 2018 from a transcription, 2019 from its PDF. */
 import type { Adapter, Emit, InputTable } from '../../adapter.ts';
+import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, isSupplier, rows } from './common.ts';
+import { common, isSupplier } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'acer', brand: 'org:acer' };

@@ -1,8 +1,9 @@
 /** Dell's suppliers: each plant with its address, what it makes for Dell, and whether it assembles. */
 import type { Stage } from '../../../schema/stage.ts';
 import type { Adapter } from '../../adapter.ts';
+import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, pageOf, rows } from './common.ts';
+import { common } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'dell', brand: 'org:dell', ownNames: ['Dell'] };

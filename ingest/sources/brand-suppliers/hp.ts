@@ -1,8 +1,9 @@
 /** HP's suppliers: plants of final assembly with the workers on HP's lines, and component suppliers by country. */
 import type { Adapter, InputTable } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
+import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, pageOf, rows } from './common.ts';
+import { common } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'hp', brand: 'org:hp', ownNames: ['HP Inc'] };

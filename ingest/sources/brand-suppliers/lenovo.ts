@@ -1,7 +1,8 @@
 /** Lenovo's suppliers, each with a city or a country. */
 import type { Adapter } from '../../adapter.ts';
+import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, isSupplier, pageOf, rows } from './common.ts';
+import { common, isSupplier } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'lenovo', brand: 'org:lenovo' };

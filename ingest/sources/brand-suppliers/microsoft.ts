@@ -1,7 +1,8 @@
 /** Microsoft's hundred largest suppliers of hardware, names in two columns. */
 import type { Adapter } from '../../adapter.ts';
+import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, isSupplier, rows } from './common.ts';
+import { common, isSupplier } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'microsoft', brand: 'org:microsoft', ownNames: ['MICROSOFT'] };

@@ -1,7 +1,8 @@
 /** Samsung's suppliers: names from the list of October 2018, names and addresses from the page of September 2019. */
 import type { Adapter } from '../../adapter.ts';
+import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { columnAt, common, count, isSupplier, rows } from './common.ts';
+import { common, isSupplier } from './common.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'samsung', brand: 'org:samsung-electronics' };
