@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { registerData } from './data/register.ts';
 import { registerDoctor } from './doctor/register.ts';
 import { endingOf } from './exit.ts';
+import { registerExport } from './export/register.ts';
 import { project } from './project.ts';
 import { registerQueries } from './query/register.ts';
 import { registerServe } from './serve/register.ts';
@@ -23,6 +24,7 @@ const program = new Command('filon')
   .addHelpText('after', '\nExit status: 0 done, 1 wrong input, 2 a fault of Filon’s, 130 stopped by Ctrl-C.');
 registerData(program);
 registerServe(program);
+registerExport(program);
 registerDoctor(program);
 registerQueries(program);
 

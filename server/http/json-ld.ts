@@ -1,50 +1,11 @@
 /** An entity as linked data: JSON-LD with a context of its own, so that nothing is fetched to read it. */
-import { type Entity, type EntityKind, kindOfEntityId } from '../../schema/entity.ts';
+import { type Entity, kindOfEntityId } from '../../schema/entity.ts';
 import { languages } from '../../schema/label.ts';
 import { licences } from '../../schema/licence.ts';
 import type { Source } from '../../schema/source.ts';
 import { idInPath } from '../graphql/cite/permalink.ts';
+import { linkedDataContext, typeOfKind } from '../linked-data.ts';
 import type { OpenGraph } from './live-graph.ts';
-
-const context = {
-  schema: 'https://schema.org/',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  dct: 'http://purl.org/dc/terms/',
-  dcat: 'http://www.w3.org/ns/dcat#',
-  name: { '@id': 'skos:prefLabel', '@container': '@language' },
-  alternateName: { '@id': 'skos:altLabel', '@container': '@set' },
-  identifier: { '@id': 'schema:identifier', '@container': '@set' },
-  propertyID: 'schema:propertyID',
-  value: 'schema:value',
-  url: { '@id': 'schema:url', '@type': '@id' },
-  geo: 'schema:geo',
-  latitude: 'schema:latitude',
-  longitude: 'schema:longitude',
-  isPartOf: { '@id': 'dct:isPartOf', '@type': '@id' },
-  hasPart: { '@id': 'dct:hasPart', '@type': '@id', '@container': '@set' },
-  isReplacedBy: { '@id': 'dct:isReplacedBy', '@type': '@id' },
-  publisher: 'dct:publisher',
-  title: 'dct:title',
-  license: { '@id': 'dct:license', '@type': '@id' },
-  landingPage: { '@id': 'dcat:landingPage', '@type': '@id' },
-  bibliographicCitation: 'dct:bibliographicCitation',
-} as const;
-
-const typeOfKind: Readonly<Record<EntityKind, string>> = {
-  economy: 'schema:Country',
-  group: 'skos:Collection',
-  material: 'schema:ChemicalSubstance',
-  product: 'schema:Product',
-  component: 'schema:Product',
-  device: 'schema:Product',
-  organisation: 'schema:Organization',
-  site: 'schema:Place',
-  harm: 'skos:Concept',
-  case: 'schema:Event',
-  instrument: 'schema:Legislation',
-  indicator: 'skos:Concept',
-  source: 'dcat:Dataset',
-};
 
 /**
  * What the graph says of an entity itself; figures are read through GraphQL.
@@ -66,7 +27,7 @@ export function entityJsonLd(
   const parts = graph.memory.partsOf(entity.id);
   const source = kind === 'source' ? known.sources.get(entity.id.slice('source:'.length)) : undefined;
   return {
-    '@context': context,
+    '@context': linkedDataContext,
     '@id': addressOf(entity.id),
     '@type': kind === undefined ? 'skos:Concept' : typeOfKind[kind],
     name: entity.name,

@@ -1,0 +1,118 @@
+/**
+ * A group as nodes and edges, for programs that draw and measure networks. Edges are statements with two ends that
+ * no rule keeps out. Tables of many thousand rows are no network to look at and stay in the tables.
+ *
+ * What a source says of harm in a whole economy stands in a file of its own: in one network it would join the harm
+ * to named sites and companies of that economy, which no source does.
+ */
+import type { ExportSlice, Row } from './slice.ts';
+
+/** Observations of one edition in more rows than this are left out of networks and linked data. */
+export const bulkAbove = 5000;
+const bulkPredicates = ['exportsTo', 'hasIndicator'];
+
+/** `main`: everything but the harms of whole economies; `harms`: those alone. */
+export type GraphPart = 'main' | 'harms';
+export const graphParts: readonly GraphPart[] = ['main', 'harms'];
+
+const isHarmOfEconomy = `(predicate = 'bearsHarm' AND (subject LIKE 'economy:%' OR subject LIKE 'group:%'))`;
+
+/** Makes the views that networks and linked data read; once a slice. */
+export async function makeGraphViews(slice: ExportSlice): Promise<void> {
+  const bulk = bulkPredicates.map((predicate) => `'${predicate}'`).join(', ');
+  await slice.run(`CREATE TABLE IF NOT EXISTS bulk_table AS
+    SELECT source, edition, predicate, count(*)::INTEGER AS statements FROM export_statement
+    WHERE predicate IN (${bulk}) GROUP BY ALL HAVING count(*) > ${bulkAbove}`);
+  await slice.run(`CREATE VIEW IF NOT EXISTS graph_statement AS
+    SELECT s.*, CASE WHEN ${isHarmOfEconomy} THEN 'harms' ELSE 'main' END AS part
+    FROM export_statement s
+    WHERE quarantine_rule IS NULL AND NOT EXISTS (
+      SELECT 1 FROM bulk_table b
+      WHERE b.source = s.source AND b.edition = s.edition AND b.predicate = s.predicate)`);
+}
+
+export const edgeSql = (part: GraphPart): string => `
+  SELECT id, subject, object, predicate, product, stage, period, value, low, high, unit, status, missing,
+    source, edition, licence, locator, read
+  FROM graph_statement WHERE part = '${part}' AND object IS NOT NULL ORDER BY id`;
+
+export const nodeSql = (part: GraphPart): string => `
+  SELECT id, kind, name_en, name_fr, name_es, latitude, longitude FROM export_entity
+  WHERE id IN (
+    SELECT unnest([subject, object]) FROM graph_statement WHERE part = '${part}' AND object IS NOT NULL)
+  ORDER BY id`;
+
+/** An attribute of nodes or edges: the column and its type. */
+export interface GraphAttribute {
+  readonly name: string;
+  readonly type: 'string' | 'double';
+}
+const text = (name: string): GraphAttribute => ({ name, type: 'string' });
+const double = (name: string): GraphAttribute => ({ name, type: 'double' });
+
+export const nodeAttributes: readonly GraphAttribute[] = [
+  text('kind'),
+  text('name_en'),
+  text('name_fr'),
+  text('name_es'),
+  double('latitude'),
+  double('longitude'),
+];
+export const edgeAttributes: readonly GraphAttribute[] = [
+  text('predicate'),
+  text('product'),
+  text('stage'),
+  text('period'),
+  double('value'),
+  double('low'),
+  double('high'),
+  text('unit'),
+  text('status'),
+  text('missing'),
+  text('source'),
+  text('edition'),
+  text('licence'),
+  text('locator'),
+  text('read'),
+];
+
+/** What networks leave out, for the README. */
+export interface LeftOutOfGraphs {
+  readonly withoutObject: number;
+  readonly quarantined: number;
+  readonly bulk: readonly {
+    readonly source: string;
+    readonly edition: string;
+    readonly predicate: string;
+    readonly statements: number;
+  }[];
+}
+
+export async function leftOutOfGraphs(slice: ExportSlice): Promise<LeftOutOfGraphs> {
+  await makeGraphViews(slice);
+  const [counts] = await slice.rows(`SELECT
+    (SELECT count(*)::INTEGER FROM graph_statement WHERE object IS NULL) AS single,
+    (SELECT count(*)::INTEGER FROM export_statement WHERE quarantine_rule IS NOT NULL) AS quarantined`);
+  const bulk = await slice.rows('SELECT * FROM bulk_table ORDER BY source, edition, predicate');
+  return {
+    withoutObject: Number(counts?.single ?? 0),
+    quarantined: Number(counts?.quarantined ?? 0),
+    bulk: bulk.map((row) => ({
+      source: String(row.source),
+      edition: String(row.edition),
+      predicate: String(row.predicate),
+      statements: Number(row.statements),
+    })),
+  };
+}
+
+/** The attributes that a row has a value for. */
+export function givenAttributes(
+  row: Row,
+  attributes: readonly GraphAttribute[],
+): readonly (readonly [GraphAttribute, string])[] {
+  return attributes.flatMap((attribute) => {
+    const value = row[attribute.name];
+    return value === null || value === undefined ? [] : [[attribute, String(value)] as const];
+  });
+}
