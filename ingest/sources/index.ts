@@ -15,6 +15,7 @@ import { boaviztaDevices2023 } from './boavizta-devices/adapter.ts';
 import { appleSmelters } from './brand-smelters/apple.ts';
 import { numberedSmelters } from './brand-smelters/numbered.ts';
 import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
+import { iarcCarcinogens, ntpCarcinogens } from './carcinogens/adapters.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeChipsYears } from './comtrade-chips-years/adapter.ts';
@@ -127,6 +128,7 @@ export const adapters: readonly Adapter[] = [
   googleRegionCarbon,
   hsNomenclature,
   hyperscalerReports,
+  iarcCarcinogens,
   icmmMining2025,
   ieaCriticalMinerals2025,
   ieadbMembership2020,
@@ -143,6 +145,7 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
+  ntpCarcinogens,
   ...numberedSmelters,
   nussEckelman2014,
   oecdTiva2025,

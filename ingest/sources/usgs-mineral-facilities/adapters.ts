@@ -7,7 +7,8 @@ import {
   sharedNumbersOfAfrica,
   sharedNumbersOfIndopacific,
 } from './defects.ts';
-import { emitFacility, type Layer, quarantineRules } from './facility.ts';
+import { emitFacility, type Layer } from './facility.ts';
+import { quarantineRules } from './quarantine.ts';
 import { africaFile, africaSource, indopacificFile, indopacificSource } from './source.ts';
 
 const africa: Layer = {

@@ -2,8 +2,7 @@
 import { sha256 } from '../../../schema/canonical.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Stage } from '../../../schema/stage.ts';
-import type { Draft, Emit, QuarantineRule, Reference, Row } from '../../adapter.ts';
-import { organisationId } from '../../organisation.ts';
+import type { Emit, Reference, Row } from '../../adapter.ts';
 import { type Commodity, commodityOf } from './materials.ts';
 import { holderOf } from './owners.ts';
 
@@ -126,7 +125,7 @@ function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, st
     status: codes.has('e') ? 'estimated' : 'reported',
     locator: `${uid}, ${commodity}${form === '' ? '' : `, ${form}`}`,
   } as const;
-  const printed = form === '' || form === commodity ? [] : [`Printed as “${form}”.`];
+  const printed = form === '' ? ['Form not told.'] : form === commodity ? [] : [`Printed as “${form}”.`];
   const status = /active$/i.test(facility.operatingStatus)
     ? []
     : [`Operating status: ${facility.operatingStatus}.`];
@@ -207,63 +206,3 @@ function jointGroup(members: readonly string[], layer: Layer): Entity {
     replacedBy: null,
   };
 }
-
-const wordOf = (reference: Reference | undefined): string => {
-  if (reference === undefined || typeof reference === 'string') return reference ?? '';
-  if (!('name' in reference)) return reference.code;
-  return reference.kind === 'organisation' ? organisationId(reference.name) : reference.name;
-};
-const factOf = (draft: Draft): string =>
-  JSON.stringify([
-    wordOf(draft.subject),
-    draft.predicate,
-    wordOf(draft.object),
-    draft.stage,
-    draft.period,
-    draft.unit?.split(':')[1] ?? draft.unit,
-  ]);
-
-const amountsOfRun = new WeakMap<readonly Draft[], ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** The amounts that one run says of each fact, so that two of one fact are seen. */
-function amountsOf(all: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const held = amountsOfRun.get(all);
-  if (held !== undefined) return held;
-  const found = new Map<string, Set<string>>();
-  for (const draft of all) {
-    if (draft.value === undefined) continue;
-    const fact = factOf(draft);
-    const amounts = found.get(fact) ?? new Set();
-    found.set(fact, amounts.add(`${draft.value} ${draft.unit}`));
-  }
-  amountsOfRun.set(all, found);
-  return found;
-}
-
-export const quarantineRules: readonly QuarantineRule[] = [
-  {
-    id: 'share-above-whole',
-    applies: ({ predicate, value }) =>
-      predicate === 'owns' && value !== undefined && value > 100
-        ? `${value} % is more than all of it`
-        : undefined,
-  },
-  {
-    id: 'more-than-the-world',
-    applies: ({ object, value, unit }) => {
-      const isTooMuch =
-        (object === 'material:cobalt' && unit === 't:contained' && (value ?? 0) > 200_000) ||
-        (object === 'material:tungsten' && unit === 't:wo3' && (value ?? 0) > 200_000);
-      return isTooMuch ? 'More than a year’s output of the world.' : undefined;
-    },
-  },
-  {
-    id: 'several-amounts-of-one-fact',
-    applies(draft, all) {
-      if (draft.value === undefined) return undefined;
-      const amounts = [...(amountsOf(all).get(factOf(draft)) ?? [])].sort();
-      if (amounts.length < 2) return undefined;
-      return `The layer gives ${amounts.join(' and ')} for one site, in rows that differ in form or operator.`;
-    },
-  },
-];

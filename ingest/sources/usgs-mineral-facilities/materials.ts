@@ -82,6 +82,9 @@ const none = (commodity: string): Commodity => ({
   leftOut: `${commodity}: a form that is no material of the vocabulary`,
 });
 
+/** Traded as concentrates: where no form is told, the weight may be that of the concentrate. */
+const soldAsConcentrate = new Set(['tantalum', 'tin', 'tungsten', 'niobium', 'rare-earths', 'lithium']);
+
 /** What the form says of the basis; a metal without such a word is counted by its content. */
 function basisOf(form: string, isGross: boolean): MassBasis {
   if (/wo3 content/.test(form)) return 'wo3';
@@ -106,7 +109,10 @@ export function commodityOf(printed: string, printedForm: string, isGross: boole
   const special = specialOf(commodity, form);
   if (special !== undefined) return special;
   const element = elements.get(commodity);
-  if (element !== undefined) return material(element, basisOf(form, isGross));
+  if (element !== undefined) {
+    const isUntold = form === '' && soldAsConcentrate.has(element);
+    return material(element, basisOf(form, isGross || isUntold));
+  }
   const mineral = bulk.get(commodity);
   if (mineral !== undefined)
     return material(mineral, !isGross && /\b(fe|mn|cr) content|^metal/.test(form) ? 'contained' : 'gross');

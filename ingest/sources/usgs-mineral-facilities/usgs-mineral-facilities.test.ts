@@ -129,7 +129,7 @@ test('two amounts of one fact, and more than the world makes, are kept in quaran
   ).toEqual([
     [28000, 'several-amounts-of-one-fact'],
     [5000, 'several-amounts-of-one-fact'],
-    [311000, 'more-than-the-world'],
+    [311000, 'more-than-half-of-the-world'],
   ]);
 });
 
@@ -225,6 +225,8 @@ describe('names and materials', () => {
     ['Tungsten', 'WO3 content', false, 'wo3'],
     ['Rare Earths', 'Concentrate, Rare-earth oxide equivalent', false, 'reo'],
     ['Iron Ore', 'Ore', false, 'gross'],
+    ['Tantalum', '', false, 'gross'],
+    ['Gold', '', false, 'contained'],
   ] as const)('%s, %s', (commodity, form, isGross, basis) =>
     expect(commodityOf(commodity, form, isGross)).toMatchObject({ basis }),
   );
