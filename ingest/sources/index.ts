@@ -31,6 +31,7 @@ import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { epLobbyMeetings2022 } from './ep-lobby-meetings/adapter.ts';
 import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
 import { epochNotableModels } from './epoch-notable-models/adapter.ts';
+import { etoChipExplorer } from './eto-chip-explorer/adapter.ts';
 import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
@@ -119,6 +120,7 @@ export const adapters: readonly Adapter[] = [
   epochNotableModels,
   euDrcSanctions2026,
   eurostatEwasteRate,
+  etoChipExplorer,
   euTaxObservatory2023,
   fineprintMines2022,
   gapminderFootprints2026,
