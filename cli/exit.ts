@@ -2,6 +2,7 @@
 import { InputError } from '../ingest/problem.ts';
 import { QuestionError } from '../server/analysis/answer.ts';
 import { CannotListenError } from '../server/http/cannot-listen.ts';
+import { NoticesError } from '../server/notices/read.ts';
 import { UnreadableGraphError } from '../server/store/unreadable.ts';
 
 /** What the asker can mend: what was found, where, and what to do. */
@@ -30,7 +31,7 @@ export interface Ending {
 }
 
 /** Errors whose message says what the asker can do. */
-const mendable = [InputError, UsageError, CannotListenError, UnreadableGraphError];
+const mendable = [InputError, UsageError, CannotListenError, UnreadableGraphError, NoticesError];
 
 /** The exit status of an error and what is printed for it. */
 export function endingOf(error: unknown): Ending {

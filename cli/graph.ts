@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentPointerName } from '../schema/graph-tables.ts';
+import { readNotices } from '../server/notices/read.ts';
 import { prepareGraph, type ReadyGraph } from '../server/question/prepare.ts';
 import { openEmbeddedStore } from '../server/store/embedded.ts';
 import { UsageError } from './exit.ts';
+import { project } from './project.ts';
 
 /**
  * Runs work on the current release of a graph folder.
@@ -18,7 +20,7 @@ export async function withGraph<T>(folder: string, work: (graph: ReadyGraph) => 
   }
   const store = await openEmbeddedStore(folder);
   try {
-    return await work(await prepareGraph(store));
+    return await work(await prepareGraph(store, await readNotices(project.notices)));
   } finally {
     await store.close();
   }

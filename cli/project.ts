@@ -19,5 +19,6 @@ export const project = {
   root,
   datasets: join(root, 'datasets'),
   graph: join(root, 'graph'),
+  notices: join(root, 'notices'),
   viewer: join(root, 'viewer', 'dist'),
 } as const;

@@ -79,6 +79,8 @@ export interface StatementFilter {
   readonly withKinds?: readonly EntityKind[];
   /** None of subject, object and product is an entity of these kinds. */
   readonly withoutKinds?: readonly EntityKind[];
+  /** Not these rows. */
+  readonly withoutRows?: readonly number[];
   /** Quarantined statements are left out unless this is true. */
   readonly includeQuarantined?: boolean;
   /** Statements of these facts, each named as in `StatementRow`. */

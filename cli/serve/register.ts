@@ -10,6 +10,7 @@ interface ServeFlags {
   readonly port: number;
   readonly host: string;
   readonly graph: string;
+  readonly notices: string;
 }
 
 function portOf(text: string): number {
@@ -38,6 +39,7 @@ async function serve(flags: ServeFlags): Promise<void> {
   const server = await startServer({
     graphFolder: resolve(flags.graph),
     viewerFolder: project.viewer,
+    noticesFolder: resolve(flags.notices),
     host: flags.host,
     port: flags.port,
   });
@@ -57,7 +59,12 @@ export function registerServe(program: Command): void {
     command
       .option('--port <number>', 'Port; 0 takes any free one.', portOf, 4000)
       .option('--host <name>', 'Address to listen on.', '127.0.0.1')
-      .option('--graph <folder>', 'Folder of the graph.', project.graph);
+      .option('--graph <folder>', 'Folder of the graph.', project.graph)
+      .option(
+        '--notices <folder>',
+        'Folder of retractions.csv and contested.csv, read for every release.',
+        project.notices,
+      );
   options(
     program.command('serve').description('Serve the API and the viewer from the graph that is there.'),
   ).action(serve);

@@ -3,6 +3,7 @@
 import { entityKinds } from '../../schema/entity.ts';
 import { extentKinds } from '../../schema/extent.ts';
 import type { Label } from '../../schema/label.ts';
+import { noticeKinds } from '../../schema/notice.ts';
 import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
@@ -41,6 +42,10 @@ function described<Id extends string>(sentences: Readonly<Record<Id, string>>) {
   );
 }
 
+export const NoticeKindEnum = builder.enumType('NoticeKind', {
+  description: 'What is said of a statement after its release was made.',
+  values: valuesOf(noticeKinds.all),
+});
 export const LanguageEnum = builder.enumType('Language', {
   description: 'A language that Filon speaks.',
   values: {

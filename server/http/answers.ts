@@ -128,7 +128,7 @@ export async function graphqlAnswers(cache: ByteCache): Promise<Answers> {
         checkVariables(variables);
         const { language } = request;
         const key = JSON.stringify([
-          graph.release,
+          graph.version,
           checked.normalised,
           operation.name?.value ?? '',
           sortedJson(variables),

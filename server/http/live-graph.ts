@@ -3,12 +3,15 @@
  * its place, and the old one is closed once nobody uses it any more: no request fails on the way.
  */
 import { type GraphMemory, graphMemory } from '../graphql/graph-memory.ts';
+import { type Notices, readNotices } from '../notices/read.ts';
 import { prepareGraph, type ReadyGraph } from '../question/prepare.ts';
 import { openEmbeddedStore } from '../store/embedded.ts';
 import { currentRelease } from '../store/pointer.ts';
 
 export interface OpenGraph {
   readonly release: string;
+  /** The release with the state of its notices: what answers are kept under. */
+  readonly version: string;
   readonly ready: ReadyGraph;
   readonly memory: GraphMemory;
 }
@@ -24,8 +27,10 @@ export interface LiveGraph {
 }
 
 export interface LiveGraphOptions {
-  /** Milliseconds between two looks at the pointer. */
+  /** Milliseconds between two looks at the pointer and the notices. */
   readonly lookEvery: number;
+  /** Folder of `retractions.csv` and `contested.csv`; none when not given. */
+  readonly noticesFolder?: string | undefined;
   readonly onSwap: (from: string, to: string) => void;
   /** A new release could not be opened; the old one goes on. */
   readonly onFault: (error: unknown) => void;
@@ -38,11 +43,15 @@ interface Held extends OpenGraph {
   idle: (() => void) | undefined;
 }
 
-async function openCurrent(graphFolder: string): Promise<Held> {
+const versionOf = (release: string, notices: Notices): string =>
+  notices.version === '' ? release : `${release}+${notices.version}`;
+
+async function openCurrent(graphFolder: string, notices: Notices): Promise<Held> {
   const store = await openEmbeddedStore(graphFolder);
   try {
-    const ready = await prepareGraph(store);
-    const held = { release: store.release.id, ready, memory: graphMemory(ready) };
+    const ready = await prepareGraph(store, notices);
+    const release = store.release.id;
+    const held = { release, version: versionOf(release, notices), ready, memory: graphMemory(ready) };
     return { ...held, users: 0, isRetired: false, closing: undefined, idle: undefined };
   } catch (error) {
     await store.close();
@@ -50,9 +59,13 @@ async function openCurrent(graphFolder: string): Promise<Held> {
   }
 }
 
-/** @throws UnreadableGraphError when there is no graph to begin with */
+/**
+ * @throws UnreadableGraphError when there is no graph to begin with
+ * @throws NoticesError when the notices cannot be read
+ */
 export async function openLiveGraph(graphFolder: string, options: LiveGraphOptions): Promise<LiveGraph> {
-  let current = await openCurrent(graphFolder);
+  const { noticesFolder } = options;
+  let current = await openCurrent(graphFolder, await readNotices(noticesFolder));
   const open = new Set<Held>([current]);
   let lastFault = '';
   let looking: Promise<void> | undefined;
@@ -72,9 +85,10 @@ export async function openLiveGraph(graphFolder: string, options: LiveGraphOptio
 
   const lookNow = async (): Promise<void> => {
     try {
-      if ((await currentRelease(graphFolder)) === current.release) return;
-      const next = await openCurrent(graphFolder);
-      if (isClosed || next.release === current.release) {
+      const notices = await readNotices(noticesFolder);
+      if (versionOf(await currentRelease(graphFolder), notices) === current.version) return;
+      const next = await openCurrent(graphFolder, notices);
+      if (isClosed || next.version === current.version) {
         await next.ready.store.close();
         return;
       }
@@ -82,7 +96,7 @@ export async function openLiveGraph(graphFolder: string, options: LiveGraphOptio
       current = next;
       open.add(next);
       lastFault = '';
-      options.onSwap(old.release, next.release);
+      options.onSwap(old.version, next.version);
       closeWhenIdle(old).catch(options.onFault);
     } catch (error) {
       // The same fault is told once, not at every look.

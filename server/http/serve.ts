@@ -19,6 +19,8 @@ import { addStaticFiles } from './static-files.ts';
 export interface ServeOptions {
   /** Folder of the graph files and of the pointer to the current one. */
   readonly graphFolder: string;
+  /** Folder of the notices, read for every release; none when not given. */
+  readonly noticesFolder?: string | undefined;
   /** Folder of the built viewer (`viewer/dist`); without it the API is served and the pages say what is missing. */
   readonly viewerFolder: string;
   readonly host: string;
@@ -64,6 +66,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const drain = drainOf(app);
   const live = await openLiveGraph(options.graphFolder, {
     lookEvery,
+    noticesFolder: options.noticesFolder,
     onSwap(from, to) {
       app.log.info({ from, to }, 'release');
       cache.clear();

@@ -4,15 +4,20 @@ import { contextFilters, type GraphContext, graphContext } from '../analysis/con
 import { coverFilter, coverKeys } from '../analysis/context/cover.ts';
 import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
+import { type Notices, noNotices } from '../notices/read.ts';
+import { withNotices } from '../notices/with-notices.ts';
 
 export interface ReadyGraph {
   readonly store: GraphStore;
   readonly context: GraphContext;
   readonly search: SearchIndex;
+  /** What was said of its statements after the release was made. */
+  readonly notices: Notices;
 }
 
 /** Reads what every analysis needs; the statements stay in the store. */
-export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
+export async function prepareGraph(kept: GraphStore, notices: Notices = noNotices): Promise<ReadyGraph> {
+  const store = await withNotices(kept, notices);
   const slices = [];
   for (const filter of contextFilters) slices.push(await store.slice(filter));
   const context = graphContext({
@@ -30,5 +35,5 @@ export async function prepareGraph(store: GraphStore): Promise<ReadyGraph> {
     pairs: await store.countBy(tradeFilter, pairKeys),
     slices,
   });
-  return { store, context, search: searchIndex(context) };
+  return { store, context, search: searchIndex(context), notices };
 }

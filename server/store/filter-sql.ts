@@ -40,6 +40,8 @@ export function conditionOf(filter: StatementFilter): Condition {
   if (filter.years !== undefined) {
     parts.push(`year_to >= ${value(filter.years.from)} AND year_from <= ${value(filter.years.to)}`);
   }
+  if (filter.withoutRows !== undefined && filter.withoutRows.length > 0)
+    parts.push(`"row" NOT IN (${filter.withoutRows.map(value).join(', ')})`);
   if (filter.isSharedFact === true) parts.push('fact IS NOT NULL');
   if (filter.includeQuarantined !== true) parts.push('quarantine_rule IS NULL');
   return { sql: parts.length === 0 ? 'true' : parts.join(' AND '), values };

@@ -52,6 +52,7 @@ export function meetsFilter(row: StatementRow, filter: StatementFilter): boolean
   if (!oneOf(filter.object, row.object) || !oneOf(filter.product, row.product)) return false;
   if (!oneOf(filter.stage, row.stage)) return false;
   if (!oneOf(filter.source, row.source) || !oneOf(filter.edition, row.edition)) return false;
+  if (filter.withoutRows?.includes(row.row) === true) return false;
   if (filter.isSharedFact === true && row.fact === null) return false;
   if (filter.fact !== undefined && (row.fact === null || !filter.fact.includes(row.fact))) return false;
   if (filter.about !== undefined && ![row.subject, row.object, row.product].includes(filter.about)) {

@@ -286,6 +286,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
           about: fc.constantFrom('material:cobalt', 'economy:COD', 'constructor'),
           withKinds: some(['economy', 'material', 'harm', 'group'] as const),
           withoutKinds: some(['device', 'harm', 'group', 'site'] as const),
+          withoutRows: some(Array.from({ length: 17 }, (_, row) => row)),
           includeQuarantined: fc.boolean(),
           isSharedFact: fc.boolean(),
           fact: some(Array.from({ length: 17 }, (_, row) => row)),

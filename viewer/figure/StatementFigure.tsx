@@ -12,6 +12,7 @@ import { Correction } from './Correction.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceBlock } from './SourceBlock.tsx';
 import { StatementLines } from './StatementLines.tsx';
+import { StatementNotices } from './StatementNotices.tsx';
 import {
   quantityFragment,
   type StatementDetail,
@@ -56,7 +57,8 @@ export function StatementFigure({ id, more }: StatementFigureProps): ReactNode {
         read={statement.read}
       />
       {more}
-      {statement.quarantine === null ? null : (
+      <StatementNotices notices={statement.notices} />
+      {statement.quarantine === null || statement.quarantine.rule === 'retracted' ? null : (
         <section className="panel-quarantine">
           <h3>{t('quarantine')}</h3>
           <p>

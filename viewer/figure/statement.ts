@@ -25,10 +25,21 @@ export interface StatementLine {
   readonly edition: string;
   readonly read: ReadName;
   readonly quarantine: { readonly rule: string; readonly reason: string } | null;
+  readonly notices: readonly { readonly kind: 'RETRACTED' | 'CONTESTED' }[];
   readonly source: { readonly id: string; readonly shortTitle: string };
 }
 
-export interface StatementDetail extends Omit<StatementLine, 'source'> {
+/** What was said of a statement after the release was made. */
+export interface NoticeResult {
+  readonly kind: 'RETRACTED' | 'CONTESTED';
+  readonly on: string;
+  readonly by: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface StatementDetail extends Omit<StatementLine, 'source' | 'notices'> {
+  readonly notices: readonly NoticeResult[];
   readonly source: SourceOfStatement;
   readonly locator: string;
   readonly note: string | null;
@@ -66,7 +77,7 @@ export const quantityFragment = `
 export const statementLineFragment = `
   fragment StatementLine on Statement {
     id subject { id name } predicate { id label } object { id name } product { id name }
-    stage period { text } quantity { ...Amount } edition read quarantine { rule reason }
+    stage period { text } quantity { ...Amount } edition read quarantine { rule reason } notices { kind }
     source { id shortTitle }
   }
 `;
@@ -75,7 +86,7 @@ export const statementDetailFragment = `
   fragment StatementDetail on Statement {
     ...StatementLine
     source { title publisher url interest licence { id label url } }
-    locator note permalink
+    locator note permalink notices { on by text url }
     citationText: citation(style: TEXT)
     citationBibtex: citation(style: BIBTEX)
     citationCslJson: citation(style: CSL_JSON)

@@ -2,12 +2,13 @@
 
 import { quantityOf } from '../../analysis/figure.ts';
 import { languageOf } from '../asking.ts';
-import { queryCost } from '../builder.ts';
+import { listOf, queryCost } from '../builder.ts';
 import { addressOn, citationArgs } from '../cite/citation-args.ts';
 import { statementPath } from '../cite/permalink.ts';
 import { statementCitation } from '../cite/statement.ts';
 import { ReadEnum, StageEnum } from '../enums.ts';
 import { termsOf } from './licence.ts';
+import { NoticeType } from './notice.ts';
 import { PeriodType, QuarantineType } from './period.ts';
 import {
   EntityType,
@@ -77,6 +78,12 @@ StatementType.implement({
       nullable: true,
       description: 'Why no answer uses it; null for a statement in use.',
       resolve: ({ quarantine }) => quarantine,
+    }),
+    notices: t.field({
+      type: [NoticeType],
+      complexity: listOf(1),
+      description: 'What was said of it since: that it is retracted, or that somebody contests it.',
+      resolve: ({ id }, _, { graph }) => [...(graph.notices.of.get(id) ?? [])],
     }),
     licence: t.field({
       type: LicenceTermsType,

@@ -86,7 +86,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       page.key === null
         ? await write()
         : await cache.get(
-            JSON.stringify(['page', graph.release, asked.origin, asked.language, page.key(asked.query)]),
+            JSON.stringify(['page', graph.version, asked.origin, asked.language, page.key(asked.query)]),
             write,
           );
     return 'refusal' in result ? result.refusal : { answer: result.answer, status: 200, faults: [] };

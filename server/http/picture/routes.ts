@@ -69,7 +69,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     const { language, width, theme, varies, isDownload } = form;
     const result: Computed<Refusal> = await live.use((graph) =>
       cache.get(
-        JSON.stringify(['picture', graph.release, name, key, language, varies, width, theme]),
+        JSON.stringify(['picture', graph.version, name, key, language, varies, width, theme]),
         async () => {
           const drawn = await draw(graph);
           return 'refusal' in drawn

@@ -7,7 +7,7 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { useSentences } from '../../figure/use-sentence.ts';
 
 export function StatementTable({ statements }: { readonly statements: readonly StatementLine[] }): ReactNode {
-  const { t } = useTranslation('entity');
+  const { t } = useTranslation(['entity', 'figure']);
   const words = usePictureWords();
   const sentences = useSentences();
   return (
@@ -25,7 +25,7 @@ export function StatementTable({ statements }: { readonly statements: readonly S
       </thead>
       <tbody>
         {statements.map((statement) => {
-          const { id, stage, quantity, source, edition, read, quarantine, predicate } = statement;
+          const { id, stage, quantity, source, edition, read, quarantine, notices, predicate } = statement;
           const sentence = sentences.whole(statement);
           return (
             <tr key={id} className={quarantine === null ? undefined : 'is-quarantined'}>
@@ -34,6 +34,11 @@ export function StatementTable({ statements }: { readonly statements: readonly S
               </td>
               <td className={predicate.id === 'bearsHarm' ? 'harm' : undefined}>
                 {sentence}
+                {notices.map(({ kind }) => (
+                  <span key={kind} className="quarantine-note">
+                    {t(`figure:notice.${kind}`)}
+                  </span>
+                ))}
                 {quarantine === null ? null : (
                   <span className="quarantine-note">
                     {t('table.quarantine', { reason: '' })}

@@ -15,6 +15,7 @@ function listed(id: string, place: string, harm: string, good: string | null): S
     edition: '2022',
     read: 'ORIGINAL',
     quarantine: null,
+    notices: [],
     source: { id: 'ilab-goods', shortTitle: 'US Department of Labor' },
   };
 }

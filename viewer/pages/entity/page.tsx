@@ -19,6 +19,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { Harms } from './Harms.tsx';
 import { type EntityData, entityQuery } from './head.ts';
+import { Listing } from './Listing.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { OtherFace } from './OtherFace.tsx';
 import { entityParameters } from './parameters.ts';
@@ -137,7 +138,7 @@ function Content({ data, contents, parameters, face, isNamedFace }: ContentProps
       <Harms entity={entity} face={face} />
       <Neighbours entity={entity} />
       <Statements entity={entity} parameters={parameters} face={face} />
-      <Listing data={data} />
+      <Listing kind={entity.kind} />
     </>
   );
 }
@@ -158,17 +159,5 @@ function Unknowns({ data }: { readonly data: EntityData }): ReactNode {
         </ul>
       )}
     </section>
-  );
-}
-
-/** For whoever finds itself named. */
-function Listing({ data }: { readonly data: EntityData }): ReactNode {
-  const { t } = useTranslation('entity');
-  const { kind } = data.entity;
-  if (kind !== 'ORGANISATION' && kind !== 'SITE') return null;
-  return (
-    <Notice drawing="empty" title={t('listing.title')}>
-      {t('listing.text')}
-    </Notice>
   );
 }

@@ -15,6 +15,7 @@ function line(id: string, more: Partial<StatementLine>): StatementLine {
     edition: '2025',
     read: 'ORIGINAL',
     quarantine: null,
+    notices: [],
     source: { id: 'usgs-mcs', shortTitle: 'USGS Mineral Commodity Summaries' },
     ...more,
   };

@@ -1,0 +1,21 @@
+/** What being listed means and does not mean, and how whoever is named has it corrected or answers. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityKind } from './head.ts';
+
+export function Listing({ kind }: { readonly kind: EntityKind }): ReactNode {
+  const { t } = useTranslation('entity');
+  if (kind !== 'ORGANISATION' && kind !== 'SITE') return null;
+  return (
+    <section className="section" aria-labelledby="listing-title">
+      <h2 id="listing-title">{t('listing.title')}</h2>
+      <div className="prose">
+        <p>{t('listing.text')}</p>
+        <p>{t('listing.supplier')}</p>
+        <p>{t('listing.owner')}</p>
+        <h3>{t('listing.reply')}</h3>
+        <p>{t('listing.replyText')}</p>
+      </div>
+    </section>
+  );
+}
