@@ -71,6 +71,7 @@ export interface LedgerParameters {
   readonly scheme: SchemeId;
   readonly year: number | null;
   readonly weighting: 'plain' | 'value';
+  readonly perHead: boolean;
   readonly chinaApart: boolean;
   readonly precedence: string;
 }

@@ -13,6 +13,7 @@ import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
 import { fill, labelInSentence } from '../label.ts';
+import { populationIndicator } from '../whole/indicator.ts';
 import type { LedgerAnswer, LedgerRow } from './answer.ts';
 import { choicesOf } from './choices.ts';
 import { digsOf, digsRow, digsWithout, valueAssumption } from './digs.ts';
@@ -62,20 +63,15 @@ export const ledger = analysis({
   method: 'ledger',
   parameters,
   gather(context, { values }) {
-    if (values.perHead) {
-      throw new QuestionError(
-        'NOT_ANSWERABLE',
-        'perHead: this graph holds no population by economy and year, so nothing can be divided by it; what can be answered are shares of the world (perHead: false)',
-        ['perHead: false'],
-      );
-    }
-    return filtersOfLedger(ledgerPlan(context, values));
+    if (values.perHead && !context.entities.has(populationIndicator)) throw noPopulation();
+    return filtersOfLedger(ledgerPlan(context, values), values.perHead);
   },
   compute(context, asked, slices): LedgerAnswer {
     const { values } = asked;
     const plan = ledgerPlan(context, values);
     const statements = new Map(slices.flat().map((row) => [row.row, row]));
     const found: readonly StatementRow[] = [...statements.values()].sort((a, b) => a.row - b.row);
+    if (values.perHead && !found.some(({ object }) => object === populationIndicator)) throw noPopulation();
     const digs = digsOf(context, plan, found, values);
     const { earns, throwsAway } = plan;
     const of = (id: 'earns' | 'throws-away', choice: typeof earns): LedgerRow =>
@@ -106,8 +102,20 @@ export const ledger = analysis({
   },
 });
 
+function noPopulation(): QuestionError {
+  return new QuestionError(
+    'NOT_ANSWERABLE',
+    'perHead: this graph holds no population by economy and year, so nothing can be divided by it; what can be answered are shares of the world (perHead: false)',
+    ['perHead: false'],
+  );
+}
+
 function evidenceOf({ bands, total }: LedgerRow): readonly number[] {
-  return rowsOf(total?.evidence ?? [], ...bands.map(({ share }) => share.evidence));
+  return rowsOf(
+    total?.evidence ?? [],
+    ...bands.map(({ share }) => share.evidence),
+    ...bands.map(({ amount }) => amount?.evidence ?? []),
+  );
 }
 
 function assumptionsOf(count: number): readonly Assumption[] {

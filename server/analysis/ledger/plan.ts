@@ -7,6 +7,7 @@ import { type Choice, choose, filtersOf } from '../whole/choose.ts';
 import { valueAddedIndicator } from '../whole/indicator.ts';
 import type { LedgerParameters } from './answer.ts';
 import { containedMaterials, deviceMinerals, type Mineral } from './minerals.ts';
+import { populationFilter } from './per-head.ts';
 
 export interface LedgerPlan {
   readonly minerals: readonly Mineral[];
@@ -34,15 +35,18 @@ export function ledgerPlan(context: GraphContext, values: LedgerParameters): Led
   };
 }
 
-export function filtersOfLedger(plan: LedgerPlan): readonly StatementFilter[] {
+/** @param perHead whether populations are needed for the rows that have amounts */
+export function filtersOfLedger(plan: LedgerPlan, perHead = false): readonly StatementFilter[] {
   const wanted = [
     ...plan.minerals.map(({ choice }) => choice),
     ...(plan.earns === undefined ? [] : [plan.earns]),
     ...(plan.throwsAway === undefined ? [] : [plan.throwsAway]),
   ];
   const materials = plan.minerals.map(({ material }) => material);
+  const amounts = [plan.earns, plan.throwsAway].flatMap((choice) => choice?.year ?? []);
   return [
     ...filtersOf(wanted),
+    ...(perHead && amounts.length > 0 ? [populationFilter(amounts)] : []),
     ...(materials.length === 0
       ? []
       : [{ predicate: ['hasPrice'], subject: materials } satisfies StatementFilter]),

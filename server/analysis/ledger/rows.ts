@@ -11,9 +11,11 @@ import type { Choice } from '../whole/choose.ts';
 import { whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
 import { type Presence, presenceDivision, worldDivision } from './division.ts';
+import { perHead, populationOf, withoutPeople } from './per-head.ts';
 import { divided } from './row.ts';
 import {
   byMineral,
+  forEachPerson,
   leftOver,
   measures,
   noFigureYet,
@@ -22,6 +24,7 @@ import {
   scopes,
   scopesInShort,
   titles,
+  withoutPopulation,
 } from './words.ts';
 
 const nothing = { bands: [], total: null, africa: null, spread: [], economies: [], materials: [] } as const;
@@ -71,12 +74,26 @@ export function worldRow(
 ): LedgerRow | undefined {
   const world = whole(context, choice, rows);
   if (world === undefined) return undefined;
+  const division = worldDivision([{ world, weight: 1, rows: [] }]);
+  const population = values.perHead ? populationOf(context, rows, world.year, values.precedence) : undefined;
+  const alone = population === undefined ? [] : withoutPeople(division, population);
   const notes = [
     ...(choice.isYearAsked
       ? []
       : [fill(otherYear, { asked: String(values.year), used: String(world.year) })]),
     scopesInShort[id],
     ...(world.unallocated > 0 ? [leftOver] : []),
+    ...(population === undefined ? [] : [fill(forEachPerson, { year: String(population.year) })]),
+    ...(alone.length === 0
+      ? []
+      : [
+          fill(withoutPopulation, {
+            economies: listed(
+              alone.map((economy) => nameOf(context, economy)),
+              10,
+            ),
+          }),
+        ]),
   ];
   return {
     id,
@@ -88,7 +105,7 @@ export function worldRow(
     note: joined(notes),
     digitalPart: 'at-most',
     scope: scopes[id],
-    ...divided(context, worldDivision([{ world, weight: 1, rows: [] }]), values),
+    ...divided(context, population === undefined ? division : perHead(division, population), values),
     materials: [],
   };
 }

@@ -128,6 +128,16 @@ export const leftOver: Label = {
   fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
   es: 'Lo que el mundo del editor tiene además de sus filas queda sin repartir.',
 };
+export const forEachPerson: Label = {
+  en: 'Amounts are for each person of the economies with a figure, by their population of {year}.',
+  fr: 'Les quantités sont par personne des économies qui ont un chiffre, selon leur population de {year}.',
+  es: 'Las cantidades son por persona de las economías que tienen cifra, según su población de {year}.',
+};
+export const withoutPopulation: Label = {
+  en: 'Without a population here, and so in no amount: {economies}.',
+  fr: 'Sans population ici, et donc dans aucune quantité : {economies}.',
+  es: 'Sin población aquí, y por tanto en ninguna cantidad: {economies}.',
+};
 export const byMineral: Label = {
   en: 'Pairs by mineral: {counts}.',
   fr: 'Paires par minéral : {counts}.',
