@@ -16,6 +16,7 @@ import { appleSmelters } from './brand-smelters/apple.ts';
 import { numberedSmelters } from './brand-smelters/numbered.ts';
 import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
 import { iarcCarcinogens, ntpCarcinogens } from './carcinogens/adapters.ts';
+import { cloudRegionsGsf } from './cloud-regions-gsf/adapter.ts';
 import { codecarbonGrid2026 } from './codecarbon-grid/adapter.ts';
 import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/adapters.ts';
 import { comtradeChipsYears } from './comtrade-chips-years/adapter.ts';
@@ -98,6 +99,7 @@ export const adapters: readonly Adapter[] = [
   boaviztaDevices2023,
   ...brandSuppliersAdapters,
   cbsUnuKeys2017,
+  cloudRegionsGsf,
   codecarbonGrid2026,
   comtradeChipsExports,
   comtradeChipsImports,
@@ -118,9 +120,9 @@ export const adapters: readonly Adapter[] = [
   epLobbyMeetings2022,
   epochFrontierDatacenters,
   epochNotableModels,
+  etoChipExplorer,
   euDrcSanctions2026,
   eurostatEwasteRate,
-  etoChipExplorer,
   euTaxObservatory2023,
   fineprintMines2022,
   gapminderFootprints2026,
