@@ -1,6 +1,8 @@
 /** The pages of the documentation that are made from the registries and from the manifests of the data sets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adapters } from '../ingest/sources/index.ts';
+import { byCodeUnit } from '../schema/canonical.ts';
 import { DataPackageSchema } from '../schema/dataset.ts';
 import { entityKinds, prefixOfKind } from '../schema/entity.ts';
 import { licences } from '../schema/licence.ts';
@@ -10,19 +12,15 @@ import type { Source } from '../schema/source.ts';
 import { stages } from '../schema/stage.ts';
 import { missingReasons, reads, statuses } from '../schema/status.ts';
 import { units } from '../schema/unit.ts';
+import { groupBy } from '../server/analysis/group-by.ts';
+import { editionCounts } from './docs-counts.ts';
+import { type SourceOnHand, sourcePages } from './docs-sources.ts';
+import { mark, table } from './docs-table.ts';
 
 export interface GeneratedPage {
   /** Relative to the root of the project. */
   readonly path: string;
   readonly text: string;
-}
-
-const mark = '<!-- Made by scripts/docs.ts from the registries; edit those, not this page. -->';
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 interface Bundle {
@@ -44,57 +42,33 @@ function bundles(root: string): Bundle[] {
     });
 }
 
-/** Each source once, where it first stands, with every data set that holds figures of it. */
-function sourcesOf(all: readonly Bundle[]): { readonly source: Source; readonly datasets: string[] }[] {
+/** Each source once, with its data sets, its adapters and what was counted of it; by id. */
+async function sourcesOnHand(root: string, all: readonly Bundle[]): Promise<readonly SourceOnHand[]> {
+  const counts = groupBy(await editionCounts(root), ({ source }) => source);
+  const ofAdapters = groupBy(adapters, ({ source }) => source.id);
   const found = new Map<string, { readonly source: Source; readonly datasets: string[] }>();
   for (const { dataset, sources } of all)
     for (const source of sources) {
       const known = found.get(source.id);
       if (known === undefined) found.set(source.id, { source, datasets: [dataset] });
-      else known.datasets.push(dataset);
+      else {
+        // Each data set names the editions that stand in it.
+        const ids = new Set(known.source.editions.map(({ id }) => id));
+        const more = source.editions.filter(({ id }) => !ids.has(id));
+        const editions = [...known.source.editions, ...more];
+        found.set(source.id, {
+          source: { ...known.source, editions },
+          datasets: [...known.datasets, dataset],
+        });
+      }
     }
-  return [...found.values()];
-}
-
-function sourcesPage(all: readonly Bundle[]): string {
-  const sections = sourcesOf(all).map(({ source, datasets }) =>
-    [
-      `## ${source.title}`,
-      `Id \`${source.id}\`, in ${datasets.map((dataset) => `\`datasets/${dataset}\``).join(', ')}. ${source.publisher}. ${source.covers.en}`,
-      table(
-        ['', ''],
-        [
-          ['Licence', `[${licences.get(source.licence).label.en}](${licences.get(source.licence).url})`],
-          ['Attribution', source.attribution],
-          ['Citation', source.citation],
-          ['Interest', source.interest],
-          ['New editions', source.cadence],
-          ['Address', source.url],
-          ['Stages', source.stages.map((stage) => stages.get(stage).label.en).join(', ') || 'none'],
-        ],
-      ),
-      'Editions:',
-      source.editions
-        .map(({ id, title, published, url, doi }) => {
-          const where = [url, doi === null ? null : `doi:${doi}`].filter((text) => text !== null);
-          return `- \`${id}\`: ${title}${published === null ? '' : ` (${published})`}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
-        })
-        .join('\n'),
-      ...(source.defects.length > 0
-        ? [
-            'Known defects, each met by a rule or a test:',
-            source.defects.map((defect) => `- ${defect}`).join('\n'),
-          ]
-        : []),
-    ].join('\n\n'),
-  );
-  return [
-    '# Sources',
-    mark,
-    'Every source whose figures stand in `datasets/`, with its licence, editions and known defects.',
-    ...sections,
-    '',
-  ].join('\n\n');
+  for (const { source } of adapters)
+    if (!found.has(source.id)) found.set(source.id, { source, datasets: [] });
+  return [...found.keys()].sort(byCodeUnit).flatMap((id) => {
+    const known = found.get(id);
+    if (known === undefined) return [];
+    return [{ ...known, adapters: ofAdapters.get(id) ?? [], counts: counts.get(id) ?? [] }];
+  });
 }
 
 function licencesPage(all: readonly Bundle[]): string {
@@ -176,7 +150,7 @@ function vocabularyPage(): string {
 export async function generatedPages(root: string): Promise<readonly GeneratedPage[]> {
   const all = bundles(root);
   return [
-    { path: 'docs/sources.md', text: sourcesPage(all) },
+    ...sourcePages(await sourcesOnHand(root, all)),
     { path: 'docs/licences.md', text: licencesPage(all) },
     { path: 'docs/vocabulary.md', text: vocabularyPage() },
   ];

@@ -3,7 +3,7 @@
  * page made from the registries and manifests is what they say now. `--write` writes those pages.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { generatedPages } from './docs-pages.ts';
 
@@ -56,10 +56,21 @@ function brokenLinks(file: string): string[] {
 }
 
 const problems: string[] = [];
-for (const { path, text } of await generatedPages(root)) {
+const generated = await generatedPages(root);
+// A page of a source that is gone would stay and be believed.
+const wanted = new Set(generated.map(({ path }) => path));
+const pages = existsSync(join(root, 'docs', 'sources')) ? readdirSync(join(root, 'docs', 'sources')) : [];
+for (const name of pages) {
+  if (wanted.has(`docs/sources/${name}`)) continue;
+  if (process.argv.includes('--write')) rmSync(join(root, 'docs', 'sources', name));
+  else problems.push(`docs/sources/${name}: is of no source; run: npx tsx scripts/docs.ts --write`);
+}
+for (const { path, text } of generated) {
   const file = join(root, path);
-  if (process.argv.includes('--write')) writeFileSync(file, text);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+  if (process.argv.includes('--write')) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     problems.push(`${path}: is not what the registries say now; run: npx tsx scripts/docs.ts --write`);
   }
 }
