@@ -36,6 +36,7 @@ import { etoChipExplorer } from './eto-chip-explorer/adapter.ts';
 import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
+import { fairphoneSuppliers } from './fairphone-suppliers/adapter.ts';
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
@@ -124,6 +125,7 @@ export const adapters: readonly Adapter[] = [
   euDrcSanctions2026,
   eurostatEwasteRate,
   euTaxObservatory2023,
+  fairphoneSuppliers,
   fineprintMines2022,
   gapminderFootprints2026,
   gapminderIct,
