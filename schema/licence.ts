@@ -306,6 +306,20 @@ export const licences = registry('licence', [
     unverified: true,
   },
   {
+    id: 'global-witness-unverified',
+    label: {
+      en: 'Global Witness: taken as CC BY-NC-SA, not verified',
+      fr: 'Global Witness : prise pour CC BY-NC-SA, non vérifiée',
+      es: 'Global Witness: tomada por CC BY-NC-SA, no verificada',
+    },
+    url: 'https://globalwitness.org/',
+    attribution: true,
+    shareAlike: 'CC-BY-NC-SA',
+    nonCommercial: true,
+    redistributable: true,
+    unverified: true,
+  },
+  {
     id: 'not-redistributable',
     label: { en: 'Not to be passed on', fr: 'Non redistribuable', es: 'No redistribuible' },
     url: 'https://www.wipo.int/copyright/en/',
