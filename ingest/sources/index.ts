@@ -12,6 +12,7 @@ import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
 import { boaviztaDevices2023 } from './boavizta-devices/adapter.ts';
+import { boaviztapiFactors } from './boaviztapi-factors/adapter.ts';
 import { appleSmelters } from './brand-smelters/apple.ts';
 import { numberedSmelters } from './brand-smelters/numbered.ts';
 import { brandSuppliersAdapters } from './brand-suppliers/adapters.ts';
@@ -98,6 +99,7 @@ export const adapters: readonly Adapter[] = [
   bgsWms2021,
   bgsWms2024,
   boaviztaDevices2023,
+  boaviztapiFactors,
   ...brandSuppliersAdapters,
   cbsUnuKeys2017,
   cloudRegionsGsf,

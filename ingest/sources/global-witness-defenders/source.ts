@@ -13,7 +13,7 @@ export const globalWitnessSource: Source = {
     es: 'Global Witness, defensores asesinados',
   },
   url: 'https://globalwitness.org/en/campaigns/land-and-environmental-defenders/',
-  licence: 'CC-BY-NC-SA-4.0',
+  licence: 'global-witness-unverified',
   attribution: 'Global Witness, land and environmental defenders, data set of 22 September 2022',
   citation:
     'Global Witness (2022), Decade of defiance: data set of land and environmental defenders killed, 2012–2021.',
