@@ -21,7 +21,7 @@ export const amazonMiningWatchSource: Source = {
   cadence: 'Several times a year; the whole series is computed anew now and then.',
   covers: {
     en: 'Land in the Amazon basin that a model finds affected by mining in satellite pictures, by country, all years until December 2025 together: open pits, mostly of artisanal gold. It is what the model sees, not a survey, and it does not say which mineral is dug.',
-    fr: 'Terres du bassin amazonien qu’un modèle juge touchées par l’extraction minière sur des images satellite, par pays, toutes années jusqu’à décembre 2025 confondues : des fosses à ciel ouvert, surtout d’or artisanal. C’est ce que voit le modèle, non un relevé, et rien n’indique quel minerai est extrait.',
+    fr: 'Terres du bassin amazonien qu’un modèle juge touchées par l’extraction minière sur des images satellite, par pays, toutes années jusqu’à décembre 2025 confondues : des fosses à ciel ouvert, surtout d’or artisanal. C’est ce que voit le modèle, non un relevé, et rien n’indique quel minerai est extrait.',
     es: 'Tierras de la cuenca amazónica que un modelo considera afectadas por la minería en imágenes de satélite, por país, todos los años hasta diciembre de 2025 en conjunto: pozos a cielo abierto, sobre todo de oro artesanal. Es lo que ve el modelo, no un estudio de campo, y no dice qué mineral se extrae.',
   },
   stages: ['extraction'],

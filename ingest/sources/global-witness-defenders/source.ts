@@ -21,7 +21,7 @@ export const globalWitnessSource: Source = {
   cadence: 'Yearly, in September.',
   covers: {
     en: 'People who were killed for defending land or the environment, 2012 to 2021, counted by country and by the sector that they opposed; for half of them no sector could be confirmed. Many killings are never reported. No victim is named here, nor anything told of a single one.',
-    fr: 'Personnes tuées pour avoir défendu la terre ou l’environnement, de 2012 à 2021, comptées par pays et par secteur auquel elles s’opposaient ; pour la moitié d’entre elles, aucun secteur n’a pu être confirmé. Beaucoup d’assassinats ne sont jamais signalés. Aucune victime n’est nommée ici, et rien n’est dit d’une seule d’entre elles.',
+    fr: 'Personnes tuées pour avoir défendu la terre ou l’environnement, de 2012 à 2021, comptées par pays et par secteur auquel elles s’opposaient ; pour la moitié d’entre elles, aucun secteur n’a pu être confirmé. Beaucoup d’assassinats ne sont jamais signalés. Aucune victime n’est nommée ici, et rien n’est dit d’une seule d’entre elles.',
     es: 'Personas asesinadas por defender la tierra o el medio ambiente, de 2012 a 2021, contadas por país y por el sector al que se oponían; para la mitad no se pudo confirmar ningún sector. Muchos asesinatos nunca se denuncian. Aquí no se nombra a ninguna víctima ni se dice nada de una sola de ellas.',
   },
   stages: ['extraction'],

@@ -20,7 +20,7 @@ export const indhSource: Source = {
   cadence: 'Irregular.',
   covers: {
     en: 'Socio-environmental conflicts in Chile that the public human rights institute has recorded until October 2023, counted by sector and by state. The institute records conflicts that concern the right to a clean environment and others; it does not judge them. No place, person or party is named here.',
-    fr: 'Conflits socio-environnementaux au Chili recensés par l’institut public des droits humains jusqu’en octobre 2023, comptés par secteur et par état. L’institut recense les conflits qui touchent au droit à un environnement sain et à d’autres droits ; il ne les juge pas. Aucun lieu, aucune personne ni aucune partie n’est nommé ici.',
+    fr: 'Conflits socio-environnementaux au Chili recensés par l’institut public des droits humains jusqu’en octobre 2023, comptés par secteur et par état. L’institut recense les conflits qui touchent au droit à un environnement sain et à d’autres droits ; il ne les juge pas. Aucun lieu, aucune personne ni aucune partie n’est nommé ici.',
     es: 'Conflictos socioambientales en Chile registrados por el instituto público de derechos humanos hasta octubre de 2023, contados por sector y por estado. El instituto registra conflictos que atañen al derecho a un medio ambiente limpio y a otros; no los juzga. Aquí no se nombra ningún lugar, persona ni parte.',
   },
   stages: ['extraction'],

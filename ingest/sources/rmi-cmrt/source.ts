@@ -19,7 +19,7 @@ export const rmiCmrtSource: Source = {
   cadence: 'Yearly, in April or May and in October.',
   covers: {
     en: 'Smelters and refiners known to the initiative, with number, name, metal and country, and, in a workbook that a company has filled in, those that the company declares. Being listed does not say that a smelter works or conforms to an audit. Nothing of it is bundled: a reader imports a workbook of their own.',
-    fr: 'Les fonderies et affineries connues de l’initiative, avec numéro, nom, métal et pays, et, dans un classeur rempli par une entreprise, celles qu’elle déclare. Figurer sur la liste ne dit pas qu’une fonderie fonctionne ni qu’elle est conforme à un audit. Rien n’en est fourni ici : chacun importe son propre classeur.',
+    fr: 'Les fonderies et affineries connues de l’initiative, avec numéro, nom, métal et pays, et, dans un classeur rempli par une entreprise, celles qu’elle déclare. Figurer sur la liste ne dit pas qu’une fonderie fonctionne ni qu’elle est conforme à un audit. Rien n’en est fourni ici : chacun importe son propre classeur.',
     es: 'Las fundiciones y refinerías conocidas por la iniciativa, con número, nombre, metal y país y, en un libro rellenado por una empresa, las que esta declara. Figurar en la lista no indica que una fundición funcione ni que cumpla una auditoría. Aquí no se incluye nada de ello: cada lector importa su propio libro.',
   },
   stages: ['refining'],

@@ -22,7 +22,7 @@ export const secFormSdSource: Source = {
   cadence: 'Yearly, by the end of May for the calendar year before.',
   covers: {
     en: 'Which smelters and refiners of gold, tin, tantalum and tungsten four companies found in their supply chains in 2025, and in which country each lies. A presence only: no volume, no tier, no product; it does not show that a given device holds metal of a given smelter.',
-    fr: 'Quelles fonderies et affineries d’or, d’étain, de tantale et de tungstène quatre entreprises ont trouvées dans leurs chaînes d’approvisionnement en 2025, et dans quel pays chacune se trouve. Une présence seulement : ni volume, ni rang, ni produit ; cela ne montre pas qu’un appareil donné contient du métal d’une fonderie donnée.',
+    fr: 'Quelles fonderies et affineries d’or, d’étain, de tantale et de tungstène quatre entreprises ont trouvées dans leurs chaînes d’approvisionnement en 2025, et dans quel pays chacune se trouve. Une présence seulement : ni volume, ni rang, ni produit ; cela ne montre pas qu’un appareil donné contient du métal d’une fonderie donnée.',
     es: 'Qué fundiciones y refinerías de oro, estaño, tantalio y tungsteno encontraron cuatro empresas en sus cadenas de suministro en 2025, y en qué país está cada una. Solo una presencia: ni volumen, ni nivel, ni producto; no demuestra que un dispositivo dado contenga metal de una fundición dada.',
   },
   stages: ['refining'],

@@ -22,7 +22,7 @@ export const tailingsSource: Source = {
   cadence: 'Irregular.',
   covers: {
     en: 'Failures of dams that hold back mine tailings, and some of ash and waste rock, since 1915: counted here by economy and decade, with the deaths and the volume released where a figure is given. The list is known to miss failures, most of all old ones and those of few reports.',
-    fr: 'Ruptures de digues retenant des résidus miniers, et quelques-unes de cendres et de stériles, depuis 1915 : comptées ici par économie et par décennie, avec les décès et le volume libéré lorsqu’un chiffre est donné. On sait que la liste est incomplète, surtout pour les ruptures anciennes et celles dont on a peu parlé.',
+    fr: 'Ruptures de digues retenant des résidus miniers, et quelques-unes de cendres et de stériles, depuis 1915 : comptées ici par économie et par décennie, avec les décès et le volume libéré lorsqu’un chiffre est donné. On sait que la liste est incomplète, surtout pour les ruptures anciennes et celles dont on a peu parlé.',
     es: 'Roturas de presas que retienen relaves mineros, y algunas de cenizas y estériles, desde 1915: contadas aquí por economía y década, con las muertes y el volumen liberado cuando se da una cifra. Se sabe que la lista está incompleta, sobre todo en las roturas antiguas y en las poco documentadas.',
   },
   stages: ['extraction'],

@@ -21,7 +21,7 @@ export const telegeographyCablesSource: Source = {
   cadence: 'Continuous; the state of June 2021 is the last that was free.',
   covers: {
     en: 'Submarine cables in service or planned in June 2021: length, year of service, owners, and the economies in which each lands. Owners are named without shares. Capacity and routes are not in it.',
-    fr: 'Câbles sous-marins en service ou prévus en juin 2021 : longueur, année de mise en service, propriétaires, et économies où chacun atterrit. Les propriétaires sont nommés sans leurs parts. Ni la capacité ni les tracés n’y figurent.',
+    fr: 'Câbles sous-marins en service ou prévus en juin 2021 : longueur, année de mise en service, propriétaires, et économies où chacun atterrit. Les propriétaires sont nommés sans leurs parts. Ni la capacité ni les tracés n’y figurent.',
     es: 'Cables submarinos en servicio o previstos en junio de 2021: longitud, año de puesta en servicio, propietarios y economías en las que cada uno llega a tierra. Los propietarios se nombran sin sus participaciones. No figuran ni la capacidad ni los trazados.',
   },
   stages: ['use'],

@@ -21,7 +21,7 @@ export const ucdpSource: Source = {
   cadence: 'Yearly; later versions revise earlier years.',
   covers: {
     en: 'Deaths in state-based and non-state conflict and in one-sided violence against civilians, by country and year, 1989 to 2018: the best estimates of all events added up. Syria is not in it. The country is meant, not mines: nothing here says that a death is due to minerals.',
-    fr: 'Décès dans les conflits étatiques et non étatiques et dans la violence unilatérale contre des civils, par pays et par année, de 1989 à 2018 : somme des meilleures estimations de tous les événements. La Syrie n’y figure pas. Il s’agit du pays, non des mines : rien ici ne dit qu’un décès soit dû aux minerais.',
+    fr: 'Décès dans les conflits étatiques et non étatiques et dans la violence unilatérale contre des civils, par pays et par année, de 1989 à 2018 : somme des meilleures estimations de tous les événements. La Syrie n’y figure pas. Il s’agit du pays, non des mines : rien ici ne dit qu’un décès soit dû aux minerais.',
     es: 'Muertes en conflictos estatales y no estatales y en violencia unilateral contra civiles, por país y año, de 1989 a 2018: suma de las mejores estimaciones de todos los sucesos. Siria no figura. Se trata del país, no de las minas: nada aquí indica que una muerte se deba a los minerales.',
   },
   stages: [],

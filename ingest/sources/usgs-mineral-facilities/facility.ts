@@ -196,7 +196,7 @@ function jointGroup(members: readonly string[], layer: Layer): Entity {
     id: `group:usgs-joint-${members[0]}-${sha256(listed).slice(0, 8)}`,
     name: {
       en: `Facilities counted together: ${listed} (USGS)`,
-      fr: `Installations comptées ensemble : ${listed} (USGS)`,
+      fr: `Installations comptées ensemble : ${listed} (USGS)`,
       es: `Instalaciones contadas juntas: ${listed} (USGS)`,
     },
     latitude: null,

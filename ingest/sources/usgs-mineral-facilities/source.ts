@@ -37,7 +37,7 @@ export const africaSource: Source = {
   cadence: 'Once; the state is that of 2017 and 2018.',
   covers: {
     en: 'Mines, plants, oil and gas fields and refineries of 52 African countries in 2017 or 2018: place, operator, owners with their shares, and yearly capacity by commodity. Output is not in it. Fuels and building materials are kept as sites; a capacity in barrels or bricks is a presence only.',
-    fr: 'Mines, usines, champs de pétrole et de gaz et raffineries de 52 pays d’Afrique en 2017 ou 2018 : lieu, exploitant, propriétaires avec leurs parts, et capacité annuelle par substance. La production n’y figure pas. Les combustibles et les matériaux de construction sont gardés comme sites ; une capacité en barils ou en briques n’est qu’une présence.',
+    fr: 'Mines, usines, champs de pétrole et de gaz et raffineries de 52 pays d’Afrique en 2017 ou 2018 : lieu, exploitant, propriétaires avec leurs parts, et capacité annuelle par substance. La production n’y figure pas. Les combustibles et les matériaux de construction sont gardés comme sites ; une capacité en barils ou en briques n’est qu’une présence.',
     es: 'Minas, plantas, yacimientos de petróleo y gas y refinerías de 52 países africanos en 2017 o 2018: lugar, operador, propietarios con sus participaciones y capacidad anual por sustancia. La producción no figura. Los combustibles y los materiales de construcción se conservan como sitios; una capacidad en barriles o en ladrillos es solo una presencia.',
   },
   defects: [
@@ -74,7 +74,7 @@ export const indopacificSource: Source = {
   cadence: 'Once.',
   covers: {
     en: 'Mines, plants, oil and gas fields and refineries of 19 countries and territories, among them Malaysia, Vietnam, South Korea, the Philippines, Taiwan, Burma and New Caledonia: place, operator, owners with their shares, and yearly capacity by commodity. Indonesia, Australia, Japan, Thailand, India and China are not in it.',
-    fr: 'Mines, usines, champs de pétrole et de gaz et raffineries de 19 pays et territoires, dont la Malaisie, le Viêt Nam, la Corée du Sud, les Philippines, Taïwan, la Birmanie et la Nouvelle-Calédonie : lieu, exploitant, propriétaires avec leurs parts, et capacité annuelle par substance. L’Indonésie, l’Australie, le Japon, la Thaïlande, l’Inde et la Chine n’y figurent pas.',
+    fr: 'Mines, usines, champs de pétrole et de gaz et raffineries de 19 pays et territoires, dont la Malaisie, le Viêt Nam, la Corée du Sud, les Philippines, Taïwan, la Birmanie et la Nouvelle-Calédonie : lieu, exploitant, propriétaires avec leurs parts, et capacité annuelle par substance. L’Indonésie, l’Australie, le Japon, la Thaïlande, l’Inde et la Chine n’y figurent pas.',
     es: 'Minas, plantas, yacimientos de petróleo y gas y refinerías de 19 países y territorios, entre ellos Malasia, Vietnam, Corea del Sur, Filipinas, Taiwán, Birmania y Nueva Caledonia: lugar, operador, propietarios con sus participaciones y capacidad anual por sustancia. Indonesia, Australia, Japón, Tailandia, India y China no figuran.',
   },
   defects: [
