@@ -2,6 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import { amazonMiningWatch2025 } from './amazon-mining-watch/adapter.ts';
 import { appleSuppliers2011, appleSuppliers2021, appleSuppliers2022 } from './apple-suppliers/adapters.ts';
+import { awareWaterScarcity } from './aware-water-scarcity/adapter.ts';
 import { babbittBom2020 } from './babbitt-bom/adapter.ts';
 import { baci30Codes } from './baci-30-codes/adapter.ts';
 import { baciMainFlowsHs02, baciMainFlowsHs17 } from './baci-main-flows/adapters.ts';
@@ -88,6 +89,7 @@ export const adapters: readonly Adapter[] = [
   appleSuppliers2011,
   appleSuppliers2021,
   appleSuppliers2022,
+  awareWaterScarcity,
   babbittBom2020,
   baci30Codes,
   baciMainFlowsHs02,
