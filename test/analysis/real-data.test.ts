@@ -33,11 +33,14 @@ describe('trace of the smartphone', () => {
     answer = await trace({ start: 'device:smartphone' });
   });
 
-  it('follows copper and cobalt from mine to refinery to component', () => {
+  it('follows copper, cobalt and tin from mine to refinery to component', () => {
     expect(answer.contents.filter(({ selected }) => selected).map(({ entity }) => entity)).toEqual([
       'material:copper',
       'material:cobalt',
+      'material:tin',
     ]);
+    // World Mineral Production 2017–2021: tin of smelters in 2021, 382,947 t.
+    expect(trackOf(answer, 'refining/material:tin').total?.quantity.value).toBe(382_947);
     // BGS: refined cobalt 2023, 175,706 t, China 140,000 (an estimate in its source).
     const refined = trackOf(answer, 'refining/material:cobalt');
     expect(refined.total?.quantity.value).toBe(175_706);
@@ -61,11 +64,13 @@ describe('trace of the smartphone', () => {
     expect(others.map(({ value }) => value)).toContain(0.07);
   });
 
-  it('documents harm in DR Congo, and at no refinery', () => {
+  it('documents harm in DR Congo, and to those who mine tin in Bolivia and Indonesia, and at no refinery', () => {
     const harmed = answer.columns[0]?.tracks
       .flatMap(({ nodes }) => nodes)
       .filter(({ harms }) => harms.length > 0);
-    expect(new Set(harmed?.map(({ entity }) => entity))).toEqual(new Set(['economy:COD']));
+    expect(new Set(harmed?.map(({ entity }) => entity))).toEqual(
+      new Set(['economy:BOL', 'economy:COD', 'economy:IDN']),
+    );
     expect(
       answer.columns[1]?.tracks.flatMap(({ nodes }) => nodes).every(({ harms }) => harms.length === 0),
     ).toBe(true);

@@ -6,6 +6,7 @@ import type { StatementFilter } from '../../../schema/store.ts';
 import { QuestionError } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
+import type { Series } from '../context/cover.ts';
 import { knownId, nearestIds } from '../context/nearest.ts';
 import { type Choice, candidates, choose, filtersOf, type Question, wholeYears } from '../whole/choose.ts';
 import { fateSeries } from '../whole/fate.ts';
@@ -124,22 +125,31 @@ function outputQuestion(
 
 /**
  * Series and year of both stages of a material. Where no year is asked for, both take the latest year that
- * they have in common, since ore is compared with metal of the same year; without one, each takes its latest.
+ * the first source of each has in common, since ore is compared with metal of the same year; else the latest
+ * that any have; without one, each takes its latest. A later source does not displace the first by a newer year.
  */
 function materialPlan(context: GraphContext, material: string, values: TraceParameters): MaterialPlan {
   const refiningPredicate = hasSeries(context, 'refines', material) ? 'refines' : 'smelts';
   const mine = outputQuestion('extracts', material, values);
   const refine = outputQuestion(refiningPredicate, material, values);
-  const yearsOf = (question: Question): readonly number[] =>
-    candidates(context, question).flatMap((series) => wholeYears(series));
-  const refined = new Set(yearsOf(refine));
-  const common = yearsOf(mine).filter((year) => refined.has(year));
+  const ores = candidates(context, mine);
+  const metals = candidates(context, refine);
+  const ofFirst = (known: readonly Series[]): readonly Series[] =>
+    known.filter(({ source }) => source === known[0]?.source);
+  const first = commonYears(ofFirst(ores), ofFirst(metals));
+  const common = first.length > 0 ? first : commonYears(ores, metals);
   const year = values.year ?? (common.length === 0 ? null : Math.max(...common));
   const choiceOf = (question: Question): Choice | undefined => {
     const choice = choose(context, { ...question, year });
     return choice === undefined || values.year !== null ? choice : { ...choice, isYearAsked: true };
   };
   return { material, extraction: choiceOf(mine), refining: choiceOf(refine), refiningPredicate };
+}
+
+/** Years that series of both sides hold whole. */
+function commonYears(some: readonly Series[], others: readonly Series[]): readonly number[] {
+  const held = new Set(others.flatMap((series) => wholeYears(series)));
+  return some.flatMap((series) => wholeYears(series)).filter((year) => held.has(year));
 }
 
 function startOf(context: GraphContext, given: string): string {
