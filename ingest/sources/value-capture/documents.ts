@@ -27,6 +27,8 @@ export interface Split {
   readonly of: string;
   /** Amounts are printed in the document; otherwise only shares are. */
   readonly prints: 'amount' | 'share';
+  /** Where the whole stands: the price beside every part, or a row of its own. */
+  readonly wholeIn: 'every row' | 'total row';
   readonly status: Status;
 }
 
@@ -45,6 +47,7 @@ const split = (
   doi: null,
   isSelfReport: false,
   status: 'reported',
+  wholeIn: 'every row',
   ...rest,
 });
 const device = (
@@ -155,6 +158,7 @@ export const splits: readonly Split[] = [
       device: device('apple-iphone-x', 'Apple iPhone X', 'Apple iPhone X'),
       kind: 'partition_of_BoM_409.25',
       of: 'the cost of all parts, 409.25 USD, of a phone of 1,000 USD',
+      wholeIn: 'total row',
       prints: 'amount',
       status: 'estimated',
     },

@@ -33,6 +33,7 @@ export const valueCapture: Source = {
   },
   stages: ['components', 'assembly', 'trade'],
   defects: [
+    'What is divided stands as the world’s; a company’s part is the company’s own and not its country’s, so that shares by economy leave it over.',
     'Parts of one document are never added to those of another: some divide the retail price, some the factory cost, some the cost of the parts.',
     'Value capture (WIPO) and gross profit (Linden, Kraemer and Dedrick) hold overheads such as research and marketing; they are no net profit.',
     'iPad 2010: the parts sum to 500 USD for a price of 499, by rounding in the document.',

@@ -24,6 +24,34 @@ function modelOf({ device }: Split): Entity {
   };
 }
 
+/**
+ * What is divided, as the world of its parts: companies are no parts of a world, so that what they keep would
+ * be missing from the whole. Every row repeats the price; the same statement is kept once.
+ */
+function emitWhole(row: Row, emit: Emit, split: Split, column: 'amount' | 'reference_price'): void {
+  const isShare = split.prints === 'share';
+  const unit = isShare ? 'percent' : units.get(row.text('currency'));
+  const figure = isShare ? { value: 100 } : figureOf(row, column);
+  if (unit === undefined || figure === undefined) {
+    emit.fail(row, column, row.text(column), 'the price that is divided, in USD or EUR');
+    return;
+  }
+  emit.entity(modelOf(split));
+  emit.statement({
+    subject: 'group:world',
+    predicate: 'capturesValue',
+    object: split.device.id,
+    period: row.text('year'),
+    ...figure,
+    unit,
+    status: isShare ? 'derived' : split.status,
+    locator: `${split.device.printed}: all of it`,
+    note: `What is divided: ${split.of}.${isShare ? ' All of it is 100 %, by definition.' : ''}`,
+    edition: split.edition,
+    read: 'secondary',
+  });
+}
+
 function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): void {
   const split = splits.find(({ caseId }) => caseId === row.text('case_id'));
   if (split === undefined || !row.text('source').startsWith(split.printed)) {
@@ -42,7 +70,7 @@ function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): vo
   }
   const kind = row.text('kind');
   if (kind === 'total') {
-    emit.drop(row, 'the total of other rows');
+    emitWhole(row, emit, split, 'amount');
     return;
   }
   const [actor, country, printedStage] = [row.text('actor'), row.text('country'), row.text('stage')];
@@ -65,6 +93,7 @@ function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): vo
   if (figure?.value === undefined) return;
   emit.entity(modelOf(split));
   if (who.entity !== undefined) emit.entity(who.entity);
+  if (split.wholeIn === 'every row') emitWhole(row, emit, split, 'reference_price');
   const note = row.text('note');
   const isDerived = confidence.isDerived || isDerivedNote.test(note);
   const place = /^[A-Z]{3}$/.test(country) ? ` (printed under ${country})` : '';
@@ -95,7 +124,10 @@ export function splitsTable(source: string, selfReports: boolean): InputTable {
       device: { is: 'term', meaning: 'Model' },
       year: { is: 'term', meaning: 'Year of the price' },
       currency: { is: 'term', meaning: 'Currency of the price' },
-      reference_price: { ignored: 'the price that is divided stands in the note' },
+      reference_price: {
+        is: 'figure',
+        meaning: 'The price that is divided, the same in every row of a split',
+      },
       stage: { is: 'term', meaning: 'What the part is paid for' },
       actor: { is: 'organisation', meaning: 'Who gets the part, as the document names it' },
       country: { is: 'place', meaning: 'Where, as a code of three letters, a region, or unknown' },

@@ -51,6 +51,7 @@ describe('a part of a price', () => {
       ['economy:CHN', 'assembly', 8, 'USD:current'],
       ['group:value-capture-nsf-2012-distribution', 'trade', 75, 'USD:current'],
       ['group:value-capture-nsf-2012-eu-suppliers', 'components', 1, 'USD:current'],
+      ['group:world', null, 499, 'USD:current'],
       ['org:apple', null, 150, 'USD:current'],
     ]);
     expect(statements.find(({ subject }) => subject === 'org:apple')).toMatchObject({
@@ -81,13 +82,18 @@ describe('a part of a price', () => {
       row('EU suppliers (profit)', '1.1', 'C', '"derived: 8.7 - 2.4 - 4.7 - 0.5"'),
     ]);
     // 8.7 − 2.4 − 4.7 − 0.5 = 1.1
-    expect(statements).toMatchObject([{ value: 1.1, unit: 'percent', status: 'derived', read: 'secondary' }]);
-    expect(statements[0]?.note).toContain('By subtraction, derived: 8.7 - 2.4 - 4.7 - 0.5.');
+    // The whole, and the part.
+    expect(statements).toMatchObject([
+      { subject: 'group:world', value: 100, unit: 'percent', status: 'derived' },
+      { value: 1.1, unit: 'percent', status: 'derived', read: 'secondary' },
+    ]);
+    expect(statements[1]?.note).toContain('By subtraction, derived: 8.7 - 2.4 - 4.7 - 0.5.');
   });
 
   test('of a maker’s own phone stands under its own source, a plan as projected', async () => {
     const { statements, report } = await run(valueCaptureMaker2023, [apple, fairphone]);
     expect(statements).toMatchObject([
+      { subject: 'group:world', value: 525, unit: 'EUR:current-eur', status: 'projected' },
       {
         subject: 'org:fairphone',
         value: 9,
@@ -99,13 +105,18 @@ describe('a part of a price', () => {
     expect(report.dropped).toEqual([{ reason: 'not of the maker itself: read by value-capture', count: 1 }]);
   });
 
-  test('that is a total of others is dropped', async () => {
+  test('that is a total is the whole, and a repeated price is said once', async () => {
     const { statements, report } = await run(valueCapture2023, [
       apple,
+      ipad('direct_labour', 'Final assembly labour', 'CHN', '8'),
       'iphonex_2017,Apple iPhone X,2017,USD,1000,bill_of_materials,BoM total,Worldwide,409.25,40.9,total,"Xing, VoxEU 2019",https://example.org/x,facts,B,',
     ]);
-    expect(statements).toHaveLength(1);
-    expect(report.dropped).toEqual([{ reason: 'the total of other rows', count: 1 }]);
+    const wholes = statements.filter(({ subject }) => subject === 'group:world');
+    expect(wholes.map(({ object, value }) => [object, value])).toEqual([
+      ['device:apple-ipad-2010', 499],
+      ['device:apple-iphone-x', 409.25],
+    ]);
+    expect(report.dropped).toEqual([{ reason: 'identical statement repeated', count: 1 }]);
   });
 });
 
