@@ -1,5 +1,5 @@
 /** Carbon and water per kWh of electricity, an economy a record; warnings tell what is the world's average. */
-import type { Emit, InputTable, Row } from '../../adapter.ts';
+import type { Emit, InputTable, Reference, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
 import { period } from './models-table.ts';
 import { mixesFile } from './source.ts';
@@ -13,8 +13,9 @@ function readRow(row: Row, emit: Emit): void {
     return;
   }
   const warnings = row.text('warnings');
+  const subject: Reference = code === 'WOR' ? 'group:world' : { kind: 'economy', system: 'iso3', code };
   const common = {
-    subject: code === 'WOR' ? 'group:world' : { kind: 'economy', system: 'iso3', code },
+    subject,
     predicate: 'hasImpactFactor',
     stage: 'use',
     period,
