@@ -13,6 +13,7 @@ import { project } from '../project.ts';
 
 interface ExportFlags {
   readonly graph: string;
+  readonly notices: string;
   readonly out?: string;
   readonly release?: string;
   readonly licence?: string[];
@@ -52,6 +53,8 @@ async function write(formats: readonly string[], flags: ExportFlags, signal: Abo
   const { checksumsName, filesIn, groupIds, writeChecksums, writeFormats } = await import(
     '../../server/export/write.ts'
   );
+  const { readNotices } = await import('../../server/notices/read.ts');
+  const notices = await readNotices(resolve(flags.notices));
   const release = flags.release ?? (await currentRelease(graph));
   oneOf('release', [release], await keptReleases(graph));
   const known = await groupIds(graph, release);
@@ -65,6 +68,7 @@ async function write(formats: readonly string[], flags: ExportFlags, signal: Abo
     for (const group of flags.licence ?? known) {
       const folder = await writeFormats(graph, out, { release, group }, chosen, {
         signal,
+        notices,
         onProgress: line.show,
       });
       await writeChecksums(folder);
@@ -96,6 +100,11 @@ export function registerExport(program: Command): void {
     .argument('<format...>', `${formatIds.join(', ')}, or all.`)
     .option('--out <folder>', 'Where the files go; `export` in the folder of the graph by default.')
     .option('--graph <folder>', 'Folder of the graph.', project.graph)
+    .option(
+      '--notices <folder>',
+      'Folder of retractions and contested statements, which reach every release.',
+      project.notices,
+    )
     .option('--release <id>', 'A release that is kept; the current one by default.')
     .option(
       '--licence <group>',

@@ -33,7 +33,7 @@ export async function makeGraphViews(slice: ExportSlice): Promise<void> {
 
 export const edgeSql = (part: GraphPart): string => `
   SELECT id, subject, object, predicate, product, stage, period, value, low, high, unit, status, missing,
-    source, edition, licence, locator, read
+    source, edition, licence, locator, read, contested
   FROM graph_statement WHERE part = '${part}' AND object IS NOT NULL ORDER BY id`;
 
 export const nodeSql = (part: GraphPart): string => `
@@ -74,6 +74,7 @@ export const edgeAttributes: readonly GraphAttribute[] = [
   text('licence'),
   text('locator'),
   text('read'),
+  text('contested'),
 ];
 
 /** What networks leave out, for the README. */

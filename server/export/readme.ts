@@ -16,6 +16,7 @@ export interface ReadmeParts {
   readonly citation: string;
 }
 
+const sourcesCounted = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
 const counted = (count: number): string => count.toLocaleString('en');
 
 /** A cell of a table in Markdown. */
@@ -25,7 +26,7 @@ export function readmeText(parts: ReadmeParts): string {
   const { slice, statements, citation } = parts;
   return `${[
     `# Filon, licence group \`${slice.group.id}\``,
-    `Release \`${slice.release}\`: ${counted(statements)} statements of ${slice.group.sources.length} sources. A statement is what one source says of one thing, with the place where it says so. Filon does not vouch for what a source says.`,
+    `Release \`${slice.release}\`: ${counted(statements)} statements of ${sourcesCounted(slice.group.sources.length)}. A statement is what one source says of one thing, with the place where it says so. Filon does not vouch for what a source says.`,
     `## Terms\n\n${terms(parts)}`,
     `## Files\n\n${files(parts)}`,
     `## What is left out\n\n${leftOut(parts)}`,
@@ -45,7 +46,7 @@ function terms({ slice }: ReadmeParts): string {
       `Print beside what you make from these files:\n\n${union.attributions.map((text) => `- ${text}`).join('\n')}`,
     );
   }
-  const others = slice.otherGroups.map(({ id, sources }) => `\`${id}\` (${sources.length} sources)`);
+  const others = slice.otherGroups.map(({ id, sources }) => `\`${id}\` (${sourcesCounted(sources.length)})`);
   if (others.length > 0) {
     lines.push(
       `Other licence groups of this release stand in folders of their own: ${others.join(', ')}. Joined, their obligations add up; two different share-alike licences may not be joined in one file at all.`,
@@ -97,6 +98,7 @@ const reading = [
   '`projected` and `assumed` in `status` are no observations.',
   'Units carry their basis: `t:contained` and `t:gross` do not add up. Rows of `group:world` are the publisher’s own totals: never add them to economies.',
   'Two sources that disagree are two statements; `precedence` says which one Filon’s answers take first.',
+  'A statement with a day under `contested` stands until the matter is decided; one with the rule `retracted` was found to be wrong. `notices` says what was asked, and by whom. They are read again for every release: fetch the files anew before you publish.',
   'To be named here is no accusation: a statement about an organisation or site means what its predicate says, as its source discloses it. `read` says whether the original was read. Whoever is named may ask for a correction, as CONTRIBUTING.md of the project says.',
 ]
   .map((line) => `- ${line}`)

@@ -9,6 +9,8 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { graphFileName } from '../../schema/graph-tables.ts';
 import { licences } from '../../schema/licence.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
+import { type Notices, noNotices } from '../notices/read.ts';
+import { retractedRule } from '../notices/with-notices.ts';
 import { openGraphFile } from '../store/graph-file.ts';
 import { keptReleases } from '../store/pointer.ts';
 import { UnreadableGraphError } from '../store/unreadable.ts';
@@ -44,6 +46,13 @@ export async function sourcesOfRelease(graphFolder: string, release: string): Pr
   } finally {
     await file.close();
   }
+}
+
+export interface SliceOptions {
+  /** What was said of statements since: they are read for every release. */
+  readonly notices?: Notices | undefined;
+  /** Stops a query that is running. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface ReleaseBefore {
@@ -82,14 +91,13 @@ async function makeViewBefore(
 
 /**
  * @param group id of a licence group that the release has
- * @param signal stops a query that is running
  * @throws UnreadableGraphError when there is no such release, Error when it has no such group
  */
 export async function openSlice(
   graphFolder: string,
   release: string,
   group: string,
-  signal?: AbortSignal,
+  { notices = noNotices, signal }: SliceOptions = {},
 ): Promise<ExportSlice> {
   const { groups, heldBack } = groupsOf(await sourcesOfRelease(graphFolder, release));
   const before = await releaseBefore(graphFolder, release);
@@ -100,9 +108,9 @@ export async function openSlice(
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    memory_limit: '300MB',
+    memory_limit: '220MB',
     temp_directory: spill,
-    // One thread writes rows and groups of rows in one order.
+    // Groups of rows are small (ROW_GROUP_SIZE), so that this is enough. One thread writes rows and groups of rows in one order.
     threads: '1',
   });
   const connection = await instance.connect();
@@ -117,6 +125,7 @@ export async function openSlice(
   try {
     const path = join(graphFolder, graphFileName(release));
     await connection.run(`ATTACH ${quoted(path)} AS graph (READ_ONLY)`);
+    await makeNotices(connection, notices);
     await makeViews(connection, own);
     await makeViewBefore(connection, graphFolder, before, group);
   } catch (error) {
@@ -150,6 +159,18 @@ export async function openSlice(
   };
 }
 
+async function makeNotices(connection: DuckDBConnection, { of }: Notices): Promise<void> {
+  await connection.run(
+    'CREATE TABLE notice (statement VARCHAR, kind VARCHAR, "on" VARCHAR, "by" VARCHAR, text_en VARCHAR, text_fr VARCHAR, text_es VARCHAR, url VARCHAR)',
+  );
+  for (const { statement, kind, on, by, text, url } of [...of.values()].flat()) {
+    const cells = [statement, kind, on, by, text.en, text.fr, text.es].map(quoted);
+    await connection.run(
+      `INSERT INTO notice VALUES (${cells.join(', ')}, ${url === null ? 'NULL' : quoted(url)})`,
+    );
+  }
+}
+
 async function makeViews(connection: DuckDBConnection, { sources }: ExportGroup): Promise<void> {
   await connection.run(
     'CREATE TABLE own_source (id VARCHAR, publisher VARCHAR, title VARCHAR, url VARCHAR, licence VARCHAR, licence_url VARCHAR, attribution VARCHAR, citation VARCHAR, interest VARCHAR, cadence VARCHAR, covers VARCHAR, defects VARCHAR)',
@@ -178,8 +199,19 @@ async function makeViews(connection: DuckDBConnection, { sources }: ExportGroup)
 
 /** Names that general tables hold go to every group; those of one source to its group alone. */
 const views: readonly string[] = [
+  // A retracted statement is kept out as one in quarantine is, whatever the release says of it.
   `CREATE VIEW export_statement AS
-    SELECT s.*, o.licence FROM graph.statement s JOIN own_source o ON o.id = s.source`,
+    SELECT s.* REPLACE (
+        CASE WHEN r.statement IS NULL THEN s.quarantine_rule ELSE ${quoted(retractedRule)} END AS quarantine_rule,
+        CASE WHEN r.statement IS NULL THEN s.quarantine_reason ELSE r.reason END AS quarantine_reason),
+      o.licence, c.since AS contested
+    FROM graph.statement s JOIN own_source o ON o.id = s.source
+    LEFT JOIN (SELECT statement, min(text_en) AS reason FROM notice WHERE kind = 'retracted' GROUP BY ALL) r
+      ON r.statement = s.id
+    LEFT JOIN (SELECT statement, min("on") AS since FROM notice WHERE kind = 'contested' GROUP BY ALL) c
+      ON c.statement = s.id`,
+  `CREATE VIEW export_notice AS
+    SELECT n.* FROM notice n WHERE n.statement IN (SELECT id FROM export_statement)`,
   `CREATE TABLE own_entity AS
     WITH RECURSIVE own(id) AS (
       SELECT DISTINCT unnest([subject, object, product]) FROM export_statement

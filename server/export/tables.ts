@@ -60,6 +60,7 @@ export const exportTables: readonly ExportTable[] = [
       text('note', 'what else the source says beside it'),
       text('quarantine_rule', 'rule that keeps it out of every answer; blank where none does'),
       text('quarantine_reason', 'why it is kept out'),
+      text('contested', 'day since when somebody whom it concerns says that it is wrong; see notices'),
     ],
   },
   {
@@ -121,6 +122,20 @@ export const exportTables: readonly ExportTable[] = [
       text('covers', 'what it covers and leaves out'),
       text('defects', 'known defects, a sentence each'),
       integer('statements', 'how many statements of it these files hold'),
+    ],
+  },
+  {
+    name: 'notices',
+    holds: 'what was said of statements after the release was made: retracted or contested',
+    view: 'export_notice',
+    order: 'statement, kind, "on", "by"',
+    columns: [
+      text('statement', 'statement'),
+      text('kind', 'retracted or contested'),
+      text('on', 'day on which the notice was received'),
+      text('by', 'who asked, as an organisation or a role'),
+      ...names('text'),
+      text('url', 'where the matter is set out'),
     ],
   },
   {

@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Notices, noNotices } from '../notices/read.ts';
 import type { ExportFormat } from './format.ts';
 import { everyFormat } from './formats.ts';
 import { groupsOf } from './groups.ts';
@@ -14,12 +15,17 @@ import { openSlice, sourcesOfRelease } from './slice.ts';
 
 export const checksumsName = 'checksums.txt';
 
+/** Says under which notices the files of a folder were written. */
+const noticesMark = '.notices';
+
 /** Part of the folders in which files are made; nobody is served from them. */
 const making = '.making-';
 
 export interface WriteOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly step: string }) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: { readonly step: string }) => void) | undefined;
+  /** What was said of statements since: files written under other notices are made anew. */
+  readonly notices?: Notices | undefined;
 }
 
 /** Folder of a group's files. */
@@ -43,6 +49,15 @@ async function isWritten(folder: string, { files }: ExportFormat): Promise<boole
   return found.every(Boolean);
 }
 
+/** Removes what was written under other notices: a retraction reaches files that are there. */
+async function clearOutdated(folder: string, { version }: Notices): Promise<void> {
+  const mark = join(folder, noticesMark);
+  if ((await readFile(mark, 'utf8').catch(() => undefined)) === version) return;
+  for (const name of [...(await filesIn(folder)), checksumsName])
+    await rm(join(folder, name), { force: true });
+  await writeFile(mark, version);
+}
+
 /**
  * Writes the files of some formats, those that are not there yet.
  * @param out folder of all exports
@@ -53,16 +68,17 @@ export async function writeFormats(
   out: string,
   { release, group }: { readonly release: string; readonly group: string },
   formats: readonly ExportFormat[],
-  { signal, onProgress }: WriteOptions = {},
+  { signal, onProgress, notices = noNotices }: WriteOptions = {},
 ): Promise<string> {
   const folder = groupFolder(out, release, group);
+  await mkdir(folder, { recursive: true });
+  await clearOutdated(folder, notices);
   const written = await Promise.all(formats.map((format) => isWritten(folder, format)));
   const missing = formats.filter((_, place) => written[place] !== true);
   if (missing.length === 0) return folder;
-  await mkdir(folder, { recursive: true });
   const work = await mkdtemp(join(folder, making));
   try {
-    const slice = await openSlice(graphFolder, release, group, signal);
+    const slice = await openSlice(graphFolder, release, group, { notices, signal });
     try {
       for (const format of missing) {
         signal?.throwIfAborted();

@@ -1,11 +1,13 @@
 /** Serves a graph folder and the built viewer over HTTP. */
 
 import type { AddressInfo } from 'node:net';
+import { type ExportShelf, exportShelf } from '../export/shelf.ts';
 import { type Answers, graphqlAnswers } from './answers.ts';
 import { type App, type AppOptions, createApp, logFault } from './app.ts';
 import { byteCache } from './byte-cache.ts';
 import { CannotListenError } from './cannot-listen.ts';
 import { type Drain, drainOf } from './drain.ts';
+import { addExportRoutes } from './export-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addIdRoute } from './id-route.ts';
@@ -28,6 +30,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Aborting closes the server as `close` does. */
   readonly signal?: AbortSignal;
+  /** Where the files of exports go; `export` in the graph folder when not given. */
+  readonly exportFolder?: string | undefined;
   /** What is logged to standard error, one JSON object a line; by default warnings and faults. */
   readonly logLevel?: AppOptions['logLevel'];
   readonly logTo?: AppOptions['logTo'];
@@ -73,11 +77,12 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     },
     onFault: (error) => logFault(app.log, error),
   });
+  const shelf = exportShelf(options);
   let closing: Promise<void> | undefined;
   let answers: Answers | undefined;
   const close = (): Promise<void> => {
     isClosing = true;
-    closing ??= closeAll(drain, live, answers, drainFor);
+    closing ??= closeAll(drain, live, answers, shelf, drainFor);
     return closing;
   };
   try {
@@ -85,6 +90,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     answers = await graphqlAnswers(cache);
     addGraphqlRoute(app, { live, answers, cache, metrics });
     addIdRoute(app, { live, cache });
+    addExportRoutes(app, shelf);
     addPictureRoutes(app, { live, answers, cache, metrics });
     await addStaticFiles(app, options.viewerFolder);
     const shell = await readShell(options.viewerFolder);
@@ -105,9 +111,11 @@ async function closeAll(
   drain: Drain,
   live: LiveGraph,
   answers: Answers | undefined,
+  shelf: ExportShelf,
   drainFor: number,
 ): Promise<void> {
   await drain.close(drainFor);
+  await shelf.close();
   await answers?.stop();
   await live.close();
 }

@@ -18,7 +18,7 @@ function workOf({ release, group }: ExportSlice): CitedWork {
     author: 'Filon',
     title: `Sourced statements on the digital supply chain, licence group ${group.id}`,
     published: latest === undefined || latest === '' ? null : latest,
-    details: [`${group.sources.length} sources, listed in README.md`],
+    details: ['The sources are listed in README.md'],
     version: `release ${release}`,
     url: null,
   };

@@ -42,6 +42,7 @@ const context = {
   locator: term('locator'),
   read: term('read'),
   note: term('note'),
+  contested: term('contested'),
   rights: 'dct:rights',
   isVersionOf: 'dct:isVersionOf',
 };
@@ -92,6 +93,7 @@ function statementNode(row: Row): Node {
     locator: row.locator,
     read: row.read,
     note: row.note,
+    contested: row.contested,
   });
 }
 

@@ -17,7 +17,7 @@ export const parquet: ExportFormat = {
     for (const { name, columns, view, order } of exportTables) {
       const listed = columns.map((column) => `"${column.name}"`).join(', ');
       await slice.run(
-        `COPY (SELECT ${listed} FROM ${view} ORDER BY ${order}) TO ${quoted(join(folder, `${name}.parquet`))} (FORMAT parquet, COMPRESSION zstd, ${about})`,
+        `COPY (SELECT ${listed} FROM ${view} ORDER BY ${order}) TO ${quoted(join(folder, `${name}.parquet`))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 30000, ${about})`,
       );
     }
   },
