@@ -28,6 +28,14 @@ const ownWords: ReadonlyMap<string, { readonly title: string; readonly descripti
         'Countries and territories with their codes and names in English, French and Spanish, regions, and who belongs to which side under each of the six North–South schemes, each membership with its source.',
     },
   ],
+  [
+    'org-home',
+    {
+      title: 'Seats of companies',
+      description:
+        'In which economy a company has its seat, only where a source says so of that company. Seats by other sources stand in the data sets of those sources; no seat is said where none is given.',
+    },
+  ],
 ]);
 
 /** How the dataset of that name presents itself, from the manifests of its sources. */

@@ -62,6 +62,7 @@ import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.t
 import { nussEckelman2014 } from './nuss-eckelman/adapter.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { openRepair2025 } from './openrepair/adapter.ts';
+import { orgHomeEpoch } from './org-home/adapter.ts';
 import { recipe2016Metals } from './recipe2016-metals/adapter.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
@@ -164,6 +165,7 @@ export const adapters: readonly Adapter[] = [
   openRepair2025,
   owidEwasteRate,
   recipe2016Metals,
+  orgHomeEpoch,
   rmiCmrt,
   secFormSd2025,
   tailingsDamFailures2023,
