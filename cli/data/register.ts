@@ -98,6 +98,13 @@ function registerDatasets(program: Command): void {
     });
 }
 
+async function printReport(folder: string, flags: { readonly json?: boolean }): Promise<void> {
+  const line = progressLine();
+  const { reportOn, reportText: textOf } = await import('../../ingest/report/report.ts');
+  const report = await reportOn(resolve(folder), { onProgress: line.show }).finally(line.clear);
+  print(flags, report, () => textOf(report));
+}
+
 function registerValidate(program: Command): void {
   program
     .command('validate')
@@ -109,8 +116,13 @@ function registerValidate(program: Command): void {
       'A data set, or a folder of data sets; the project’s own by default.',
       project.datasets,
     )
+    .option(
+      '--report',
+      'Say what stands out as well: large disagreements, impossible values, jumps, shares above the whole, series breaks, each with its explanation or without one.',
+    )
     .option('--json', 'Print the result as JSON.')
-    .action(async (folder: string, flags: { readonly json?: boolean }) => {
+    .action(async (folder: string, flags: { readonly json?: boolean; readonly report?: true }) => {
+      if (flags.report === true) return printReport(folder, flags);
       const line = progressLine();
       const { validateDatasets } = await import('../../ingest/validate.ts');
       const { problems, datasets } = await validateDatasets([resolve(folder)], {
