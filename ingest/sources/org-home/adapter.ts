@@ -4,6 +4,8 @@ import { epochNotableModels } from '../epoch-notable-models/adapter.ts';
 import { edition, epochNotableModelsSource, fileName } from '../epoch-notable-models/source.ts';
 
 const countryColumn = 'Country (of organization)';
+/** Stands as the maker of a model that a paper in it describes. */
+const journal = 'Biological Cybernetics';
 const kindColumn = 'Organization categorization';
 
 function table(): InputTable {
@@ -29,6 +31,7 @@ function table(): InputTable {
       const country = row.text(countryColumn);
       if (name === '' || country === '') return emit.drop(row, 'no maker or no country');
       if (name.includes(',')) return emit.drop(row, 'several makers: their countries cannot be told apart');
+      if (name === journal) return emit.drop(row, 'a journal, not a company');
       if (row.text(kindColumn) !== 'Industry') return emit.drop(row, 'not a company');
       if (country.includes(',') || country === 'Multinational')
         return emit.drop(row, 'several countries of one maker');
