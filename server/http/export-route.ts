@@ -12,7 +12,7 @@ const codes: Readonly<Record<UnknownExportError['what'], string>> = {
 };
 
 /** The server may not write there, or has no room: whoever runs it can make the files with `filon export`. */
-const cannotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+const cannotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST']);
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
