@@ -8,6 +8,7 @@ import { ensureInstalled, root } from './ensure-installed.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
+const { ensurePython } = await import('./python.mjs');
 const full = process.argv.includes('--full');
 const work = mkdtempSync(join(tmpdir(), 'filon-test-'));
 const report = join(work, 'vitest.json');
@@ -33,6 +34,12 @@ function check(name, args, more = {}) {
 
 try {
   env.FILON_CHROMIUM = await ensureBrowser();
+} catch (error) {
+  console.log(`✗ ${error.message}`);
+  failed += 1;
+}
+try {
+  env.FILON_PYTHON = ensurePython();
 } catch (error) {
   console.log(`✗ ${error.message}`);
   failed += 1;
