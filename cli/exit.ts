@@ -1,4 +1,5 @@
 /** How a command ends: 0 when it did what was asked, 1 when the input was wrong, 2 when the fault is ours. */
+import { FetchError } from '../ingest/fetch/fault.ts';
 import { InputError } from '../ingest/problem.ts';
 import { QuestionError } from '../server/analysis/answer.ts';
 import { CannotListenError } from '../server/http/cannot-listen.ts';
@@ -13,10 +14,10 @@ export class UsageError extends Error {
   }
 }
 
-/** Stopped by the person at the keyboard (Ctrl-C); nothing is left half written. */
+/** Stopped by the person at the keyboard (Ctrl-C); nothing is left half written, but where the message says so. */
 export class Interrupted extends Error {
-  constructor() {
-    super('Stopped. Nothing was left half written.');
+  constructor(message = 'Stopped. Nothing was left half written.') {
+    super(message);
     this.name = 'Interrupted';
   }
 }
@@ -31,7 +32,7 @@ export interface Ending {
 }
 
 /** Errors whose message says what the asker can do. */
-const mendable = [InputError, UsageError, CannotListenError, UnreadableGraphError, NoticesError];
+const mendable = [FetchError, InputError, UsageError, CannotListenError, UnreadableGraphError, NoticesError];
 
 /** The exit status of an error and what is printed for it. */
 export function endingOf(error: unknown): Ending {

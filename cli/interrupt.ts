@@ -13,7 +13,7 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
   try {
     return await work(controller.signal);
   } catch (error) {
-    throw controller.signal.aborted ? new Interrupted() : error;
+    throw controller.signal.aborted && !(error instanceof Interrupted) ? new Interrupted() : error;
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);

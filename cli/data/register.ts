@@ -9,6 +9,7 @@ import { UsageError } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
+import { registerFetch } from './fetch.ts';
 import { registerImportBaci } from './import-baci.ts';
 import { counted, reportText } from './report.ts';
 
@@ -196,6 +197,7 @@ function registerBuild(program: Command): void {
 /** Adds the commands that make data sets and graphs. */
 export function registerData(program: Command): void {
   registerImport(program);
+  registerFetch(program);
   registerDatasets(program);
   registerValidate(program);
   registerBuild(program);

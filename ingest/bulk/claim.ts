@@ -31,9 +31,10 @@ export interface Claim {
 
 /**
  * Claims a folder, which is made if it is not there. Claims of processes that are dead are put away.
+ * @param work what is done there, for the message to whom comes second
  * @throws InputError when another process, or another call in this one, is at work there
  */
-export async function claimFolder(folder: string): Promise<Claim> {
+export async function claimFolder(folder: string, work = 'an import'): Promise<Claim> {
   for (let turn = 1; ; turn += 1) {
     const name = await lay(folder);
     const path = join(folder, name);
@@ -49,7 +50,7 @@ export async function claimFolder(folder: string): Promise<Claim> {
         throw new InputError([
           {
             file: folder,
-            found: `an import at work (process ${processOf(other)})`,
+            found: `${work} at work (process ${processOf(other)})`,
             expected: `one at a time; wait for it, or remove ${join(folder, other)} if there is none`,
           },
         ]);

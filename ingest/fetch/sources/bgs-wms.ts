@@ -1,0 +1,28 @@
+/** BGS World Mineral Statistics, pages of the service. */
+import type { FetchSource } from '../entry.ts';
+
+export const bgsWms: FetchSource = {
+  id: 'bgs-wms',
+  title: 'BGS World Mineral Statistics, pages of the service',
+  page: 'https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/',
+  files: [
+    {
+      address:
+        'https://ogcapi.bgs.ac.uk/collections/world-mineral-statistics/items?f=json&limit=20000&offset={offset}',
+      name: 'world-mineral-statistics-{offset}.json',
+      format: 'json',
+    },
+  ],
+  variables: {
+    offset: {
+      meaning: 'the first row of the page, in steps of 20000',
+      pattern: /\d{1,8}/,
+      usual: '0',
+      example: '20000',
+    },
+  },
+  unchecked: ['address'],
+  import: {
+    none: 'Filon reads the tables that were exported from it (BGS_cobalt_production.csv and others), not these pages.',
+  },
+};

@@ -1,0 +1,12 @@
+/** Global E-waste Statistics Partnership, by country. */
+import type { FetchSource } from '../entry.ts';
+
+export const globalEwasteStatistics: FetchSource = {
+  id: 'global-ewaste-statistics',
+  title: 'Global E-waste Statistics Partnership, by country',
+  page: 'https://globalewaste.org/map/',
+  files: [],
+  byHand: 'There are pages only (globalewaste.org/statistics/country/NAME/YEAR/), no file.',
+  unchecked: [],
+  import: { none: 'There is no file to read.' },
+};

@@ -1,0 +1,12 @@
+/** Open Supply Hub, production sites. */
+import type { FetchSource } from '../entry.ts';
+
+export const openSupplyHub: FetchSource = {
+  id: 'open-supply-hub',
+  title: 'Open Supply Hub, production sites',
+  page: 'https://opensupplyhub.org/',
+  files: [],
+  byHand: 'Search there, log in and take the CSV file; 5,000 rows are free.',
+  unchecked: ['reader'],
+  import: { none: 'Filon does not read it yet.' },
+};

@@ -1,0 +1,12 @@
+/** USGS Mineral Commodity Summaries 2024, a file a commodity. */
+import type { FetchSource } from '../entry.ts';
+
+export const usgsMcs2024: FetchSource = {
+  id: 'usgs-mcs-2024',
+  title: 'USGS Mineral Commodity Summaries 2024, a file a commodity',
+  page: 'https://doi.org/10.5066/P144BA54',
+  files: [],
+  byHand: 'The page offers an archive of the world tables; unpack it into one folder.',
+  unchecked: [],
+  import: { as: 'usgs-mcs-2024', give: 'folder' },
+};
