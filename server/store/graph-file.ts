@@ -1,6 +1,6 @@
 /** Opens the DuckDB file of a release, read-only and with pinned options, and checks that it is one of ours. */
 import { existsSync } from 'node:fs';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBResult } from '@duckdb/node-api';
 import { z } from 'zod';
 import { graphLayoutVersion, graphTables } from '../../schema/graph-tables.ts';
 import { LicenceIdSchema } from '../../schema/licence.ts';
@@ -36,6 +36,36 @@ export interface GraphFile extends WhatWentIn {
   readColumns(sql: string, values?: readonly SqlValue[]): Promise<Columns>;
   /** Waits for queries that are running, then lets go of the file. */
   close(): Promise<void>;
+}
+
+/** A column with more texts than this tells its rows apart: there is nothing to share. */
+const sharedTexts = 5000;
+
+/**
+ * The columns of a result, a chunk at a time. A text that stands in many rows is held once: of a hundred thousand
+ * statements, that is the difference between a tenth and the whole of the server's memory.
+ */
+async function columnsOf(result: DuckDBResult): Promise<Columns> {
+  const values: unknown[][] = result.columnNames().map(() => []);
+  const texts = values.map(() => new Map<string, string>());
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (chunk === null || chunk.rowCount === 0) return { names: result.columnNames(), values };
+    for (const [place, column] of values.entries()) {
+      const vector = chunk.getColumnVector(place);
+      const held = texts[place] ?? new Map<string, string>();
+      for (let row = 0; row < chunk.rowCount; row += 1) {
+        const item: unknown = vector.getItem(row);
+        if (typeof item !== 'string' || held.size > sharedTexts) {
+          column.push(item);
+          continue;
+        }
+        const known = held.get(item);
+        if (known === undefined) held.set(item, item);
+        column.push(known ?? item);
+      }
+    }
+  }
 }
 
 /**
@@ -77,11 +107,10 @@ export async function openGraphFile(path: string, release: string): Promise<Grap
 
   const readColumns = async (sql: string, values: readonly SqlValue[] = []): Promise<Columns> => {
     if (isClosed) throw new Error(`the graph file ${path} is closed`);
-    const result = connection.runAndReadAll(sql, [...values]);
+    const result = connection.run(sql, [...values]).then(columnsOf);
     running.add(result);
     try {
-      const reader = await result;
-      return { names: reader.columnNames(), values: reader.getColumns() };
+      return await result;
     } finally {
       running.delete(result);
     }

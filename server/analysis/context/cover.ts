@@ -50,7 +50,11 @@ export const coveredPredicates = [
 ] as const satisfies readonly PredicateId[];
 
 /** What `cover` is counted from: of the statements themselves neither amounts nor places are needed. */
-export const coverFilter: StatementFilter = { predicate: coveredPredicates };
+export const coverFilter: StatementFilter = {
+  predicate: coveredPredicates,
+  // The output of single sites and companies is no world to take shares of.
+  withoutKinds: ['site', 'organisation'],
+};
 export const coverKeys = [
   'predicate',
   'object',

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type EntityKind, kindOfEntityId } from '../../../schema/entity.ts';
 import { QuestionError } from '../answer.ts';
-import { fold } from '../search/search.ts';
+import { fold } from '../search/fold.ts';
 import type { GraphContext } from './context.ts';
 
 /** Ids of entities whose id or English name is nearest to a text, nearest first, ties by id. */
