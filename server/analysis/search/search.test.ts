@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handMadeGraph } from '../../question/testing/hand-made-graph.ts';
-import { fold, type SearchIndex } from './search.ts';
+import type { SearchIndex } from './search.ts';
 
 let search: SearchIndex;
 beforeAll(async () => {
@@ -88,8 +88,4 @@ describe('search', () => {
     expect(search.find('cobalt '.repeat(200)).map(({ entity }) => entity)).toContain('material:cobalt');
     expect(search.find('x'.repeat(100_000))).toEqual([]);
   });
-});
-
-it('fold takes off accents, case and outer blanks', () => {
-  expect(fold('  Élément d’ÂGE ')).toBe('element d age');
 });

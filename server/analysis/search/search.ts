@@ -1,8 +1,11 @@
 /** Search over names, aliases and codes in every language, with accents folded and small typing errors forgiven. */
-import MiniSearch from 'minisearch';
 import { type EntityKind, kindOfEntityId } from '../../../schema/entity.ts';
-import { languages } from '../../../schema/label.ts';
 import type { GraphContext } from '../context/context.ts';
+import { alikeIn } from './alike.ts';
+import { keyOf } from './fold.ts';
+import { fitOf, type Grade, rankOf, scoreOf } from './ranking.ts';
+import { type MatchedAs, type Texts, textsOf } from './texts.ts';
+import { byMistypedWords, byWords, type Found } from './word-search.ts';
 
 /** Why an entity was found: what kind of text matched, and how closely. */
 export interface SearchHit {
@@ -11,128 +14,144 @@ export interface SearchHit {
   readonly score: number;
   /** The name, alias, code or id that matched, as the graph writes it. */
   readonly matched: string;
-  readonly matchedAs: 'name' | 'alias' | 'code' | 'id';
+  readonly matchedAs: MatchedAs;
   /** Language of the name or alias, system of the code; empty for an id. */
   readonly qualifier: string;
   readonly closeness: 'exact' | 'prefix' | 'part' | 'similar';
 }
 
+/** Entities that a text names without doubt about its letters: by id, by a name or alias, by a code. */
+export interface Exact {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
+
 export interface SearchIndex {
   /**
-   * Entities by text, best first; equal scores by id.
+   * Entities by text: exact before begun before contained before mistyped; then by what they are; then by how
+   * much of the text matched; then by id.
    * @param kinds only these kinds, where given
    */
   find(
     text: string,
     options?: { readonly kinds?: readonly EntityKind[]; readonly first?: number },
   ): readonly SearchHit[];
+  /** Entities, by id, whose name, alias or code is this text but for case, accents and punctuation. */
+  exactly(text: string): Exact;
+  /** Entities that share rare words with a text, mistyped ones included, most first: who it may be at all. */
+  alike(
+    text: string,
+    options: { readonly kinds?: readonly EntityKind[]; readonly first: number },
+  ): readonly string[];
 }
 
-interface Entry {
-  readonly id: number;
-  readonly entity: string;
-  readonly text: string;
-  readonly as: SearchHit['matchedAs'];
-  readonly qualifier: string;
+/** Nobody searches for more. */
+const longestText = 200;
+
+interface Best {
+  readonly score: number;
+  readonly grade: Grade;
+  /** The entry that matched; undefined for the id. */
+  readonly entry: number | undefined;
 }
 
-/** Lower case, without accents: `Élément` and `element` are one word. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[’']/g, ' ')
-    .toLowerCase()
-    .trim();
-}
-
-function* entriesOf(context: GraphContext): Generator<Omit<Entry, 'id'>> {
-  for (const entity of context.entities.values()) {
-    const seen = new Set<string>();
-    for (const language of languages) {
-      if (seen.has(entity.name[language])) continue;
-      seen.add(entity.name[language]);
-      yield { entity: entity.id, text: entity.name[language], as: 'name', qualifier: language };
-    }
-    for (const { name, language } of context.aliases.get(entity.id) ?? []) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      yield { entity: entity.id, text: name, as: 'alias', qualifier: language };
-    }
-    for (const { system, code } of context.codes.get(entity.id) ?? []) {
-      yield { entity: entity.id, text: code, as: 'code', qualifier: system };
-    }
-    yield { entity: entity.id, text: entity.id, as: 'id', qualifier: '' };
-  }
-}
-
-/** What is looked for comes before what merely resembles it, names before codes, things before regions. */
-const weightOfCloseness = { exact: 8, prefix: 3, part: 1.5, similar: 1 } as const;
-const weightOfText = { name: 1.4, alias: 1.2, code: 1, id: 0.9 } as const;
-const weightOfKind: Readonly<Partial<Record<EntityKind, number>>> = {
-  device: 1.5,
-  material: 1.4,
-  economy: 1.3,
-  component: 1.2,
-  product: 0.6,
-  group: 0.7,
+const closenessOf: Readonly<Record<Grade, SearchHit['closeness']>> = {
+  'exact-name': 'exact',
+  'exact-code': 'exact',
+  prefix: 'prefix',
+  part: 'part',
+  'one-slip': 'similar',
+  'two-slips': 'similar',
 };
 
-/** Nobody searches for more; similarity costs the product of the lengths. */
-const longestText = 200;
-const longestName = 40;
+function ranksOf(texts: Texts, codes: GraphContext['codes']): Uint8Array {
+  const wholes = new Set(texts.entities.map(({ partOf }) => partOf));
+  return Uint8Array.from(texts.entities, (entity) =>
+    rankOf(entity, wholes.has(entity.id) || codes.has(entity.id)),
+  );
+}
 
-export function searchIndex(context: GraphContext): SearchIndex {
-  const entries: Entry[] = [];
-  for (const entry of entriesOf(context)) entries.push({ ...entry, id: entries.length });
-  const index = new MiniSearch<Entry>({
-    fields: ['text'],
-    processTerm: (term) => fold(term) || null,
-    tokenize: (text) =>
-      fold(text)
-        .split(/[\s\-_:.,;/()«»“”"–—]+/u)
-        .filter(Boolean),
-  });
-  index.addAll(entries);
+export function searchIndex(context: Pick<GraphContext, 'entities' | 'aliases' | 'codes'>): SearchIndex {
+  const texts = textsOf(context);
+  const { index, entities, entityOf } = texts;
+  const ranks = ranksOf(texts, context.codes);
+  const kindOf = entities.map(({ id }) => kindOfEntityId(id));
+
+  /** The best hit of each entity, by its place. */
+  function find(wanted: string, typed: string, kinds: readonly EntityKind[] | undefined, first: number) {
+    const best = new Map<number, Best>();
+    const take = (owner: number, grade: Grade, fit: number, entry: number | undefined): void => {
+      const kind = kindOf[owner];
+      if (kinds !== undefined && (kind === undefined || !kinds.includes(kind))) return;
+      const score = scoreOf(grade, ranks[owner] ?? 0, fit);
+      if ((best.get(owner)?.score ?? -1) < score) best.set(owner, { score, grade, entry });
+    };
+    const takeKey = ({ key, grade }: Found): void => {
+      const text = index.keys[key] ?? '';
+      for (const entry of index.entriesOf(key)) {
+        const kind = texts.kindOf(entry);
+        const isCode = kind === 'code';
+        // Headings of numbers are begun (8105 of 810520); letters of other codes are not.
+        if (isCode && grade !== 'exact-name' && !/^\d/.test(text)) continue;
+        const own = grade === 'exact-name' && isCode ? 'exact-code' : grade;
+        take(entityOf[entry] ?? 0, own, fitOf(wanted, text, kind === 'name'), entry);
+      }
+    };
+    if (typed.includes(':')) {
+      entities.forEach(({ id }, owner) => {
+        const lower = id.toLowerCase();
+        if (lower === typed) take(owner, 'exact-code', 1, undefined);
+        else if (lower.startsWith(typed)) take(owner, 'prefix', typed.length / id.length, undefined);
+      });
+    }
+    const begun = index.keysFrom(wanted);
+    for (let key = begun.from; key < begun.to; key += 1) {
+      takeKey({ key, grade: index.keys[key] === wanted ? 'exact-name' : 'prefix' });
+    }
+    // A lower grade never comes before a higher one: what is enough is enough.
+    if (best.size < first) for (const key of byWords(index, wanted)) takeKey({ key, grade: 'part' });
+    if (best.size < first) for (const found of byMistypedWords(index, wanted)) takeKey(found);
+    return best;
+  }
+
+  const idOf = (owner: number): string => entities[owner]?.id ?? '';
 
   return {
     find(text, { kinds, first = 10 } = {}) {
-      const wanted = fold(text.slice(0, longestText));
-      if (wanted === '') return [];
-      const found = index.search(wanted, {
-        prefix: true,
-        fuzzy: (term) => (term.length < 4 || term.length > longestName || /^\d+$/.test(term) ? false : 0.25),
-        combineWith: 'AND',
-      });
-      const best = new Map<string, SearchHit>();
-      for (const { id, score } of found) {
-        const entry = entries[id as number];
-        const kind = entry === undefined ? undefined : kindOfEntityId(entry.entity);
-        if (entry === undefined || kind === undefined || (kinds !== undefined && !kinds.includes(kind)))
-          continue;
-        const closeness = closenessOf(fold(entry.text), wanted);
-        const weighted =
-          score * weightOfCloseness[closeness] * weightOfText[entry.as] * (weightOfKind[kind] ?? 1);
-        const held = best.get(entry.entity);
-        if (held !== undefined && held.score >= weighted) continue;
-        best.set(entry.entity, {
-          entity: entry.entity,
-          score: weighted,
-          matched: entry.text,
-          matchedAs: entry.as,
-          qualifier: entry.qualifier,
-          closeness,
-        });
+      const cut = text.slice(0, longestText);
+      const wanted = keyOf(cut);
+      if (wanted === '' || first < 1) return [];
+      const best = find(wanted, cut.trim().toLowerCase(), kinds, first);
+      return [...best]
+        .sort(([a, { score: x }], [b, { score: y }]) => y - x || (idOf(a) < idOf(b) ? -1 : 1))
+        .slice(0, first)
+        .map(([owner, { score, grade, entry }]) => ({
+          entity: idOf(owner),
+          score,
+          closeness: closenessOf[grade],
+          ...(entry === undefined
+            ? { matched: idOf(owner), matchedAs: 'id' as const, qualifier: '' }
+            : texts.matchedOf(entry)),
+        }));
+    },
+    exactly(text) {
+      const cut = text.slice(0, longestText);
+      const key = index.keyAt(keyOf(cut));
+      const names = new Set<string>();
+      const codes = new Set<string>();
+      for (const entry of key === undefined ? [] : index.entriesOf(key)) {
+        (texts.kindOf(entry) === 'code' ? codes : names).add(idOf(entityOf[entry] ?? 0));
       }
-      return [...best.values()]
-        .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
-        .slice(0, Math.max(0, first));
+      const id = cut.trim();
+      if (context.entities.has(id)) names.add(id);
+      return { names: [...names].sort(), codes: [...codes].sort() };
+    },
+    alike(text, { kinds, first }) {
+      const owners = alikeIn(texts, keyOf(text.slice(0, longestText)), (owner) => {
+        const kind = kindOf[owner];
+        return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+      });
+      return owners.slice(0, Math.max(0, first)).map(idOf);
     },
   };
-}
-
-function closenessOf(text: string, wanted: string): SearchHit['closeness'] {
-  if (text === wanted) return 'exact';
-  if (text.startsWith(wanted)) return 'prefix';
-  return text.includes(wanted) ? 'part' : 'similar';
 }
