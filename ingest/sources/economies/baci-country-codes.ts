@@ -75,7 +75,7 @@ function readRow(row: Row, emit: Emit): void {
   const entity = `economy:${iso3}`;
   emit.code({ entity, system: 'baci', code });
   // Whoever meets the letters instead of the number (S19) looks for them.
-  if (ownNumbers.has(code)) emit.code({ entity, system: 'baci', code: row.text('country_iso3') });
+  if (ownNumbers.has(code)) emit.code({ entity, system: 'baci-iso3', code: row.text('country_iso3') });
   emit.alias({ entity, name: row.text('country_name'), language: 'en', scope: source.id });
 }
 
