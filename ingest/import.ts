@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Adapter } from './adapter.ts';
 import type { ImportOptions, ImportReport, ImportResult } from './command.ts';
+import { remarksOnCommitted } from './compare/remarks.ts';
 import { addToDataset } from './dataset/add.ts';
 import { hasRows } from './dataset/tables.ts';
 import { nearestText } from './nearest.ts';
@@ -14,7 +15,8 @@ import { adapters as allAdapters } from './sources/index.ts';
 /**
  * Reads a publisher's file and writes `<out>/<dataset>`; tables that other adapters wrote there stay. A file
  * that is not the pinned one is kept apart as an edition of its own, named after the hash of its bytes or as
- * `options.edition` says, and its statements are marked as read in the original.
+ * `options.edition` says, and its statements are marked as read in the original; the report then says how it
+ * differs from the committed data set.
  * @param source id of an adapter, or of a dataset or source of which one adapter fits the files
  * @param path the publisher's file, or the folder that holds its files
  * @throws InputError with every problem; nothing is written then
@@ -27,16 +29,23 @@ export async function importSource(
 ): Promise<ImportResult> {
   const adapter = await chooseAdapter(source, path, adapters);
   options.onProgress?.({ step: `reading ${path} as ${adapter.id}` });
+  const datasets = options.datasets ?? projectDatasets();
   const run = await runAdapter(adapter, path, {
-    datasets: options.datasets ?? projectDatasets(),
+    datasets,
     edition: options.edition,
     onProgress: options.onProgress,
   });
   if (!hasRows(run)) throw new InputError([nothingKept(path, run.report)]);
+  const remarks = isPinned(run.report) ? [] : await remarksOnCommitted(run, datasets);
   const folder = join(options.out ?? 'imported', adapter.dataset);
   options.onProgress?.({ step: `writing ${folder}` });
   await addToDataset(folder, run);
-  return { folder, report: run.report };
+  return { folder, report: { ...run.report, remarks: [...run.report.remarks, ...remarks] } };
+}
+
+/** What was read is then, byte for byte, what the committed data set was made of. */
+function isPinned({ files }: ImportReport): boolean {
+  return files.every((file) => file.isPinned);
 }
 
 /** A data set without a table could not be built; and whoever gives a file means that something is in it. */

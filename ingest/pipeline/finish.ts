@@ -17,10 +17,19 @@ import type { Parsed, PlacedDraft } from './parse.ts';
 import { reconcile } from './reconcile.ts';
 import { SelfAgreement } from './self-agreement.ts';
 
+/** Where a statement was read; lines are counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly sheet?: string;
+}
+
 /** What a run yields: rows ready to be written, and the report. */
 export interface RunResult {
   readonly adapter: Adapter;
   readonly statements: readonly Statement[];
+  /** Of each statement, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly entities: readonly Entity[];
   readonly aliases: Parsed['aliases'];
   readonly codes: Parsed['codes'];
@@ -52,6 +61,7 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
   const { isPinned } = edition;
   problems.push(...extentProblems(parsed, names, edition));
   const statements = new Map<string, Statement>();
+  const places = new Map<string, Place>();
   const reconciled: ReconciledDraft[] = [];
   const named = new Map<string, Entity>();
   const quarantined = new Map<string, number>();
@@ -80,6 +90,7 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
     if (contradiction !== undefined)
       problems.push(problemAt(placed, contradiction.found, contradiction.expected));
     statements.set(id, { ...checked.data, id });
+    places.set(id, placeOf(placed));
     reconciled.push(quarantine === null || quarantine === undefined ? draft : { ...draft, quarantine });
     if (quarantine !== undefined)
       quarantined.set(quarantine.rule, (quarantined.get(quarantine.rule) ?? 0) + 1);
@@ -90,6 +101,7 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
   return {
     adapter,
     statements: [...statements.values()],
+    places,
     entities: entities.map((entity) => ({
       ...entity,
       id: edition.entityId(entity.id),
@@ -138,9 +150,12 @@ function extentProblems({ adapter, extents }: Parsed, names: NameTable, edition:
   });
 }
 
-function problemAt({ path, row }: PlacedDraft, found: string, expected: string): Problem {
-  const sheet = row.sheet === undefined ? {} : { sheet: row.sheet };
-  return { file: path, line: row.line, ...sheet, found, expected };
+function placeOf({ path, row }: PlacedDraft): Place {
+  return { file: path, line: row.line, ...(row.sheet === undefined ? {} : { sheet: row.sheet }) };
+}
+
+function problemAt(placed: PlacedDraft, found: string, expected: string): Problem {
+  return { ...placeOf(placed), found, expected };
 }
 
 function quarantineOf(draft: Draft, all: readonly Draft[], adapter: Adapter): Draft['quarantine'] {
