@@ -29,7 +29,7 @@ export async function buildGraph(
   graphFolder: string,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { signal, keepOlder = 1, memoryLimit = '500MB', licence = 'all', onProgress } = options;
+  const { signal, keepOlder = 1, memoryLimit = '400MB', licence = 'all', onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ step: 'reading descriptors and names' });
   const problems: Problem[] = [];

@@ -80,7 +80,7 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
   /** Releases kept beside the new one; by default one, so that two remain. */
   readonly keepOlder?: number;
-  /** Memory for DuckDB, as it writes it: `500MB` by default. */
+  /** Memory for DuckDB, as it writes it: `400MB` by default. */
   readonly memoryLimit?: string;
   /** `open` leaves out every data set with a share-alike, a non-commercial or an unverified licence. */
   readonly licence?: 'all' | 'open' | undefined;

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { problemText } from '../../ingest/problem.ts';
 import { UsageError } from '../exit.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
@@ -173,6 +174,7 @@ function registerBuild(program: Command): void {
     )
     .option('--json', 'Print the result as JSON.')
     .action(async (flags: BuildFlags) => {
+      keepHeapSmall();
       const folders = (flags.datasets ?? [project.datasets]).map((folder) => resolve(folder));
       const line = progressLine();
       const { buildGraph } = await import('../../ingest/build.ts');

@@ -1,6 +1,7 @@
 /** What the graph holds: its release, sources, schemes and coverage. */
 import type { Language } from '../../schema/label.ts';
 import type { FigureOut, LabelledOut, PageOut, SourceOut, UnknownOut } from './answer.ts';
+import { type GridOut, gridText } from './coverage-grid.ts';
 import { unknownLines } from './entities.ts';
 import { shareText, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
@@ -103,10 +104,11 @@ interface CoverageOut {
     readonly namedOf: string | null;
   }[];
   readonly unknowns: readonly UnknownOut[];
+  readonly grid: GridOut;
 }
 
 export function printCoverage(data: unknown, language: Language): string {
-  const { stages, unknowns } = data as CoverageOut;
+  const { stages, unknowns, grid } = data as CoverageOut;
   const head = headIn(language);
   const rows = stages.map((stage) => [
     stageText(stage.stage, language),
@@ -124,5 +126,5 @@ export function printCoverage(data: unknown, language: Language): string {
     { head: head('named'), isNumber: true },
     { head: head('of') },
   ];
-  return blocks(tableText(columns, rows), unknownLines(unknowns, language));
+  return blocks(tableText(columns, rows), gridText(grid, language), unknownLines(unknowns, language));
 }

@@ -1,6 +1,7 @@
 /** Commands that answer: `serve` serves the graph that is there, `start` builds it first when its inputs changed. */
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { keepHeapSmall } from '../heap.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
@@ -23,6 +24,7 @@ async function buildWhenChanged(graph: string): Promise<void> {
   const inputs = await hashOfInputs(project.datasets);
   if (await isBuiltFrom(graph, inputs)) return;
   console.error('Building the graph …');
+  keepHeapSmall();
   const line = progressLine();
   const { buildGraph } = await import('../../ingest/build.ts');
   const { release, counts } = await interruptible((signal) =>
@@ -35,6 +37,7 @@ async function buildWhenChanged(graph: string): Promise<void> {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
+  keepHeapSmall();
   const { startServer } = await import('../../server/http/serve.ts');
   const server = await startServer({
     graphFolder: resolve(flags.graph),
