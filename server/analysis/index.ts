@@ -1,5 +1,6 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
 import { coverage } from './coverage/coverage.ts';
+import { coverageCell, coverageGrid } from './coverage/grid.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { economyFigures } from './economy-figures/economy-figures.ts';
 import { flows } from './flows/flows.ts';
@@ -14,6 +15,8 @@ export const analyses = {
   series,
   disagreements,
   coverage,
+  coverageGrid,
+  coverageCell,
   neighbours,
   flows,
   economyFigures,

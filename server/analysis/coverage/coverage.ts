@@ -59,6 +59,13 @@ export interface CoverageTable {
 const parameters = z.strictObject({
   stage: StageSchema.nullable().default(null).describe('Only this stage.'),
   material: z.string().min(1).max(200).nullable().default(null).describe('Only this material.'),
+  economy: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('The economy whose known unknowns are wanted; those of other economies are left out.'),
 });
 
 /**
@@ -116,10 +123,14 @@ export const coverage = analysis({
     })),
   compute(context, { values }, slices, { counts }): CoverageTable {
     const material = values.material === null ? null : knownId(context, values.material, ['material']);
+    const economy = values.economy === null ? null : knownId(context, values.economy, ['economy']);
     const shown = shownStages(values);
     const concerns = ({ stage, entity }: Unknown): boolean =>
       (values.stage === null || stage === values.stage) &&
-      (material === null || entity === null || entity === material);
+      (entity === null ||
+        (entity.startsWith('economy:')
+          ? material === null && (economy === null || entity === economy)
+          : material === null || entity === material));
     return {
       cells: shown.flatMap((stage, index) => cellsOf(context, stage, material, slices[index] ?? [])),
       unknowns: context.unknowns.filter(concerns),

@@ -75,13 +75,15 @@ builder.queryFields((t) => ({
     args: {
       stage: t.arg({ type: StageEnum, description: 'Only this stage.' }),
       material: t.arg.id({ description: 'Only this material.' }),
+      economy: t.arg.id({ description: 'The grid of this economy, and without the unknowns of others.' }),
       ...langArg,
     },
     complexity: 100,
-    description: 'What the graph knows by stage, material and year, and what it does not.',
-    resolve(_, { lang, ...input }, context, info) {
+    description: 'What the graph knows by stage, material, year and economy, and what it does not.',
+    resolve(_, { lang, stage = null, material = null, economy = null }, context, info) {
       begin(context, info, { lang });
-      return askKept(context, analyses.coverage, input);
+      const input = { stage, material, economy };
+      return { ...input, table: () => askKept(context, analyses.coverage, input) };
     },
   }),
 }));
