@@ -2,8 +2,8 @@
  * A group as nodes and edges, for programs that draw and measure networks. Edges are statements with two ends that
  * no rule keeps out. Tables of many thousand rows are no network to look at and stay in the tables.
  *
- * What a source says of harm in a whole economy stands in a file of its own: in one network it would join the harm
- * to named sites and companies of that economy, which no source does.
+ * What a source says of harm in a whole economy, and documented conflicts, stand in a file of their own: in one
+ * network they would join the harm to named sites and companies of that economy, which no source does.
  */
 import type { ExportSlice, Row } from './slice.ts';
 
@@ -11,11 +11,12 @@ import type { ExportSlice, Row } from './slice.ts';
 export const bulkAbove = 5000;
 const bulkPredicates = ['exportsTo', 'hasIndicator'];
 
-/** `main`: everything but the harms of whole economies; `harms`: those alone. */
+/** `main`: everything but the harms of whole economies and documented conflicts; `harms`: those alone. */
 export type GraphPart = 'main' | 'harms';
 export const graphParts: readonly GraphPart[] = ['main', 'harms'];
 
-const isHarmOfEconomy = `(predicate = 'bearsHarm' AND (subject LIKE 'economy:%' OR subject LIKE 'group:%'))`;
+const isHarmApart = `(predicate = 'bearsHarm' AND (subject LIKE 'economy:%' OR subject LIKE 'group:%'))
+  OR subject LIKE 'case:%' OR coalesce(object, '') LIKE 'case:%'`;
 
 /** Makes the views that networks and linked data read; once a slice. */
 export async function makeGraphViews(slice: ExportSlice): Promise<void> {
@@ -24,7 +25,7 @@ export async function makeGraphViews(slice: ExportSlice): Promise<void> {
     SELECT source, edition, predicate, count(*)::INTEGER AS statements FROM export_statement
     WHERE predicate IN (${bulk}) GROUP BY ALL HAVING count(*) > ${bulkAbove}`);
   await slice.run(`CREATE VIEW IF NOT EXISTS graph_statement AS
-    SELECT s.*, CASE WHEN ${isHarmOfEconomy} THEN 'harms' ELSE 'main' END AS part
+    SELECT s.*, CASE WHEN ${isHarmApart} THEN 'harms' ELSE 'main' END AS part
     FROM export_statement s
     WHERE quarantine_rule IS NULL AND NOT EXISTS (
       SELECT 1 FROM bulk_table b

@@ -66,8 +66,8 @@ function files({ formats }: ReadmeParts): string {
 function leftOut({ slice, leftOut: graphs }: ReadmeParts): string {
   const lines = [
     `The networks (GraphML, GEXF) hold statements with two ends. ${counted(graphs.withoutObject)} statements have one end, and stand in the tables and in JSON-LD.`,
-    `${counted(graphs.quarantined)} statements are kept out of every answer, with the reason beside them: they are in the tables (\`quarantine_rule\`), and in no network, linked data or map.`,
-    'What sources say of harm in a whole economy is in `harms.*`, apart from named sites and companies: no source says that they caused it.',
+    `Kept out of every answer are ${counted(graphs.quarantined)} statements, with the reason beside each: they are in the tables (\`quarantine_rule\`), and in no network, linked data or map.`,
+    'What sources say of harm in a whole economy, and documented conflicts, are in `harms.*`, apart from named sites and companies: no source says that they caused it.',
   ];
   if (graphs.bulk.length > 0) {
     const rows = graphs.bulk.map(

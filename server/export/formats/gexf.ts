@@ -53,7 +53,11 @@ export const gexf: ExportFormat = {
   says: 'The network of entities and of the statements between them: Gephi, Gephi Lite.',
   files: [
     { name: fileOf.main, mediaType: 'application/gexf+xml', holds: 'entities and statements between them' },
-    { name: fileOf.harms, mediaType: 'application/gexf+xml', holds: 'harms documented for whole economies' },
+    {
+      name: fileOf.harms,
+      mediaType: 'application/gexf+xml',
+      holds: 'harms documented for whole economies, and conflicts',
+    },
   ],
   async write(slice, folder) {
     await makeGraphViews(slice);

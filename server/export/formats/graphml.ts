@@ -56,7 +56,7 @@ export const graphml: ExportFormat = {
     {
       name: fileOf.harms,
       mediaType: 'application/graphml+xml',
-      holds: 'harms documented for whole economies',
+      holds: 'harms documented for whole economies, and conflicts',
     },
   ],
   async write(slice, folder) {

@@ -145,7 +145,11 @@ export const jsonLd: ExportFormat = {
   says: 'Entities, sources and statements as linked data: rdflib, Jena, triple stores. Names are URNs; a server gives addresses under /id/.',
   files: [
     { name: fileOf.main, mediaType: 'application/ld+json', holds: 'entities, sources and statements' },
-    { name: fileOf.harms, mediaType: 'application/ld+json', holds: 'harms documented for whole economies' },
+    {
+      name: fileOf.harms,
+      mediaType: 'application/ld+json',
+      holds: 'harms documented for whole economies, and conflicts',
+    },
   ],
   async write(slice, folder) {
     await makeGraphViews(slice);
