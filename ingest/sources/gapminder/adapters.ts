@@ -1,5 +1,7 @@
 /** Two data sets of Gapminder: economies in figures, and footprints. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { footprintBelowFood } from '../../rules/material-footprint.ts';
+import { labourCostInOtherUnit, stockLeapsForAYear } from './quarantine.ts';
 import { footprintSeries, macroSeries, type Series, worldFootprint } from './series.ts';
 import { gapminderFootprints, gapminderMacro } from './source.ts';
 import { tableOf } from './table.ts';
@@ -45,7 +47,6 @@ const common = {
   read: 'copy',
   tableFormat: 'parquet',
   corrections: [],
-  quarantine: [],
   assertions: [],
 } as const;
 const income = 'gross-national-income-per-person-atlas';
@@ -58,6 +59,7 @@ export const gapminderMacro2026: Adapter = {
   edition: '2026-03',
   rawFolder: 'macro/gapminder-macro',
   tables: macroSeries.map((series) => tableOf(series, 'geo')),
+  quarantine: [stockLeapsForAYear, labourCostInOtherUnit],
   pinnedAssertions: [
     ...rowsOf(macroSeries),
     valueIs('economy:COD', income, '2024', 670),
@@ -75,5 +77,6 @@ export const gapminderFootprints2026: Adapter = {
   edition: '2026-07',
   rawFolder: 'macro/gapminder-fasttrack',
   tables: [...footprintSeries.map((series) => tableOf(series, 'country')), tableOf(worldFootprint, 'global')],
+  quarantine: [footprintBelowFood],
   pinnedAssertions: [...rowsOf([...footprintSeries, worldFootprint]), economiesBelowWorld],
 };

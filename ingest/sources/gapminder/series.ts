@@ -152,9 +152,10 @@ export const macroSeries: readonly Series[] = [
     'aid_received_percent_of_gni',
     5853,
     '57d5c6da9c3f183af1fe0cbd9f627336d99be65ec803824f4b164803b242d75e',
-    'aid-received-share-of-income',
+    // Named after income by the publisher; the address that it gives is the World Bank’s series by capital formation.
+    'aid-received-share-of-capital-formation',
     'percent',
-    'Official aid received, of gross national income',
+    'Official aid received, of gross capital formation',
     { isSigned: true },
   ),
   series(

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { Status } from '../../../schema/status.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
+import { footprintBelowFood } from '../../rules/material-footprint.ts';
 import { undpHdr } from './source.ts';
 
 interface Series {
@@ -145,7 +146,7 @@ export const undpHdr2023: Adapter = {
     },
   ],
   corrections: [],
-  quarantine: [],
+  quarantine: [footprintBelowFood],
   assertions: [],
   pinnedAssertions: [
     {

@@ -26,6 +26,7 @@ export const undpHdr: Source = {
     'The file is in Latin-1 and not in UTF-8.',
     'Superseded by the report of 2025, which revises these years.',
     'Material footprints of 2021 and 2022 are estimates, and 40 economies have none.',
+    'Material footprints below 0.2 t per person (North Korea in six years, down to 0.0001 t, and South Sudan in 2011) are impossible: quarantined.',
     'Population is that of the United Nations (World Population Prospects 2022), printed in millions; 2022 is its medium projection.',
     'Carbon dioxide is that of production, so that what is imported is not in it; the material footprint is that of consumption.',
   ],
