@@ -1,6 +1,7 @@
 /** The October 2020 release: modelled, all economies. */
 import type { Adapter } from '../../adapter.ts';
 import { economiesSumToWorld, givesNothingGeneratedBy, rowsOf, worldOf2019 } from './assertions.ts';
+import { regionWithoutIndia } from './misread-rows.ts';
 import { possiblePerPerson, rateAboveAll, recycledBeyondGenerated } from './quarantine.ts';
 import { generated, recycled, tableOf } from './series.ts';
 import { unSdgEwaste } from './source.ts';
@@ -18,7 +19,7 @@ export const unSdgEwaste2020: Adapter = {
     tableOf(series, 'geo_area--nature--units--year', series.code !== 'en_ewt_genv'),
   ),
   corrections: [],
-  quarantine: [perPerson, recycledBeyondGenerated([perPerson]), rateAboveAll],
+  quarantine: [perPerson, recycledBeyondGenerated([perPerson]), rateAboveAll, regionWithoutIndia],
   assertions: [economiesSumToWorld],
   pinnedAssertions: [
     rowsOf('en_ewt_genv', 4220),

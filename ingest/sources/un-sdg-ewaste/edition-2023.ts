@@ -1,6 +1,7 @@
 /** The December 2023 release: what countries reported, with hazardous-waste series beside it. */
 import type { Adapter } from '../../adapter.ts';
 import { inQuarantine, printedTonnes, rowsOf } from './assertions.ts';
+import { collectedForGenerated, ratesOfRegionWithoutIndia } from './misread-rows.ts';
 import {
   collectionRateUnusable,
   leapingSeries,
@@ -44,6 +45,8 @@ export const unSdgEwaste2023: Adapter = {
     recycledBeyondGenerated([...ofOneYear, leaping]),
     collectionRateUnusable,
     rateAboveAll,
+    collectedForGenerated,
+    ratesOfRegionWithoutIndia,
   ],
   assertions: [],
   pinnedAssertions: [

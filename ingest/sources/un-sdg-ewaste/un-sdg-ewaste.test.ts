@@ -17,6 +17,7 @@ beforeEach(async () => {
   for (const dataset of ['raw', 'vocabulary']) await mkdir(join(folder, dataset));
   const economies = [
     ['DEU', '276'],
+    ['KAZ', '398'],
     ['LTU', '440'],
     ['MUS', '480'],
     ['NER', '562'],
@@ -28,6 +29,7 @@ beforeEach(async () => {
   ] as const;
   const entities = [
     'group:world,World,Monde,Mundo,,,,,,',
+    'group:m49-062,Central and Southern Asia,C,C,,,,,,',
     'group:m49-747,Northern Africa and Western Asia,N,N,,,,,,',
     ...economies.map(([iso]) => `economy:${iso},${iso},${iso},${iso},,,,,,`),
   ];
@@ -106,6 +108,17 @@ describe('the edition of 2020', () => {
     });
   });
 
+  test('keeps a region that holds other members from 2010 on in quarantine', async () => {
+    const { statements } = await run2020({
+      en_ewt_genv: ['62,e,tonnes,2009,1953755', '62,e,tonnes,2010,129287'],
+      en_ewt_rcyv: ['62,e,tonnes,2016,900'],
+    });
+    expect(quarantined(statements).sort()).toEqual([
+      'region-of-other-members: group:m49-062 generatesEwaste t:gross 2010',
+      'region-of-other-members: group:m49-062 recyclesEwaste t:gross 2016',
+    ]);
+  });
+
   test('refuses economies that do not sum to the world row', async () => {
     await expect(run2020({ en_ewt_genv: ['1,e,tonnes,2019,1000', '276,e,tonnes,2019,980'] })).rejects.toThrow(
       /2019: 980 t of 1000 t/,
@@ -182,13 +195,13 @@ describe('the edition of 2023', () => {
     const { statements } = await run2023({
       en_ewt_genv: [
         ...years('608', 'tonnes', 2013, ['2988184', '72444', '1072041', '3519001']),
-        ...years('804', 'tonnes', 2016, ['890', '10328']),
+        ...years('562', 'tonnes', 2016, ['890', '10328']),
       ],
       en_ewt_genpcap: [
         // 42 times down, 15 times up; 33.5 is impossible by itself.
         ...years('608', 'kg', 2013, ['29.97', '0.71', '10.4', '33.5']),
-        // 11 times up, as the series of Kazakhstan begins.
-        ...years('804', 'kg', 2016, ['0.049', '0.564']),
+        // 11 times up, once: counting begins.
+        ...years('562', 'kg', 2016, ['0.049', '0.564']),
       ],
     });
     expect(quarantined(statements).filter((line) => line.includes('t:gross'))).toEqual([
@@ -201,6 +214,18 @@ describe('the edition of 2023', () => {
       value: 2988184,
       quarantine: { reason: expect.stringContaining('leaps more than tenfold 2 times') },
     });
+  });
+
+  test('keeps what was collected under the name of what arose in quarantine, and rates of a region without India', async () => {
+    const { statements } = await run2023({
+      en_ewt_genv: ['398,c,a,tonnes,2016,890', '62,n,a,tonnes,2010,2178239'],
+      en_ewt_genpcap: ['398,c,a,kg,2016,0.049', '62,n,a,kg,2009,1.16', '62,n,a,kg,2010,4.79'],
+    });
+    expect(quarantined(statements).sort()).toEqual([
+      'generated-below-recycled: economy:KAZ generatesEwaste kg/person:gross 2016',
+      'generated-below-recycled: economy:KAZ generatesEwaste t:gross 2016',
+      'region-of-other-members: group:m49-062 generatesEwaste kg/person:gross 2010',
+    ]);
   });
 
   test('keeps every collection rate in quarantine, and other rates above 100 %', async () => {

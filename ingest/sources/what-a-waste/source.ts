@@ -28,7 +28,7 @@ export const whatAWasteSource: Source = {
   stages: ['end-of-life'],
   defects: [
     'Most figures of e-waste are those of the Global E-waste Monitor 2017 for 2016: the table is no second witness of it. 32 are of Eurostat and count all discarded equipment, professional and industrial too: up to 74 kg per person, which is kept in quarantine.',
-    'Sri Lanka (72.5 t) and Kosovo (23 t) have less e-waste per person than any economy of the modelled table of the UN: kept in quarantine.',
+    'Sri Lanka (72.5 t), Kosovo (23 t) and Trinidad and Tobago (71.07 t, of a national report) have less e-waste per person than any economy of the modelled table of the UN: kept in quarantine.',
     'The shares of treatment sum to 102 % or more in Colombia, Egypt, Sri Lanka, Syria and Saint Vincent and the Grenadines: kept in quarantine.',
     'The codebook gives tonnes a year as the unit of shares; they are per cent.',
     'The codebook gives no year to 65 of the 94 shares that are not accounted for nor to the recycling of Bosnia and Herzegovina, and two years to 13 shares treated in other ways: these are left out.',

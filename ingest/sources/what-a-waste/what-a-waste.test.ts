@@ -51,14 +51,20 @@ test('a figure has the year and document that the codebook gives it, and 2e4 is 
 });
 
 test('e-waste that no person can throw away is kept in quarantine', async () => {
-  // 721,671 t for 9.8 million people are 73.6 kg each; 72.5 t for 21.2 million are 3 g each.
+  // 721,671 t for 9.8 million people are 73.6 kg each; 72.5 t for 21.2 million are 3 g, 71.07 t for 1.3 million 54 g.
   const { statements } = await run(
     data(
       { iso3c: 'SWE', [people]: '9799186', [ewasteColumn]: '721671' },
       { iso3c: 'LKA', [people]: '21203000', [ewasteColumn]: '72.5' },
       { iso3c: 'NOR', [people]: '5188607', [ewasteColumn]: '15e4' },
+      { iso3c: 'TTO', [people]: '1328100', [ewasteColumn]: '71.07' },
     ),
-    codebook(['SWE', ewasteColumn, '2014'], ['LKA', ewasteColumn, '2015'], ['NOR', ewasteColumn, '2014']),
+    codebook(
+      ['TTO', ewasteColumn, '2008'],
+      ['SWE', ewasteColumn, '2014'],
+      ['LKA', ewasteColumn, '2015'],
+      ['NOR', ewasteColumn, '2014'],
+    ),
   );
   expect(
     statements.map(({ subject, quarantine }) => [subject, quarantine?.reason.split(';')[0]]).sort(),
@@ -66,6 +72,7 @@ test('e-waste that no person can throw away is kept in quarantine', async () => 
     ['economy:LKA', '0.0034 kg per person in a year'],
     ['economy:NOR', undefined],
     ['economy:SWE', '74 kg per person in a year'],
+    ['economy:TTO', '0.054 kg per person in a year'],
   ]);
 });
 
