@@ -46,6 +46,8 @@ const shares = [
 
 /** Some rounding is due: shares are printed with few digits. */
 const mostOfWhole = 1.02;
+/** The next largest margin of error of the sheet is 1.1547 times the whole. */
+const mostOfMargins = 2;
 /** No laptop of the other rows weighs more than 3.6 kg. */
 const heaviestLaptop = 8;
 
@@ -223,6 +225,12 @@ function readShares(row: Row, say: Say): void {
         ...margin,
         unit: 'fraction',
         status: 'estimated',
+        ...(margin.value > mostOfMargins && {
+          quarantine: {
+            rule: 'margin-beyond-all-others',
+            reason: `A margin of ${margin.value} times the whole, where no other of the sheet is above 1.1547; very probably a point put a place too far right.`,
+          },
+        }),
       },
       'gwp_error_ratio',
     );

@@ -85,6 +85,17 @@ test('shares above the whole are kept in quarantine, and so is a screen size amo
   ).toContain('7.94');
 });
 
+test('a margin of error beyond all others is kept in quarantine, a wide one is not', async () => {
+  const margins = async (gwp_error_ratio: string) => {
+    const { statements } = await runByHand(boaviztaDevices2023, file({ ...model, gwp_error_ratio }));
+    return statements.flatMap(({ object, quarantine }) =>
+      object === 'indicator:footprint-error-margin' ? [quarantine?.rule ?? null] : [],
+    );
+  };
+  expect(await margins('3.2796')).toEqual(['margin-beyond-all-others']);
+  expect(await margins('1.1547')).toEqual([null]);
+});
+
 test('a place that is no economy is not read; a sheet without a date has the year of its row', async () => {
   const { statements } = await runByHand(
     boaviztaDevices2023,

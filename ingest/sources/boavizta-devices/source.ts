@@ -28,6 +28,7 @@ export const boaviztaDevicesSource: Source = {
     'The publisher warns not to compare makers: most use a model that is not public (PAIA), with large margins of error.',
     'Manufacture and use together are more than the whole in three models: OptiPlex 7070 Ultra (7.76, probably 0.776), Precision 3650 Tower and Fairphone 3; their shares are kept in quarantine.',
     'Three ThinkPad rows hold the size of the screen in the column of weights (11.6 and 15.6): kept in quarantine.',
+    'ThinkCentre Tiny-in-One 22 4th Gen Touch has a margin of error of 3.2796, and the model without touch of 0.3059: kept in quarantine.',
     'Four models stand twice, from two sheets with the same figures; each row is a device of its own.',
     'Where a device is assembled is what the sheet assumes for its reckoning: China as CN or China, Korea as KR; Europe, Asia, the world and defaults are no economy and are not read.',
     'The publisher’s kinds are kept: a tablet stands among the laptops. IoT, Gaming, Multimedia and other mixed kinds are no kind of device here.',

@@ -1,5 +1,6 @@
 /** The input workbook of the FINEPRINT database: sites, their output by year, who owns and operates them. */
 import type { Adapter, Assertion, ColumnRule } from '../../adapter.ts';
+import { copperInOunces } from './corrections.ts';
 import { readOutput, severalRowsOfOneYear } from './output.ts';
 import { readOwners } from './owner.ts';
 import { readSite } from './site.ts';
@@ -118,7 +119,7 @@ export const fineprintMines2022: Adapter = {
       row: readOwners,
     },
   ],
-  corrections: [],
+  corrections: copperInOunces,
   quarantine: [severalRowsOfOneYear],
   assertions: [],
   pinnedAssertions: [
@@ -131,6 +132,8 @@ export const fineprintMines2022: Adapter = {
       },
     },
     outputIs('ruashi', 'cobalt', '2018', 4752, 't:contained'),
+    outputIs('cadia', 'copper', '2012', 44.8, 'kt:contained'),
+    outputIs('telfer', 'copper', '2012', 31.2, 'kt:contained'),
     outputIs('mutanda', 'cobalt', '2018', 27.3, 'kt:contained'),
   ],
 };

@@ -25,6 +25,7 @@ export const fineprintMines: Source = {
   stages: ['extraction', 'refining'],
   defects: [
     'The input workbook of the authors, not harmonised: units are spelt in 44 ways, multiples among them, which are read exactly; “tons” of which it is not said whether they are metric are left out.',
+    'Copper of Cadia and Telfer in 2012 is printed in thousands of troy ounces, and is thousands of tonnes: corrected.',
     'Some output is the part that an owner counts as its own: rows with a share below one, or a comment on ownership, are quarantined.',
     'Rows of one mine, metal and year stand apart by type of mining, ore or report and are not to be added up: quarantined. Rows of a part of a mine are left out.',
     'A year may be the business year of the company, July to June or April to March; the note says so.',
