@@ -42,6 +42,8 @@ export type FileLayout =
   | {
       readonly format: 'xml' /** Path of the repeated element: `Goods/Good/Countries/Country`. */;
       readonly record: string;
+      /** Names are read without their prefix: `LEI` for `lei:LEI`. */
+      readonly localNames?: true;
     }
   | {
       readonly format: 'json';
@@ -134,6 +136,15 @@ export interface Emit {
   extent(extent: Extent): void;
   /** The row yields nothing, and why; counted by reason in the report. */
   drop(row: Row, reason: string): void;
+  /**
+   * The entity of a name or code, if one is known now: for sources of which only what is known already is read.
+   * Codes that were emitted before count.
+   */
+  known(
+    reference:
+      | { readonly kind: EntityKind; readonly name: string }
+      | { readonly kind: EntityKind; readonly system: string; readonly code: string },
+  ): string | undefined;
   /** Bad input: reported with file, line and column, together with all others; nothing is written. */
   fail(row: Row, column: string, found: string, expected: string): void;
 }
@@ -148,6 +159,11 @@ export interface InputTable {
   readonly optional?: true;
   readonly layout: FileLayout;
   readonly columns: Readonly<Record<string, ColumnRule>>;
+  /**
+   * Why columns that are not declared are ignored: only where the layout could not be read in a real file, so that
+   * nobody knows all of them.
+   */
+  readonly others?: string;
   /** Columns that together name one row; two rows with one key and different values are an error. */
   readonly key?: readonly string[];
   /** Not called where `gather` is there. */
@@ -199,8 +215,15 @@ export interface Adapter {
   /** Folder under the raw data from which `npm run datasets` reads it. */
   readonly rawFolder: string;
   readonly tables: readonly InputTable[];
-  /** False where the licence forbids passing the figures on: a reader's own file is read, nothing is committed. */
+  /**
+   * False where nothing is committed and a reader's own file is read: the licence forbids passing the figures on,
+   * or no file was at hand.
+   */
   readonly bundled?: false;
+  /** Nothing is bundled because no file of the publisher was at hand; its licence would allow it. */
+  readonly awaitsFile?: true;
+  /** `emit.known` asks the organisations of every data set, not of the naming ones alone. */
+  readonly knowsEveryOrganisation?: true;
   /** Statements are written as CSV, which can be read line by line; Parquet is for more than about 5 MB of it. */
   readonly tableFormat?: 'parquet';
   /**

@@ -39,7 +39,9 @@ function facts({ source, datasets }: SourceOnHand): string {
       [
         'Here',
         datasets.length === 0
-          ? 'nothing is bundled, since it may not be passed on: `filon import` reads your own copy'
+          ? licences.get(source.licence).redistributable
+            ? 'nothing is bundled, since no file of it was at hand: `filon import` reads your own copy'
+            : 'nothing is bundled, since it may not be passed on: `filon import` reads your own copy'
           : datasets.map((dataset) => `\`datasets/${dataset}\``).join(', '),
       ],
     ],

@@ -5,16 +5,18 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter, InputTable } from '../adapter.ts';
 import { InputError, type Problem } from '../problem.ts';
+import { archiveOf, namesInArchive } from '../readers/bytes.ts';
 import { readTable } from '../readers/table.ts';
 import { statIfThere } from '../stat.ts';
 
 /** A file and the table that it holds. */
 export interface InputFile {
+  /** On disk, or inside an archive: `ged251-csv.zip/GEDEvent_v25_1.csv`. */
   readonly path: string;
   readonly table: InputTable;
   /** True when its bytes are those of the edition's pinned checksum. */
   readonly isPinned: boolean;
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes, or of the archive that it stands in. */
   readonly sha256: string;
 }
 
@@ -25,7 +27,7 @@ export async function sha256OfFile(path: string): Promise<string> {
 }
 
 /**
- * The files of an adapter: all that a folder holds, or one file, which is taken for the table that its name
+ * The files of an adapter: all that a folder or a zip archive holds, or one file, which is taken for the table that its name
  * or else its columns fit.
  * @throws InputError when a file is missing, or fits no table
  */
@@ -34,7 +36,11 @@ export async function filesOfAdapter(adapter: Adapter, path: string): Promise<In
   // A pipe or a device may never end.
   if (found?.isFile() !== true && found?.isDirectory() !== true)
     throw new InputError([{ file: path, expected: 'a file or folder that can be read' }]);
-  const pairs = found.isDirectory() ? await inFolder(adapter, path) : await oneFile(adapter, path);
+  const pairs = found.isDirectory()
+    ? await inFolder(adapter, path)
+    : /\.zip$/i.test(path)
+      ? await inArchive(adapter, path)
+      : await oneFile(adapter, path);
   const used = new Set(pairs.map(({ table }) => table));
   const missing = adapter.tables.filter((table) => table.optional !== true && !used.has(table));
   if (missing.length > 0) {
@@ -53,7 +59,7 @@ export async function filesOfAdapter(adapter: Adapter, path: string): Promise<In
   );
   return Promise.all(
     pairs.map(async (pair) => {
-      const sha256 = await sha256OfFile(pair.path);
+      const sha256 = await sha256OfFile((await archiveOf(pair.path)) ?? pair.path);
       return { ...pair, sha256, isPinned: checksums.get(basename(pair.path)) === sha256 };
     }),
   );
@@ -81,6 +87,24 @@ async function inFolder(adapter: Adapter, folder: string): Promise<Pick<InputFil
       problems.push({ file: path, expected: 'a file that can be read' });
   if (problems.length > 0) throw new InputError(problems);
   return pairs;
+}
+
+/** The files of an archive whose names fit; where none does and there is one file, that one, if its columns fit. */
+async function inArchive(adapter: Adapter, archive: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {
+  const names = await namesInArchive(archive);
+  const pairs = adapter.tables.flatMap((table) =>
+    names.filter((name) => matches(table, name)).map((name) => ({ path: join(archive, name), table })),
+  );
+  const [only] = names;
+  if (pairs.length > 0) return pairs;
+  if (names.length === 1 && only !== undefined) return oneFile(adapter, join(archive, only));
+  throw new InputError([
+    {
+      file: archive,
+      found: names.length === 0 ? 'no file' : names.slice(0, 10).join(', '),
+      expected: `an archive that holds ${adapter.tables.map(({ fileName }) => fileName).join(', ')}`,
+    },
+  ]);
 }
 
 async function oneFile(adapter: Adapter, path: string): Promise<Pick<InputFile, 'path' | 'table'>[]> {

@@ -113,10 +113,17 @@ export class NameTable {
     return [];
   }
 
-  byCode(kind: EntityKind, system: string, code: string): Resolution {
+  /** The entity of a code; undefined where there is none, or several. */
+  idOfCode(kind: EntityKind, system: string, code: string): string | undefined {
     const ids = this.#codes.get(`${kind}\n${system}\n${code}`);
     const [id] = ids ?? [];
-    if (id !== undefined && ids?.size === 1) return { id };
+    return ids?.size === 1 ? id : undefined;
+  }
+
+  byCode(kind: EntityKind, system: string, code: string): Resolution {
+    const id = this.idOfCode(kind, system, code);
+    if (id !== undefined) return { id };
+    const ids = this.#codes.get(`${kind}\n${system}\n${code}`);
     if (ids !== undefined) return { expected: `one ${kind}; the code fits ${[...ids].sort().join(' and ')}` };
     const prefix = `${kind}\n${system}\n`;
     const codes = [...this.#codes.keys()].filter((key) => key.startsWith(prefix));

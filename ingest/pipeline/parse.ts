@@ -12,7 +12,7 @@ import { readTable } from '../readers/table.ts';
 import { Corrector } from './corrections.ts';
 import { ExtentCollector } from './extents.ts';
 import type { InputFile } from './files.ts';
-import { sameEntity } from './names.ts';
+import { type NameTable, sameEntity } from './names.ts';
 
 /** A draft and the row that it came from. */
 export interface PlacedDraft {
@@ -58,11 +58,13 @@ function tooLong(path: string, line: number, what: string, most: number): RunSto
 
 /**
  * Reads the files of an adapter. Bad input is collected in `problems`, so that all of it is told at once.
+ * @param names what is known before the run
  * @throws InputError when there is more than a run can hold, or more wrong than anybody would read
  */
 export async function parseFiles(
   adapter: Adapter,
   files: readonly InputFile[],
+  names: NameTable,
   onProgress?: OnProgress | undefined,
 ): Promise<Parsed> {
   const problems: Problem[] = [];
@@ -70,6 +72,7 @@ export async function parseFiles(
   const entities = new Map<string, Entity>();
   const aliases: Alias[] = [];
   const codes = new Map<string, EntityCode>();
+  const entityOfCode = new Map<string, string>();
   const extents = new ExtentCollector(adapter.source.id);
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
@@ -103,10 +106,22 @@ export async function parseFiles(
           problems.push({ ...at(current), found: entity.id, expected: 'one entity of that id; two differ' });
       },
       alias: (alias) => aliases.push(alias),
-      code: (code) => codes.set(JSON.stringify([code.entity, code.system, code.code]), code),
+      code(code) {
+        codes.set(JSON.stringify([code.entity, code.system, code.code]), code);
+        entityOfCode.set(JSON.stringify([code.system, code.code]), code.entity);
+      },
       extent: (extent) =>
         problems.push(...extents.add(extent).map((fault) => ({ ...at(current), ...fault }))),
       drop: (_, reason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1),
+      known(reference) {
+        if ('name' in reference) {
+          const fits = names.fits([reference.kind], reference.name, adapter.source.id);
+          return fits.length === 1 ? fits[0] : undefined;
+        }
+        const emitted = entityOfCode.get(JSON.stringify([reference.system, reference.code]));
+        if (emitted !== undefined) return emitted;
+        return names.idOfCode(reference.kind, reference.system, reference.code);
+      },
       fail: (row, column, found, expected) => problems.push({ ...at(row), column, found, expected }),
     };
     try {

@@ -1,6 +1,7 @@
 /** Runs adapters from files to checked rows. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kindOfEntityId } from '../../schema/entity.ts';
 import type { Adapter } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { readSmallTable } from '../load/small-tables.ts';
@@ -73,7 +74,6 @@ export interface RunOptions {
  */
 export async function runAdapter(adapter: Adapter, path: string, options: RunOptions): Promise<RunResult> {
   const files = await filesOfAdapter(adapter, path);
-  const parsed = await parseFiles(adapter, files, options.onProgress);
   const problems: Problem[] = [];
   const names = new NameTable();
   for (const dataset of namingDatasets) {
@@ -82,11 +82,25 @@ export async function runAdapter(adapter: Adapter, path: string, options: RunOpt
       await addOthersNames(join(options.datasets, dataset), adapter, names, problems);
     else await addNamesOf(join(options.datasets, dataset), names, problems);
   }
+  if (adapter.knowsEveryOrganisation === true) await addOrganisations(options.datasets, names, problems);
+  const parsed = await parseFiles(adapter, files, names, options.onProgress);
   problems.push(...addEmitted(parsed, names));
   const result = finishRun(parsed, names, options.edition);
   const all = [...problems, ...result.problems];
   if (all.length > 0) throw new InputError(all);
   return result;
+}
+
+/** Adds the organisations of every other data set; where two give one id another name, the first stays. */
+async function addOrganisations(datasets: string, names: NameTable, problems: Problem[]): Promise<void> {
+  const naming = new Set<string>(namingDatasets);
+  for (const dataset of (await readdir(datasets)).filter((name) => !naming.has(name)).sort()) {
+    const folder = join(datasets, dataset);
+    if ((await statIfThere(folder))?.isDirectory() !== true) continue;
+    for (const file of (await readdir(folder)).filter((name) => /(^|\.)entities\.csv$/.test(name)).sort())
+      for (const { item } of await readSmallTable(join(folder, file), 'entities', problems))
+        if (kindOfEntityId(item.id) === 'organisation') names.addEntity(item);
+  }
 }
 
 async function addOthersNames(
@@ -132,7 +146,7 @@ export async function runTogether(
       const files = await filesOfAdapter(adapter, path);
       const others = options.pinnedOnly === true ? unpinnedFiles(adapter, files) : [];
       problems.push(...others);
-      if (others.length === 0) parsed.push(await parseFiles(adapter, files, options.onProgress));
+      if (others.length === 0) parsed.push(await parseFiles(adapter, files, names, options.onProgress));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);

@@ -53,6 +53,7 @@ export function matchHeader(
       unnamed.push(place);
       return;
     }
+    if (table.others !== undefined) return;
     const [near] = nearest(name, missingNames.length > 0 ? missingNames : declared.keys(), 1);
     problems.push({
       ...at,

@@ -1,8 +1,8 @@
 /** Bytes of a text file to text, in the encoding that the layout declares; a wrong encoding is found, not guessed. */
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { InputError } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
+import { archiveOf, bytesOf } from './bytes.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1';
 
@@ -16,8 +16,8 @@ export async function* decodedText(path: string, encoding: Encoding): AsyncGener
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   // A UTF-8 mark also stands at the head of files in other encodings (USGS writes such): it is never text.
   let atStart = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    let bytes = chunk as Buffer;
+  for await (const chunk of bytesOf(path)) {
+    let bytes = chunk;
     if (atStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
     atStart = false;
     yield decoder.decode(bytes, { stream: true });
@@ -26,6 +26,7 @@ export async function* decodedText(path: string, encoding: Encoding): AsyncGener
 }
 
 async function refuseUnreadable(path: string): Promise<void> {
+  if ((await archiveOf(path)) !== undefined) return;
   const found = await statIfThere(path);
   if (found === undefined) throw new InputError([{ file: path, expected: 'a file that can be read' }]);
   if (found.isDirectory()) throw new InputError([{ file: path, expected: 'a file; this is a folder' }]);

@@ -1,13 +1,12 @@
 /** Sheets of an Excel workbook, cells as text. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { decimalText } from '../../schema/canonical.ts';
 import type { FileLayout, InputTable, Row } from '../adapter.ts';
 import { nearestText } from '../nearest.ts';
 import { InputError, type Problem } from '../problem.ts';
-import { statIfThere } from '../stat.ts';
 import { unfoldedSize } from './archive-size.ts';
+import { bytesOf, sizeOf } from './bytes.ts';
 import { matchHeader } from './columns.ts';
 import { strayCell } from './csv.ts';
 import { RowMaker } from './row.ts';
@@ -87,19 +86,21 @@ function cellAt(
 }
 
 async function workbookSheets(path: string): ReturnType<typeof readWorkbook> {
-  const found = await statIfThere(path);
-  if (found === undefined) throw new InputError([{ file: path, expected: 'a file that can be read' }]);
-  if (found.size === 0) throw new InputError([{ file: path, expected: 'a workbook; the file is empty' }]);
-  if (found.size > largestWorkbook) {
+  const size = await sizeOf(path);
+  if (size === undefined) throw new InputError([{ file: path, expected: 'a file that can be read' }]);
+  if (size === 0) throw new InputError([{ file: path, expected: 'a workbook; the file is empty' }]);
+  if (size > largestWorkbook) {
     throw new InputError([
       {
         file: path,
-        found: `${found.size} bytes`,
+        found: `${size} bytes`,
         expected: `a workbook of at most ${largestWorkbook} bytes`,
       },
     ]);
   }
-  const bytes = await readFile(path);
+  const chunks: Buffer[] = [];
+  for await (const chunk of bytesOf(path)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   const unfolded = unfoldedSize(bytes);
   if (unfolded !== undefined && unfolded > largestUnfolded) {
     throw new InputError([

@@ -170,3 +170,27 @@ describe('JSON', () => {
     });
   });
 });
+
+describe('XML of which not all is known', () => {
+  const layout: FileLayout = { format: 'xml', record: 'list/item', localNames: true };
+  it('leaves out what is not declared, however often it stands there, and reads names without prefixes', async () => {
+    const text = `<?xml version='1.1' encoding='UTF-8'?>
+<n:list xmlns:n="urn:x"><n:item n:id="7"><n:name>A&#xb;B</n:name><n:tag>1</n:tag><n:tag>2</n:tag></n:item></n:list>`;
+    // A vertical tab stands as a reference, which XML 1.1 allows.
+    expect(await read(text, { ...table(layout, ['name']), others: 'not known' })).toEqual([
+      ['2', 'A\u000bB'],
+    ]);
+  });
+  it('still refuses a declared element that stands twice', async () => {
+    const text = '<list><item><name>A</name><name>B</name></item></list>';
+    const [problem] = await problems(text, { ...table(layout, ['name']), others: 'not known' });
+    expect(problem?.expected).toMatch(/the element name stands twice/);
+  });
+  it('needs the declared ones', async () => {
+    const [problem] = await problems('<list><item><tag/></item></list>', {
+      ...table(layout, ['name']),
+      others: 'not known',
+    });
+    expect(problem).toMatchObject({ column: 'name' });
+  });
+});

@@ -25,9 +25,13 @@ interface FoundRecord {
  * after their parent: `Good/Good_Name`.
  */
 export async function* readXml(table: InputTable, layout: XmlLayout, path: string): AsyncGenerator<Row> {
-  const collector = new RecordCollector(layout.record.split('/'));
   const columns = Object.entries(table.columns);
   const places = new Map(columns.map(([name], place) => [name, place]));
+  const collector = new RecordCollector(
+    layout.record.split('/'),
+    layout.localNames === true,
+    table.others === undefined ? () => true : (name) => places.has(name),
+  );
   const maker = new RowMaker(table, places, basename(path));
   const unknown = new Set<string>();
   const problems: Problem[] = [];
@@ -84,14 +88,18 @@ class RecordCollector {
   #waiting: FoundRecord[] = [];
   #current: FoundRecord | undefined;
   #failure: string | undefined;
+  readonly #isWanted: (name: string) => boolean;
 
-  constructor(record: readonly string[]) {
+  /** @param isWanted what else stands in a record is not kept, however often it stands there */
+  constructor(record: readonly string[], localNames: boolean, isWanted: (name: string) => boolean) {
     this.#record = record;
+    this.#isWanted = isWanted;
+    const named = (name: string): string => (localNames ? name.slice(name.indexOf(':') + 1) : name);
     const parser = this.#parser;
     parser.on('error', (error) => {
       this.#failure ??= error.message;
     });
-    parser.on('opentag', (tag) => this.#enter(tag.name, tag.attributes as Record<string, string>));
+    parser.on('opentag', (tag) => this.#enter(named(tag.name), tag.attributes as Record<string, string>));
     parser.on('text', (text) => this.#addText(text));
     parser.on('cdata', (text) => this.#addText(text));
     parser.on('closetag', () => this.#leave());
@@ -131,7 +139,7 @@ class RecordCollector {
     this.#shared[depth] = new Map();
     if (this.#isRecord(depth)) {
       this.#current = { line: this.#parser.line, cells: new Map() };
-      for (const [key, value] of Object.entries(attributes)) this.#current.cells.set(`@${key}`, value.trim());
+      for (const [key, value] of Object.entries(attributes)) this.#set(this.#current.cells, `@${key}`, value);
     }
   }
 
@@ -182,6 +190,7 @@ class RecordCollector {
   }
 
   #set(cells: Map<string, string>, name: string, text: string): void {
+    if (!this.#isWanted(name)) return;
     if (cells.has(name)) this.#failure ??= `the element ${name} stands twice in one record`;
     cells.set(name, text.trim());
   }
