@@ -16,9 +16,9 @@ const collectedOnly: ReadonlyMap<string, string> = new Map([
 export const collectedForGenerated: QuarantineRule = {
   id: 'generated-below-recycled',
   applies({ subject, predicate }) {
-    if (predicate !== 'generatesEwaste' || typeof subject === 'string' || subject.kind !== 'economy')
+    if (predicate !== 'generatesEwaste' || typeof subject === 'string' || !('code' in subject))
       return undefined;
-    return collectedOnly.get(subject.code);
+    return subject.kind === 'economy' ? collectedOnly.get(subject.code) : undefined;
   },
 };
 
