@@ -16,6 +16,7 @@ import { type Metrics, serverMetrics } from './metrics.ts';
 import { addPageRoutes } from './page/routes.ts';
 import { readShell } from './page/shell.ts';
 import { addPictureRoutes } from './picture/routes.ts';
+import { addReconcileRoutes } from './reconcile-route.ts';
 import { addStaticFiles } from './static-files.ts';
 
 export interface ServeOptions {
@@ -90,6 +91,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     answers = await graphqlAnswers(cache);
     addGraphqlRoute(app, { live, answers, cache, metrics });
     addIdRoute(app, { live, cache });
+    await addReconcileRoutes(app, { live, cache });
     addExportRoutes(app, shelf);
     addPictureRoutes(app, { live, answers, cache, metrics });
     await addStaticFiles(app, options.viewerFolder);

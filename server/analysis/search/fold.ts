@@ -25,7 +25,7 @@ export function fold(text: string): string {
 /** The words of a text, folded; what is neither letter nor digit parts them. `U.S.A.` is one word. */
 export function wordsOf(text: string): string[] {
   return fold(text)
-    .replace(/(?<=(?:^|[^\p{L}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
+    .replace(/(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})/gu, (initials) => initials.replaceAll('.', ''))
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 }

@@ -47,6 +47,8 @@ export interface SearchIndex {
 
 /** Nobody searches for more. */
 const longestText = 200;
+/** No name is longer. */
+const longestExact = 2000;
 
 interface Best {
   readonly score: number;
@@ -135,14 +137,15 @@ export function searchIndex(context: Pick<GraphContext, 'entities' | 'aliases' |
         }));
     },
     exactly(text) {
-      const cut = text.slice(0, longestText);
-      const key = index.keyAt(keyOf(cut));
+      // A part of a longer text is not the text.
+      if (text.length > longestExact) return { names: [], codes: [] };
+      const key = index.keyAt(keyOf(text));
       const names = new Set<string>();
       const codes = new Set<string>();
       for (const entry of key === undefined ? [] : index.entriesOf(key)) {
         (texts.kindOf(entry) === 'code' ? codes : names).add(idOf(entityOf[entry] ?? 0));
       }
-      const id = cut.trim();
+      const id = text.trim();
       if (context.entities.has(id)) names.add(id);
       return { names: [...names].sort(), codes: [...codes].sort() };
     },
