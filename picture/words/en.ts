@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in English. */
+import { coverageEn } from './coverage/en.ts';
 import { mapEn } from './map/en.ts';
 import type { Words } from './words.ts';
 
@@ -118,6 +119,7 @@ export const en: Words = {
     },
   },
   map: mapEn({ numbers, sides }),
+  coverage: coverageEn(stages),
   footer: {
     scheme: 'Scheme: {scheme}.',
     sources: 'Sources: {sources}.',
@@ -154,6 +156,11 @@ export const en: Words = {
       title: 'Sources – Filon',
       description:
         'Every source that Filon uses: publisher, editions, licence, whose interest it serves, known defects.',
+    },
+    coverage: {
+      title: 'What is known, and what is not – Filon',
+      description:
+        'Stage by stage, material by material, year by year and economy by economy: what is reported, estimated, assumed, and what nobody says.',
     },
     explore: {
       title: 'Explore the data – Filon',

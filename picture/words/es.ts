@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in Spanish. */
+import { coverageEs } from './coverage/es.ts';
 import { mapEs } from './map/es.ts';
 import type { Words } from './words.ts';
 
@@ -119,6 +120,7 @@ export const es: Words = {
     },
   },
   map: mapEs({ numbers, sides }),
+  coverage: coverageEs(stages),
   footer: {
     scheme: 'Clasificación: {scheme}.',
     sources: 'Fuentes: {sources}.',
@@ -155,6 +157,11 @@ export const es: Words = {
       title: 'Fuentes – Filon',
       description:
         'Todas las fuentes de Filon: editor, ediciones, licencia, a qué interés sirven, defectos conocidos.',
+    },
+    coverage: {
+      title: 'Lo que se sabe y lo que no – Filon',
+      description:
+        'Etapa por etapa, material por material, año por año y economía por economía: lo declarado, lo estimado, lo supuesto y lo que nadie dice.',
     },
     explore: {
       title: 'Explorar los datos – Filon',

@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in French. */
+import { coverageFr } from './coverage/fr.ts';
 import { mapFr } from './map/fr.ts';
 import type { Words } from './words.ts';
 
@@ -119,6 +120,7 @@ export const fr: Words = {
     },
   },
   map: mapFr({ numbers, sides }),
+  coverage: coverageFr(stages),
   footer: {
     scheme: 'Classement : {scheme}.',
     sources: 'Sources : {sources}.',
@@ -154,6 +156,11 @@ export const fr: Words = {
     sources: {
       title: 'Sources – Filon',
       description: 'Toutes les sources de Filon : éditeur, éditions, licence, intérêt servi, défauts connus.',
+    },
+    coverage: {
+      title: 'Ce que l’on sait, et ce que l’on ne sait pas – Filon',
+      description:
+        'Étape par étape, matière par matière, année par année, économie par économie\u202f: ce qui est déclaré, estimé, supposé, et ce que personne ne dit.',
     },
     explore: {
       title: 'Explorer les données – Filon',

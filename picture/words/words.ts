@@ -1,6 +1,7 @@
 /** What a language must say for the pictures to be drawn in it. `{…}` is filled in. */
 import type { MissingName, SideName, StageName, StatusName } from '../answer.ts';
 import type { ChainLabels } from '../chain/labels.ts';
+import type { CoverageLabels } from '../coverage/labels.ts';
 import type { LedgerLabels } from '../ledger/layout.ts';
 import type { MapLabels } from '../map/labels.ts';
 import type { NumberLabels } from '../number.ts';
@@ -28,6 +29,7 @@ export interface Words {
   };
   readonly chain: ChainLabels;
   readonly map: MapLabels;
+  readonly coverage: CoverageLabels;
   /** Lines under a picture. */
   readonly footer: {
     /** With `{scheme}`. */
@@ -49,6 +51,7 @@ export interface Words {
     /** With `{name}`. */
     readonly entity: PageHead;
     readonly sources: PageHead;
+    readonly coverage: PageHead;
     readonly explore: PageHead;
     readonly notFound: PageHead;
   };

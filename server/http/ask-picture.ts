@@ -1,5 +1,6 @@
 /** The data of a picture, asked of GraphQL as any other program would ask, from the same cache. */
 import { chainQuery, type TraceData, type TraceVariables } from '../../picture/chain/query.ts';
+import { type CoverageData, type CoverageVariables, coverageQuery } from '../../picture/coverage/query.ts';
 import { type LedgerData, type LedgerVariables, ledgerQuery } from '../../picture/ledger/query.ts';
 import { type MapData, type MapVariables, mapQuery } from '../../picture/map/query.ts';
 import type { Language } from '../../schema/label.ts';
@@ -56,5 +57,15 @@ export function askMap(
   language: Language,
 ): Promise<Asked<MapData>> {
   const question = { operationName: 'MapPicture', query: mapQuery, variables: { ...variables } };
+  return askOf(answers, graph, question, language);
+}
+
+export function askCoverage(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: CoverageVariables,
+  language: Language,
+): Promise<Asked<CoverageData>> {
+  const question = { operationName: 'CoveragePicture', query: coverageQuery, variables: { ...variables } };
   return askOf(answers, graph, question, language);
 }

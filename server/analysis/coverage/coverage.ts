@@ -94,6 +94,22 @@ function aboutOf(context: GraphContext, { material }: Values): { readonly about?
   return material === null ? {} : { about: knownId(context, material, ['material']) };
 }
 
+/** The known unknowns of a stage, a material, an economy: those that concern another are left out. */
+export function unknownsAbout(
+  context: GraphContext,
+  values: { readonly stage: Stage | null; readonly material: string | null; readonly economy: string | null },
+): readonly Unknown[] {
+  const known = (id: string | null, kind: 'material' | 'economy'): string | null =>
+    id === null ? null : knownId(context, id, [kind]);
+  const [material, economy] = [known(values.material, 'material'), known(values.economy, 'economy')];
+  return context.unknowns.filter(({ stage, entity }) => {
+    if (values.stage !== null && stage !== values.stage) return false;
+    if (entity === null) return true;
+    if (!entity.startsWith('economy:')) return material === null || entity === material;
+    return economy === null ? material === null : entity === economy;
+  });
+}
+
 export const coverage = analysis({
   id: 'coverage',
   label: { en: 'Coverage', fr: 'Couverture', es: 'Cobertura' },
@@ -123,17 +139,10 @@ export const coverage = analysis({
     })),
   compute(context, { values }, slices, { counts }): CoverageTable {
     const material = values.material === null ? null : knownId(context, values.material, ['material']);
-    const economy = values.economy === null ? null : knownId(context, values.economy, ['economy']);
     const shown = shownStages(values);
-    const concerns = ({ stage, entity }: Unknown): boolean =>
-      (values.stage === null || stage === values.stage) &&
-      (entity === null ||
-        (entity.startsWith('economy:')
-          ? material === null && (economy === null || entity === economy)
-          : material === null || entity === material));
     return {
       cells: shown.flatMap((stage, index) => cellsOf(context, stage, material, slices[index] ?? [])),
-      unknowns: context.unknowns.filter(concerns),
+      unknowns: unknownsAbout(context, values),
       stages: shown.map((stage, index) => {
         const said = saidAt(counts[index] ?? []);
         if (stage === 'trade' && material === null) addFlows(context, said);

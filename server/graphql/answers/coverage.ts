@@ -1,7 +1,13 @@
 /** The coverage table: what the graph knows by stage, material and year, and what it does not. */
 
 import { QuestionError } from '../../analysis/answer.ts';
-import type { CoverageCell, CoverageStage, CoverageTable } from '../../analysis/coverage/coverage.ts';
+import { knownId } from '../../analysis/context/nearest.ts';
+import {
+  type CoverageCell,
+  type CoverageStage,
+  type CoverageTable,
+  unknownsAbout,
+} from '../../analysis/coverage/coverage.ts';
 import { analyses } from '../../analysis/index.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
@@ -98,7 +104,21 @@ export const CoverageTableType = builder.objectRef<CoverageAsked>('CoverageTable
       type: [KnownUnknown],
       complexity: listOf(30),
       description: 'What is known to be unknown; of one economy, without those that concern another.',
-      resolve: async ({ table }) => [...(await table()).unknowns],
+      resolve: (asked, _, { graph }) => [...unknownsAbout(graph.context, asked)],
+    }),
+    material: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The material asked for.',
+      resolve: ({ material }, _, context) =>
+        material === null ? null : entityOf(context, knownId(context.graph.context, material, ['material'])),
+    }),
+    economy: t.field({
+      type: EntityType,
+      nullable: true,
+      description: 'The economy asked for.',
+      resolve: ({ economy }, _, context) =>
+        economy === null ? null : entityOf(context, knownId(context.graph.context, economy, ['economy'])),
     }),
     stages: t.field({
       type: [CoverageStageType],

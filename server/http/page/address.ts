@@ -1,7 +1,10 @@
 /** What stands in the address of a page or picture, as variables of its query. What is not valid is left out. */
 
+import { stageNames } from '../../../picture/answer.ts';
 import { pictureShare } from '../../../picture/chain/options.ts';
 import type { TraceVariables } from '../../../picture/chain/query.ts';
+import { rowsShown } from '../../../picture/coverage/options.ts';
+import type { CoverageVariables } from '../../../picture/coverage/query.ts';
 import type { LedgerVariables } from '../../../picture/ledger/query.ts';
 import { type BoundaryView, boundaryViews } from '../../../picture/map/boundaries.ts';
 import { defaultFlows, mostFlows } from '../../../picture/map/options.ts';
@@ -128,5 +131,21 @@ export function mapForm(query: AddressQuery): MapForm {
     areas: (matching(query, 'areas', /^(sends|receives)$/) as 'sends' | 'receives' | undefined) ?? 'side',
     centre: Math.abs(centre) <= 180 ? centre : defaultCentre,
     view: boundaryViews[matching(query, 'borders', /^b$/) === undefined ? 0 : 1],
+  };
+}
+
+export function coverageVariables(query: AddressQuery, language: Language): CoverageVariables {
+  const name = textOf(query, 'stage');
+  const stage = stageNames.find((one) => one.toLowerCase().replaceAll('_', '-') === name);
+  const to = matching(query, 'to', /^(18|19|20|21)\d\d$/);
+  return {
+    ...without({
+      stage,
+      material: matching(query, 'material', idPattern),
+      economy: matching(query, 'economy', idPattern),
+      to: to === undefined ? undefined : Number(to),
+      lang: apiLanguage[language],
+    }),
+    first: rowsShown(stage, textOf(query, 'rows') === 'all'),
   };
 }

@@ -1,6 +1,7 @@
 /** What each page shows before the viewer runs: its heading, and the first picture where it has one. */
 
 import { chainTitle } from '../../../picture/chain/footer.ts';
+import { coverageSubtitle, coverageTitle } from '../../../picture/coverage/words.ts';
 import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
@@ -10,11 +11,12 @@ import type { Language } from '../../../schema/label.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers, Refusal } from '../answers.ts';
-import { askLedger, askMap, askTrace } from '../ask-picture.ts';
+import { askCoverage, askLedger, askMap, askTrace } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { drawChain, drawLedger, drawMap } from '../picture/draw.ts';
+import { drawChain, drawCoverage, drawLedger, drawMap } from '../picture/draw.ts';
 import {
   type AddressQuery,
+  coverageVariables,
   hasAfricaLine,
   ledgerVariables,
   mapForm,
@@ -169,6 +171,55 @@ export async function composeMap(
       head,
       preview: `/picture/map.svg?${chosen}`,
       main: `${heading(mapTitle(flows, labels))}<p class="lead">${escapeXml(subtitle)}</p>${svg}`,
+      first: [asked],
+    },
+    isWhole: true,
+    faults: [],
+  };
+}
+
+export async function composeCoverage(
+  answers: Answers,
+  graph: OpenGraph,
+  request: PageRequest,
+): Promise<Composed> {
+  const { language, origin, query } = request;
+  const variables = coverageVariables(query, language);
+  const asked = await askCoverage(answers, graph, variables, language);
+  const head = pageHead(language, { page: 'coverage' });
+  const common = { language, origin, path: '/coverage', head, isIndexed: true };
+  const labels = words[language].coverage;
+  if ('refusal' in asked) {
+    const main = heading(labels.title);
+    return withoutPicture({ ...common, isIndexed: false, preview: null, main }, asked.refusal);
+  }
+  const { coverage } = asked.data;
+  const subtitle = coverageSubtitle(coverage, coverage.grid, labels);
+  const chosen = new URLSearchParams({ lang: language });
+  const { stage, material, economy, to, first } = variables;
+  for (const [name, value] of Object.entries({ material, economy, to })) {
+    if (value != null) chosen.set(name, String(value));
+  }
+  if (stage != null) chosen.set('stage', stage.toLowerCase().replaceAll('_', '-'));
+  if (first === null) chosen.set('rows', 'all');
+  const wide = drawCoverage(asked.data, { language, width: ledgerWidths.wide, theme: null });
+  const narrow = drawCoverage(asked.data, {
+    language,
+    width: ledgerWidths.narrow,
+    theme: null,
+    id: 'narrow',
+  });
+  return {
+    status: 200,
+    parts: {
+      ...common,
+      preview: `/picture/coverage.svg?${chosen}`,
+      main: [
+        heading(coverageTitle(coverage, labels)),
+        `<p class="lead">${escapeXml(subtitle)}</p>`,
+        `<div class="first-picture first-wide">${wide}</div>`,
+        `<div class="first-picture first-narrow">${narrow}</div>`,
+      ].join(''),
       first: [asked],
     },
     isWhole: true,

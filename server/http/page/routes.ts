@@ -13,6 +13,7 @@ import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
 import {
   type AddressQuery,
+  coverageVariables,
   hasAfricaLine,
   ledgerVariables,
   mapForm,
@@ -21,6 +22,7 @@ import {
 } from './address.ts';
 import {
   type Composed,
+  composeCoverage,
   composeEntity,
   composeHome,
   composeMap,
@@ -134,6 +136,13 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         language,
         key: (query) => [mapVariables(query, language), mapForm(query)],
         compose: (graph, asked) => composeMap(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/coverage`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => coverageVariables(query, language),
+        compose: (graph, asked) => composeCoverage(answers, graph, asked),
       }),
     );
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));

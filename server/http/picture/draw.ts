@@ -1,8 +1,10 @@
-/** Draws ledger, chain and map with the words of a language: inside a page, or as a file that stands alone. */
+/** Draws ledger, chain, map and coverage with the words of a language: inside a page, or as a file that stands alone. */
 
 import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { chainSvg } from '../../../picture/chain/svg.ts';
+import type { CoverageData } from '../../../picture/coverage/query.ts';
+import { coverageSvg } from '../../../picture/coverage/svg.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import { ledgerSvg } from '../../../picture/ledger/svg.ts';
 import type { MapData } from '../../../picture/map/query.ts';
@@ -93,5 +95,18 @@ export async function drawMap(
     paint: paintOf(theme),
     hatchId: 'first-hatch',
     isAlone: theme !== null,
+  });
+}
+
+export function drawCoverage(data: CoverageData, { language, width, theme, id = 'first' }: Form): string {
+  const said = words[language];
+  return coverageSvg(data, {
+    width,
+    locale: language,
+    labels: said.coverage,
+    paint: paintOf(theme),
+    hatchId: `${id}-hatch`,
+    isAlone: theme !== null,
+    release: said.footer.release,
   });
 }

@@ -1,10 +1,10 @@
-/** `/picture/ledger.svg`, `/picture/map.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
+/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { logFault } from '../app.ts';
-import { askLedger, askMap, askTrace } from '../ask-picture.ts';
+import { askCoverage, askLedger, askMap, askTrace } from '../ask-picture.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody, withRequestId } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
@@ -12,6 +12,7 @@ import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
 import {
   type AddressQuery,
+  coverageVariables,
   hasAfricaLine,
   ledgerVariables,
   mapForm,
@@ -19,7 +20,7 @@ import {
   traceVariables,
 } from '../page/address.ts';
 import { sendAnswer } from '../send.ts';
-import { drawChain, drawLedger, drawMap, type Form } from './draw.ts';
+import { drawChain, drawCoverage, drawLedger, drawMap, type Form } from './draw.ts';
 
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 320;
@@ -120,6 +121,20 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       async draw(graph) {
         const asked = await askMap(answers, graph, variables, form.language);
         return 'refusal' in asked ? asked : { svg: await drawMap(asked.data, form, drawn, variables.first) };
+      },
+    });
+  });
+
+  app.get('/picture/coverage.svg', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const variables = coverageVariables(request.query as AddressQuery, form.language);
+    return send(request, reply, {
+      form,
+      name: 'coverage',
+      key: variables,
+      async draw(graph) {
+        const asked = await askCoverage(answers, graph, variables, form.language);
+        return 'refusal' in asked ? asked : { svg: drawCoverage(asked.data, form) };
       },
     });
   });

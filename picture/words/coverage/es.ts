@@ -1,0 +1,63 @@
+/** The words of the coverage picture in Spanish. */
+import type { CoverageLabels } from '../../coverage/labels.ts';
+
+export function coverageEs(stages: CoverageLabels['stages']): CoverageLabels {
+  return {
+    stages,
+    title: '¿Qué se sabe y qué no?',
+    titleOf: '{name}: ¿qué se sabe y qué no?',
+    subtitle: 'Cifras de economías enteras, por etapa, medida y año, {years}.',
+    subtitleOf: 'Lo más seguro que dice alguna fuente, por etapa, medida y año, {years}.',
+    only: 'Solo: {name}.',
+    states: {
+      KNOWN: 'declarado',
+      ESTIMATED: 'estimado',
+      ASSUMED: 'calculado o supuesto',
+      NOTHING: 'nada',
+    },
+    height:
+      'Una casilla se llena según cuántas economías tienen cifra, frente al año más completo que se muestra en su fila.',
+    counts: {
+      KNOWN: ['declarado para {count} economía', 'declarado para {count} economías'],
+      ESTIMATED: ['estimado para {count} economía', 'estimado para {count} economías'],
+      ASSUMED: ['calculado o supuesto para {count} economía', 'calculado o supuesto para {count} economías'],
+    },
+    withoutValue: ['citada sin valor: {count} economía', 'citadas sin valor: {count} economías'],
+    listed: 'citada sin valor',
+    notOfEconomies: '{state}, pero de ninguna economía en particular',
+    nothing: 'nada',
+    noRow: 'ninguna cifra',
+    more: 'y {count} más',
+    measures: {
+      extracts: 'producción minera',
+      refines: 'producción de refinerías',
+      smelts: 'producción de fundiciones',
+      manufactures: 'producción',
+      contains: 'masa dentro de los dispositivos',
+      assembledIn: 'modelos ensamblados aquí',
+      exportsTo: 'exportaciones',
+      importsFrom: 'importaciones',
+      putsOnMarket: 'puesta en el mercado',
+      consumes: 'consumo',
+      generatesEwaste: 'residuos electrónicos generados',
+      collectsEwaste: 'residuos electrónicos recogidos',
+      recyclesEwaste: 'residuos electrónicos reciclados',
+      shipsEwasteTo: 'residuos electrónicos enviados',
+      hasReserves: 'reservas',
+      hasCapacity: 'capacidad',
+      hasIndicator: 'medido',
+      usesEnergy: 'energía consumida',
+      usesWater: 'agua consumida',
+      emits: 'emisiones',
+      hasLifetime: 'vida útil de los dispositivos',
+      capturesValue: 'valor retenido',
+      hasPrice: 'precio',
+      pays: 'pagos',
+      hasImpactFactor: 'impacto de una unidad',
+      bearsHarm: 'daño documentado',
+    },
+    description: '{filled} de {all} casillas tienen una cifra; las demás están rayadas.',
+    scope: 'No se cuentan las proyecciones ni lo que se dice de una sola mina, planta o empresa.',
+    colon: ': ',
+  };
+}
