@@ -71,6 +71,7 @@ import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
 import { ucdpCountryDeaths2019 } from './ucdp-country-deaths/adapter.ts';
+import { ucdpGed } from './ucdp-ged/adapter.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
@@ -85,6 +86,7 @@ import { wbWgi2024 } from './wb-wgi/adapter.ts';
 import { wdiIpReceipts2016 } from './wdi-ip-receipts/adapter.ts';
 import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
+import { wriAqueduct } from './wri-aqueduct/adapter.ts';
 
 export const adapters: readonly Adapter[] = [
   amazonMiningWatch2025,
@@ -174,6 +176,7 @@ export const adapters: readonly Adapter[] = [
   taiwanCustomsChips,
   telegeographyCables2021,
   ucdpCountryDeaths2019,
+  ucdpGed,
   undpHdr2023,
   unSdgEwaste2020,
   unSdgEwaste2023,
@@ -192,4 +195,5 @@ export const adapters: readonly Adapter[] = [
   wdiIpReceipts2016,
   whatAWaste2018,
   wiod2013,
+  wriAqueduct,
 ];

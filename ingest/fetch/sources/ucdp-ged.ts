@@ -16,5 +16,5 @@ export const ucdpGed: FetchSource = {
     version: { meaning: 'the version without its dot', pattern: /\d{3}/, usual: '251', example: '251' },
   },
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'ucdp-ged', give: 'file' },
 };

@@ -13,5 +13,5 @@ export const wriAqueduct: FetchSource = {
     },
   ],
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'wri-aqueduct', give: 'file' },
 };
