@@ -102,6 +102,9 @@ describe('what stands out', () => {
       // A gap of a year is no leap.
       mined('economy:ZMB', '1', { period: '2021' }),
       mined('economy:ZMB', '90', { period: '2023' }),
+      // An index about zero.
+      mined('economy:CUB', '0.01', { period: '2022', unit: 'score' }),
+      mined('economy:CUB', '0.5', { period: '2023', unit: 'score' }),
     ]);
     expect((await found('jump')).map(({ subject, period }) => [subject, period])).toEqual([
       ['economy:COD', '2023'],

@@ -3,6 +3,7 @@ import type { Adapter, Assertion, ColumnRule } from '../../adapter.ts';
 import { copperInOunces } from './corrections.ts';
 import { readOutput, severalRowsOfOneYear } from './output.ts';
 import { readOwners } from './owner.ts';
+import { ownerRepeated, ownersAboveWhole } from './shares.ts';
 import { readSite } from './site.ts';
 import { fineprintMines } from './source.ts';
 
@@ -120,7 +121,7 @@ export const fineprintMines2022: Adapter = {
     },
   ],
   corrections: copperInOunces,
-  quarantine: [severalRowsOfOneYear],
+  quarantine: [severalRowsOfOneYear, ownerRepeated, ownersAboveWhole],
   assertions: [],
   pinnedAssertions: [
     {

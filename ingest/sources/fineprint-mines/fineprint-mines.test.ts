@@ -102,6 +102,28 @@ describe('a mine', () => {
     ]);
   });
 
+  test('keeps an owner who stands twice, and owners of more than the whole, out of every answer', async () => {
+    const { statements } = await read([cobalt], {
+      general: [mutanda, { ...mutanda, mine_fac: 'Gove' }],
+      other: [
+        { ...owners, owners: 'Glencore plc. (85%), Gécamines (23%)', operators: null },
+        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: null },
+        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: null },
+      ],
+    });
+    const rules = statements
+      .filter(({ predicate }) => predicate === 'owns')
+      .map(({ object, quarantine }) => [object, quarantine?.rule ?? null]);
+    expect(rules.filter(([object]) => object === 'site:fineprint-gove')).toHaveLength(2);
+    expect(rules).toContainEqual(['site:fineprint-gove', null]);
+    expect(rules).toContainEqual(['site:fineprint-gove', 'owner-repeated']);
+    // 85 + 23 = 108 %.
+    expect(rules.filter(([, rule]) => rule === 'owners-above-whole')).toEqual([
+      ['site:fineprint-mutanda', 'owners-above-whole'],
+      ['site:fineprint-mutanda', 'owners-above-whole'],
+    ]);
+  });
+
   test('drops rows without an output, of a part, in unclear tons, of gold equivalents and of several mines', async () => {
     const { value: _, ...blank } = cobalt;
     const { report, statements } = await read(

@@ -31,6 +31,7 @@ export const fineprintMines: Source = {
     'A year may be the business year of the company, July to June or April to March; the note says so.',
     'A quarter of the commodity rows hold a grade or sales only, without an output.',
     'Gold equivalents, carats of diamonds, uranium oxide and lithium or tantalum oxide in a basis that no unit of ours has are left out.',
+    'Rio Tinto stands twice as the owner of Gove, and the owners of Chibuluma South have 108 %: quarantined.',
     'Owners in prose, several companies under one share, and groups of unnamed investors are left out: only lists of a name and a share are read.',
     'The repository of the workbook carries the GNU GPL 3; the licence of the harmonised tables at Zenodo was not read.',
   ],
