@@ -106,9 +106,9 @@ describe('a mine', () => {
     const { statements } = await read([cobalt], {
       general: [mutanda, { ...mutanda, mine_fac: 'Gove' }],
       other: [
-        { ...owners, owners: 'Glencore plc. (85%), Gécamines (23%)', operators: null },
-        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: null },
-        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: null },
+        { ...owners, owners: 'Glencore plc. (85%), Gécamines (23%)', operators: '' },
+        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: '' },
+        { ...owners, mine_fac: 'Gove', owners: 'Glencore plc. (100%)', operators: '' },
       ],
     });
     const rules = statements
