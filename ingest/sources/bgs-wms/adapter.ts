@@ -1,7 +1,7 @@
 /** World Mineral Statistics: CSV exports of the publisher's OGC API, a row a country, commodity and year. */
 import type { Adapter, ColumnRule } from '../../adapter.ts';
 import { noWorldRow, pinned } from './assertions.ts';
-import { farAboveAllOtherYears, leapOfOneYear } from './quarantine.ts';
+import { farAboveAllOtherYears, farBelowYearsAround, leapOfOneYear } from './quarantine.ts';
 import { readRow } from './row.ts';
 import { bgsWms } from './source.ts';
 
@@ -73,7 +73,7 @@ export const bgsWms2024: Adapter = {
     },
   ],
   corrections: [],
-  quarantine: [leapOfOneYear, farAboveAllOtherYears],
+  quarantine: [leapOfOneYear, farAboveAllOtherYears, farBelowYearsAround],
   assertions: [noWorldRow],
   pinnedAssertions: pinned,
 };

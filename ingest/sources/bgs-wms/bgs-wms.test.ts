@@ -242,6 +242,22 @@ test('a first year far above all other years of its series is quarantined, a pla
   expect(young.report.quarantined).toEqual([]);
 });
 
+test('one or two years far below large years around them are quarantined, a decline or a stop is not', async () => {
+  const of = (year: string, quantity: string): Cells => ({ year: `${year}-01-01 00:00:00`, quantity });
+  const flagged = async (...rows: readonly Cells[]) =>
+    (await read(...rows)).statements.flatMap(({ period, quarantine }) =>
+      quarantine?.rule === 'far-below-years-around' ? [period] : [],
+    );
+  // Refined copper of Finland: 13,552 and 18,201 are less than a sixth of 145,189 and of 120,369.
+  const finland = [of('2016', '145189'), of('2017', '13552'), of('2018', '18201'), of('2019', '120369')];
+  expect((await flagged(...finland)).sort()).toEqual(['2017', '2018']);
+  expect(await flagged(of('2016', '145189'), of('2017', '13552'), of('2018', '18201'))).toEqual([]);
+  const nil = { data_precision_description: 'Nil (nothing produced)' };
+  expect(await flagged(of('2016', '145189'), { ...of('2017', '0'), ...nil }, of('2018', '120369'))).toEqual(
+    [],
+  );
+});
+
 describe('what is not understood is refused', () => {
   test.each<[string, Cells, string]>([
     ['an unknown commodity', { bgs_commodity_trans: 'cobalt, imagined' }, '(column bgs_commodity_trans)'],

@@ -1,4 +1,4 @@
-/** Suspect values: a year that stands far above the years around it, or above every other year. */
+/** Suspect values: years that stand far above or below the years around them, or above every other year. */
 import type { Draft, QuarantineRule } from '../../adapter.ts';
 
 /** How many times both neighbours; below this many tonnes small numbers leap by nature. */
@@ -74,5 +74,32 @@ export const farAboveAllOtherYears: QuarantineRule = {
     const most = Math.max(...others.map(({ value }) => value ?? 0));
     if (draft.value <= timesAllOthers * most) return undefined;
     return `${draft.value} t is more than ${timesAllOthers} times the most of all other years (${most} t); very probably the figure of another row.`;
+  },
+};
+
+/** A large output does not fall to a sixth for one or two years; smaller ones stop and start by nature. */
+const timesBelow = 6;
+const largeFromTonnes = 100_000;
+const yearsAside = 2;
+
+/** The nearest year on one side whose output is large, and far above the draft. */
+function farAbove(draft: Draft, values: Values, side: -1 | 1): number | undefined {
+  for (let step = 1; step <= yearsAside; step += 1) {
+    const value = values.get(keyOf(draft, Number(draft.period) + side * step)) ?? 0;
+    if (value >= largeFromTonnes && value > timesBelow * (draft.value ?? 0)) return value;
+  }
+  return undefined;
+}
+
+export const farBelowYearsAround: QuarantineRule = {
+  id: 'far-below-years-around',
+  applies(draft, all) {
+    // Nothing at all is a stop.
+    if (draft.value === undefined || draft.value === 0) return undefined;
+    const values = valuesOf(all);
+    const before = farAbove(draft, values, -1);
+    const after = farAbove(draft, values, 1);
+    if (before === undefined || after === undefined) return undefined;
+    return `${draft.value} t stands between ${before} t and ${after} t of the years before and after, less than a sixth of either; very probably a misprint.`;
   },
 };

@@ -2,7 +2,7 @@
 import type { Adapter, Assertion, ColumnRule } from '../../../adapter.ts';
 import { noWorldRow } from '../assertions.ts';
 import { bgsWms } from '../source.ts';
-import { readRow, severalRowsOfOneCountry, years } from './row.ts';
+import { readRow, refinedCopperOfFinland, severalRowsOfOneCountry, years } from './row.ts';
 
 const fileName = 'BGS_2012-2021_sheet.csv';
 
@@ -80,7 +80,7 @@ export const bgsWms2021: Adapter = {
     },
   ],
   corrections: [],
-  quarantine: [severalRowsOfOneCountry],
+  quarantine: [severalRowsOfOneCountry, refinedCopperOfFinland],
   assertions: [noWorldRow],
   pinnedAssertions: [
     rows,

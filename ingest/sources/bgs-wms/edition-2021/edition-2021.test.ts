@@ -37,6 +37,21 @@ describe('the sheet of 2012 to 2021', () => {
     });
   });
 
+  test('keeps refined copper of Finland after 2016 out of every answer, and that of others in it', async () => {
+    const { statements } = await runByHand(
+      bgsWms2021,
+      file(
+        '"Copper, refined",Finland,129256.0,135840.0,146542.0,141474.0,145189.0,13552.0,18201.0,13009.0,2591.0,2132.0,0,0',
+        `"Copper, refined",Norway,${tenYears('10.0')}`,
+      ),
+    );
+    const held = statements.filter(({ quarantine }) => quarantine?.rule === 'refined-copper-of-finland');
+    expect(held.map(({ subject, period }) => `${subject} ${period}`).sort()).toEqual(
+      [2017, 2018, 2019, 2020, 2021].map((year) => `economy:FIN ${year}`),
+    );
+    expect(statements.filter(({ quarantine }) => quarantine !== null)).toHaveLength(5);
+  });
+
   test('tells the Republic of the Congo from DR Congo', async () => {
     const { statements } = await runByHand(
       bgsWms2021,

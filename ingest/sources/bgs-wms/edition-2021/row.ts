@@ -68,3 +68,18 @@ export const severalRowsOfOneCountry: QuarantineRule = {
       ? 'Several rows stand under one country, and the name that told them apart is lost in the sheet; they may be parts, or one thing in two bases.'
       : undefined,
 };
+
+/**
+ * The book prints 2,132 to 18,201 t of 2017–2021, after 145,189 t; the archive has since put 120,369 to 151,000 t for
+ * the last three years, and the smelter beside it made 133,000 t and more all along.
+ */
+export const refinedCopperOfFinland: QuarantineRule = {
+  id: 'refined-copper-of-finland',
+  applies: ({ predicate, object, period, locator }) =>
+    predicate === 'refines' &&
+    object === 'material:copper' &&
+    Number(period) >= 2017 &&
+    locator.includes('; Finland; ')
+      ? 'A tenth or less of the 145,189 t of 2016, while the smelter beside it made 133,197 t; the archive of 2024 has 120,369 to 151,000 t for 2019–2021.'
+      : undefined,
+};
