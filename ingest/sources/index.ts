@@ -72,6 +72,7 @@ import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
 import { ucdpCountryDeaths2019 } from './ucdp-country-deaths/adapter.ts';
 import { ucdpGed } from './ucdp-ged/adapter.ts';
+import { unComtradeExports, unComtradeImports } from './un-comtrade/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
@@ -177,6 +178,8 @@ export const adapters: readonly Adapter[] = [
   telegeographyCables2021,
   ucdpCountryDeaths2019,
   ucdpGed,
+  unComtradeExports,
+  unComtradeImports,
   undpHdr2023,
   unSdgEwaste2020,
   unSdgEwaste2023,

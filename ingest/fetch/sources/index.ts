@@ -28,7 +28,8 @@ import { rmiCmrt } from './rmi-cmrt.ts';
 import { secCompanyFacts } from './sec-company-facts.ts';
 import { secSubmissions } from './sec-submissions.ts';
 import { ucdpGed } from './ucdp-ged.ts';
-import { unComtrade } from './un-comtrade.ts';
+import { unComtradeExports } from './un-comtrade-exports.ts';
+import { unComtradeImports } from './un-comtrade-imports.ts';
 import { unSdg } from './un-sdg.ts';
 import { usgsAfricaFacilities } from './usgs-africa-facilities.ts';
 import { usgsIndopacificFacilities } from './usgs-indopacific-facilities.ts';
@@ -68,7 +69,8 @@ export const fetchSources: readonly FetchSource[] = [
   secCompanyFacts,
   secSubmissions,
   ucdpGed,
-  unComtrade,
+  unComtradeExports,
+  unComtradeImports,
   unSdg,
   usgsAfricaFacilities,
   usgsIndopacificFacilities,

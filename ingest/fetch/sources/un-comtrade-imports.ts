@@ -1,15 +1,15 @@
-/** UN Comtrade, annual trade of goods. */
+/** UN Comtrade, annual imports of goods. */
 import type { FetchSource } from '../entry.ts';
 
-export const unComtrade: FetchSource = {
-  id: 'un-comtrade',
-  title: 'UN Comtrade, annual trade of goods',
+export const unComtradeImports: FetchSource = {
+  id: 'un-comtrade-imports',
+  title: 'UN Comtrade, annual imports of goods',
   page: 'https://comtradeplus.un.org/TradeFlow',
   files: [
     {
       address:
-        'https://comtradeapi.un.org/data/v1/get/C/A/HS?reporterCode={reporters}&period={years}&cmdCode={codes}&flowCode={flows}&motCode=0&customsCode=C00&partner2Code=0&includeDesc=true&format=CSV',
-      name: 'comtrade-{reporters}-{codes}-{years}-{flows}.csv',
+        'https://comtradeapi.un.org/data/v1/get/C/A/HS?reporterCode={reporters}&period={years}&cmdCode={codes}&flowCode=M&motCode=0&customsCode=C00&partner2Code=0&includeDesc=true&format=CSV',
+      name: 'comtrade-{reporters}-{codes}-{years}-M.csv',
       format: 'csv',
     },
   ],
@@ -27,12 +27,6 @@ export const unComtrade: FetchSource = {
       pattern: /\d\d(\d\d){0,2}(,\d\d(\d\d){0,2}){0,60}/,
       example: '260500,8542',
     },
-    flows: {
-      meaning: 'X for exports, M for imports, or both',
-      pattern: /X|M|X,M|M,X/,
-      usual: 'X,M',
-      example: 'X',
-    },
   },
   key: {
     environment: 'FILON_COMTRADE_KEY',
@@ -40,5 +34,5 @@ export const unComtrade: FetchSource = {
     how: 'Register at https://comtradedeveloper.un.org/, subscribe to “comtrade - v1” (free) and take the primary key.',
   },
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'un-comtrade-imports', give: 'file' },
 };
