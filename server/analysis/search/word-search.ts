@@ -38,35 +38,60 @@ const allMayBeMistyped = 6;
 /** Errors that are forgiven in a whole query. */
 const mostSlips = 2;
 
-/** Keys of each word of the query with the errors in it; the words that fewest keys have come first. */
-function keysByWord(index: TextIndex, wanted: string): readonly ReadonlyMap<number, number>[] {
-  const words = distinctWords(wanted);
-  return words
-    .map((word) => {
-      const slips = new Map<number, number>();
-      const begun = index.wordsFrom(word);
-      for (let place = begun.from; place < begun.to; place += 1) {
-        for (const key of index.keysWith(place)) slips.set(key, 0);
-      }
-      if (slips.size > 0 && words.length > allMayBeMistyped) return slips;
-      for (const [place, count] of index.mistyped(word)) {
-        for (const key of index.keysWith(place)) {
-          const before = slips.get(key);
-          if (before === undefined || before > count) slips.set(key, count);
-        }
-      }
-      return slips;
-    })
-    .sort((a, b) => a.size - b.size);
+/** A word of the query: where it stands as typed, and which words it may have been meant for. */
+interface Meant {
+  readonly word: string;
+  readonly begun: Range;
+  readonly mistyped: ReadonlyMap<string, 1 | 2>;
+  /** How many keys have one of them. */
+  readonly keys: number;
+}
+
+function meantBy(index: TextIndex, word: string, isLong: boolean): Meant {
+  const begun = index.wordsFrom(word);
+  let keys = keysIn(index, begun);
+  const mistyped = new Map<string, 1 | 2>();
+  for (const [place, slips] of keys > 0 && isLong ? [] : index.mistyped(word)) {
+    mistyped.set(index.words[place] ?? '', slips);
+    keys += index.keysWith(place).length;
+  }
+  return { word, begun, mistyped, keys };
+}
+
+/** Errors with which a key has the word; undefined where it does not. */
+function slipsIn(key: string, { word, mistyped }: Meant): number | undefined {
+  if (hasWordFrom(key, word)) return 0;
+  let least: number | undefined;
+  for (const own of mistyped.size === 0 ? [] : key.split(' ')) {
+    const slips = mistyped.get(own);
+    if (slips !== undefined && slips < (least ?? Number.POSITIVE_INFINITY)) least = slips;
+  }
+  return least;
+}
+
+function keysMeant(index: TextIndex, { begun, mistyped }: Meant): ReadonlySet<number> {
+  const keys = new Set<number>();
+  const add = (place: number): void => {
+    for (const key of index.keysWith(place)) keys.add(key);
+  };
+  for (let place = begun.from; place < begun.to; place += 1) add(place);
+  for (const word of mistyped.keys()) add(index.wordsFrom(word).from);
+  return keys;
 }
 
 /** Keys that have every word of the query, one or two typing errors among them. */
 export function byMistypedWords(index: TextIndex, wanted: string): readonly Found[] {
-  const [rarest, ...others] = keysByWord(index, wanted);
+  const words = distinctWords(wanted);
+  const meant = words
+    .map((word) => meantBy(index, word, words.length > allMayBeMistyped))
+    .sort((a, b) => a.keys - b.keys);
+  const [rarest] = meant;
   const found: Found[] = [];
-  for (const [key, slips] of rarest ?? []) {
-    let sum = slips;
-    for (const other of others) sum += other.get(key) ?? Number.POSITIVE_INFINITY;
+  // Where a word is meant for nothing, no key has them all.
+  if (rarest === undefined || rarest.keys === 0) return found;
+  for (const key of keysMeant(index, rarest)) {
+    let sum = 0;
+    for (const word of meant) sum += slipsIn(index.keys[key] ?? '', word) ?? Number.POSITIVE_INFINITY;
     if (sum >= 1 && sum <= mostSlips) found.push({ key, grade: sum === 1 ? 'one-slip' : 'two-slips' });
   }
   return found;
