@@ -38,6 +38,7 @@ import { epochNotableModels } from './epoch-notable-models/adapter.ts';
 import { etoChipExplorer } from './eto-chip-explorer/adapter.ts';
 import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
+import { euTransparencyRegister } from './eu-transparency-register/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
 import { fairphoneSuppliers } from './fairphone-suppliers/adapter.ts';
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
@@ -66,6 +67,7 @@ import { openRepair2025 } from './openrepair/adapter.ts';
 import { orgHomeEpoch } from './org-home/adapter.ts';
 import { recipe2016Metals } from './recipe2016-metals/adapter.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
+import { secCompanyFacts } from './sec-company-facts/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
 import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
@@ -136,6 +138,7 @@ export const adapters: readonly Adapter[] = [
   euDrcSanctions2026,
   eurostatEwasteRate,
   euTaxObservatory2023,
+  euTransparencyRegister,
   fairphoneSuppliers,
   fineprintMines2022,
   gapminderFootprints2026,
@@ -172,6 +175,7 @@ export const adapters: readonly Adapter[] = [
   recipe2016Metals,
   orgHomeEpoch,
   rmiCmrt,
+  secCompanyFacts,
   secFormSd2025,
   tailingsDamFailures2023,
   taiwanCustomsChips,

@@ -13,5 +13,5 @@ export const euTransparencyRegister: FetchSource = {
     },
   ],
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'eu-transparency-register', give: 'file' },
 };

@@ -21,5 +21,5 @@ export const secCompanyFacts: FetchSource = {
   },
   asksForContact: true,
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'sec-company-facts', give: 'folder' },
 };
