@@ -1,5 +1,5 @@
 /** The command line as a process: what it prints, where, and how it ends; and that its JSON is GraphQL's. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
@@ -78,7 +78,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
 
 test('every query of the API is asked below, or has a test of its own', () => {
   const names = queryCommands().map(({ name }) => name);
-  expect([...Object.keys(questions), 'statement'].sort()).toEqual(names);
+  expect([...Object.keys(questions), 'changes', 'statement'].sort()).toEqual(names);
 });
 
 test.each(Object.entries(questions))(
@@ -94,6 +94,17 @@ test.each(Object.entries(questions))(
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   },
 );
+
+test('filon changes tells of a release that is kept what is different, and of another that it is not kept', async () => {
+  const { release } = JSON.parse(await readFile(join(graph, 'current.json'), 'utf8')) as { release: string };
+  expect(await filon(['changes', release, '--graph', graph])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Nothing changed.'),
+  });
+  const other = await filon(['changes', '0'.repeat(64), '--graph', graph]);
+  expect(other).toMatchObject({ status: 1, out: '' });
+  expect(other.err).toContain('UNKNOWN_ID');
+});
 
 test('without --json a readable table is printed, with units, status and sources', async () => {
   const { status, out, err } = await filon([
