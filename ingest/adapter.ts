@@ -14,7 +14,14 @@ import type { Missing, Read, Status } from '../schema/status.ts';
 export type ColumnKind = 'figure' | 'place' | 'organisation' | 'person' | 'term' | 'note';
 
 export type ColumnRule =
-  | { readonly is: ColumnKind; readonly meaning: string; readonly unit?: string; readonly optional?: true }
+  | {
+      readonly is: ColumnKind;
+      readonly meaning: string;
+      readonly unit?: string;
+      readonly optional?: true;
+      /** Why its cells may look as if a browser or a spreadsheet would run them, which is refused elsewhere. */
+      readonly activeText?: string;
+    }
   | { readonly ignored: string; readonly optional?: true };
 
 /** How one file of the publisher is laid out. */
@@ -153,7 +160,7 @@ export interface Emit {
 export interface InputTable {
   /** Names of the publisher's file, as a pattern on the file name. */
   readonly file: RegExp;
-  /** The name in words, for messages: `MCS2025_World_Data.csv`. */
+  /** The name in words, for messages: `MCS2025_World_Data.csv`. One that ends in `.zip` is looked for in archives too. */
   readonly fileName: string;
   /** Optional files may be absent. */
   readonly optional?: true;

@@ -81,8 +81,17 @@ async function inFolder(adapter: Adapter, folder: string): Promise<Pick<InputFil
   const pairs = adapter.tables.flatMap((table) =>
     names.filter((name) => matches(table, name)).map((name) => ({ path: join(folder, name), table })),
   );
+  const used = new Set(pairs.map(({ table }) => table));
+  const packed = adapter.tables.filter((table) => !used.has(table) && table.fileName.endsWith('.zip'));
+  if (packed.length > 0)
+    for (const archive of names.filter((name) => /\.zip$/i.test(name)).map((name) => join(folder, name)))
+      for (const name of await namesInArchive(archive))
+        for (const table of packed)
+          if (matches(table, name)) pairs.push({ path: join(archive, name), table });
+  // Tables may need what those before them brought.
+  pairs.sort((a, b) => adapter.tables.indexOf(a.table) - adapter.tables.indexOf(b.table));
   const problems: Problem[] = [];
-  for (const { path } of pairs)
+  for (const { path } of pairs.filter((pair) => !/\.zip$/i.test(dirname(pair.path))))
     if ((await statIfThere(path))?.isFile() !== true)
       problems.push({ file: path, expected: 'a file that can be read' });
   if (problems.length > 0) throw new InputError(problems);

@@ -44,6 +44,7 @@ import { fairphoneSuppliers } from './fairphone-suppliers/adapter.ts';
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
+import { gleif } from './gleif/adapter.ts';
 import { globalWitnessDefenders2022 } from './global-witness-defenders/adapter.ts';
 import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
@@ -144,6 +145,7 @@ export const adapters: readonly Adapter[] = [
   gapminderFootprints2026,
   gapminderIct,
   gapminderMacro2026,
+  gleif,
   globalWitnessDefenders2022,
   googleRegionCarbon,
   hsNomenclature,

@@ -19,5 +19,5 @@ export const gleif: FetchSource = {
     },
   ],
   unchecked: ['address', 'reader'],
-  import: { none: 'Filon does not read it yet.' },
+  import: { as: 'gleif', give: 'folder' },
 };
