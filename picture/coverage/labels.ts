@@ -10,7 +10,6 @@ export interface CoverageLabels {
   /** Of the world, of one economy with `{name}`. */
   readonly title: string;
   readonly titleOf: string;
-  /** With `{years}`. */
   readonly subtitle: string;
   readonly subtitleOf: string;
   /** Added to it, with `{name}` of a material or a stage. */

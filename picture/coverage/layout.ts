@@ -1,12 +1,11 @@
 /** Where everything of the coverage picture stands: a stage below the other, a row a measure, a column a year. */
 import type { StageName } from '../answer.ts';
 import { formatNumber } from '../number.ts';
-import { shorten, textWidth, wrap } from '../text.ts';
+import { textWidth, wrap } from '../text.ts';
 import { fill } from '../words/fill.ts';
 import type { CoverageLabels } from './labels.ts';
 import {
   type CoverageMomentResult,
-  type CoveragePartResult,
   type CoverageResult,
   type CoverageRowResult,
   type CoverageStateName,
@@ -34,12 +33,14 @@ export interface CellPosition {
 export interface CoverageRowPosition {
   /** Null for a stage without any row. */
   readonly row: CoverageRowResult | null;
-  readonly name: string;
-  readonly measure: string;
-  readonly nameX: number;
-  readonly measureX: number;
-  /** Baseline of the name. */
-  readonly nameY: number;
+  /** Name and measure, on one line where both fit; `y` is the baseline. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly isName: boolean;
+  }[];
+  readonly height: number;
   readonly cellsY: number;
   readonly cells: readonly CellPosition[];
 }
@@ -101,10 +102,10 @@ export function layOutCoverage(answer: CoverageResult, options: CoverageOptions)
   const parts = grid.parts.map((part): CoveragePartPosition => {
     const top = y;
     const headY = top + 28;
-    y = headY + 16;
+    y = headY + (isNarrow ? 30 : 16);
     const rows = (part.rows.length === 0 ? [null] : part.rows).map((row) => {
-      const position = rowPosition(row, part, y);
-      y = position.cellsY + cellHeight + (isNarrow ? 12 : 6);
+      const position = rowPosition(row, y);
+      y += position.height;
       return position;
     });
     const left = part.rowCount - part.rows.length;
@@ -116,25 +117,17 @@ export function layOutCoverage(answer: CoverageResult, options: CoverageOptions)
     return { stage: part.stage, y: top, headY, rows, isEmpty, more };
   });
 
-  function rowPosition(
-    row: CoverageRowResult | null,
-    part: CoveragePartResult,
-    top: number,
-  ): CoverageRowPosition {
-    const words = row === null ? { name: emptyName(answer, labels), measure: '' } : rowWords(row, labels);
-    const room = (isNarrow ? width : cellsX - 12) - gutter;
-    const size = 15;
-    const name = shorten(words.name, room, size);
-    const after = textWidth(name, size) + 8;
-    const fullest = fullestOf(part, row, years);
+  function rowPosition(row: CoverageRowResult | null, top: number): CoverageRowPosition {
+    const said = row === null ? { name: emptyName(answer, labels), measure: '' } : rowWords(row, labels);
+    const words = wordLines(said, (isNarrow ? width : cellsX - 14) - gutter, isNarrow ? top + 14 : top + 17);
+    const foot = (words.at(-1)?.y ?? top) + 8;
+    const fullest = fullestOf(row, years);
     return {
       row,
-      name,
-      measure: shorten(words.measure, room - after, 13),
-      nameX: gutter,
-      measureX: gutter + after,
-      nameY: isNarrow ? top + 14 : top + 17,
-      cellsY: isNarrow ? top + 22 : top,
+      words,
+      // Beside two lines the cells stand in the middle.
+      cellsY: isNarrow ? foot : top + Math.max(0, (foot - top - cellHeight - 1) / 2),
+      height: isNarrow ? foot + cellHeight + 12 - top : Math.max(cellHeight + 6, foot - top + 2),
       cells: years.map((year, index): CellPosition => {
         const moment = row?.moments.find((one) => one.year === year);
         return {
@@ -172,11 +165,35 @@ function emptyName({ material }: CoverageResult, { noRow, colon }: CoverageLabel
   return `${material.name.charAt(0).toUpperCase()}${material.name.slice(1)}${colon}${noRow}`;
 }
 
-function fullestOf(
-  _part: CoveragePartResult,
-  row: CoverageRowResult | null,
-  years: readonly number[],
-): number {
+const nameSize = 15;
+const measureSize = 13;
+
+/** The measure follows the name on its line, or stands on lines of its own; nothing is cut off. */
+function wordLines(
+  { name, measure }: { readonly name: string; readonly measure: string },
+  room: number,
+  y: number,
+): CoverageRowPosition['words'] {
+  const after = textWidth(name, nameSize) + 8;
+  if (measure !== '' && after + textWidth(measure, measureSize) <= room) {
+    return [
+      { text: name, x: gutter, y, isName: true },
+      { text: measure, x: gutter + after, y, isName: false },
+    ];
+  }
+  const names = wrap(name, room, nameSize);
+  return [
+    ...names.map((text, index) => ({ text, x: gutter, y: y + index * 18, isName: true })),
+    ...wrap(measure, room, measureSize).map((text, index) => ({
+      text,
+      x: gutter,
+      y: y + (names.length + index) * 18 - 2,
+      isName: false,
+    })),
+  ];
+}
+
+function fullestOf(row: CoverageRowResult | null, years: readonly number[]): number {
   const shown = row?.moments.filter(({ year }) => years.includes(year)) ?? [];
   return Math.max(0, ...shown.map(economiesIn));
 }

@@ -110,14 +110,17 @@ function partShapes(part: CoveragePartPosition, picture: CoveragePicture, labels
     ...(['NOTHING', 'KNOWN', 'ESTIMATED', 'ASSUMED'] as const).flatMap((state) =>
       boxesShapes(state, boxes[state], token),
     ),
-    ...part.rows.flatMap(({ row, name, measure, nameX, measureX, nameY }) => [
-      textAt(nameX, nameY, name, { size: 15, colour: row === null ? 'unknown-text' : 'ink' }),
-      ...(measure === '' ? [] : [textAt(measureX, nameY, measure, { size: 13, colour: 'ink-3' })]),
-    ]),
+    ...part.rows.flatMap(({ row, words }) =>
+      words.map(({ text, x, y, isName }) =>
+        isName
+          ? textAt(x, y, text, { size: 15, colour: row === null ? 'unknown-text' : 'ink' })
+          : textAt(x, y, text, { size: 13, colour: 'ink-3' }),
+      ),
+    ),
     ...(part.more === null
       ? []
       : [textAt(part.more.x, part.more.y, part.more.text, { size: 14, colour: 'ink-2' })]),
-    ...(isNarrow ? yearShapes(picture, part.headY + 14) : []),
+    ...(isNarrow ? yearShapes(picture, part.headY + 22) : []),
   ];
 }
 

@@ -18,13 +18,26 @@ export function rowWords(
   { measure, measureLabel, of, by }: CoverageRowResult,
   labels: CoverageLabels,
 ): RowWords {
-  const said = by?.name ?? labels.measures[measure] ?? measureLabel;
-  // Energy used is of several kinds: the kind and that it is used.
-  const kind = by !== null && !['hasIndicator', 'bearsHarm'].includes(measure);
-  const whole = kind ? `${labels.measures[measure] ?? measureLabel}, ${said}` : said;
+  const plain = labels.measures[measure] ?? measureLabel;
+  const said =
+    by === null ? plain : inKinds.has(measure) ? `${plain}${labels.colon}${uncapital(by.name)}` : by.name;
   return of === null
-    ? { name: capital(whole), measure: '' }
-    : { name: capital(of.name), measure: whole.charAt(0).toLowerCase() + whole.slice(1) };
+    ? { name: capital(said), measure: '' }
+    : { name: capital(of.name), measure: uncapital(said) };
+}
+
+/** What is used, or could be made, is of several kinds: the kind alone would not say that it is used. */
+const inKinds: ReadonlySet<string> = new Set([
+  'usesEnergy',
+  'usesWater',
+  'hasCapacity',
+  'capturesValue',
+  'pays',
+]);
+
+/** Inside a line; what begins with several capitals, such as GDP, keeps them. */
+function uncapital(text: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function rowText(row: CoverageRowResult, labels: CoverageLabels): string {
@@ -68,20 +81,20 @@ export function coverageTitle({ economy }: CoverageResult, labels: CoverageLabel
   return economy === null ? labels.title : fill(labels.titleOf, { name: capital(economy.name) });
 }
 
-/** @param years those that are shown */
+/** @param years those that are shown; null where another picture may show others */
 export function coverageSubtitle(
   { economy, material, grid }: CoverageResult,
-  years: { readonly from: number; readonly to: number },
+  years: { readonly from: number; readonly to: number } | null,
   labels: CoverageLabels,
 ): string {
-  const span = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
   const [only] = grid.parts.length === 1 ? grid.parts : [];
   const narrowed = [
     ...(only === undefined ? [] : [labels.stages[only.stage]]),
     ...(material === null ? [] : [material.name]),
   ];
   return [
-    fill(economy === null ? labels.subtitle : labels.subtitleOf, { years: span }),
+    economy === null ? labels.subtitle : labels.subtitleOf,
+    ...(years === null ? [] : [years.from === years.to ? `${years.from}.` : `${years.from}–${years.to}.`]),
     ...(narrowed.length === 0 ? [] : [fill(labels.only, { name: narrowed.join(', ') })]),
   ].join(' ');
 }

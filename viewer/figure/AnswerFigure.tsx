@@ -10,7 +10,7 @@ import { Cite } from './Cite.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { StatementFigure } from './StatementFigure.tsx';
 import { StatementLines } from './StatementLines.tsx';
-import type { StatementLine } from './statement.ts';
+import type { FigureDetail, StatementLine } from './statement.ts';
 import type { FigureSubject } from './subject.ts';
 import { useNumber } from './use-number.ts';
 
@@ -91,28 +91,7 @@ function Found({
           {figure.rule === null ? null : <p className="note">{t('rule', { rule: figure.rule.label })}</p>}
         </section>
       )}
-      <section>
-        {figure.assumptions.length === 0 ? (
-          <p className="note">{t('assumptions.none')}</p>
-        ) : (
-          <>
-            <h3>{t('assumptions.title')}</h3>
-            <ul className="panel-list">
-              {figure.assumptions.map(({ id, text, share }) => (
-                <li key={id}>
-                  {text}
-                  {share === null ? null : (
-                    <span className="note">
-                      {' '}
-                      {t('assumptions.share', { share: formatShare(share, language) })}
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {figure.assumptions === null ? null : <Assumptions assumptions={figure.assumptions} />}
       <Evidence subject={subject} first={figure.evidence} />
       {answer === null ? null : (
         <Cite
@@ -132,6 +111,35 @@ function Found({
         </p>
       )}
     </>
+  );
+}
+
+function Assumptions({ assumptions }: { readonly assumptions: FigureDetail['assumptions'] }): ReactNode {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  return (
+    <section>
+      {assumptions.length === 0 ? (
+        <p className="note">{t('assumptions.none')}</p>
+      ) : (
+        <>
+          <h3>{t('assumptions.title')}</h3>
+          <ul className="panel-list">
+            {assumptions.map(({ id, text, share }) => (
+              <li key={id}>
+                {text}
+                {share === null ? null : (
+                  <span className="note">
+                    {' '}
+                    {t('assumptions.share', { share: formatShare(share, language) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 

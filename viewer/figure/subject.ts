@@ -32,7 +32,10 @@ export const answerDetailFragment = `
 `;
 
 export interface FigureSources {
-  readonly figure: FigureDetail;
+  /** Its assumptions are null where what stands is only counted: nothing was taken for granted, or not. */
+  readonly figure: Omit<FigureDetail, 'quantity' | 'assumptions'> & {
+    readonly assumptions: FigureDetail['assumptions'] | null;
+  };
   /** Null for numbers of tables that are no analysis of their own, such as the coverage. */
   readonly answer: AnswerDetail | null;
 }

@@ -6,8 +6,8 @@ export function coverageEn(stages: CoverageLabels['stages']): CoverageLabels {
     stages,
     title: 'What is known, and what is not?',
     titleOf: '{name}: what is known, and what is not?',
-    subtitle: 'Figures on whole economies, by stage, measure and year, {years}.',
-    subtitleOf: 'The surest that any source says of it, by stage, measure and year, {years}.',
+    subtitle: 'Figures on whole economies, by stage, measure and year.',
+    subtitleOf: 'The surest that any source says of it, by stage, measure and year.',
     only: 'Only: {name}.',
     states: {
       KNOWN: 'reported',

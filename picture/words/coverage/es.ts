@@ -6,8 +6,8 @@ export function coverageEs(stages: CoverageLabels['stages']): CoverageLabels {
     stages,
     title: '¿Qué se sabe y qué no?',
     titleOf: '{name}: ¿qué se sabe y qué no?',
-    subtitle: 'Cifras de economías enteras, por etapa, medida y año, {years}.',
-    subtitleOf: 'Lo más seguro que dice alguna fuente, por etapa, medida y año, {years}.',
+    subtitle: 'Cifras de economías enteras, por etapa, medida y año.',
+    subtitleOf: 'Lo más seguro que dice alguna fuente, por etapa, medida y año.',
     only: 'Solo: {name}.',
     states: {
       KNOWN: 'declarado',

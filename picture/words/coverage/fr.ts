@@ -6,8 +6,8 @@ export function coverageFr(stages: CoverageLabels['stages']): CoverageLabels {
     stages,
     title: 'Que sait-on, et que ne sait-on pas\u202f?',
     titleOf: '{name}\u202f: que sait-on, et que ne sait-on pas\u202f?',
-    subtitle: 'Chiffres sur des économies entières, par étape, mesure et année, {years}.',
-    subtitleOf: 'Le plus sûr de ce qu’une source en dit, par étape, mesure et année, {years}.',
+    subtitle: 'Chiffres sur des économies entières, par étape, mesure et année.',
+    subtitleOf: 'Le plus sûr de ce qu’une source en dit, par étape, mesure et année.',
     only: 'Seulement\u202f: {name}.',
     states: {
       KNOWN: 'déclaré',

@@ -212,7 +212,7 @@ function ofEconomy(world: readonly CoverageRow[], own: readonly CoverageRow[]): 
 
 /**
  * The rows that say most: what is dug, made, traded or thrown away before what else is measured; of that, what
- * devices are made of before all else; then what is said of most economies and years. Of one economy, what is said
+ * most sources find inside devices; then what is said of most economies and years. Of one economy, what is said
  * of it goes before what is not.
  */
 function firstRows(
@@ -221,14 +221,21 @@ function firstRows(
   { first, isOfOne }: { readonly first: number | null; readonly isOfOne: boolean },
 ): readonly CoverageRow[] {
   if (first === null || rows.length <= first) return rows;
-  const inDevices = new Set([...graph.context.contents.values()].flat().map(({ object }) => object));
+  const foundBy = new Map<string, Set<string>>();
+  for (const { object, source } of [...graph.context.contents.values()].flat()) {
+    if (object !== null) foundBy.set(object, (foundBy.get(object) ?? new Set()).add(source));
+  }
   const lastMain = coverageMeasures.indexOf('shipsEwasteTo');
-  const rank = (row: CoverageRow): number =>
-    (coverageMeasures.indexOf(row.measure) <= lastMain ? 2e6 : 0) +
-    (inDevices.has(row.of) ? 1e6 : 0) +
-    (isOfOne ? Math.min(999, row.moments.length) * 1e3 + row.economies : row.economies * 1e3) +
-    (isOfOne ? 0 : Math.min(999, row.moments.length));
-  const shown = new Set([...rows].sort((a, b) => rank(b) - rank(a)).slice(0, first));
+  const ranks = (row: CoverageRow): readonly number[] => [
+    Number(coverageMeasures.indexOf(row.measure) <= lastMain),
+    isOfOne ? Number(row.moments.length > 0) : 0,
+    foundBy.get(row.of ?? '')?.size ?? 0,
+    row.economies,
+    row.moments.length,
+  ];
+  const ranked = rows.map((row) => ({ row, rank: ranks(row) }));
+  ranked.sort((a, b) => a.rank.map((one, at) => (b.rank[at] ?? 0) - one).find((by) => by !== 0) ?? 0);
+  const shown = new Set(ranked.slice(0, first).map(({ row }) => row));
   return rows.filter((row) => shown.has(row));
 }
 

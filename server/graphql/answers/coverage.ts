@@ -132,7 +132,7 @@ export const CoverageTableType = builder.objectRef<CoverageAsked>('CoverageTable
         from: t.arg.int({ description: 'First year; by default 26 years are given.' }),
         to: t.arg.int({ description: 'Last year; at most 80 years before it are given.' }),
         first: t.arg.int({
-          defaultValue: 6,
+          defaultValue: 8,
           description: 'At most so many rows a stage, those that say most; null for all.',
         }),
       },

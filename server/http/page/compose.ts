@@ -194,7 +194,7 @@ export async function composeCoverage(
     return withoutPicture({ ...common, isIndexed: false, preview: null, main }, asked.refusal);
   }
   const { coverage } = asked.data;
-  const subtitle = coverageSubtitle(coverage, coverage.grid, labels);
+  const subtitle = coverageSubtitle(coverage, null, labels);
   const chosen = new URLSearchParams({ lang: language });
   const { stage, material, economy, to, first } = variables;
   for (const [name, value] of Object.entries({ material, economy, to })) {
@@ -217,8 +217,8 @@ export async function composeCoverage(
       main: [
         heading(coverageTitle(coverage, labels)),
         `<p class="lead">${escapeXml(subtitle)}</p>`,
-        `<div class="first-picture first-wide">${wide}</div>`,
-        `<div class="first-picture first-narrow">${narrow}</div>`,
+        `<div class="first-wide">${wide}</div>`,
+        `<div class="first-narrow">${narrow}</div>`,
       ].join(''),
       first: [asked],
     },

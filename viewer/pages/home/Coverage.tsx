@@ -1,6 +1,7 @@
 /** How much of each stage can be named: a bar as long as what is named, hatched where nothing is. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatNumber } from '../../../picture/number.ts';
 import type { Answer } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
@@ -11,6 +12,7 @@ import { type CoverageData, type CoverageStageResult, coverageKey } from './cove
 
 export function Coverage({ answer }: { readonly answer: Answer<CoverageData> }): ReactNode {
   const { t } = useTranslation('home');
+  const language = useLanguage();
   return (
     <section className="section" aria-labelledby="coverage-title">
       <div className="section-head">
@@ -28,6 +30,9 @@ export function Coverage({ answer }: { readonly answer: Answer<CoverageData> }):
               <Stage key={stage.stage} stage={stage} />
             ))}
           </ol>
+          <p>
+            <Link to={`/${language}/coverage`}>{t('coverage.open')}</Link>
+          </p>
           {answer.data.coverage.unknowns.length === 0 ? null : (
             <details className="unknown-list">
               <summary>{t('unknowns.title')}</summary>

@@ -39,7 +39,9 @@ export function Component(): ReactNode {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <p className="lead">
+        {t('lead')} <Link to={`/${language}/coverage`}>{t('coverage')}</Link>
+      </p>
       <InvalidNotices invalid={asked.invalid} />
       {answer.state !== 'ready' ? (
         <AnswerNotice answer={answer} />

@@ -1,0 +1,63 @@
+/** Going from cell to cell by the keys: along the years, from row to row, over the stages. */
+import type { CoveragePicture } from '../../../picture/coverage/layout.ts';
+import { type Cell, cellKey } from './cell.ts';
+
+export interface Place {
+  readonly part: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function cellAt(picture: CoveragePicture, { part, row, column }: Place): Cell | undefined {
+  const found = picture.parts[part];
+  const position = found?.rows[row];
+  const cell = position?.cells[column];
+  if (found === undefined || position === undefined || cell === undefined) return undefined;
+  return { stage: found.stage, row: position.row, year: cell.year };
+}
+
+/** Null when the picture has no cell of that name. */
+export function placeOfKey(picture: CoveragePicture, key: string): Place | null {
+  for (const [part, { rows }] of picture.parts.entries()) {
+    for (const [row, { cells }] of rows.entries()) {
+      for (const column of cells.keys()) {
+        const cell = cellAt(picture, { part, row, column });
+        if (cell !== undefined && cellKey(cell) === key) return { part, row, column };
+      }
+    }
+  }
+  return null;
+}
+
+/** Where a key leads; undefined for a key that leads nowhere. At an edge it stays. */
+export function nextPlace(picture: CoveragePicture, place: Place, key: string): Place | undefined {
+  const last = picture.years.to - picture.years.from;
+  const rows = picture.parts.flatMap((part, at) => part.rows.map((_, row) => ({ part: at, row })));
+  const here = rows.findIndex(({ part, row }) => part === place.part && row === place.row);
+  const by = (step: number): Place => ({
+    ...place,
+    ...rows[Math.min(rows.length - 1, Math.max(0, here + step))],
+  });
+  const toStage = (part: number): Place =>
+    picture.parts[part] === undefined ? place : { ...place, part, row: 0 };
+  switch (key) {
+    case 'ArrowLeft':
+      return { ...place, column: Math.max(0, place.column - 1) };
+    case 'ArrowRight':
+      return { ...place, column: Math.min(last, place.column + 1) };
+    case 'ArrowUp':
+      return by(-1);
+    case 'ArrowDown':
+      return by(1);
+    case 'Home':
+      return { ...place, column: 0 };
+    case 'End':
+      return { ...place, column: last };
+    case 'PageUp':
+      return toStage(place.part - 1);
+    case 'PageDown':
+      return toStage(place.part + 1);
+    default:
+      return undefined;
+  }
+}
