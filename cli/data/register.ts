@@ -40,7 +40,7 @@ function registerImport(program: Command): void {
       '<source>',
       'A source, or one adapter of it; a name that is not known is answered with those that are.',
     )
-    .argument('<file>', 'The publisher’s file, or the folder that holds its files.')
+    .argument('<file>', 'The publisher’s file or zip archive, or the folder that holds its files.')
     .option('--out <folder>', 'Folder that receives the data set; `imported` by default.')
     .option('--datasets <folder>', 'Data sets whose names and codes reconcile; the project’s own by default.')
     .option(

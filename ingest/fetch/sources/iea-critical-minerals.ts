@@ -7,7 +7,7 @@ export const ieaCriticalMinerals: FetchSource = {
   page: 'https://www.iea.org/data-and-statistics/data-product/critical-minerals-dataset',
   files: [],
   byHand: 'The IEA gives it to those who have a free account and accept its terms.',
-  unchecked: ['reader'],
+  unchecked: [],
   import: {
     none: 'Filon reads the figures as the International Energy Agency’s explorer gives them (iea.json), not this workbook.',
   },

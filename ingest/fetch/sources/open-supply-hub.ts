@@ -7,6 +7,6 @@ export const openSupplyHub: FetchSource = {
   page: 'https://opensupplyhub.org/',
   files: [],
   byHand: 'Search there, log in and take the CSV file; 5,000 rows are free.',
-  unchecked: ['reader'],
-  import: { none: 'Filon does not read it yet.' },
+  unchecked: [],
+  import: { none: 'Its columns could not be verified, so that no reader was written.' },
 };
