@@ -37,7 +37,6 @@ async function buildWhenChanged(graph: string): Promise<void> {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  keepHeapSmall();
   const { startServer } = await import('../../server/http/serve.ts');
   const server = await startServer({
     graphFolder: resolve(flags.graph),
@@ -46,6 +45,8 @@ async function serve(flags: ServeFlags): Promise<void> {
     host: flags.host,
     port: flags.port,
   });
+  // The graph is read faster into a heap that may grow.
+  keepHeapSmall();
   // Before the address is printed: whoever reads it may send a signal at once.
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());

@@ -50,11 +50,13 @@ async function columnsOf(result: DuckDBResult): Promise<Columns> {
   const texts = values.map(() => new Map<string, string>());
   for (;;) {
     const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return { names: result.columnNames(), values };
+    // Each look at it asks DuckDB.
+    const rows = chunk?.rowCount ?? 0;
+    if (chunk === null || rows === 0) return { names: result.columnNames(), values };
     for (const [place, column] of values.entries()) {
       const vector = chunk.getColumnVector(place);
       const held = texts[place] ?? new Map<string, string>();
-      for (let row = 0; row < chunk.rowCount; row += 1) {
+      for (let row = 0; row < rows; row += 1) {
         const item: unknown = vector.getItem(row);
         if (typeof item !== 'string' || held.size > sharedTexts) {
           column.push(item);
