@@ -47,6 +47,8 @@ export interface CoverageRowPosition {
 
 export interface CoveragePartPosition {
   readonly stage: StageName;
+  /** Left end of its line and its words. */
+  readonly x: number;
   readonly y: number;
   /** Baseline of its heading. */
   readonly headY: number;
@@ -84,13 +86,15 @@ const cellHeight = 24;
 const narrowestYear = 24;
 const gap = 2;
 const legendSwatch = 26;
-const gutter = 24;
+/** Beside the names, for the line that runs through the stages; one stage alone needs none. */
+const veinRoom = 24;
 
 export function layOutCoverage(answer: CoverageResult, options: CoverageOptions): CoveragePicture {
   const { width, labels, locale } = options;
   const { grid } = answer;
   const isNarrow = width < 640;
   const isOfOne = answer.economy !== null;
+  const gutter = grid.parts.length > 1 ? veinRoom : 0;
   const cellsX = isNarrow ? gutter : Math.round(Math.min(340, width * 0.3));
   const most = Math.max(1, Math.floor((width - cellsX) / narrowestYear));
   const from = Math.max(grid.from, grid.to - most + 1);
@@ -102,7 +106,7 @@ export function layOutCoverage(answer: CoverageResult, options: CoverageOptions)
   const parts = grid.parts.map((part): CoveragePartPosition => {
     const top = y;
     const headY = top + 28;
-    y = headY + (isNarrow ? 30 : 16);
+    y = headY + (isNarrow ? 34 : 16);
     const rows = (part.rows.length === 0 ? [null] : part.rows).map((row) => {
       const position = rowPosition(row, y);
       y += position.height;
@@ -114,12 +118,13 @@ export function layOutCoverage(answer: CoverageResult, options: CoverageOptions)
     if (more !== null) y += 24;
     y += 16;
     const isEmpty = rows.every(({ cells }) => cells.every(({ fills }) => fills.length === 0));
-    return { stage: part.stage, y: top, headY, rows, isEmpty, more };
+    return { stage: part.stage, x: gutter, y: top, headY, rows, isEmpty, more };
   });
 
   function rowPosition(row: CoverageRowResult | null, top: number): CoverageRowPosition {
     const said = row === null ? { name: emptyName(answer, labels), measure: '' } : rowWords(row, labels);
-    const words = wordLines(said, (isNarrow ? width : cellsX - 14) - gutter, isNarrow ? top + 14 : top + 17);
+    const room = (isNarrow ? width : cellsX - 14) - gutter;
+    const words = wordLines(said, { x: gutter, y: isNarrow ? top + 14 : top + 17, room });
     const foot = (words.at(-1)?.y ?? top) + 8;
     const fullest = fullestOf(row, years);
     return {
@@ -171,22 +176,21 @@ const measureSize = 13;
 /** The measure follows the name on its line, or stands on lines of its own; nothing is cut off. */
 function wordLines(
   { name, measure }: { readonly name: string; readonly measure: string },
-  room: number,
-  y: number,
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
 ): CoverageRowPosition['words'] {
   const after = textWidth(name, nameSize) + 8;
   if (measure !== '' && after + textWidth(measure, measureSize) <= room) {
     return [
-      { text: name, x: gutter, y, isName: true },
-      { text: measure, x: gutter + after, y, isName: false },
+      { text: name, x, y, isName: true },
+      { text: measure, x: x + after, y, isName: false },
     ];
   }
   const names = wrap(name, room, nameSize);
   return [
-    ...names.map((text, index) => ({ text, x: gutter, y: y + index * 18, isName: true })),
+    ...names.map((text, index) => ({ text, x, y: y + index * 18, isName: true })),
     ...wrap(measure, room, measureSize).map((text, index) => ({
       text,
-      x: gutter,
+      x,
       y: y + (names.length + index) * 18 - 2,
       isName: false,
     })),

@@ -91,7 +91,7 @@ function partShapes(part: CoveragePartPosition, picture: CoveragePicture, labels
   }
   const token = stageToken(part.stage);
   return [
-    { kind: 'path', d: `M24 ${part.y}H${width}`, fill: null, line: 'ink', lineWidth: 2 },
+    { kind: 'path', d: `M${part.x} ${part.y}H${width}`, fill: null, line: 'ink', lineWidth: 2 },
     ...(vein === null
       ? []
       : [
@@ -105,7 +105,7 @@ function partShapes(part: CoveragePartPosition, picture: CoveragePicture, labels
             lineWidth: 1.6,
           } as const,
         ]),
-    textAt(24, part.headY, labels.stages[part.stage], { size: 20, face: 'serif' }),
+    textAt(part.x, part.headY, labels.stages[part.stage], { size: 20, face: 'serif' }),
     ...(isNarrow ? [] : yearShapes(picture, part.headY)),
     ...(['NOTHING', 'KNOWN', 'ESTIMATED', 'ASSUMED'] as const).flatMap((state) =>
       boxesShapes(state, boxes[state], token),
@@ -120,7 +120,7 @@ function partShapes(part: CoveragePartPosition, picture: CoveragePicture, labels
     ...(part.more === null
       ? []
       : [textAt(part.more.x, part.more.y, part.more.text, { size: 14, colour: 'ink-2' })]),
-    ...(isNarrow ? yearShapes(picture, part.headY + 22) : []),
+    ...(isNarrow ? yearShapes(picture, part.headY + 23) : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../../picture/words/index.ts';
+import { languages } from '../../../schema/label.ts';
 import { ask } from '../../question/ask.ts';
 import { type HandMade, handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import { coverageCell, coverageGrid } from './grid.ts';
-import { predicateOfMeasure } from './measure.ts';
+import { coverageMeasures, predicateOfMeasure } from './measure.ts';
 
 const mined = (subject: string, rest: Line[3] = {}): Line => [
   subject,
@@ -163,4 +165,10 @@ describe('one cell of it', () => {
   it('refuses a measure that there is not', async () => {
     await expect(cell({ ...cobalt, measure: 'digs' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
+});
+
+it('every measure has its words in the picture, in every language', () => {
+  for (const language of languages) {
+    expect(Object.keys(words[language].coverage.measures).sort()).toEqual([...coverageMeasures].sort());
+  }
 });

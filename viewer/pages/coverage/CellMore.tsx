@@ -8,6 +8,7 @@ import {
   type KnownUnknownResult,
 } from '../../../picture/coverage/query.ts';
 import type { MarkName } from '../../../picture/mark.ts';
+import { formatNumber } from '../../../picture/number.ts';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { StatusMark } from '../../figure/StatusMark.tsx';
@@ -57,23 +58,26 @@ function Economies({ asked }: { readonly asked: Variables }): ReactNode {
   if (answer.state !== 'ready') return null;
   const { economies } = answer.data.coverage.cell;
   return coverageStateNames.map((state) => {
-    const own = economies.filter((one) => one.state === state);
+    const own = economies
+      .filter((one) => one.state === state)
+      .sort((a, b) => a.economy.name.localeCompare(b.economy.name, language));
     const name = state === 'NOTHING' ? words.coverage.listed : words.coverage.states[state];
     if (own.length === 0) return null;
     return (
-      <section key={state}>
-        <h3>
+      // Long lists wait: below them stands what the cell rests on.
+      <details key={state} className="coverage-economies" open={own.length <= 12}>
+        <summary>
           <StatusMark mark={markOfState[state]} /> {name.charAt(0).toUpperCase() + name.slice(1)} (
-          {own.length})
-        </h3>
-        <ul className="coverage-economies">
+          {formatNumber(own.length, language, 15)})
+        </summary>
+        <ul>
           {own.map(({ economy }) => (
             <li key={economy.id}>
               <Link to={entityPath(language, economy.id)}>{economy.name}</Link>
             </li>
           ))}
         </ul>
-      </section>
+      </details>
     );
   });
 }

@@ -29,6 +29,8 @@ export function unknownsOf(
   ];
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function cellSubject(
   answer: CoverageResult,
   cell: Cell,
@@ -56,12 +58,12 @@ export function cellSubject(
   const isNothing = moment === undefined || moment.state === 'NOTHING';
   const common = {
     key: cellKey(cell),
-    heading: heading.charAt(0).toUpperCase() + heading.slice(1),
+    heading: capital(heading),
     line: [...(economy === null ? [] : [economy.name]), String(year)].join(', '),
     quantity: null,
     stage,
     entity: row?.of ?? null,
-    nothing: momentText(moment, economy !== null, { locale, labels }),
+    nothing: capital(momentText(moment, economy !== null, { locale, labels })),
     more: (
       <CellMore
         asked={row === null || moment === undefined || economy !== null ? null : ask(10, null)}
