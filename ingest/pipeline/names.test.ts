@@ -78,3 +78,31 @@ it('an entity may be given twice, but not with other content', () => {
   expect(table.addEntity(entity('economy:COG', 'Congo'))).toBe(true);
   expect(table.addEntity(entity('economy:COG', 'Kongo'))).toBe(false);
 });
+
+describe('a name of an organisation', () => {
+  function organisations(): NameTable {
+    const table = names();
+    table.addEntity(entity('org:amphenol', 'Amphenol'));
+    table.addEntity(entity('org:nokia', 'Nokia'));
+    table.addAlias({ entity: 'org:amphenol', name: 'Amphenol Corp.', language: 'en', scope: '' });
+    table.addAlias({ entity: 'org:nokia', name: 'The Company', language: 'en', scope: 'old-office' });
+    return table;
+  }
+
+  it.each(['Amphenol Corp', 'AMPHENOL CORP.', 'Ampheñol, Corp.'])(
+    '%j differs from its alias by no letter',
+    (name) => {
+      expect(organisations().fits(['organisation'], name, 'new-office')).toEqual(['org:amphenol']);
+    },
+  );
+
+  it('that differs by a letter, or is another source’s word, is not known', () => {
+    expect(organisations().fits(['organisation'], 'Amphenol Corps', 'new-office')).toEqual([]);
+    expect(organisations().fits(['organisation'], 'The Company.', 'new-office')).toEqual([]);
+    expect(organisations().fits(['organisation'], 'The Company.', 'old-office')).toEqual(['org:nokia']);
+  });
+
+  it('is read so for organisations only', () => {
+    expect(organisations().fits(['economy'], 'D.R. Congo', 'new-office')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import {
   kindOfEntityId,
 } from '../../schema/entity.ts';
 import { nearestText } from '../nearest.ts';
-import { isSameOrganisation } from '../organisation.ts';
+import { isSameOrganisation, organisationId } from '../organisation.ts';
 
 /** The id, or what was expected instead. */
 export type Resolution = { readonly id: string } | { readonly expected: string };
@@ -31,6 +31,8 @@ export class NameTable {
   readonly #scoped: Index = new Map();
   readonly #english: Index = new Map();
   readonly #other: Index = new Map();
+  /** Names of organisations as their ids would be: punctuation and accents do not tell two apart. */
+  readonly #organisations: Index = new Map();
   readonly #codes: Index = new Map();
   readonly #printed = new Map<EntityKind, Set<string>>();
 
@@ -44,6 +46,7 @@ export class NameTable {
     addTo(this.#english, `${kind}\n${foldName(entity.name.en)}`, entity.id);
     for (const name of [entity.name.fr, entity.name.es])
       addTo(this.#other, `${kind}\n${foldName(name)}`, entity.id);
+    if (kind === 'organisation') addTo(this.#organisations, `\n${organisationId(entity.name.en)}`, entity.id);
     this.#print(kind, entity.name.en);
     return true;
   }
@@ -53,6 +56,7 @@ export class NameTable {
     if (kind === undefined) return;
     if (scope === '') addTo(this.#other, `${kind}\n${foldName(name)}`, entity);
     else addTo(this.#scoped, `${scope}\n${kind}\n${foldName(name)}`, entity);
+    if (kind === 'organisation') addTo(this.#organisations, `${scope}\n${organisationId(name)}`, entity);
     this.#print(kind, name);
   }
 
@@ -109,6 +113,16 @@ export class NameTable {
     for (const [index, prefix] of steps) {
       const ids = new Set(kinds.flatMap((kind) => [...(index.get(`${prefix}${kind}\n${folded}`) ?? [])]));
       if (ids.size > 0) return [...ids].sort();
+    }
+    return kinds.includes('organisation') ? this.#organisationsWritten(name, scope) : [];
+  }
+
+  /** “Amphenol Corp” is whom “Amphenol Corp.” is an alias of. */
+  #organisationsWritten(name: string, scope: string): readonly string[] {
+    const id = organisationId(name);
+    for (const key of [...new Set([`${scope}\n${id}`, `\n${id}`])]) {
+      const ids = this.#organisations.get(key);
+      if (ids !== undefined) return [...ids].sort();
     }
     return [];
   }
