@@ -9,6 +9,7 @@ import { endingOf } from './exit.ts';
 import { registerExport } from './export/register.ts';
 import { project } from './project.ts';
 import { registerQueries } from './query/register.ts';
+import { registerReconcile } from './reconcile/register.ts';
 import { registerServe } from './serve/register.ts';
 
 const { version } = JSON.parse(readFileSync(join(project.root, 'package.json'), 'utf8')) as {
@@ -23,6 +24,7 @@ const program = new Command('filon')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done, 1 wrong input, 2 a fault of Filon’s, 130 stopped by Ctrl-C.');
 registerData(program);
+registerReconcile(program);
 registerServe(program);
 registerExport(program);
 registerDoctor(program);

@@ -43,7 +43,8 @@ const leastScore = 40;
 /** How many are compared, however few are wanted. */
 const compared = 40;
 
-function namesOf({ context }: Named, id: string): readonly string[] {
+/** Every name and alias, each once. */
+export function namesOf({ context }: Named, id: string): readonly string[] {
   const entity = context.entities.get(id);
   if (entity === undefined) return [];
   const aliases = (context.aliases.get(id) ?? []).map(({ name }) => name);
