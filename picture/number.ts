@@ -1,7 +1,15 @@
 /** Numbers as people read them: by locale, rounded to what a source can bear, and words where there is no number. */
 import type { MissingName, QuantityResult, StatusName } from './answer.ts';
 import { type MarkName, markOfMissing, markOfStatus, type NothingName } from './mark.ts';
-import { saidScale, unitAfterWord, wordNumber, wordsFrom } from './scale.ts';
+import {
+  countWordsFrom,
+  powerNumber,
+  powersFrom,
+  saidScale,
+  unitAfterWord,
+  wordNumber,
+  wordsFrom,
+} from './scale.ts';
 
 /** The words of a language that go with numbers. `{…}` is filled in. */
 export interface NumberLabels {
@@ -96,19 +104,26 @@ function isPercent(unit: QuantityResult['unit']): boolean {
 function bare(value: number, quantity: QuantityResult, locale: string, labels: NumberLabels): string {
   if (isShare(quantity.unit)) return formatShare(value, locale, labels.lessThan);
   if (isPercent(quantity.unit)) return formatShare(value / 100, locale, labels.lessThan);
-  if (quantity.unit.dimension === 'count' || quantity.unit.dimension === 'COUNT') {
-    return formatNumber(value, locale, 15);
+  const size = Math.abs(value);
+  if (size >= powersFrom) return wordsTogether(powerNumber(value, locale));
+  if (isCount(quantity.unit)) {
+    if (size >= countWordsFrom) return wordsTogether(wordNumber(value, locale));
+    // An estimate of thousands may come with a fraction of a thing.
+    return formatNumber(size >= 1000 ? Math.round(value) : value, locale, 15);
   }
-  return Math.abs(value) >= wordsFrom
-    ? wordsTogether(wordNumber(value, locale))
-    : formatNumber(value, locale);
+  return size >= wordsFrom ? wordsTogether(wordNumber(value, locale)) : formatNumber(value, locale);
+}
+
+function isCount(unit: QuantityResult['unit']): boolean {
+  return unit.dimension.toLowerCase() === 'count';
 }
 
 /** The unit as it stands after that number. */
 function unitAfter(value: number, quantity: QuantityResult, locale: string): string {
   const { unit } = quantity;
   if (isShare(unit) || isPercent(unit)) return '';
-  const isWord = Math.abs(value) >= wordsFrom && unit.dimension.toLowerCase() !== 'count';
+  const size = Math.abs(value);
+  const isWord = size < powersFrom && size >= (isCount(unit) ? countWordsFrom : wordsFrom);
   return isWord ? unitAfterWord(unit.symbol, locale) : unit.symbol;
 }
 

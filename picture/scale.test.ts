@@ -45,10 +45,25 @@ test('bounds and value are scaled together, and a small amount stays as publishe
   expect(saidScale(small)).toBe(small);
 });
 
-test('a count is never rounded to words', () => {
-  const count = {
-    ...quantity(1_234_567, 'count', ''),
-    unit: { ...quantity(1, 'count', '').unit, dimension: 'count' },
-  };
-  expect(said(count, 'en')).toBe('1,234,567');
-});
+const count = (value: number, symbol = ''): QuantityResult => {
+  const one = quantity(value, 'count', symbol);
+  return { ...one, unit: { ...one.unit, dimension: 'count' } };
+};
+
+// India in 2100, 1,551,000,000 persons; Llama 3 70B has 70,000,000,000 parameters, which took 7.861e24 operations.
+test.each([
+  [count(1_234_567), 'en', '1,234,567'],
+  [count(2_926_167.5), 'fr', '2 926 168'],
+  [count(0.25), 'en', '0.25'],
+  [count(1_551_000_000), 'en', '1.55 billion'],
+  [count(1_551_000_000), 'fr', '1,55 milliard'],
+  [count(70_000_000_000), 'es', '70 mil millones'],
+  [count(7.861e24, 'FLOP'), 'en', '7.86 × 10²⁴ FLOP'],
+  [count(7.861e24, 'FLOP'), 'es', '7,86 × 10²⁴ FLOP'],
+  [count(-2e15, 'FLOP'), 'fr', '−2 × 10¹⁵ FLOP'],
+] as const)(
+  'a count, %j in %s, is told one by one, in words or by a power of ten: %s',
+  (of, language, text) => {
+    expect(said(of, language)).toBe(text);
+  },
+);

@@ -3,6 +3,10 @@ import type { QuantityResult } from './answer.ts';
 
 /** From here on a number is said in words: millions and more. */
 export const wordsFrom = 1_000_000;
+/** Things that can be counted are told one by one for longer: 1,234,567 persons, 1.55 billion persons. */
+export const countWordsFrom = 10_000_000;
+/** From here on words for numbers help nobody: the computing of a model's training is 7.86 × 10²⁴ operations. */
+export const powersFrom = 1e15;
 
 interface Step {
   /** Beginning of the unit's id, before its basis. */
@@ -51,6 +55,17 @@ export function wordNumber(value: number, locale: string, significant = 3): stri
     }).format(number);
   if (locale === 'fr' && Math.abs(value) >= 1e12) return `${format(value / 1e9, {})} milliards`;
   return format(value, { notation: 'compact', compactDisplay: 'long' });
+}
+
+/**
+ * A number with a power of ten: "7.86 × 10²⁴".
+ * @param locale a BCP 47 tag: en, fr, es
+ */
+export function powerNumber(value: number, locale: string, significant = 3): string {
+  const [digits = '', power = ''] = value.toExponential(significant - 1).split('e');
+  const raised = [...power.replace('+', '')].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  const front = new Intl.NumberFormat(locale === 'es' ? 'es-ES' : locale).format(Number(digits));
+  return `${front} × 10${raised}`;
 }
 
 /** A unit after such a number: "53.6 million t", « 53,6 millions de t », "53,6 millones de t"; a currency as it is. */

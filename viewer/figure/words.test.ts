@@ -52,6 +52,12 @@ describe('the sentence of a statement', () => {
     expect(sentenceOf(said({ object: quartz }), speech('fr'))).toContain(
       'extraction de quartz de haute pureté',
     );
+    const cable = said({
+      subject: { id: 'org:google', name: 'Google' },
+      predicate: { id: 'owns', label: 'possède' },
+      object: { id: 'site:cable-equiano', name: 'Equiano' },
+    });
+    expect(sentenceOf(cable, speech('fr'))).toBe('Google possède Equiano, 2024');
   });
 
   it('lets the name of a measure or a harm say what is said', () => {

@@ -27,7 +27,8 @@ export function nameWithin({ id, name }: NamedResult): string {
 
 /** Stands before a name that French may have to bind to "de": "extraction d’or". */
 const bond = '\u2060';
-const bound = /(\b[Dd])e \u2060(?=[aàâeéèêiîoôuœy]|hafnium|hélium|holmium)/giu;
+// The word "de" and not the end of another one: « possède Equiano ».
+const bound = /(?<!\p{L})([Dd])e \u2060(?=[aàâeéèêiîoôuœy]|hafnium|hélium|holmium)/giu;
 
 function filled({ predicate, object, stage }: StatementSaid, subjectName: string, speech: Speech): string {
   const { language, t, stages } = speech;
