@@ -45,6 +45,8 @@ export const tableColumns = {
   codes: ['entity', 'system', 'code'],
   corrections: ['source', 'edition', 'locator', 'column', 'found', 'corrected', 'reason'],
   precedence: ['rule', 'predicate', 'object', 'rank', 'source', 'edition'],
+  /** Why a rule of precedence prefers what it prefers; a blank predicate is the rule as a whole. */
+  reasons: ['rule', 'predicate', 'text_en', 'text_fr', 'text_es'],
   /** What is known to be unknown, in words. `kind` is a missing reason or `no-figure-yet`. */
   unknowns: ['id', 'kind', 'stage', 'entity', 'text_en', 'text_fr', 'text_es'],
   /** What a table of trade covers and lacks. A blank product is any; a blank dimension is both. */

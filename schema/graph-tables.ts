@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Raised whenever a table or column changes: a reader refuses a file of another layout. */
-export const graphLayoutVersion = 3;
+export const graphLayoutVersion = 4;
 
 /** Columns of each table with their SQL type, in the order of the table. Rows stand in the stated order. */
 export const graphTables = {
@@ -42,6 +42,14 @@ export const graphTables = {
     rank: 'INTEGER NOT NULL',
     source: 'VARCHAR NOT NULL',
     edition: 'VARCHAR NOT NULL',
+  },
+  /** Ordered by rule, predicate. Why a rule prefers what it prefers; of the whole rule where there is no predicate. */
+  precedence_reason: {
+    rule: 'VARCHAR NOT NULL',
+    predicate: 'VARCHAR',
+    text_en: 'VARCHAR NOT NULL',
+    text_fr: 'VARCHAR NOT NULL',
+    text_es: 'VARCHAR NOT NULL',
   },
   /** Ordered by source, edition, locator, column. */
   correction: {

@@ -13,5 +13,13 @@ export interface PrecedenceLine {
   readonly edition: string;
 }
 
+/** Why a rule prefers what it prefers: as a whole, or for one predicate. */
+export interface PrecedenceReason {
+  readonly rule: string;
+  /** Null where the reason is that of the whole rule. */
+  readonly predicate: string | null;
+  readonly text: { readonly en: string; readonly fr: string; readonly es: string };
+}
+
 /** The rule used when none is asked for. */
 export const defaultPrecedence = 'newest-edition-of-first-source';

@@ -63,6 +63,7 @@ describe('the release id', () => {
     ['an alias', { aliases: [] }],
     ['a code', { codes: [] }],
     ['a precedence', { precedence: [] }],
+    ['a reason', { reasons: [{ rule: 'r', predicate: null, text: { en: 'why', fr: '', es: '' } }] }],
     ['a correction', { corrections: [] }],
     [
       'a gap in words',

@@ -4,7 +4,7 @@ import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
 import type { Extent } from './extent.ts';
 import { methods } from './method.ts';
-import type { PrecedenceLine } from './precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from './precedence.ts';
 import { schemes } from './scheme.ts';
 import type { Correction, Source } from './source.ts';
 import { units } from './unit.ts';
@@ -30,6 +30,8 @@ export interface SmallReleaseParts {
   readonly aliases: Iterable<Alias>;
   readonly codes: Iterable<EntityCode>;
   readonly precedence: Iterable<PrecedenceLine>;
+  /** Why the rules prefer what they prefer: answers say it beside the rule. */
+  readonly reasons?: Iterable<PrecedenceReason>;
   readonly corrections: Iterable<Correction>;
   readonly sources: Iterable<Source>;
   /** What is known to be unknown: answers say it beside their figures. */
@@ -114,6 +116,12 @@ export function releaseIdOf(parts: SmallReleaseParts, statements: StatementDiges
           source,
           edition,
         ]),
+      ),
+    ],
+    [
+      'precedence reasons',
+      digest(
+        map(parts.reasons ?? [], ({ rule, predicate, text }) => [rule, predicate, text.en, text.fr, text.es]),
       ),
     ],
     [

@@ -6,7 +6,7 @@ import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode, EntityKind } from './entity.ts';
 import type { Extent } from './extent.ts';
 import type { LicenceId } from './licence.ts';
-import type { PrecedenceLine } from './precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from './precedence.ts';
 import type { PredicateId } from './predicate.ts';
 import type { Correction, Source } from './source.ts';
 import type { Stage } from './stage.ts';
@@ -127,6 +127,8 @@ export interface GraphStore {
   codes(): Promise<readonly EntityCode[]>;
   sources(): Promise<readonly Source[]>;
   precedence(): Promise<readonly PrecedenceLine[]>;
+  /** Ordered by rule and predicate, that of the whole rule first. */
+  precedenceReasons(): Promise<readonly PrecedenceReason[]>;
   corrections(): Promise<readonly Correction[]>;
   unknowns(): Promise<readonly Unknown[]>;
   /** What the tables cover, ordered by source, edition, predicate, product, period, dimension; none before all. */

@@ -115,6 +115,15 @@ const descriptions: { readonly [Kind in TableKind]: Readonly<Record<string, Desc
     source: text('Source of that rank.', required),
     edition: text('Its edition.', required),
   },
+  reasons: {
+    rule: text('Name of the rule.', required),
+    predicate: text('Predicate that the reason is about; blank for the rule as a whole.', {
+      enum: predicates.ids,
+    }),
+    text_en: text('The reason in English.', required),
+    text_fr: text('The reason in French.', required),
+    text_es: text('The reason in Spanish.', required),
+  },
   unknowns: {
     id: text('Name of the gap.', { required: true, unique: true }),
     kind: text('Why it is unknown.', { required: true, enum: [...missingReasons.ids, 'no-figure-yet'] }),
@@ -164,6 +173,7 @@ const tableDescriptions: Readonly<Record<TableKind, string>> = {
   codes: 'Codes of entities in systems of codes.',
   corrections: 'Misprints of a publisher that were mended, with the reason.',
   precedence: 'Which of several sources an answer uses, by named rule.',
+  reasons: 'Why the rules of precedence prefer what they prefer.',
   unknowns: 'What is known to be unknown.',
   extents: 'What the tables of a source cover and what they lack.',
   summary: 'Counts and sums of the large table of statements beside it, for review.',

@@ -5,7 +5,7 @@ import type { Unknown } from '../../schema/dataset.ts';
 import { type Alias, type Entity, type EntityCode, kindOfEntityId } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import { createTableSql, type GraphTable, graphTables } from '../../schema/graph-tables.ts';
-import type { PrecedenceLine } from '../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import type { SmallTables } from '../load/names.ts';
 import type { Placed } from '../load/small-tables.ts';
@@ -18,6 +18,7 @@ export interface SmallParts {
   readonly codes: readonly EntityCode[];
   readonly corrections: readonly Correction[];
   readonly precedence: readonly PrecedenceLine[];
+  readonly reasons: readonly PrecedenceReason[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
   readonly sources: readonly Source[];
@@ -53,6 +54,7 @@ export function smallParts(tables: SmallTables, sources: readonly Source[]): Sma
       line.source,
       line.edition,
     ]),
+    reasons: once(tables.reasons, ({ rule, predicate }) => [rule, predicate ?? '']),
     unknowns: once(tables.unknowns, ({ id }) => [id]),
     extents: once(tables.extents, (item) => [
       item.source,
@@ -152,6 +154,11 @@ export async function fillSmallTables(graph: GraphWriter, parts: SmallParts): Pr
       line.source,
       line.edition,
     ]),
+  );
+  await append(
+    graph,
+    'precedence_reason',
+    parts.reasons.map(({ rule, predicate, text }) => [rule, predicate, text.en, text.fr, text.es]),
   );
   await append(
     graph,

@@ -21,6 +21,7 @@ export const smallTableKinds = [
   'codes',
   'corrections',
   'precedence',
+  'reasons',
   'unknowns',
   'extents',
 ] as const satisfies readonly SmallTableKind[];
@@ -53,6 +54,7 @@ export async function readSmallTables(
     codes: await readAll(datasets, 'codes', problems),
     corrections: await readAll(datasets, 'corrections', problems),
     precedence: await readAll(datasets, 'precedence', problems),
+    reasons: await readAll(datasets, 'reasons', problems),
     unknowns: await readAll(datasets, 'unknowns', problems),
     extents: await readAll(datasets, 'extents', problems),
   };
@@ -87,6 +89,7 @@ export async function checkNames(
   check.codes(tables.codes);
   for (const row of tables.corrections) check.edition(row, row.item.source, row.item.edition, 'source', true);
   check.precedence(tables.precedence, isWhole);
+  check.reasons(tables);
   check.unknowns(tables.unknowns);
   check.extents(tables.extents);
   return { entities: check.ids, sources };
@@ -218,6 +221,21 @@ class NameCheck {
       const about = [rule, predicate, object];
       this.#unique(lines, row, 'edition', edition, [...about, source, edition], 'ranks that edition already');
       this.#unique(ranks, row, 'rank', String(rank), [...about, rank], 'has that rank already');
+    }
+  }
+
+  /** A reason is that of a rule that there is, and one alone. */
+  reasons({ reasons, precedence }: Pick<SmallTables, 'reasons' | 'precedence'>): void {
+    const rules = new Set(precedence.map(({ item }) => item.rule));
+    const about = new Set(precedence.map(({ item }) => JSON.stringify([item.rule, item.predicate])));
+    const seen = new Map<string, Placed<unknown>>();
+    for (const row of reasons) {
+      const { rule, predicate } = row.item;
+      this.#unique(seen, row, 'rule', rule, [rule, predicate], 'gives that reason already');
+      if (!rules.has(rule))
+        this.#say(row, 'rule', rule, `a rule of a table of precedence${nearestText(rule, rules)}`);
+      else if (predicate !== null && !about.has(JSON.stringify([rule, predicate])))
+        this.#say(row, 'predicate', predicate, `a predicate of which ${rule} has a line`);
     }
   }
 

@@ -1,4 +1,4 @@
-/** The small tables of a dataset (entities, aliases, codes, precedence, corrections, unknowns, extents), row by row. */
+/** The small tables of a dataset (entities, aliases, codes, precedence and its reasons, corrections, unknowns, extents), row by row. */
 import { z } from 'zod';
 import { type TableKind, tableColumns, type Unknown } from '../../schema/dataset.ts';
 import {
@@ -9,7 +9,7 @@ import {
   EntitySchema,
 } from '../../schema/entity.ts';
 import { type Extent, type ExtentKind, ExtentSchema, extentKinds } from '../../schema/extent.ts';
-import type { PrecedenceLine } from '../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import { PredicateIdSchema } from '../../schema/predicate.ts';
 import type { Correction } from '../../schema/source.ts';
 import { StageSchema } from '../../schema/stage.ts';
@@ -96,6 +96,13 @@ const PrecedenceRow: z.ZodType<PrecedenceLine> = z.object({
   source: text,
   edition: text,
 });
+const ReasonRow: z.ZodType<PrecedenceReason> = z
+  .object({ rule: text, predicate: orNull(PredicateIdSchema), text_en: text, text_fr: text, text_es: text })
+  .transform(({ rule, predicate, text_en, text_fr, text_es }) => ({
+    rule,
+    predicate,
+    text: { en: text_en, fr: text_fr, es: text_es },
+  }));
 const UnknownRow: z.ZodType<Unknown> = z
   .object({
     id: text,
@@ -139,6 +146,7 @@ export interface SmallTableItems {
   readonly codes: EntityCode;
   readonly corrections: Correction;
   readonly precedence: PrecedenceLine;
+  readonly reasons: PrecedenceReason;
   readonly unknowns: Unknown;
   readonly extents: Extent;
 }
@@ -148,6 +156,7 @@ const rowSchemas: { readonly [Kind in SmallTableKind]: z.ZodType<SmallTableItems
   codes: CodeRow,
   corrections: CorrectionRow,
   precedence: PrecedenceRow,
+  reasons: ReasonRow,
   unknowns: UnknownRow,
   extents: ExtentRow,
 };

@@ -27,6 +27,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     codes: await store.codes(),
     sources: await store.sources(),
     precedence: await store.precedence(),
+    reasons: await store.precedenceReasons(),
     corrections: await store.corrections(),
     unknowns: await store.unknowns(),
     extents: await store.extents(),

@@ -18,6 +18,8 @@ import {
   type ExtentRecord,
   entityOf,
   extentOf,
+  type ReasonRecord,
+  reasonOf,
   statementColumns,
   statementsOf,
   type UnknownRecord,
@@ -83,6 +85,8 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
         .map(({ manifest }) => SourceSchema.parse(JSON.parse(manifest)))
         .sort(orderOf.source),
     precedence: async () => [...(await all<PrecedenceLine>('precedence'))].sort(orderOf.precedence),
+    precedenceReasons: async () =>
+      (await all<ReasonRecord>('precedence_reason')).map(reasonOf).sort(orderOf.reason),
     corrections: async () => [...(await all<Correction>('correction'))].sort(orderOf.correction),
     unknowns: async () => (await all<UnknownRecord>('unknown')).map(unknownOf).sort(orderOf.unknown),
     extents: async () => (await all<ExtentRecord>('extent')).map(extentOf).sort(orderOf.extent),

@@ -9,7 +9,7 @@ import {
   kindOfEntityId,
 } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
-import type { PrecedenceLine } from '../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
 import {
@@ -35,6 +35,7 @@ export interface GraphParts {
   readonly codes?: readonly EntityCode[];
   readonly sources?: readonly Source[];
   readonly precedence?: readonly PrecedenceLine[];
+  readonly reasons?: readonly PrecedenceReason[];
   readonly corrections?: readonly Correction[];
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
@@ -79,6 +80,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const codes = [...(parts.codes ?? [])].sort(orderOf.code);
   const sources = [...(parts.sources ?? [])].sort(orderOf.source);
   const precedence = [...(parts.precedence ?? [])].sort(orderOf.precedence);
+  const reasons = [...(parts.reasons ?? [])].sort(orderOf.reason);
   const corrections = [...(parts.corrections ?? [])].sort(orderOf.correction);
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
@@ -105,6 +107,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
     codes: async () => codes,
     sources: async () => sources,
     precedence: async () => precedence,
+    precedenceReasons: async () => reasons,
     corrections: async () => corrections,
     unknowns: async () => unknowns,
     extents: async () => extents,

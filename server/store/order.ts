@@ -6,7 +6,7 @@ import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
-import type { PrecedenceLine } from '../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 
 type Compare<T> = (a: T, b: T) => number;
@@ -43,6 +43,7 @@ export const orderOf = {
     line.source,
     line.edition,
   ]),
+  reason: byKeys<PrecedenceReason>(({ rule, predicate }) => [rule, predicate ?? '']),
   correction: byKeys<Correction>((item) => [item.source, item.edition, item.locator, item.column]),
   unknown: byId as Compare<Unknown>,
   extent: byKeys<Extent>((item) => [

@@ -2,6 +2,7 @@
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
+import type { PrecedenceReason } from '../../schema/precedence.ts';
 import type { Amount, StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
 
@@ -45,6 +46,16 @@ export function unknownOf(record: UnknownRecord): Unknown {
     entity: record.entity,
     text: { en: record.text_en, fr: record.text_fr, es: record.text_es },
   };
+}
+
+export interface ReasonRecord extends Omit<PrecedenceReason, 'text'> {
+  readonly text_en: string;
+  readonly text_fr: string;
+  readonly text_es: string;
+}
+
+export function reasonOf({ rule, predicate, ...record }: ReasonRecord): PrecedenceReason {
+  return { rule, predicate, text: { en: record.text_en, fr: record.text_fr, es: record.text_es } };
 }
 
 export interface ExtentRecord extends Omit<Extent, 'text'> {

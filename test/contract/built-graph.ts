@@ -58,6 +58,16 @@ export async function buildFromDatasets(
           ]),
         ],
         [
+          'reasons',
+          (parts.reasons ?? []).map(({ rule, predicate, text }) => [
+            rule,
+            predicate ?? '',
+            text.en,
+            text.fr,
+            text.es,
+          ]),
+        ],
+        [
           'unknowns',
           (parts.unknowns ?? []).map(({ id, kind, stage, entity, text }) => [
             id,

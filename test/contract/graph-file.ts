@@ -37,6 +37,12 @@ async function tablesOf(parts: GraphParts): Promise<Readonly<Record<GraphTable, 
     code: (parts.codes ?? []).map((code) => ({ ...code })),
     source: (parts.sources ?? []).map((source) => ({ id: source.id, manifest: JSON.stringify(source) })),
     precedence: (parts.precedence ?? []).map((line) => ({ ...line })),
+    precedence_reason: (parts.reasons ?? []).map(({ text, ...rest }) => ({
+      ...rest,
+      text_en: text.en,
+      text_fr: text.fr,
+      text_es: text.es,
+    })),
     correction: (parts.corrections ?? []).map((item) => ({ ...item })),
     unknown: (parts.unknowns ?? []).map(({ text, ...rest }) => ({
       ...rest,

@@ -324,6 +324,26 @@ describe('series and disagreements', () => {
     ]);
   });
 
+  test('a rule says why it prefers what it prefers, of the whole and of single predicates', async () => {
+    const asking = (rule: string) =>
+      `{ disagreements(material: "material:cobalt", options: { precedence: "${rule}" }, first: 1, lang: ES) { nodes { rule { reason reasons { predicate text } } } } }`;
+    expect(await answered(asking('survey-first'))).toEqual({
+      disagreements: {
+        nodes: [
+          {
+            rule: {
+              reason: 'It is nearer (es)',
+              reasons: [{ predicate: 'extracts', text: 'It asks the mines (es)' }],
+            },
+          },
+        ],
+      },
+    });
+    expect(await answered(asking('newest-edition-of-first-source'))).toEqual({
+      disagreements: { nodes: [{ rule: { reason: null, reasons: [] } }] },
+    });
+  });
+
   test('another rule chooses another source, and one that does not exist is refused', async () => {
     const byRule = (rule: string) =>
       `{ series(subject: "economy:COD", predicate: "extracts", object: "material:cobalt", from: 2024, options: { precedence: "${rule}" }) { points { figure { rule { id } evidence { nodes { source { id } } } } } } }`;

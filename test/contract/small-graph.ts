@@ -290,6 +290,10 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         reason: 'a letter for a digit',
       },
     ],
+    reasons: [
+      { rule: 'survey-first', predicate: 'extracts', text: sameLabel('It asks the mines') },
+      { rule: 'survey-first', predicate: null, text: sameLabel('It is nearer') },
+    ],
     unknowns: [
       {
         id: 'no-trade',

@@ -81,6 +81,10 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
           'survey-first 10 yearbook',
         ],
       );
+      expect((await store.precedenceReasons()).map(({ predicate, text }) => [predicate, text.es])).toEqual([
+        [null, 'It is nearer (es)'],
+        ['extracts', 'It asks the mines (es)'],
+      ]);
       expect(await store.corrections()).toEqual(parts.corrections);
       expect((await store.unknowns()).map(({ id, text }) => [id, text.fr])).toEqual([
         ['gold-2024', 'Not published (fr)'],

@@ -2,7 +2,7 @@
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
-import type { PrecedenceLine } from '../../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../../schema/precedence.ts';
 import type { Correction, Source } from '../../../schema/source.ts';
 import type { Release, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
@@ -25,6 +25,8 @@ export interface GraphContext {
   /** What the tables cover, in the order of the store. */
   readonly extents: readonly Extent[];
   readonly precedence: Precedence;
+  /** Why each rule prefers what it prefers, that of the whole rule first. */
+  readonly reasons: ReadonlyMap<string, readonly PrecedenceReason[]>;
   readonly membership: Membership;
   readonly cover: Cover;
   readonly trade: Trade;
@@ -46,6 +48,7 @@ export interface ContextParts {
   readonly codes: readonly EntityCode[];
   readonly sources: readonly Source[];
   readonly precedence: readonly PrecedenceLine[];
+  readonly reasons: readonly PrecedenceReason[];
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
@@ -71,6 +74,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     unknowns: parts.unknowns,
     extents: parts.extents,
     precedence: precedence(parts.precedence, parts.sources),
+    reasons: groupBy(parts.reasons, ({ rule }) => rule),
     membership: membership(members),
     cover: cover(parts.covered),
     trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),

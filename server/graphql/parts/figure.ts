@@ -1,11 +1,14 @@
 /** A number of an answer, which leads to the statements that it stands on. */
 
 import type { Label } from '../../../schema/label.ts';
-import { defaultPrecedence } from '../../../schema/precedence.ts';
-import { answerOf, say } from '../asking.ts';
+import { defaultPrecedence, type PrecedenceReason } from '../../../schema/precedence.ts';
+import { type Asking, answerOf, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
 import { AssumptionType, FigureType, QuantityType, StatementConnection } from './refs.ts';
+
+const reasonsOf = (context: Asking, rule: string): readonly PrecedenceReason[] =>
+  context.graph.context.reasons.get(rule) ?? [];
 
 const ruleLabels: ReadonlyMap<string, Label> = new Map([
   [
@@ -18,6 +21,21 @@ const ruleLabels: ReadonlyMap<string, Label> = new Map([
   ],
 ]);
 
+const PrecedenceReasonType = builder.objectRef<PrecedenceReason>('PrecedenceReason').implement({
+  description: 'Why a rule of precedence prefers what it prefers, of one predicate.',
+  fields: (t) => ({
+    predicate: t.id({
+      nullable: true,
+      description: 'Name of the predicate.',
+      resolve: ({ predicate }) => predicate,
+    }),
+    text: t.string({
+      description: 'The reason in words.',
+      resolve: ({ text }, _, context, info) => say(text, context, info),
+    }),
+  }),
+});
+
 export const PrecedenceRule = builder.objectRef<{ readonly id: string }>('PrecedenceRule').implement({
   description: 'The named rule that chose among several sources.',
   fields: (t) => ({
@@ -28,6 +46,20 @@ export const PrecedenceRule = builder.objectRef<{ readonly id: string }>('Preced
         const label = ruleLabels.get(id);
         return label === undefined ? id.replaceAll('-', ' ') : say(label, context, info);
       },
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why the rule prefers what it prefers; null where the graph holds no reason.',
+      resolve({ id }, _, context, info) {
+        const whole = reasonsOf(context, id).find(({ predicate }) => predicate === null);
+        return whole === undefined ? null : say(whole.text, context, info);
+      },
+    }),
+    reasons: t.field({
+      type: [PrecedenceReasonType],
+      complexity: listOf(10),
+      description: 'Its reasons for single predicates, where the order of sources needs one of its own.',
+      resolve: ({ id }, _, context) => reasonsOf(context, id).filter(({ predicate }) => predicate !== null),
     }),
   }),
 });

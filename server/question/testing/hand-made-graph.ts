@@ -3,7 +3,7 @@ import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
 import type { Label } from '../../../schema/label.ts';
-import type { PrecedenceLine } from '../../../schema/precedence.ts';
+import type { PrecedenceLine, PrecedenceReason } from '../../../schema/precedence.ts';
 import { type PredicateId, predicateOf } from '../../../schema/predicate.ts';
 import type { Source } from '../../../schema/source.ts';
 import { type Statement, type StatementBody, statement } from '../../../schema/statement.ts';
@@ -25,6 +25,7 @@ export interface HandMade {
   readonly aliases?: readonly Alias[];
   readonly codes?: readonly EntityCode[];
   readonly precedence?: readonly PrecedenceLine[];
+  readonly reasons?: readonly PrecedenceReason[];
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
 }
@@ -129,6 +130,7 @@ export async function handMadeGraph(parts: HandMade): Promise<ReadyGraph> {
       aliases: parts.aliases ?? [],
       codes: parts.codes ?? [],
       precedence: parts.precedence ?? [],
+      reasons: parts.reasons ?? [],
       unknowns: parts.unknowns ?? [],
       extents: parts.extents ?? [],
       sources,
