@@ -19,8 +19,8 @@ export type ColumnRule =
       readonly meaning: string;
       readonly unit?: string;
       readonly optional?: true;
-      /** Why its cells may look as if a browser or a spreadsheet would run them, which is refused elsewhere. */
-      readonly activeText?: string;
+      /** Why its cells may hold what is refused elsewhere: markup and formulas. */
+      readonly oddText?: string;
     }
   | { readonly ignored: string; readonly optional?: true };
 

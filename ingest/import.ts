@@ -49,7 +49,7 @@ function isPinned({ files }: ImportReport): boolean {
 }
 
 /** A data set without a table could not be built; and whoever gives a file means that something is in it. */
-function nothingKept(path: string, { rowsRead, dropped }: ImportReport): Problem {
+export function nothingKept(path: string, { rowsRead, dropped }: ImportReport): Problem {
   const why = dropped.map(({ reason, count }) => `${count} dropped: ${reason}`).join('; ');
   return {
     file: path,

@@ -45,9 +45,9 @@ export async function committedFacts(adapter: Adapter, datasets: string): Promis
       const isOwnTable = name.startsWith(`${adapter.id}.statements.`);
       const amounts = ['value', 'low', 'high'].map((column) => `try_cast(${column} AS DOUBLE) AS ${column}`);
       const sql = `SELECT subject, predicate, nullif("object", '') AS "object", nullif(product, '') AS product,
-        nullif(stage, '') AS stage, period, ${amounts.join(', ')}, nullif(unit, '') AS unit, edition, locator
+        nullif(stage, '') AS stage, period, ${amounts.join(', ')}, nullif(unit, '') AS unit, status, edition, locator
         FROM ${table}
-        WHERE source = ${quoted(adapter.source.id)} AND coalesce(quarantine_rule, '') = '' AND status <> 'projected'`;
+        WHERE source = ${quoted(adapter.source.id)} AND coalesce(quarantine_rule, '') = ''`;
       for await (const batch of graph.batches<ReadRow>(sql)) {
         for (const row of batch) {
           const isOwn = isOwnTable && row.edition === adapter.edition;

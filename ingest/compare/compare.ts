@@ -26,8 +26,10 @@ export interface Comparison {
   readonly jumps: readonly Departure[];
   /** Facts of which the committed data set says nothing comparable, or nothing that stands out. */
   readonly others: number;
-  /** Facts of the adapter's own edition, of periods that the file speaks of, which the file does not say. */
+  /** Facts of the adapter's own edition that the file does not say, those of periods of which it speaks first. */
   readonly notSaid: readonly CommittedFact[];
+  /** How many of them are of periods of which the file speaks. */
+  readonly notSaidOfItsPeriods: number;
 }
 
 export const jumpAtLeast = 100;
@@ -52,7 +54,7 @@ export function compareWithCommitted(run: Run, committed: readonly CommittedFact
     // A row in quarantine is in the file, though no answer uses it.
     const name = nameOf(fact);
     said.set(name, (said.get(name) ?? 0) + 1);
-    if (statement.status === 'projected' || statement.quarantine !== null) continue;
+    if (statement.quarantine !== null) continue;
     periods.add(fact.period);
     const series = bySeries.get(fact.series) ?? [];
     const ofPeriod = series.filter(({ period }) => period === fact.period);
@@ -72,14 +74,22 @@ export function compareWithCommitted(run: Run, committed: readonly CommittedFact
     } else if (times >= jumpAtLeast) jumps.push(departure(nearest));
     else others += 1;
   }
-  const notSaid = committed.filter((fact) => {
-    if (!fact.isOwn || !periods.has(fact.period)) return false;
+  const missing = committed.filter((fact) => {
+    if (!fact.isOwn) return false;
     const name = nameOf(fact);
     const left = said.get(name) ?? 0;
     said.set(name, left - 1);
     return left <= 0;
   });
-  return { same, otherFigure: otherFigure.sort(byTimes), jumps: jumps.sort(byTimes), others, notSaid };
+  const ofItsPeriods = missing.filter(({ period }) => periods.has(period));
+  return {
+    same,
+    otherFigure: otherFigure.sort(byTimes),
+    jumps: jumps.sort(byTimes),
+    others,
+    notSaid: [...ofItsPeriods, ...missing.filter(({ period }) => !periods.has(period))],
+    notSaidOfItsPeriods: ofItsPeriods.length,
+  };
 }
 
 function nameOf({ series, period }: SaidFact): string {

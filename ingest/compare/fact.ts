@@ -4,7 +4,17 @@ import { dimensionOfUnit, units } from '../../schema/unit.ts';
 
 export type FactParts = Pick<
   StatementBody,
-  'subject' | 'predicate' | 'object' | 'product' | 'stage' | 'period' | 'value' | 'low' | 'high' | 'unit'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'product'
+  | 'stage'
+  | 'period'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'unit'
+  | 'status'
 >;
 
 export interface SaidFact {
@@ -21,12 +31,14 @@ export interface SaidFact {
 }
 
 /** A lump of another file of the same layout has its own id, marked by the hash of the file. */
-const fileMark = /\.file-[0-9a-f]{8}$/;
+export function withoutFileMark(id: string): string {
+  return id.replace(/\.file-[0-9a-f]{8}$/, '');
+}
 
 export function factOf(parts: FactParts): SaidFact {
-  const { predicate, stage, period, value, low, high, unit } = parts;
+  const { predicate, stage, period, value, low, high, unit, status } = parts;
   const [subject, object, product] = [parts.subject, parts.object, parts.product].map((id) =>
-    id === null ? null : id.replace(fileMark, ''),
+    id === null ? null : withoutFileMark(id),
   );
   const isKnownUnit = unit !== null && units.has(unit);
   const factor = isKnownUnit ? Number(units.get(unit).factor) : 1;
@@ -40,6 +52,8 @@ export function factOf(parts: FactParts): SaidFact {
       product,
       stage,
       isKnownUnit ? dimensionOfUnit(unit) : null,
+      // What is expected of a year is no measure of what was found there.
+      status === 'projected',
     ]),
     period,
     ...(least === null ? {} : { low: least * factor }),

@@ -4,39 +4,54 @@ import type { Adapter } from '../adapter.ts';
 import type { Place } from '../pipeline/finish.ts';
 import { type CommittedFact, committedFacts } from './committed.ts';
 import { type Comparison, compareWithCommitted, type Departure } from './compare.ts';
+import { committedNames, compareNames, type Names, type NamesComparison } from './names.ts';
 
-type Run = Parameters<typeof compareWithCommitted>[0];
+type Run = Parameters<typeof compareWithCommitted>[0] & Names & { readonly adapter: Adapter };
 
 /** Lines printed of each kind; the first sentence counts all of them. */
 const printedAtMost = 10;
 
 /** @returns one sentence, then the figures that stand out; nothing where the source has no committed data set */
-export async function remarksOnCommitted(
-  run: Run & { readonly adapter: Adapter },
-  datasets: string,
-): Promise<readonly string[]> {
+export async function remarksOnCommitted(run: Run, datasets: string): Promise<readonly string[]> {
   const { adapter } = run;
   let committed: readonly CommittedFact[];
+  let names: Names;
   try {
     committed = await committedFacts(adapter, datasets);
+    names = await committedNames(adapter, datasets);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
       `not compared with the committed data set ${adapter.dataset}, which cannot be read (${reason}); run filon validate`,
     ];
   }
-  return committed.length === 0
-    ? []
-    : comparisonRemarks(adapter.dataset, compareWithCommitted(run, committed));
+  const hasNames = names.entities.length + names.aliases.length + names.codes.length > 0;
+  return [
+    ...(committed.length === 0
+      ? []
+      : comparisonRemarks(adapter.dataset, compareWithCommitted(run, committed))),
+    ...(hasNames ? namesRemarks(adapter.id, compareNames(run, names)) : []),
+  ];
+}
+
+function namesRemarks(
+  adapter: string,
+  { same, changed, notSaid, others }: NamesComparison,
+): readonly string[] {
+  return [
+    `names, aliases and codes compared with the committed tables of ${adapter}: ${same} the same; ${changed.length} with another name or place; ${others} new; ${notSaid.length} not in the file`,
+    ...listed(changed, (text) => text),
+    ...listed(notSaid, (text) => `not in the file: ${text}`),
+  ];
 }
 
 export function comparisonRemarks(dataset: string, comparison: Comparison): readonly string[] {
-  const { same, otherFigure, jumps, others, notSaid } = comparison;
+  const { same, otherFigure, jumps, others, notSaid, notSaidOfItsPeriods } = comparison;
   return [
-    `compared with the committed data set ${dataset}: ${same} the same; ${otherFigure.length} with another figure; ${jumps.length} a hundredfold or a hundredth of the nearest year; ${others} new; ${notSaid.length} of the edition read last, of the same years, not in the file`,
+    `compared with the committed data set ${dataset}: ${same} the same; ${otherFigure.length} with another figure; ${jumps.length} a hundredfold or a hundredth of the nearest year; ${others} new; ${notSaid.length} of the edition read last not in the file, ${notSaidOfItsPeriods} of them of its years`,
     ...listed([...jumps, ...otherFigure], departureText),
     ...listed(
-      notSaid,
+      notSaid.slice(0, notSaidOfItsPeriods),
       ({ about, period, text, locator }) => `not in the file: ${about} ${period}, ${text} (${locator})`,
     ),
   ];

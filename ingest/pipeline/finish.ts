@@ -209,8 +209,17 @@ function failedAssertions(
   });
 }
 
+function misreadRemark(misread: Parsed['misread']): readonly string[] {
+  const [first] = misread;
+  if (first === undefined) return [];
+  const cells = misread.length === 1 ? '1 cell looks' : `${misread.length} cells look`;
+  return [
+    `${cells} like UTF-8 read as Windows-1252, the first ${JSON.stringify(first.found)} in ${basename(first.file)}:${first.line} (column ${first.column}); they are kept as they stand`,
+  ];
+}
+
 function reportOf(
-  { adapter, files, rowsRead, dropped, corrections, entities, aliases, codes }: Parsed,
+  { adapter, files, rowsRead, dropped, corrections, entities, aliases, codes, misread }: Parsed,
   statementsKept: number,
   quarantined: ReadonlyMap<string, number>,
   { isPinned, idOf }: RunEdition,
@@ -220,6 +229,10 @@ function reportOf(
   const unmade = adapter.corrections.filter((item) => !made.has(`${item.locator}\n${item.column}`)).length;
   const remarks = [
     `not the pinned files of edition ${adapter.edition}: kept apart as edition ${idOf(adapter.edition)}, held to the general assertions only, and marked as read in the original`,
+    ...names
+      .filter((name) => rowsRead.get(name) === 0)
+      .map((name) => `${name} has no row under its header; it is probably cut off`),
+    ...misreadRemark(misread),
     ...(unmade === 0
       ? []
       : [

@@ -7,6 +7,8 @@ import type { Adapter, Draft, Emit, InputTable, Row } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { CellError } from '../readers/cell.ts';
+import { looksMisread } from '../readers/decode.ts';
+import { oddTextFault } from '../readers/odd-text.ts';
 import { readableColumns } from '../readers/row.ts';
 import { readTable } from '../readers/table.ts';
 import { Corrector } from './corrections.ts';
@@ -36,8 +38,12 @@ export interface Parsed {
   readonly dropped: Map<string, number>;
   /** Corrections that changed a cell, once for each cell. */
   readonly corrections: readonly Correction[];
+  /** Cells whose letters were lost on the way, it seems; publishers' own files hold some. */
+  readonly misread: readonly Misread[];
   readonly problems: Problem[];
 }
+
+export type Misread = Required<Pick<Problem, 'file' | 'line' | 'column' | 'found'>>;
 
 /**
  * A run holds its statements and the keys of its rows in memory, so that both are bounded; the files
@@ -68,6 +74,7 @@ export async function parseFiles(
   onProgress?: OnProgress | undefined,
 ): Promise<Parsed> {
   const problems: Problem[] = [];
+  const misread: Misread[] = [];
   const drafts: PlacedDraft[] = [];
   const entities = new Map<string, Entity>();
   const aliases: Alias[] = [];
@@ -79,6 +86,7 @@ export async function parseFiles(
   const corrector = new Corrector(adapter, files.length > 0 && files.every((file) => file.isPinned));
   for (const { path, table } of files) {
     const keys = new KeyCheck(table, path);
+    const columns = inertColumns(table);
     let count = 0;
     const at = (row: Row) => ({
       file: path,
@@ -133,6 +141,12 @@ export async function parseFiles(
         if (keys.size > keysAtMost) throw tooLong(path, published.line, 'rows with a key', keysAtMost);
         if (problems.length > problemsAtMost) throw new RunStopped([]);
         current = corrector.correct(published, table, path, problems);
+        for (const column of columns) {
+          const found = current.text(column);
+          const fault = oddTextFault(found);
+          if (fault !== undefined) emit.fail(current, column, found, fault);
+          if (looksMisread(found)) misread.push({ ...at(current), column, found });
+        }
         const repetition = keys.check(current, problems);
         if (repetition !== undefined) {
           emit.drop(current, repetition);
@@ -168,8 +182,17 @@ export async function parseFiles(
     rowsRead,
     dropped,
     corrections: corrector.applied,
+    misread,
     problems,
   };
+}
+
+/** Readable columns whose cells must be plain text. */
+function inertColumns(table: InputTable): readonly string[] {
+  return readableColumns(table).filter((name) => {
+    const rule = table.columns[name];
+    return rule === undefined || !('oddText' in rule);
+  });
 }
 
 /** Two rows with one key: identical ones are told apart from contradictions. */

@@ -54,12 +54,17 @@ const continuation = '[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 const utf8AsWindows1252 = new RegExp(`[ÂÃÄÅ]${continuation}|â€`);
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u;
 
+/** Whether a text in UTF-8 was read as Windows-1252 and saved so; publishers’ own files hold single such cells. */
+export function looksMisread(text: string): boolean {
+  return utf8AsWindows1252.test(text);
+}
+
 /** What is wrong with a decoded text, in words of what was expected; undefined when nothing is. */
 export function encodingFault(text: string, encoding: Encoding): string | undefined {
   if (text.includes('\uFFFD')) {
     return `text in ${encoding}; bytes here are not, so the file has another encoding or is damaged`;
   }
-  if (encoding !== 'utf-8' && utf8AsWindows1252.test(text)) {
+  if (encoding !== 'utf-8' && looksMisread(text)) {
     return `text in ${encoding}; this looks like UTF-8`;
   }
   if (controlCharacter.test(text)) return `text in ${encoding}; control characters stand here`;

@@ -92,7 +92,11 @@ export const fineprintMines2022: Adapter = {
           unit: 'fraction',
         },
         source: { is: 'note', meaning: 'the report of the company' },
-        comment: { is: 'note', meaning: 'remarks, among them on ownership' },
+        comment: {
+          is: 'note',
+          meaning: 'remarks, among them on ownership',
+          oddText: 'sums of ounces as the authors noted them, “= 78132 + 11400 ounces”; no answer shows them',
+        },
         reporting_period: { is: 'note', meaning: 'months of the business year' },
         ...ignored('the ore, whose metal is read', 'min_ore_con'),
         ...ignored('grade and recovery, no output', 'grade_or_yield_unit', 'grade', 'recovery_rate', 'yield'),
