@@ -271,6 +271,13 @@ const plainUnits: readonly Unit[] = [
     factor: '1000',
     symbol: { en: 't per person', fr: 't par personne', es: 't por persona' },
   },
+  {
+    id: 't/person:co2',
+    dimension: 'mass-per-person',
+    basis: 'co2',
+    factor: '1000',
+    symbol: { en: 't per person', fr: 't par personne', es: 't por persona' },
+  },
   { id: 'fraction:contained', dimension: 'mass-fraction', basis: 'contained', factor: '1', symbol: same('') },
   {
     id: 'percent:contained',

@@ -10,7 +10,7 @@ interface Series {
   readonly code: string;
   readonly meaning: string;
   readonly object: string;
-  readonly unit: 'score' | 'USD/person:ppp-2017' | 't/person:gross' | 'count';
+  readonly unit: 'score' | 'USD/person:ppp-2017' | 't/person:gross' | 't/person:co2' | 'count';
   readonly status: Status;
   readonly first: number;
   /** How many of the unit one printed is. */
@@ -37,7 +37,7 @@ const series: readonly Series[] = [
   },
   {
     ...score('co2_prod', 'Carbon dioxide of production a person', 'carbon-dioxide-per-person'),
-    unit: 't/person:gross',
+    unit: 't/person:co2',
     status: 'estimated',
   },
   {

@@ -33,7 +33,7 @@ describe('a row', () => {
       ['economy:COD', 'indicator:human-development-index', '2022', 0.481, 'score'],
       ['economy:COD', 'indicator:inequality-adjusted-human-development-index', '2010', 0.3, 'score'],
       ['economy:COD', 'indicator:gross-national-income-per-person', '1990', 2000.5, 'USD/person:ppp-2017'],
-      ['economy:COD', 'indicator:carbon-dioxide-per-person', '2022', 0, 't/person:gross'],
+      ['economy:COD', 'indicator:carbon-dioxide-per-person', '2022', 0, 't/person:co2'],
       ['economy:COD', 'indicator:material-footprint-per-person', '2021', 2.05, 't/person:gross'],
       // Printed in millions.
       ['economy:COD', 'indicator:population', '2022', 99_010_212, 'count'],
