@@ -12,6 +12,7 @@ import type {
   Row,
 } from '../../adapter.ts';
 import { figureOf, parsePeriod } from '../../readers/cell.ts';
+import { withoutInformant } from './informant.ts';
 import { dataColumns, ewasteColumn, municipalColumn, municipalIndicator, treatments } from './measures.ts';
 import { codebookFile, dataFile, whatAWasteSource } from './source.ts';
 
@@ -79,7 +80,7 @@ function codebook(measured: Map<string, Measured>): Gatherer {
       const key = keyOf(row.text('iso3c'), measure);
       const year = row.text('year');
       const known = measured.get(key);
-      const document = row.text('source').replaceAll(/\s+/g, ' ').trim();
+      const document = withoutInformant(row.text('source').replaceAll(/\s+/g, ' ').trim());
       // Two years for one figure: neither is known to be its own.
       measured.set(key, { year: known === undefined || known.year === year ? year : '', document });
       emit.drop(row, 'the year and document of a figure, which stand with it');
