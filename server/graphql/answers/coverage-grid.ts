@@ -163,19 +163,19 @@ export async function coverageGridOf(
   asked: { readonly from: number | null; readonly to: number | null; readonly first: number | null },
 ): Promise<Grid> {
   const parts: GridPart[] = [];
+  const busy = new Map<number, number>();
   for (const stage of question.stage === null ? stages.ids : [question.stage]) {
     const world = await rowsAt(context, stage, { ...question, economy: null });
     // An economy has the rows of the world, so that what is missing shows.
     const rows = question.economy === null ? world : ofEconomy(world, await rowsAt(context, stage, question));
-    parts.push({
-      stage,
-      rowCount: rows.length,
-      rows: firstRows(context, rows, { first: asked.first, isOfOne: question.economy !== null }),
-    });
-  }
-  const busy = new Map<number, number>();
-  for (const { rows } of parts) {
-    for (const { year } of rows.flatMap(({ moments }) => moments)) busy.set(year, (busy.get(year) ?? 0) + 1);
+    const isOfOne = question.economy !== null;
+    const shown = firstRows(context, rows, { first: asked.first, isOfOne });
+    parts.push({ stage, rowCount: rows.length, rows: shown });
+    // The years are the world's: what ends early for one economy shows as missing.
+    const names = new Set(shown.map(rowName));
+    for (const row of world.filter((one) => names.has(rowName(one)))) {
+      for (const { year } of row.moments) busy.set(year, (busy.get(year) ?? 0) + 1);
+    }
   }
   const years = [...busy.keys()].sort((a, b) => a - b);
   const fullest = Math.max(0, ...busy.values());

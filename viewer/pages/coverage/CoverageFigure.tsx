@@ -37,32 +37,39 @@ export function CoverageFigure({ coverage, onMore }: CoverageFigureProps): React
     [coverage, width, language, labels],
   );
   const shapes = useMemo(() => coverageScene(picture, labels), [picture, labels]);
+  const [said, setSaid] = useState('');
   return (
-    <div className="coverage-picture" ref={measure}>
-      <svg
-        viewBox={`0 0 ${picture.width} ${picture.height}`}
-        width="100%"
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-      >
-        <title id={`${id}-title`}>{coverageTitle(coverage, labels)}</title>
-        <desc id={`${id}-desc`}>{coverageDescription(picture, labels)}</desc>
-        <Hatching id={`${id}-hatch`} />
-        <Scene shapes={shapes} hatchId={`${id}-hatch`} />
-      </svg>
-      <CellButton picture={picture} />
-      {picture.parts.map(({ stage, more }) =>
-        more === null ? null : (
-          <button
-            key={stage}
-            type="button"
-            className="picture-button coverage-more"
-            style={placed(picture, { x: more.x - 6, y: more.y - 20, width: 200, height: 30 })}
-            aria-label={`${labels.stages[stage]}${labels.colon}${more.text}`}
-            onClick={() => onMore(stage)}
-          />
-        ),
-      )}
+    <div ref={measure}>
+      <div className="coverage-picture">
+        <svg
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          width="100%"
+          role="img"
+          aria-labelledby={`${id}-title ${id}-desc`}
+        >
+          <title id={`${id}-title`}>{coverageTitle(coverage, labels)}</title>
+          <desc id={`${id}-desc`}>{coverageDescription(picture, labels)}</desc>
+          <Hatching id={`${id}-hatch`} />
+          <Scene shapes={shapes} hatchId={`${id}-hatch`} />
+        </svg>
+        <CellButton picture={picture} onSay={setSaid} />
+        {picture.parts.map(({ stage, more }) =>
+          more === null ? null : (
+            <button
+              key={stage}
+              type="button"
+              className="picture-button coverage-more"
+              style={placed(picture, { x: more.x - 6, y: more.y - 20, width: 200, height: 30 })}
+              aria-label={`${labels.stages[stage]}${labels.colon}${more.text}`}
+              onClick={() => onMore(stage)}
+            />
+          ),
+        )}
+      </div>
+      {/* Outside: it takes room of its own, and the buttons stand in parts of the picture's. */}
+      <p className="coverage-said" role="status">
+        {said}
+      </p>
     </div>
   );
 }
@@ -85,7 +92,14 @@ function placed(picture: CoveragePicture, box: Box) {
   };
 }
 
-function CellButton({ picture }: { readonly picture: CoveragePicture }): ReactNode {
+function CellButton({
+  picture,
+  onSay,
+}: {
+  readonly picture: CoveragePicture;
+  /** What the cell under the pointer or the focus says; empty for none. */
+  readonly onSay: (said: string) => void;
+}): ReactNode {
   const { t } = useTranslation('coverage');
   const { coverage: labels } = usePictureWords();
   const language = useLanguage();
@@ -115,6 +129,8 @@ function CellButton({ picture }: { readonly picture: CoveragePicture }): ReactNo
     };
     const leave = () => setNear(false);
     const click = (event: MouseEvent) => {
+      // The button opens its own cell; this is for a finger, which comes down beside it.
+      if (event.target !== area) return;
       const found = placeUnder(event);
       if (found === undefined) return;
       setChosen(found);
@@ -133,8 +149,9 @@ function CellButton({ picture }: { readonly picture: CoveragePicture }): ReactNo
 
   const cell = cellAt(picture, place);
   const box = boxOf(picture, place);
+  const said = cell === undefined ? '' : cellText(cell);
+  useEffect(() => onSay(isNear ? said : ''), [onSay, isNear, said]);
   if (cell === undefined || box === undefined) return <div ref={layer} className="coverage-layer" />;
-  const said = cellText(cell);
 
   function cellText(one: Cell): string {
     const name = one.row === null ? labels.noRow : rowText(one.row, labels);
@@ -161,6 +178,7 @@ function CellButton({ picture }: { readonly picture: CoveragePicture }): ReactNo
           aria-label={said}
           title={said}
           aria-describedby="coverage-keys"
+          onClick={() => open({ figure: cellKey(cell) })}
           onKeyDown={onKey}
           onFocus={() => setNear(true)}
           onBlur={() => setNear(false)}
@@ -168,9 +186,6 @@ function CellButton({ picture }: { readonly picture: CoveragePicture }): ReactNo
       </div>
       <p id="coverage-keys" className="hidden-text">
         {t('keys')}
-      </p>
-      <p className="coverage-said" role="status">
-        {isNear ? said : ''}
       </p>
     </>
   );
