@@ -114,8 +114,9 @@ export function layOutCoverage(answer: CoverageResult, options: CoverageOptions)
     });
     const left = part.rowCount - part.rows.length;
     const text = fill(labels.more, { count: formatNumber(left, locale, 15) });
-    const more = left <= 0 ? null : { x: gutter, y: y + 14, text };
-    if (more !== null) y += 24;
+    const more = left <= 0 ? null : { x: gutter, y: y + (isNarrow ? 18 : 14), text };
+    // A finger finds 44 px.
+    if (more !== null) y += isNarrow ? 36 : 24;
     y += 16;
     const isEmpty = rows.every(({ cells }) => cells.every(({ fills }) => fills.length === 0));
     return { stage: part.stage, x: gutter, y: top, headY, rows, isEmpty, more };

@@ -59,7 +59,7 @@ export function CoverageFigure({ coverage, onMore }: CoverageFigureProps): React
               key={stage}
               type="button"
               className="picture-button coverage-more"
-              style={placed(picture, { x: more.x - 6, y: more.y - 20, width: 200, height: 30 })}
+              style={placed(picture, { x: more.x - 6, y: more.y - 27, width: 200, height: 44 })}
               aria-label={`${labels.stages[stage]}${labels.colon}${more.text}`}
               onClick={() => onMore(stage)}
             />
@@ -171,7 +171,7 @@ function CellButton({
       <div ref={layer} className="coverage-layer">
         <button
           type="button"
-          className={`picture-button coverage-cell${isNear ? ' is-near' : ''}`}
+          className={`coverage-cell${isNear ? ' is-near' : ''}`}
           style={placed(picture, box)}
           data-target={targetName({ figure: cellKey(cell) })}
           aria-haspopup="dialog"
