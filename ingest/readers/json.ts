@@ -6,6 +6,7 @@ import { InputError, type Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
 import { matchHeader } from './columns.ts';
 import { decodedText, encodingFault } from './decode.ts';
+import { doubledKey } from './json-keys.ts';
 import { RowMaker } from './row.ts';
 
 type JsonLayout = Extract<FileLayout, { readonly format: 'json' }>;
@@ -55,12 +56,17 @@ async function parsed(path: string): Promise<unknown> {
   for await (const piece of decodedText(path, 'utf-8')) text += piece;
   const fault = encodingFault(text, 'utf-8');
   if (fault !== undefined) throw new InputError([{ file: path, expected: fault }]);
+  let root: unknown;
   try {
-    return JSON.parse(text);
+    root = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError([{ file: path, expected: `JSON; it is cut off or damaged (${reason})` }]);
   }
+  const doubled = doubledKey(text);
+  if (doubled === undefined) return root;
+  const { key, line } = doubled;
+  throw new InputError([{ file: path, line, found: key, expected: 'each key once in an object' }]);
 }
 
 interface PlacedRecord {
