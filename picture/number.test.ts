@@ -125,6 +125,11 @@ describe('formatQuantity', () => {
     const percent = { ...fraction, id: 'percent', symbol: '%' };
     expect(formatQuantity(quantity({ value: 12.4, unit: percent }), 'fr', labels).text).toBe('12\u202f%');
   });
+  it('prints a ratio of many times as a multiple', () => {
+    // An egg of Agbogbloshie: 220 times the tolerable daily intake.
+    expect(formatQuantity(quantity({ value: 220, unit: fraction }), 'fr', labels).text).toBe('220\u00a0×');
+    expect(formatQuantity(quantity({ value: 9.9, unit: fraction }), 'en', labels).text).toBe('990%');
+  });
   it('says when bounds round to the same figure that there is no range worth printing', () => {
     expect(formatQuantity(quantity({ low: 226_010, high: 226_020 }), 'en', labels).range).toBeNull();
   });

@@ -43,6 +43,9 @@ export interface NumberText {
 
 const narrow = '\u202f';
 
+/** A ratio from here on is said as a multiple: 220 times a limit is no 22,000%. */
+const timesFrom = 10;
+
 /** Narrow no-break spaces inside numbers, and a real minus. */
 function typeset(text: string): string {
   return text.replace(/[\u00a0 ]/g, narrow).replace(/^-|(?<=\s)-/, '−');
@@ -102,7 +105,11 @@ function isPercent(unit: QuantityResult['unit']): boolean {
 }
 
 function bare(value: number, quantity: QuantityResult, locale: string, labels: NumberLabels): string {
-  if (isShare(quantity.unit)) return formatShare(value, locale, labels.lessThan);
+  if (isShare(quantity.unit)) {
+    return Math.abs(value) >= timesFrom
+      ? `${formatNumber(value, locale)}\u00a0×`
+      : formatShare(value, locale, labels.lessThan);
+  }
   if (isPercent(quantity.unit)) return formatShare(value / 100, locale, labels.lessThan);
   const size = Math.abs(value);
   if (size >= powersFrom) return wordsTogether(powerNumber(value, locale));

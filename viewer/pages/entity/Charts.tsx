@@ -30,6 +30,7 @@ interface Shown {
 const box = { width: 176, height: 84 };
 
 export function Charts({ charts, lang, side, hasCommonScale, isTable }: ChartsProps): ReactNode {
+  const { t } = useTranslation('entity');
   const { query, variables } = useMemo(() => seriesQuestion(charts, lang), [charts, lang]);
   const answer = useQuery(query, variables);
   if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
@@ -43,27 +44,40 @@ export function Charts({ charts, lang, side, hasCommonScale, isTable }: ChartsPr
     .filter(({ points }) => points.length > 0);
   if (shown.length === 0) return null;
   if (isTable) return <SeriesTable shown={shown} />;
-  const all = shown.flatMap(({ points }) => points);
+  const drawn = shown.map(withoutProjections);
+  const all = drawn.flatMap(({ points }) => points);
   const years = {
     from: Math.min(...all.map(({ period }) => period.from)),
     to: Math.max(...all.map(({ period }) => period.to)),
   };
   // One scale only among charts of one unit: tonnes and carats share none.
   const topOfUnit = (unit: string) =>
-    Math.max(...shown.filter((one) => one.unit === unit).map(({ top }) => top));
+    Math.max(...drawn.filter((one) => one.unit === unit).map(({ top }) => top));
   return (
-    <ul className="charts">
-      {shown.map((one) => (
-        <SmallChart
-          key={one.chart.entity.id}
-          shown={one}
-          years={years}
-          top={hasCommonScale ? topOfUnit(one.unit) : one.top}
-          side={one.chart.entity.side ?? side}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="charts">
+        {drawn.map((one) => (
+          <SmallChart
+            key={one.chart.entity.id}
+            shown={one}
+            years={years}
+            top={hasCommonScale ? topOfUnit(one.unit) : one.top}
+            side={one.chart.entity.side ?? side}
+          />
+        ))}
+      </ul>
+      {drawn.some((one, place) => one.points.length < (shown[place]?.points.length ?? 0)) ? (
+        <p className="source-line">{t('series.projected')}</p>
+      ) : null}
+    </>
   );
+}
+
+/** A projection would be read as what is: the charts end with what was, and the table has all. */
+function withoutProjections(shown: Shown): Shown {
+  const points = shown.points.filter(({ figure }) => figure.quantity.status !== 'PROJECTED');
+  if (points.length === 0) return shown;
+  return { ...shown, points, top: Math.max(0, ...points.map(({ figure }) => figure.quantity.value ?? 0)) };
 }
 
 function yearValues(points: readonly SeriesPointResult[]): readonly YearValue[] {

@@ -7,6 +7,7 @@ import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { quantityFragment, type StatementLine, statementLineFragment } from '../../figure/statement.ts';
+import { useNumber } from '../../figure/use-number.ts';
 import { useSentences } from '../../figure/use-sentence.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -109,6 +110,8 @@ function Row({ node }: { readonly node: DisagreementResult }): ReactNode {
   );
   const places = marks.map(({ at }) => at);
   const sentence = useSentences().whole(node);
+  const format = useNumber();
+  const printed = new Set(node.statements.map(({ quantity }) => format(quantity).text));
   return (
     <li>
       <p className="dumbbell-name">{sentence}</p>
@@ -136,6 +139,7 @@ function Row({ node }: { readonly node: DisagreementResult }): ReactNode {
         )}
       </svg>
       <ul className="dumbbell-figures">
+        {printed.size > 1 ? null : <li className="note">{t('disagree.beyond')}</li>}
         {node.statements.map((statement) => (
           <li key={statement.id}>
             <FigureButton

@@ -7,7 +7,10 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { languages } from '../../language/language.ts';
 import { entityPath, tracePath, useLanguage } from '../../language/use-language.ts';
 import type { EntityData } from './head.ts';
-import { stageSummaries } from './stages.ts';
+import { type StageSummary, stageSummaries } from './stages.ts';
+
+/** Parts or models shown before "and … more". */
+const few = 12;
 
 export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
   const { t } = useTranslation('entity');
@@ -16,6 +19,7 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
   const { entity } = data;
   const number = formatNumber(entity.shown.totalCount, language, 15);
   const scheme = data.schemes.find(({ isDefault }) => isDefault)?.label ?? '';
+  const stages = stageSummaries(data);
   const isTraced = entity.kind === 'DEVICE' || entity.kind === 'MATERIAL';
   return (
     <>
@@ -70,9 +74,21 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
           </div>
         </dl>
       </details>
+      {stages.some(({ statements }) => statements > 0) ? <Stages stages={stages} /> : null}
+    </>
+  );
+}
+
+/** Where in the life cycle something is said of it. What stands at no stage, as a treaty does, has no line. */
+function Stages({ stages }: { readonly stages: readonly StageSummary[] }): ReactNode {
+  const { t } = useTranslation('entity');
+  const language = useLanguage();
+  const words = usePictureWords();
+  return (
+    <>
       <h2 className="hidden-text">{t('stages.title')}</h2>
       <ol className="vein-stages entity-stages">
-        {stageSummaries(data).map(({ stage, statements, years }) => (
+        {stages.map(({ stage, statements, years }) => (
           <li key={stage} className={statements > 0 ? 'has-data' : undefined}>
             <h3>{words.stages[stage]}</h3>
             {statements === 0 ? (
@@ -100,23 +116,39 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
   );
 }
 
-function Links({
-  title,
-  entities,
-}: {
+interface LinksProps {
   readonly title: string;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
-}): ReactNode {
+}
+
+function Links({ title, entities }: LinksProps): ReactNode {
+  const { t } = useTranslation('entity');
   const language = useLanguage();
   if (entities.length === 0) return null;
+  const link = ({ id, name }: LinksProps['entities'][number]) => (
+    <Link key={id} to={entityPath(language, id)}>
+      {name}
+    </Link>
+  );
+  // One or two more are not worth a fold.
+  const shown = entities.length <= few + 2 ? entities.length : few;
+  const rest = entities.slice(shown);
   return (
-    <p className="entity-links">
-      {title}{' '}
-      {entities.map(({ id, name }) => (
-        <Link key={id} to={entityPath(language, id)}>
-          {name}
-        </Link>
-      ))}
-    </p>
+    <div className="entity-links">
+      <p>
+        {title} {entities.slice(0, shown).map(link)}
+      </p>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>
+            {t('neighbours.more', {
+              count: rest.length,
+              number: formatNumber(rest.length, language, 15),
+            })}
+          </summary>
+          <p>{rest.map(link)}</p>
+        </details>
+      )}
+    </div>
   );
 }

@@ -9,7 +9,18 @@ import { entityPath, useApiLanguage, useLanguage } from '../../language/use-lang
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import type { Face } from './apart.ts';
 import { harmGroups, harmsQuery } from './harms.ts';
-import type { EntityResult } from './head.ts';
+import type { EntityKind, EntityResult } from './head.ts';
+
+/** What the section asks, and what is said of it, by what the page is about; of anything else, what digging it does. */
+const words: Readonly<Partial<Record<EntityKind, { readonly title: string; readonly scope: string }>>> = {
+  ECONOMY: { title: 'harm.titleEconomy', scope: 'harm.scope' },
+  GROUP: { title: 'harm.titleEconomy', scope: 'harm.scope' },
+  HARM: { title: 'harm.titleHarm', scope: 'harm.scopeMany' },
+  SITE: { title: 'harm.titleNamed', scope: 'harm.scopeNamed' },
+  ORGANISATION: { title: 'harm.titleNamed', scope: 'harm.scopeNamed' },
+  CASE: { title: 'harm.titleCase', scope: 'harm.scopeCase' },
+};
+const usual = { title: 'harm.titleMaterial', scope: 'harm.scopeMany' };
 
 /** Nothing where nothing is documented: an empty heading would read like an acquittal. */
 export function Harms({ entity, face }: { readonly entity: EntityResult; readonly face: Face }): ReactNode {
@@ -26,16 +37,14 @@ export function Harms({ entity, face }: { readonly entity: EntityResult; readonl
   if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
   const groups = harmGroups(answer.data.entity.statements.nodes, entity.kind, language);
   if (groups.length === 0) return null;
-  const isEconomy = entity.kind === 'ECONOMY';
-  const title =
-    entity.kind === 'HARM' ? 'harm.titleHarm' : isEconomy ? 'harm.titleEconomy' : 'harm.titleMaterial';
+  const { title, scope } = words[entity.kind] ?? usual;
   return (
     <section className="section" aria-labelledby="harm-title">
       <h2 id="harm-title" className="harm">
         {t(title)}
       </h2>
-      <p className="prose">{isEconomy ? t('harm.scope', { place: entity.name }) : t('harm.scopeMany')}</p>
-      <div className="harm-groups">
+      <p className="prose">{t(scope, { place: entity.name })}</p>
+      <div className={groups.length === 1 ? 'harm-groups is-one' : 'harm-groups'}>
         {groups.map(({ harm, items }) => (
           <div key={harm.id}>
             <h3>

@@ -7,7 +7,7 @@ export function Listing({ kind }: { readonly kind: EntityKind }): ReactNode {
   const { t } = useTranslation('entity');
   if (kind !== 'ORGANISATION' && kind !== 'SITE') return null;
   return (
-    <section className="section" aria-labelledby="listing-title">
+    <section className="section entity-listing" aria-labelledby="listing-title">
       <h2 id="listing-title">{t('listing.title')}</h2>
       <div className="prose">
         <p>{t('listing.text')}</p>

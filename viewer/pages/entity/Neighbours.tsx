@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../../../picture/number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
-import type { EntityResult, NeighbourResult } from './head.ts';
+import { type EntityResult, mostNeighbours, type NeighbourResult } from './head.ts';
 import { useWayHeading } from './use-way-heading.ts';
 
 /** Neighbours shown before "and … more". */
@@ -29,6 +29,7 @@ function waysOf(neighbours: readonly NeighbourResult[], heading: (of: NeighbourR
 
 export function Neighbours({ entity }: { readonly entity: EntityResult }): ReactNode {
   const { t } = useTranslation('entity');
+  const language = useLanguage();
   const heading = useWayHeading();
   const ways = useMemo(
     () => waysOf(entity.neighbours, (neighbour) => heading(entity.kind, neighbour)),
@@ -41,7 +42,12 @@ export function Neighbours({ entity }: { readonly entity: EntityResult }): React
         <p>{t('neighbours.none')}</p>
       ) : (
         <>
-          <p className="note">{t('neighbours.subtitle')}</p>
+          <p className="note">
+            {t('neighbours.subtitle')}
+            {entity.neighbours.length < mostNeighbours
+              ? null
+              : ` ${t('neighbours.first', { number: formatNumber(mostNeighbours, language, 15) })}`}
+          </p>
           <dl className="neighbours">
             {ways.map((way) => (
               <div key={way.heading}>

@@ -7,7 +7,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Charts } from './Charts.tsx';
 import { type SeriesGroup, seriesGroups } from './groups.ts';
-import type { EntityResult } from './head.ts';
+import type { EntityKind, EntityResult } from './head.ts';
 import { rankObjects, rankObjectsQuery, rankSubjects, rankSubjectsQuery } from './rank.ts';
 import type { ChartSubject } from './series.ts';
 
@@ -15,6 +15,13 @@ import type { ChartSubject } from './series.ts';
 const most = 6;
 /** What economies do with e-waste needs no partner. */
 const ewaste = ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste'] as const;
+
+const usualTitle = 'series.titleEconomy';
+const titles: Readonly<Partial<Record<EntityKind, string>>> = {
+  MATERIAL: 'series.titleMaterial',
+  INDICATOR: 'series.titleIndicator',
+  ORGANISATION: 'series.titleOrganisation',
+};
 
 export interface SeriesProps {
   readonly entity: EntityResult;
@@ -29,12 +36,9 @@ export function Series({ entity, hasCommonScale, isTable, set }: SeriesProps): R
   const isPlace = entity.kind === 'ECONOMY' || entity.kind === 'GROUP';
   const hasEwaste = isPlace && ewaste.some((predicate) => entity[predicate].totalCount > 0);
   if (groups.length === 0 && !hasEwaste) return null;
+  const isCaptured = groups.some(({ predicate }) => predicate === 'capturesValue');
   const title =
-    entity.kind === 'MATERIAL'
-      ? 'series.titleMaterial'
-      : entity.kind === 'INDICATOR'
-        ? 'series.titleIndicator'
-        : 'series.titleEconomy';
+    entity.kind === 'INDICATOR' && !isCaptured ? 'series.titleMeasured' : (titles[entity.kind] ?? usualTitle);
   return (
     <section className="section" aria-labelledby="series-title">
       <div className="section-head">
@@ -87,17 +91,17 @@ function Group({ group, entity, hasCommonScale, isTable }: GroupProps): ReactNod
   const language = useLanguage();
   const lang = useApiLanguage();
   const isSubject = group.direction === 'OUT';
-  const ranking = useQuery(isSubject ? rankObjectsQuery : rankSubjectsQuery, {
-    id: entity.id,
-    predicate: group.predicate,
-    year: group.latest,
-  });
+  // A share of the world means something of what is done, and nothing of what is measured.
+  const isMeasured = isSubject && (group.predicate === 'hasIndicator' || group.predicate === 'emits');
+  const ranking = useQuery(
+    isSubject ? rankObjectsQuery : rankSubjectsQuery,
+    isMeasured ? null : { id: entity.id, predicate: group.predicate, year: group.latest },
+  );
   const charts = useMemo(() => {
-    if (ranking.state !== 'ready') return null;
-    const shares = new Map(
-      isSubject ? rankObjects(ranking.data).map(({ id, share }) => [id, share] as const) : [],
-    );
-    const order = isSubject ? [...shares.keys()] : rankSubjects(ranking.data);
+    if (ranking.state !== 'ready' && !isMeasured) return null;
+    const data = ranking.state === 'ready' ? ranking.data : { own: { nodes: [] } };
+    const shares = new Map(isSubject ? rankObjects(data).map(({ id, share }) => [id, share] as const) : []);
+    const order = isSubject ? [...shares.keys()] : rankSubjects(data);
     const place = new Map(order.map((id, index) => [id, index]));
     const rank = (id: string) => place.get(id) ?? order.length;
     // Those that have no figure in the latest year come after, as they stood: most statements first.
@@ -112,10 +116,15 @@ function Group({ group, entity, hasCommonScale, isTable }: GroupProps): ReactNod
         remark: share === undefined ? null : t('series.ofWorld', { share: formatShare(share, language) }),
       };
     });
-  }, [ranking, group, entity.id, isSubject, language, t]);
+  }, [ranking, group, entity.id, isSubject, isMeasured, language, t]);
   return (
     <div className="series-group">
-      <h3>{t(`series.group.${group.predicate}`, { defaultValue: group.label })}</h3>
+      {/* Of a measure, its own name is the heading. */}
+      <h3>
+        {group.predicate === 'hasIndicator' && !isSubject
+          ? entity.name
+          : t(`series.group.${group.predicate}`, { defaultValue: group.label })}
+      </h3>
       {charts === null ? (
         <AnswerNotice answer={ranking} />
       ) : (
@@ -129,7 +138,7 @@ function Group({ group, entity, hasCommonScale, isTable }: GroupProps): ReactNod
           />
           {group.partners.length > most ? (
             <p className="source-line">
-              {t(isSubject ? 'series.mostWorld' : 'series.most', {
+              {t(isMeasured ? 'series.mostSaid' : isSubject ? 'series.mostWorld' : 'series.most', {
                 number: formatNumber(group.partners.length, language, 15),
               })}
             </p>

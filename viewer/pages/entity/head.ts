@@ -74,6 +74,9 @@ const ewasteCounts = ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste']
   )
   .join(' ');
 
+/** Those with most statements; an economy has a thousand others. */
+export const mostNeighbours = 600;
+
 export const entityQuery = defineQuery<EntityData, Variables>(`
   query EntityPage($id: ID!, $withKinds: [EntityKind!], $withoutKinds: [EntityKind!], $lang: Language) {
     release { id }
@@ -84,7 +87,7 @@ export const entityQuery = defineQuery<EntityData, Variables>(`
       shown: statements(withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }
       ${facesFields}
       unknowns { id stage text }
-      neighbours(first: 600, withKinds: $withKinds, withoutKinds: $withoutKinds) {
+      neighbours(first: ${mostNeighbours}, withKinds: $withKinds, withoutKinds: $withoutKinds) {
         entity { id name kind side } predicate { id label stage } direction statements yearFrom yearTo
       }
       ${counts} ${ewasteCounts}

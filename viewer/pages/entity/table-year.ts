@@ -1,4 +1,4 @@
-/** Which year the table of statements shows: the latest only where all that its filters leave are too many to sort. */
+/** Which year the table of statements shows: a single one only where all that its filters leave are too many to sort. */
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
@@ -6,6 +6,7 @@ import type { Face } from './apart.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
 import { sortable } from './statements.ts';
+import { thisYear, usualYear } from './years.ts';
 
 type Filters = Pick<
   PageParameters<typeof entityParameters>['values'],
@@ -32,19 +33,19 @@ const entityStatementCountQuery = defineQuery<EntityStatementCountData, Variable
   }
 `);
 
-/** The latest year in which something of that stage and predicate is said; undefined when there is none. */
+/** The latest year in which much of that stage and predicate is said; undefined when there is none. */
 export function latestYear(
   { neighbours }: Pick<EntityResult, 'neighbours'>,
   { stage, predicate }: Pick<Filters, 'stage' | 'predicate'>,
 ): number | undefined {
-  const years = neighbours
-    .filter(
+  return usualYear(
+    neighbours.filter(
       (neighbour) =>
         (stage === undefined || neighbour.predicate.stage === stage) &&
         (predicate === undefined || neighbour.predicate.id === predicate),
-    )
-    .map(({ yearTo }) => yearTo);
-  return years.length === 0 ? undefined : Math.max(...years);
+    ),
+    thisYear(),
+  );
 }
 
 export interface TableYear {
