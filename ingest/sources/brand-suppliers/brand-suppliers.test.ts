@@ -38,6 +38,14 @@ describe('Acer', () => {
     ]);
   });
 
+  it('means the group by Samsung, and the company where it is printed', async () => {
+    const rows = 'Samsung,Component,,\nSamsung Electronics,Component,,\n';
+    expect(said(await runByHand(acerSuppliers2018, file(rows)))).toEqual([
+      'org:acer suppliedBy org:samsung-group components',
+      'org:acer suppliedBy org:samsung-electronics components',
+    ]);
+  });
+
   it.each([
     ['another type', 'Ama,Reseller,,\n', '(column supplier_type): "Reseller" found'],
     [

@@ -57,6 +57,7 @@ export const brandSuppliersSource: Source = {
     'Microsoft, fiscal year 2018: the top 100 names without any place, among them Microsoft itself; “FREESCAE” is printed so.',
     'Acer: 95 percent of spend on final assembly and components in 2019; component suppliers are names only. The list of 2018 is read from a transcription.',
     'Brands shorten names as they like (“Delta”, “Victory”): a short name is joined with a company only where it cannot be another.',
+    'Acer and Dell print “Samsung” and no company of the group, of which several make displays and parts: it is the group, and is not joined with Samsung Electronics.',
   ],
   editions: [
     list(
