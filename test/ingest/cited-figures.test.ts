@@ -37,7 +37,7 @@ describe.each([
 
 it('the figures that their documents are known for are there', async () => {
   const rows = [...(await rowsOf('ewaste-figures')), ...(await rowsOf('data-centre-figures'))];
-  const value = (source: string, edition: string, subject: string, object: string): readonly string[] =>
+  const value = (source: string, edition: string, subject: string, object: string): string[] =>
     rows
       .filter((row) => row.source === source && row.edition === edition)
       .filter((row) => row.subject === subject && row.object === object)
