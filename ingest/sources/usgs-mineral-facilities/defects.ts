@@ -62,6 +62,13 @@ export const correctionsOfIndopacific: readonly Correction[] = [
     joint,
   ),
   mended(757, 'FeatureNam', 'Maju Perwaja Steel plant', 'Maju Perwaja Steel Plant', spelling),
+  mended(
+    1338,
+    'OwnerName2',
+    'Nippon Steel Corp., 30%',
+    'Nippon Steel Corp. [30%]',
+    'The share stands behind a comma; all others stand in brackets.',
+  ),
   mended(1443, 'Latitude', '22.29', '22.2987', point),
   mended(1443, 'Longitude', '104.14', '104.1419', point),
   mended(1525, 'Latitude', '16.8903', '16.8901', point),

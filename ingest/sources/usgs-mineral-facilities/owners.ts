@@ -52,6 +52,12 @@ export function nameAndShare(cell: string): { readonly name: string; readonly pe
   return match === null ? { name } : { name, percent: Number(match[2]) };
 }
 
+/** `One (10%), Two (4%)`: several owners in one cell, and a share behind them that is none of theirs. */
+const several = /\d%\), /;
+
+/** The layer prints 0 % beside a named owner where it has no share, as the blank shares of the other owners tell. */
+const shareNotTold = 'Printed with a share of 0 %, which stands for none told.';
+
 /** `Subsidiary (Parent, 56%)` and `Company (ACRONYM)` both name what stands before the brackets. */
 function withoutBrackets(name: string): string {
   let rest = name;
@@ -76,12 +82,13 @@ function withoutBrackets(name: string): string {
 export function holderOf(cell: string, country: string): Holder {
   const { name, percent } = nameAndShare(cell);
   if (name === '') return undefined;
-  const share = percent === undefined ? {} : { percent };
+  const share = percent === undefined ? {} : percent === 0 ? ({ note: shareNotTold } as const) : { percent };
   if (nobodyNamed.test(name)) return { leftOut: 'an operator or owner that is not named' };
   const state = /^Governments? of (.+)$/.exec(name)?.[1] ?? (name === 'Government' ? country : undefined);
   if (state !== undefined && !/\bState$/.test(state))
     return { reference: { kind: 'economy', name: state }, ...share, note: `Printed as “${name}”.` };
   if (states.has(name)) return { reference: { kind: 'economy', name }, ...share };
+  if (several.test(name)) return { leftOut: 'several owners in one cell' };
   const bare = withoutBrackets(name);
   if (!legalForm.test(bare) && !trade.test(bare) && !known.has(bare))
     return { leftOut: 'an operator or owner without a mark of an organisation, who may be a private person' };

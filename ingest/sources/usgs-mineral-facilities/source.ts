@@ -42,6 +42,7 @@ export const africaSource: Source = {
   },
   defects: [
     'The state is that of 2017 and 2018; owners have changed since: Mutanda is wholly Glencore’s today.',
+    'Nineteen owners have a share of 0 %, beside others with none: it stands for a share that is not told. One cell of three oil blocks holds three owners and is left out.',
     'The columns are named by number; their meaning is read from the values, since the description of the layer was not at hand.',
     ...sharedDefects,
   ],

@@ -113,6 +113,24 @@ test('private persons and unnamed owners are left out with the reason', async ()
   expect(JSON.stringify(statements)).not.toMatch(/Doe|John/);
 });
 
+test('a share of 0 % is none told, and several owners in one cell are none', async () => {
+  const { statements, report } = await africa({
+    ...mine,
+    OwnerName1: 'Jin An Corp. [0%]',
+    OwnerName2: 'Xin Yu Mining Corp.<null>',
+    OwnerName3: 'Somoil (10%), NAFTGAS Ltd. (4%), INA Corp. (4%) [18%]',
+  });
+  expect(
+    statements.flatMap(({ predicate, subject, value, unit, note }) =>
+      predicate === 'owns' ? [[subject, value, unit, note]] : [],
+    ),
+  ).toEqual([
+    ['org:jin-an-corp', null, null, 'Printed with a share of 0 %, which stands for none told.'],
+    ['org:xin-yu-mining-corp', null, null, null],
+  ]);
+  expect(report.dropped).toEqual([{ reason: 'several owners in one cell', count: 1 }]);
+});
+
 test('two amounts of one fact, and more than the world makes, are kept in quarantine', async () => {
   const { statements } = await africa(
     mine,
