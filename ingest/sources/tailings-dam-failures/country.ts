@@ -26,6 +26,7 @@ const countries = new Set([
     'Japan',
     'Kazakhstan',
   ],
+  'German Democratic Republic',
   ...['Kyrgyzstan', 'Liberia', 'Mexico', 'México', 'Montenegro', 'Myanmar', 'Namibia', 'New Zealand', 'Peru'],
   ...[
     'Philippines',
@@ -72,6 +73,24 @@ const regions: readonly (readonly [RegExp, string])[] = [
   [/^Potugal$/, 'Portugal'],
 ];
 
+/** The country that is named by the whole of a text. */
+function countryNamed(text: string): string | undefined {
+  if (countries.has(text)) return sameCountry.get(text) ?? text;
+  return regions.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** `Philippines Manila Mining Corp`, `Jefferson South Carolina`: a comma is missing behind or before the country. */
+function countryAtAnEnd(part: string): string | undefined {
+  const words = part.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1)
+    for (const end of [words.slice(-count), words.slice(0, count)].map((some) => some.join(' '))) {
+      // Two letters are a state only where they stand alone.
+      const country = end.length > 2 ? countryNamed(end) : undefined;
+      if (country !== undefined) return country;
+    }
+  return undefined;
+}
+
 /** @returns the country as an English name, or undefined where the text names none */
 export function countryOf(place: string): string | undefined {
   // What stands in brackets names companies, and numbers tell dams of one mine apart.
@@ -86,11 +105,12 @@ export function countryOf(place: string): string | undefined {
       .replace(/[\s.,]+$/, '')
       .trim(),
   );
-  for (const part of parts.reverse()) {
-    if (countries.has(part)) return sameCountry.get(part) ?? part;
-    const region = regions.find(([pattern]) => pattern.test(part));
-    if (region !== undefined) return region[1];
-  }
+  parts.reverse();
+  for (const find of [countryNamed, countryAtAnEnd])
+    for (const part of parts) {
+      const country = find(part);
+      if (country !== undefined) return country;
+    }
   const bracketed = /\((?:[\p{L} ]+, )?(USA|Kyrgyzstan)\)$/u.exec(place.trim());
   return bracketed?.[1];
 }

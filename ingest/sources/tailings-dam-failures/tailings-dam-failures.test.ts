@@ -58,6 +58,14 @@ test.each([
   ['Gypsum Tailings Dam (Texas, USA)', 'USA'],
   ['Mailuu-Suu #7 tailings dam (Kyrgyzstan)', 'Kyrgyzstan'],
   ['Rossarden, Tasmania', 'Australia'],
+  // A comma is missing.
+  ['Surigao Del Norte Placer, Philippines (3 of 3) Manila Mining Corp', 'Philippines'],
+  ['Marcopper, Marinduque Island, Mogpog Philippines(12/6) (1 of 2) (Placer Dome)', 'Philippines'],
+  ['Geising/Erzgebirge, German Democratic Republic VEB Zinnerz', 'German Democratic Republic'],
+  ['Brewer Gold Mine Jefferson South Carolina', 'USA'],
+  // Part of a company's name, and no country.
+  ['QMM Mandena Mine (QIT Madagascar Minerals / Rio Tinto)', undefined],
+  ['Somewhere PA', undefined],
   ['Coalmont Energy Corporation, Basin Coal Mine', undefined],
 ])('the country of %s', (place, country) => expect(countryOf(place)).toBe(country));
 
