@@ -52,7 +52,7 @@ it('says that the answer did not come, and asks again', async () => {
   expect(await page.textContent('.notice[role="alert"]')).toContain('La réponse n’est pas venue');
   isBroken = false;
   await page.click('.notice[role="alert"] .link-button');
-  await page.waitForSelector('.source-table');
+  await page.waitForSelector('.source-list');
   await close();
 });
 

@@ -2,7 +2,7 @@
 import type { NeighbourResult } from './head.ts';
 
 /**
- * The latest year that half as much is said of as of the richest one, going by the spans of what is said. The future,
+ * The latest year that a quarter as much is said of as of the richest one, going by the spans of what is said. The future,
  * which is projected, does not count where there is anything else.
  */
 export function usualYear(
@@ -15,7 +15,7 @@ export function usualYear(
   const years = Array.from({ length: to - from + 1 }, (_, index) => to - index);
   const saidOf = (year: number) => said.filter((one) => one.yearFrom <= year && year <= one.yearTo).length;
   const most = Math.max(...years.map(saidOf));
-  return years.find((year) => saidOf(year) * 2 >= most);
+  return years.find((year) => saidOf(year) * 4 >= most);
 }
 
 export const thisYear = (): number => new Date().getFullYear();

@@ -13,9 +13,8 @@ export function SourceEntry({ source }: { readonly source: SourceResult }): Reac
   const words = usePictureWords();
   const count = (value: number) => formatNumber(value, language, 15);
   return (
-    <section id={source.id} className="section source-entry" aria-labelledby={`${source.id}-title`}>
+    <div className="source-entry">
       <div>
-        <h2 id={`${source.id}-title`}>{source.shortTitle}</h2>
         <p className="lead">{source.covers}</p>
         <p className="source-stages">
           {source.stages.map((stage) => (
@@ -89,7 +88,7 @@ export function SourceEntry({ source }: { readonly source: SourceResult }): Reac
           <Citation text={source.citation} />
         </Fact>
       </dl>
-    </section>
+    </div>
   );
 }
 

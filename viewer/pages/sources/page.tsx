@@ -1,7 +1,7 @@
 /** Every source with what a reader must know of it before quoting it. */
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { stageNames } from '../../../picture/answer.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -14,8 +14,8 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { oneOf, text } from '../../state/parameter.ts';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
-import { SourceEntry } from './SourceEntry.tsx';
-import { chosenSources, type SourceResult, type SourcesData, sourcesQuery } from './sources.ts';
+import { SourceList } from './SourceList.tsx';
+import { chosenSources, inOrder, type SourcesData, sourcesQuery } from './sources.ts';
 import './sources.css';
 
 const interests = ['PUBLIC', 'ACADEMIC', 'NGO', 'INDUSTRY', 'SELF_REPORT'] as const;
@@ -28,14 +28,9 @@ export function Component(): ReactNode {
   useHead({ page: 'sources' });
   const asked = useParameters(parameters);
   const answer = useQuery(sourcesQuery, { lang: useApiLanguage() });
-  const { hash } = useLocation();
-  const isReady = answer.state === 'ready';
-  // A link to one source leads there once the list has come.
-  useEffect(() => {
-    if (isReady && hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-  }, [isReady, hash]);
   const subjectOf = useCallback(() => undefined, []);
-  const shown = answer.state === 'ready' ? chosenSources(answer.data.sources.nodes, asked.values) : [];
+  const shown =
+    answer.state === 'ready' ? inOrder(chosenSources(answer.data.sources.nodes, asked.values), language) : [];
   return (
     <>
       <h1>{t('title')}</h1>
@@ -57,12 +52,7 @@ export function Component(): ReactNode {
               {t('noneHelp')}
             </Notice>
           ) : (
-            <>
-              <Overview sources={shown} />
-              {shown.map((source) => (
-                <SourceEntry key={source.id} source={source} />
-              ))}
-            </>
+            <SourceList sources={shown} />
           )}
         </>
       )}
@@ -137,46 +127,6 @@ function Choices({ asked }: { readonly asked: PageParameters<typeof parameters> 
           ))}
         </select>
       </label>
-    </div>
-  );
-}
-
-function Overview({ sources }: { readonly sources: readonly SourceResult[] }): ReactNode {
-  const { t } = useTranslation(['sources', 'figure']);
-  const language = useLanguage();
-  return (
-    <div className="table-scroll">
-      <table className="source-table">
-        <caption className="hidden-text">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('table.source')}</th>
-            <th scope="col">{t('table.interest')}</th>
-            <th scope="col">{t('table.licence')}</th>
-            <th scope="col" className="number">
-              {t('table.statements')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map(({ id, shortTitle, interest, licence, statementCount }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={{ hash: id, search: window.location.search }}>{shortTitle}</Link>
-              </th>
-              <td>{t(`figure:interests.${interest}`)}</td>
-              <td>{licence.label}</td>
-              <td className="number">
-                {statementCount === 0 ? (
-                  <span className="note">{t('noFigures')}</span>
-                ) : (
-                  formatNumber(statementCount, language, 15)
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { correctionKinds } from './corrections.ts';
-import { chosenSources, type SourceResult } from './sources.ts';
+import { chosenSources, inOrder, type SourceResult } from './sources.ts';
 
 const source = (more: Partial<SourceResult>): SourceResult => ({
   id: 'a',
@@ -58,5 +58,15 @@ it('tells corrections of one kind once, with every place', () => {
   expect(kinds.map(({ found, places }) => [found, places])).toEqual([
     ['metric tons', ['2025: row 1', '2025: row 2']],
     ['kg', ['2025: row 9']],
+  ]);
+});
+
+it('are in the order of their titles as the language has it', () => {
+  const titles = ['USGS', 'Épure', 'eurostat', 'ADEME'].map((shortTitle) => source({ shortTitle }));
+  expect(inOrder(titles, 'fr').map(({ shortTitle }) => shortTitle)).toEqual([
+    'ADEME',
+    'Épure',
+    'eurostat',
+    'USGS',
   ]);
 });

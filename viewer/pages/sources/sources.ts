@@ -95,3 +95,9 @@ export function chosenSources(
         ).includes(looked)),
   );
 }
+
+/** By their short titles as the language sorts them. */
+export function inOrder(sources: readonly SourceResult[], locale: string): readonly SourceResult[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...sources].sort((a, b) => compare(a.shortTitle, b.shortTitle));
+}
