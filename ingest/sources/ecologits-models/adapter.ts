@@ -33,7 +33,15 @@ export const ecologitsModels: Adapter = {
   rawFolder: 'use/ecologits-models',
   tables: [modelsTable, aliasesTable, mixesTable],
   corrections: [],
-  quarantine: [],
+  quarantine: [
+    {
+      id: 'zero-over-the-life-cycle',
+      applies: ({ object, value }) =>
+        object === 'indicator:electricity-carbon-intensity' && value === 0
+          ? 'no way to generate electricity emits nothing over its life cycle'
+          : undefined,
+    },
+  ],
   assertions: [],
   pinnedAssertions: [
     // 342 models and nine other names of them.

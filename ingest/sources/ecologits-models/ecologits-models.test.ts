@@ -89,6 +89,18 @@ test('water that is the worldâ€™s average is assumed; the world and an economyâ€
   expect(report.dropped).toEqual([{ reason: 'EEE, a code that the file does not explain', count: 1 }]);
 });
 
+test('electricity without any greenhouse gas is kept in quarantine, its water is not', async () => {
+  const { statements } = await runByHand(
+    ecologitsModels,
+    files({ mixes: [{ ...mix('CAF', 3.9, null), gwp: 0 }, france] }),
+  );
+  expect(
+    statements.flatMap(({ subject, object, quarantine }) =>
+      quarantine === null ? [] : [[subject, object, quarantine.rule]],
+    ),
+  ).toEqual([['economy:CAF', 'indicator:electricity-carbon-intensity', 'zero-over-the-life-cycle']]);
+});
+
 test.each([
   ['a model without parameters', { models: [model('x', 'dense', null)] }, 'parameters as a number'],
   ['text in a number', { models: [model('x', 'dense', 'many')] }, '"many" found'],

@@ -31,6 +31,7 @@ export const ecologitsModelsSource: Source = {
     'Parameters of every model with the warning model-arch-not-released are guesses of the package’s authors: they stand as assumed.',
     'Water per kWh is the world’s average for 164 of the 213 economies, as the warnings say; those stand as assumed.',
     'The file gives no year: the year of the release stands in for it. For carbon, national figures of Ember are better.',
+    'The Central African Republic has 0 kg of CO₂ equivalent per kWh of electricity: quarantined.',
     'EEE stands among the codes of countries without an explanation; it is dropped.',
     'One model may be listed under several names and dates; none are joined but those that the package itself calls aliases.',
   ],
