@@ -18,8 +18,8 @@ const neighbours = [
 ];
 const none = { stage: undefined, predicate: undefined };
 
-it('is the latest in which half as much is said as in the richest that the filters leave', () => {
-  expect(latestYear({ neighbours }, none)).toBe(2024);
+it('is the latest in which a quarter as much is said as in the richest that the filters leave', () => {
+  expect(latestYear({ neighbours }, none)).toBe(2025);
   expect(latestYear({ neighbours }, { ...none, predicate: 'exportsTo' })).toBe(2024);
   expect(latestYear({ neighbours }, { ...none, stage: 'TRADE' })).toBe(2024);
 });
