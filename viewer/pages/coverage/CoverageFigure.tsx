@@ -107,6 +107,7 @@ function CellButton({
   const layer = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Place | null>(null);
   const [isNear, setNear] = useState(false);
+  // While a cell is open this is its button, though the panel may leave no room for its year.
   const opened = target !== null && 'figure' in target ? target.figure : null;
   const place = placeIn(picture, chosen ?? (opened === null ? null : placeOfKey(picture, opened)));
 
@@ -173,7 +174,7 @@ function CellButton({
           type="button"
           className={`coverage-cell${isNear ? ' is-near' : ''}`}
           style={placed(picture, box)}
-          data-target={targetName({ figure: cellKey(cell) })}
+          data-target={targetName({ figure: opened ?? cellKey(cell) })}
           aria-haspopup="dialog"
           aria-label={said}
           title={said}
@@ -194,15 +195,15 @@ function CellButton({
 /** The place, or the nearest that the picture has: another picture may have fewer rows. */
 function placeIn(picture: CoveragePicture, place: Place | null): Place {
   const rows = picture.parts.flatMap((part, at) => part.rows.map((_, row) => ({ part: at, row })));
-  const years = picture.years.to - picture.years.from;
-  if (place === null) return { part: 0, row: 0, column: years };
+  const { from, to } = picture.years;
+  if (place === null) return { part: 0, row: 0, year: to };
   const found = rows.find(({ part, row }) => part === place.part && row === place.row) ?? rows[0];
-  return { part: found?.part ?? 0, row: found?.row ?? 0, column: Math.min(place.column, years) };
+  return { part: found?.part ?? 0, row: found?.row ?? 0, year: Math.min(to, Math.max(from, place.year)) };
 }
 
-function boxOf(picture: CoveragePicture, { part, row, column }: Place): Box | undefined {
+function boxOf(picture: CoveragePicture, { part, row, year }: Place): Box | undefined {
   const position = picture.parts[part]?.rows[row];
-  const cell = position?.cells[column];
+  const cell = position?.cells.find((one) => one.year === year);
   if (position === undefined || cell === undefined) return undefined;
   return { x: cell.x, y: position.cellsY, width: cell.width, height: picture.cellHeight };
 }
@@ -211,8 +212,8 @@ function placeOf(picture: CoveragePicture, x: number, y: number): Place | undefi
   for (const [part, { rows }] of picture.parts.entries()) {
     for (const [row, { cellsY, cells }] of rows.entries()) {
       if (y < cellsY - 3 || y > cellsY + picture.cellHeight + 3) continue;
-      const column = cells.findIndex((cell) => x >= cell.x - 1 && x <= cell.x + cell.width + 1);
-      if (column !== -1) return { part, row, column };
+      const cell = cells.find((one) => x >= one.x - 1 && x <= one.x + one.width + 1);
+      if (cell !== undefined) return { part, row, year: cell.year };
     }
   }
   return undefined;

@@ -29,13 +29,13 @@ const picture = layOutCoverage(
   },
   { width: 1200, locale: 'en', labels: words.en.coverage },
 );
-const from = { part: 0, row: 0, column: 4 };
+const from = { part: 0, row: 0, year: 2024 };
 
 it('goes along the years and stays at their ends', () => {
   expect(nextPlace(picture, from, 'ArrowRight')).toEqual(from);
-  expect(nextPlace(picture, from, 'ArrowLeft')).toEqual({ ...from, column: 3 });
-  expect(nextPlace(picture, from, 'Home')).toEqual({ ...from, column: 0 });
-  expect(nextPlace(picture, { ...from, column: 0 }, 'End')).toEqual(from);
+  expect(nextPlace(picture, from, 'ArrowLeft')).toEqual({ ...from, year: 2023 });
+  expect(nextPlace(picture, from, 'Home')).toEqual({ ...from, year: 2020 });
+  expect(nextPlace(picture, { ...from, year: 2020 }, 'End')).toEqual(from);
 });
 
 it('goes from row to row over the stages, and from stage to stage', () => {
@@ -52,7 +52,7 @@ it('goes from row to row over the stages, and from stage to stage', () => {
 
 it('finds the cell of a name and the name of a cell', () => {
   const place = placeOfKey(picture, 'EXTRACTION+extracts+material:b+-+2021');
-  expect(place).toEqual({ part: 0, row: 1, column: 1 });
-  expect(cellAt(picture, { part: 1, row: 0, column: 0 })).toEqual({ stage: 'USE', row: null, year: 2020 });
+  expect(place).toEqual({ part: 0, row: 1, year: 2021 });
+  expect(cellAt(picture, { part: 1, row: 0, year: 2020 })).toEqual({ stage: 'USE', row: null, year: 2020 });
   expect(placeOfKey(picture, 'USE+-+-+-+2019')).toBeNull();
 });

@@ -5,24 +5,25 @@ import { type Cell, cellKey } from './cell.ts';
 export interface Place {
   readonly part: number;
   readonly row: number;
-  readonly column: number;
+  /** By its year: a picture of another width may begin later. */
+  readonly year: number;
 }
 
-export function cellAt(picture: CoveragePicture, { part, row, column }: Place): Cell | undefined {
+export function cellAt(picture: CoveragePicture, { part, row, year }: Place): Cell | undefined {
   const found = picture.parts[part];
   const position = found?.rows[row];
-  const cell = position?.cells[column];
-  if (found === undefined || position === undefined || cell === undefined) return undefined;
-  return { stage: found.stage, row: position.row, year: cell.year };
+  if (found === undefined || position === undefined) return undefined;
+  if (!position.cells.some((cell) => cell.year === year)) return undefined;
+  return { stage: found.stage, row: position.row, year };
 }
 
 /** Null when the picture has no cell of that name. */
 export function placeOfKey(picture: CoveragePicture, key: string): Place | null {
   for (const [part, { rows }] of picture.parts.entries()) {
     for (const [row, { cells }] of rows.entries()) {
-      for (const column of cells.keys()) {
-        const cell = cellAt(picture, { part, row, column });
-        if (cell !== undefined && cellKey(cell) === key) return { part, row, column };
+      for (const { year } of cells) {
+        const cell = cellAt(picture, { part, row, year });
+        if (cell !== undefined && cellKey(cell) === key) return { part, row, year };
       }
     }
   }
@@ -31,7 +32,7 @@ export function placeOfKey(picture: CoveragePicture, key: string): Place | null 
 
 /** Where a key leads; undefined for a key that leads nowhere. At an edge it stays. */
 export function nextPlace(picture: CoveragePicture, place: Place, key: string): Place | undefined {
-  const last = picture.years.to - picture.years.from;
+  const { from, to } = picture.years;
   const rows = picture.parts.flatMap((part, at) => part.rows.map((_, row) => ({ part: at, row })));
   const here = rows.findIndex(({ part, row }) => part === place.part && row === place.row);
   const by = (step: number): Place => ({
@@ -42,17 +43,17 @@ export function nextPlace(picture: CoveragePicture, place: Place, key: string): 
     picture.parts[part] === undefined ? place : { ...place, part, row: 0 };
   switch (key) {
     case 'ArrowLeft':
-      return { ...place, column: Math.max(0, place.column - 1) };
+      return { ...place, year: Math.max(from, place.year - 1) };
     case 'ArrowRight':
-      return { ...place, column: Math.min(last, place.column + 1) };
+      return { ...place, year: Math.min(to, place.year + 1) };
     case 'ArrowUp':
       return by(-1);
     case 'ArrowDown':
       return by(1);
     case 'Home':
-      return { ...place, column: 0 };
+      return { ...place, year: from };
     case 'End':
-      return { ...place, column: last };
+      return { ...place, year: to };
     case 'PageUp':
       return toStage(place.part - 1);
     case 'PageDown':
