@@ -98,6 +98,7 @@ export const countKeys = [
   'predicate',
   'object',
   'product',
+  'stage',
   'period',
   'unit',
   'status',

@@ -1,7 +1,7 @@
 /** What is kept in memory beside one open graph: rows read lately, answers computed lately, counts. */
 import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../schema/entity.ts';
-import type { StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import { disagreeingWith } from '../analysis/disagreements/disagreements.ts';
 import { groupBy } from '../analysis/group-by.ts';
 import type { ReadyGraph } from '../question/prepare.ts';
@@ -92,10 +92,41 @@ function disagreementReader({ store }: ReadyGraph): GraphMemory['disagreeing'] {
   };
 }
 
+/** An entity counted once by stage and predicate: its page asks for a dozen such counts, each a reading of all rows. */
+function countsOfEntities({ store }: ReadyGraph): (filter: StatementFilter) => Promise<number> | undefined {
+  const known = new LRUCache<string, Promise<readonly StatementCount[]>>({ max: 200 });
+  return (filter) => {
+    const { about, stage, predicate, withKinds, withoutKinds, ...others } = filter;
+    if (about === undefined || Object.keys(others).length > 0) return undefined;
+    const whole: StatementFilter = {
+      about,
+      ...(withKinds === undefined ? {} : { withKinds }),
+      ...(withoutKinds === undefined ? {} : { withoutKinds }),
+    };
+    const key = JSON.stringify(whole);
+    const held = known.get(key);
+    const counts = held ?? store.countBy(whole, ['stage', 'predicate']);
+    if (held === undefined) {
+      known.set(key, counts);
+      counts.catch(() => known.delete(key));
+    }
+    const fits = (list: readonly string[] | undefined, value: string | null | undefined): boolean =>
+      list === undefined || (value != null && list.includes(value));
+    return counts.then((rows) =>
+      rows
+        .filter(
+          ({ values: [ownStage, ownPredicate] }) => fits(stage, ownStage) && fits(predicate, ownPredicate),
+        )
+        .reduce((sum, { count }) => sum + count, 0),
+    );
+  };
+}
+
 /** Empty memory beside a graph. */
 export function graphMemory(graph: ReadyGraph): GraphMemory {
   const answers = new LRUCache<string, Promise<unknown>>({ maxSize: keptAnswers });
   const counts = new Map<string, Promise<number>>();
+  const ofEntity = countsOfEntities(graph);
   const parts = new Map<string, Entity[]>();
   for (const entity of graph.context.entities.values()) {
     if (entity.partOf === null) continue;
@@ -125,7 +156,7 @@ export function graphMemory(graph: ReadyGraph): GraphMemory {
       const held = counts.get(key);
       if (held !== undefined) return held;
       if (counts.size >= 10_000) counts.clear();
-      const count = graph.store.countStatements(filter);
+      const count = ofEntity(filter) ?? graph.store.countStatements(filter);
       counts.set(key, count);
       count.catch(() => counts.delete(key));
       return count;

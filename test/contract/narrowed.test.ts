@@ -1,5 +1,6 @@
 /** What the viewer asks for in part: neighbours, statements by source, rows of the ledger, factors of units. */
 import { expect, test } from 'vitest';
+import { stages } from '../../schema/stage.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { graphMemory } from '../../server/graphql/graph-memory.ts';
 import { prepareGraph } from '../../server/question/prepare.ts';
@@ -43,6 +44,29 @@ test('statements of an entity can be asked of one source', async () => {
     }
   }`)) as { entity: { survey: unknown } };
   expect(entity.survey).toEqual({ nodes: [{ quantity: { value: 120 } }] });
+});
+
+test('the counts of an entity by stage, predicate and kind are those of the store', async () => {
+  const store = memoryStore(smallGraph());
+  const memory = graphMemory(await prepareGraph(store));
+  const narrowed = [
+    {},
+    ...stages.ids.map((stage) => ({ stage: [stage] })),
+    { predicate: ['extracts'] },
+    { predicate: ['extracts', 'refines'], stage: ['extraction'] },
+    { includeQuarantined: true },
+    { source: ['survey'] },
+  ] as const;
+  for (const about of ['economy:COD', 'material:gold', 'economy:nowhere']) {
+    for (const more of narrowed) {
+      for (const kinds of [{}, { withKinds: ['material'] }, { withoutKinds: ['group', 'site'] }] as const) {
+        const filter = { about, ...more, ...kinds };
+        expect(await memory.count(filter), JSON.stringify(filter)).toBe(await store.countStatements(filter));
+      }
+    }
+  }
+  // Not all of them nothing.
+  expect(await memory.count({ about: 'economy:COD', predicate: ['extracts'] })).toBeGreaterThan(0);
 });
 
 test('the ledger gives the rows and economies that are asked for, with the same figures as the whole', async () => {

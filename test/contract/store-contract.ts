@@ -322,6 +322,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         for (const keys of [
           ['predicate'],
           ['product', 'quarantine'],
+          ['stage', 'predicate'],
           ['source', 'unit', 'missing'],
         ] as const) {
           const counts = await store.countBy(filter, keys);
