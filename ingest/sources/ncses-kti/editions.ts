@@ -2,7 +2,6 @@
 import type { Adapter } from '../../adapter.ts';
 import { hasRows, namesEconomies, neverAboveWorld, sumsToWorld, worldIs } from './assertions.ts';
 import { industryTable } from './industry-table.ts';
-import { nigeriaTakenBack } from './quarantine.ts';
 import { regionTable } from './region-table.ts';
 import { ncsesKti } from './source.ts';
 
@@ -30,7 +29,6 @@ export const ncsesKti2020: Adapter = {
       notes: new Map(),
     }),
   ],
-  quarantine: [nigeriaTakenBack],
   // The 472 are the row of North America, 471 larger than its three economies, and rounding.
   pinnedAssertions: [hasRows(84), namesEconomies(74), sumsToWorld({ '2018': 472 }), worldIs('2018', 1185851)],
 };

@@ -19,7 +19,6 @@ beforeEach(async () => {
       'id,name_en,name_fr,name_es,latitude,longitude,part_of,owner_source,owner_edition,replaced_by',
       'group:world,World,Monde,Mundo,,,,,,',
       'indicator:value-added-isic-c26,Value added C26,Valeur ajoutée C26,Valor añadido C26,,,,,,',
-      'economy:NGA,Nigeria,Nigeria,Nigeria,,,,,,',
       'economy:PAN,Panama,Panama,Panamá,,,,,,',
       'economy:TUR,Türkiye,Turquie,Turquía,,,,,,',
       'economy:USA,United States,États-Unis,Estados Unidos,,,,,,',
@@ -79,16 +78,6 @@ const world: readonly [string, string] = ['World', '1000'];
 const panama: readonly [string, string] = ['World -> Central and South America -> Panama', '0.05'];
 
 describe('the region tables', () => {
-  test('keep what the next edition took back a hundredfold out of every answer', async () => {
-    const nigeria: readonly [string, string] = ['World -> Africa -> Nigeria', '252'];
-    const of = async (adapter: Adapter, table: string, last: number) => {
-      const { statements } = await run(adapter, regionFile(table, last, [world, nigeria]));
-      return new Set(statements.flatMap(({ subject, quarantine }) => (quarantine === null ? [] : [subject])));
-    };
-    expect(await of(ncsesKti2020, '1981', 2018)).toEqual(new Set(['economy:NGA']));
-    expect(await of(ncsesKti2022, '6245', 2019)).toEqual(new Set());
-  });
-
   test('give one statement a row and year, regions and economies apart', async () => {
     const { statements, entities } = await run(
       ncsesKti2020,

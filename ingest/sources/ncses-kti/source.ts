@@ -29,7 +29,7 @@ export const ncsesKti: Source = {
   defects: [
     'The editions revise each other: the world of 2018 is 1,185,851 million USD in 2020, 1,283,449 in 2022 and 1,285,242 in 2024. Years of different editions are never joined.',
     '2020 edition: in 2018 the economies leave 472 million USD (0.04 %) of the printed world over: the row of North America is 471 larger than Canada, Mexico and the United States together. In all other years they agree within 7.',
-    '2020 edition: Nigeria has 252 to 2,324 million USD, of which the edition of 2022 leaves 2 to 10: quarantined.',
+    '2020 edition: Nigeria has 252 to 2,324 million USD, of which the edition of 2022 leaves 2 to 10; no note says why, and both are kept.',
     '2020 edition: 0.05 stands for "less than 0.5" (Panama, Cameroon, Senegal); read as between zero and 0.5.',
     'The EU includes the United Kingdom in the 2020 edition and excludes it, for all years, in the editions of 2022 and 2024.',
     '2022 edition: China includes Hong Kong.',
