@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainQuery } from '../../picture/chain/query.ts';
+import { coverageQuery } from '../../picture/coverage/query.ts';
 import { ledgerQuery } from '../../picture/ledger/query.ts';
 import type { Language } from '../../schema/label.ts';
 import type { GraphStore } from '../../schema/store.ts';
@@ -138,6 +139,8 @@ describe('both stores give the same bytes', () => {
       '{ coverage { cells { stage material { id } year known { ...F } estimated { ...F } assumed { ...F } nothing { ...F } } unknowns { id text } stages { stage statements } } } fragment F on Figure { quantity { value } evidence { totalCount } }',
       {},
     ],
+    ['coverage of the world', coverageQuery, { first: null, lang: 'EN' }],
+    ['coverage of one economy', coverageQuery, { economy: 'economy:COD', first: 3, lang: 'ES' }],
     ['trace', chainQuery, { start: 'device:smartphone', lang: 'FR' }],
     ['trace of a material', chainQuery, { start: 'material:cobalt', lang: 'ES', minShare: 0.2 }],
     ['ledger', ledgerQuery, { lang: 'EN', scheme: 'oecd-2025', weighting: 'VALUE', chinaApart: true }],
