@@ -85,6 +85,22 @@ it('counts the figures of the committed edition that the file lacks, and lists t
   ]);
 });
 
+it('holds bounds against bounds by the gap between them', async () => {
+  // China is committed with 0–500 t: 40,000 t are 80 times as much as the most it may be, 60,000 t 120 times.
+  const rows = ['China,Cobalt,2025,40000,t,,', 'China,Cobalt,2026,60000,t,,', 'China,Cobalt,2027,<0.5,t,,'];
+  expect((await remarksOn([head, ...rows, ''].join('\n'))).slice(0, 2)).toEqual([
+    summary(0, 0, 1, 2, 5, 0),
+    'ore-next.csv:3: economy:CHN extracts material:cobalt 2026: 60000 t:contained; committed for 2024 is 0–500 t:contained (edition 2024), 120 times apart',
+  ]);
+});
+
+it('tells other bounds of the same year, though they meet', async () => {
+  expect((await remarksOn(oreText.replace('<500', '<600'))).slice(0, 2)).toEqual([
+    summary(4, 1, 0, 0, 0, 0),
+    'ore-next.csv:3: economy:CHN extracts material:cobalt 2024: 0–600 t:contained; committed for 2024 is 0–500 t:contained (edition 2024)',
+  ]);
+});
+
 it('does not call a committed zero a measure of other years', async () => {
   expect(await remarksOn(`${head}\nChile,Cobalt,2025,500000,t,,\n`)).toEqual([
     summary(0, 0, 0, 1, 5, 0),

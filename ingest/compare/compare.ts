@@ -13,7 +13,7 @@ export interface Departure {
   readonly said: string;
   readonly place: Place | undefined;
   readonly committed: Pick<CommittedFact, 'text' | 'period' | 'edition'>;
-  /** How many times the one is the other, at least 1; infinite beside a zero. */
+  /** How many times the one is the other, 1 where their bounds meet; infinite beside a zero. */
   readonly times: number;
 }
 
@@ -58,21 +58,24 @@ export function compareWithCommitted(run: Run, committed: readonly CommittedFact
     periods.add(fact.period);
     const series = bySeries.get(fact.series) ?? [];
     const ofPeriod = series.filter(({ period }) => period === fact.period);
-    const { nearest, times } = nearestOf(fact, ofPeriod.length > 0 ? ofPeriod : beside(fact, series));
-    const departure = (to: CommittedFact): Departure => ({
+    const found = ofPeriod.length > 0 ? nearestOf(fact, ofPeriod) : besideOtherYears(fact, series);
+    if (found === undefined) {
+      others += 1;
+      continue;
+    }
+    const { nearest, times } = found;
+    const departure: Departure = {
       about: fact.about,
       period: fact.period,
       said: fact.text,
       place: run.places.get(statement.id),
-      committed: { text: to.text, period: to.period, edition: to.edition },
+      committed: { text: nearest.text, period: nearest.period, edition: nearest.edition },
       times,
-    });
-    if (nearest === undefined) others += 1;
-    else if (ofPeriod.length > 0) {
-      if (times === 1) same += 1;
-      else otherFigure.push(departure(nearest));
-    } else if (times >= jumpAtLeast) jumps.push(departure(nearest));
-    else others += 1;
+    };
+    if (ofPeriod.length === 0 && times < jumpAtLeast) others += 1;
+    else if (ofPeriod.length === 0) jumps.push(departure);
+    else if (saysTheSame(fact, nearest)) same += 1;
+    else otherFigure.push(departure);
   }
   const missing = committed.filter((fact) => {
     if (!fact.isOwn) return false;
@@ -118,30 +121,44 @@ function yearOf(period: string): number {
   return Number(period.slice(0, 4));
 }
 
-/** The committed fact that says the most alike, and how many times the one is the other. */
+/**
+ * Of a year that is not committed: the committed fact of the nearest year, and how many times the one is the other.
+ * @param series committed facts of the same series, of other years
+ */
+export function besideOtherYears(
+  fact: SaidFact,
+  series: readonly CommittedFact[],
+): { readonly nearest: CommittedFact; readonly times: number } | undefined {
+  return nearestOf(fact, beside(fact, series));
+}
+
+/** The committed fact that says the most alike. */
 function nearestOf(
   fact: SaidFact,
   candidates: readonly CommittedFact[],
-): { readonly nearest: CommittedFact | undefined; readonly times: number } {
-  let nearest: CommittedFact | undefined;
-  let times = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const found = timesBetween(fact, candidate);
-    if (nearest !== undefined && found >= times) continue;
-    nearest = candidate;
-    times = found;
-  }
-  return { nearest, times };
+): { readonly nearest: CommittedFact; readonly times: number } | undefined {
+  const [first] = candidates
+    .map((nearest) => ({
+      nearest,
+      times: timesBetween(fact, nearest),
+      says: saysTheSame(fact, nearest) ? 0 : 1,
+    }))
+    .sort((a, b) => a.says - b.says || a.times - b.times);
+  return first;
 }
 
+/** The same figure or bounds; two units of one dimension, converted, may differ in the last digit. */
+function saysTheSame(a: SaidFact, b: SaidFact): boolean {
+  const isSame = (x: number | undefined, y: number | undefined): boolean =>
+    x === y || (x !== undefined && y !== undefined && Math.abs(x - y) <= 1e-9 * Math.abs(x));
+  return isSame(a.low, b.low) && isSame(a.high, b.high);
+}
+
+/** How many times the least of the higher range is the most of the lower one; 1 where they meet. */
 function timesBetween(a: SaidFact, b: SaidFact): number {
-  return Math.max(ratio(a.low, b.low), ratio(a.high, b.high));
-}
-
-function ratio(a: number | undefined, b: number | undefined): number {
-  if (a === b) return 1;
-  if (a === undefined || b === undefined || a * b <= 0) return Number.POSITIVE_INFINITY;
-  const found = Math.max(a / b, b / a);
-  // Two units of one dimension, converted, may differ in the last digit.
-  return found < 1 + 1e-9 ? 1 : found;
+  const gap = (higher: SaidFact, lower: SaidFact): number => {
+    if (higher.low === undefined || lower.high === undefined || higher.low <= lower.high) return 1;
+    return lower.high > 0 ? higher.low / lower.high : Number.POSITIVE_INFINITY;
+  };
+  return Math.max(gap(a, b), gap(b, a));
 }

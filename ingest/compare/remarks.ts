@@ -63,7 +63,7 @@ function listed<Item>(items: readonly Item[], text: (item: Item) => string): rea
 }
 
 function departureText({ about, period, said, place, committed, times }: Departure): string {
-  const many = Number.isFinite(times) ? `, ${timesText(times)} times apart` : '';
+  const many = Number.isFinite(times) && times > 1 ? `, ${timesText(times)} times apart` : '';
   return `${placeText(place)}${about} ${period}: ${said}; committed for ${committed.period} is ${committed.text} (edition ${committed.edition})${many}`;
 }
 

@@ -1,0 +1,18 @@
+/** The form of each format, a line each. */
+import type { FileLayout } from '../../../ingest/adapter.ts';
+import { csvForm } from './csv.ts';
+import type { FormOf } from './form.ts';
+import { htmlForm } from './html.ts';
+import { jsonForm } from './json.ts';
+import { pdfForm } from './pdf.ts';
+import { xlsxForm } from './xlsx.ts';
+import { xmlForm } from './xml.ts';
+
+export const forms: Readonly<Record<FileLayout['format'], FormOf>> = {
+  csv: csvForm,
+  html: htmlForm,
+  json: jsonForm,
+  pdf: pdfForm,
+  xlsx: xlsxForm,
+  xml: xmlForm,
+};
