@@ -2,8 +2,11 @@
 
 /** `<b>`, `</td>`, `<img src=x onerror=…>`, `<svg/onload=…>`, `<!-- … -->`; never `<0.5` or `a < b`. */
 const markup = /<\/?[A-Za-z][^<>]*>|<!--|<!\[CDATA\[/;
-/** `=1+1`, `@SUM(A1:A2)`, `+SUM(A1)`, and calls of programs such as `-2+cmd|'…'!A0`; never `-2` or `+5 %`. */
-const formula = /^=|^[@+-][A-Za-z]+\(|^[@+-].*\|.*!/s;
+/**
+ * `=1+1`, `=A1`, `@SUM(A1:A2)`, `+SUM(A1)`, and calls of programs such as `-2+cmd|'…'!A0`; never `-2`, `+5 %` or a
+ * name such as `=Equal Ltd`.
+ */
+const formula = /^=\s*[-+(]*(\d|["']|\$?[A-Z]{1,3}\$?\d)|^[=@+-][A-Za-z.]+\(|^[=@+-].*\|.*!/s;
 /** What geographic software writes for nothing, also behind what stands there. */
 const nothing = /<null>/gi;
 
