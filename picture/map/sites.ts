@@ -16,7 +16,9 @@ export function siteMarks(frame: MapFrame, { sites, locale }: MapOptions): SiteM
     const { x, y } = frame.at(site.longitude, site.latitude);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
-    cells.set(key, [...(cells.get(key) ?? []), { x, y, site }]);
+    const held = cells.get(key);
+    if (held === undefined) cells.set(key, [{ x, y, site }]);
+    else held.push({ x, y, site });
   }
   return [...cells.values()]
     .map((own): SiteMark => {

@@ -51,11 +51,19 @@ export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): R
   );
 });
 
+/** Names in the title of a mark before "…": a mark may stand for a thousand sites. */
+const namesInTitle = 8;
+
+function titleOf(sites: readonly { readonly name: string }[]): string {
+  const names = sites.slice(0, namesInTitle).map(({ name }) => name);
+  return `${names.join(', ')}${sites.length > namesInTitle ? ' …' : ''}`;
+}
+
 /** Sites over the flows' ground, under the flows; several too close to be told apart are one mark with a count. */
 export const Sites = memo(function Sites({ picture, hatchId }: GroundProps): ReactNode {
   return picture.sites.map(({ x, y, radius, sites, count }) => (
     <g key={sites[0]?.id} data-site={sites.length === 1 ? sites[0]?.id : undefined} className="map-site">
-      <title>{sites.map(({ name }) => name).join(', ')}</title>
+      <title>{titleOf(sites)}</title>
       <circle cx={x} cy={y} r={radius} />
       {count === null ? null : <Scene shapes={[count]} hatchId={hatchId} />}
     </g>
