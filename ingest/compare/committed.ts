@@ -12,6 +12,8 @@ export interface CommittedFact extends SaidFact {
   readonly locator: string;
   /** Whether the adapter itself wrote it, under the edition that it names. */
   readonly isOwn: boolean;
+  /** No answer uses it. */
+  readonly isQuarantined: boolean;
 }
 
 /** Memory for the database that reads the tables. */
@@ -19,6 +21,7 @@ const memoryLimit = '300MB';
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 interface ReadRow extends FactParts {
+  readonly is_quarantined: boolean;
   readonly locator: string;
   readonly edition: string;
 }
@@ -45,13 +48,15 @@ export async function committedFacts(adapter: Adapter, datasets: string): Promis
       const isOwnTable = name.startsWith(`${adapter.id}.statements.`);
       const amounts = ['value', 'low', 'high'].map((column) => `try_cast(${column} AS DOUBLE) AS ${column}`);
       const sql = `SELECT subject, predicate, nullif("object", '') AS "object", nullif(product, '') AS product,
-        nullif(stage, '') AS stage, period, ${amounts.join(', ')}, nullif(unit, '') AS unit, status, edition, locator
+        nullif(stage, '') AS stage, period, ${amounts.join(', ')}, nullif(unit, '') AS unit, status, edition, locator,
+        coalesce(quarantine_rule, '') <> '' AS is_quarantined
         FROM ${table}
-        WHERE source = ${quoted(adapter.source.id)} AND coalesce(quarantine_rule, '') = ''`;
+        WHERE source = ${quoted(adapter.source.id)}`;
       for await (const batch of graph.batches<ReadRow>(sql)) {
         for (const row of batch) {
           const isOwn = isOwnTable && row.edition === adapter.edition;
-          facts.push({ ...factOf(row), edition: row.edition, locator: row.locator, isOwn });
+          const { edition, locator, is_quarantined: isQuarantined } = row;
+          facts.push({ ...factOf(row), edition, locator, isOwn, isQuarantined });
         }
       }
     }

@@ -12,16 +12,18 @@ afterEach(async () => {
 });
 
 /** Commits the made-up edition of 2024, then imports another file of its layout; the remarks after the first. */
-async function remarksOn(text: string, breakIt?: (datasets: string) => Promise<void>): Promise<string[]> {
+async function remarksOn(
+  text: string,
+  breakIt?: (datasets: string) => Promise<void>,
+  adapter = oreAdapter(),
+): Promise<string[]> {
   const { root, raw, datasets } = await oreProject();
   roots.push(root);
-  await regenerateDatasets(raw, { datasets }, [oreAdapter()]);
+  await regenerateDatasets(raw, { datasets }, [adapter]);
   await breakIt?.(datasets);
   const file = join(root, 'ore-next.csv');
   await writeFile(file, text);
-  const { report } = await importSource('ore-2024', file, { datasets, out: join(root, 'out') }, [
-    oreAdapter(),
-  ]);
+  const { report } = await importSource('ore-2024', file, { datasets, out: join(root, 'out') }, [adapter]);
   return report.remarks.slice(1);
 }
 
@@ -48,7 +50,7 @@ const summary = (
   notSaid: number,
   ofItsYears: number,
 ): string =>
-  `compared with the committed data set ore: ${same} the same; ${other} with another figure; ${jumps} a hundredfold or a hundredth of the nearest year; ${fresh} new; ${notSaid} of the edition read last not in the file, ${ofItsYears} of them of its years`;
+  `compared with the committed data set ore: ${same} the same; ${other} with another figure or no longer in quarantine; ${jumps} a hundredfold or a hundredth of the nearest year; ${fresh} new; ${notSaid} of the edition read last not in the file, ${ofItsYears} of them of its years`;
 
 it('finds the same said by a file that differs in nothing that is read', async () => {
   expect(await remarksOn(oreText.replaceAll('A. Person', 'B. Person'))).toEqual([
@@ -98,6 +100,19 @@ it('tells other bounds of the same year, though they meet', async () => {
   expect((await remarksOn(oreText.replace('<500', '<600'))).slice(0, 2)).toEqual([
     summary(4, 1, 0, 0, 0, 0),
     'ore-next.csv:3: economy:CHN extracts material:cobalt 2024: 0–600 t:contained; committed for 2024 is 0–500 t:contained (edition 2024)',
+  ]);
+});
+
+it('tells a figure that was kept in quarantine and is not any more', async () => {
+  const tooMuch = oreAdapter({
+    quarantine: [
+      { id: 'too-much', applies: ({ value }) => (value === 220_000 ? 'more than the world has' : undefined) },
+    ],
+  });
+  const remarks = await remarksOn(oreText.replace('"220,000"', '220'), undefined, tooMuch);
+  expect(remarks.slice(0, 2)).toEqual([
+    summary(4, 1, 0, 0, 0, 0),
+    'ore-next.csv:2: economy:COD extracts material:cobalt 2024: 220 t:contained; committed for 2024 is 220000 t:contained (edition 2024), 1000 times apart, in quarantine',
   ]);
 });
 

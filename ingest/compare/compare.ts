@@ -12,7 +12,7 @@ export interface Departure {
   readonly period: string;
   readonly said: string;
   readonly place: Place | undefined;
-  readonly committed: Pick<CommittedFact, 'text' | 'period' | 'edition'>;
+  readonly committed: Pick<CommittedFact, 'text' | 'period' | 'edition' | 'isQuarantined'>;
   /** How many times the one is the other, 1 where their bounds meet; infinite beside a zero. */
   readonly times: number;
 }
@@ -20,7 +20,7 @@ export interface Departure {
 export interface Comparison {
   /** Facts of which the committed data set says the same. */
   readonly same: number;
-  /** Facts of the same period with another figure. */
+  /** Facts of the same period with another figure, or whose committed figure is in quarantine. */
   readonly otherFigure: readonly Departure[];
   /** Facts of a period that is not committed, a hundredfold or a hundredth of the nearest that is. */
   readonly jumps: readonly Departure[];
@@ -57,8 +57,10 @@ export function compareWithCommitted(run: Run, committed: readonly CommittedFact
     if (statement.quarantine !== null) continue;
     periods.add(fact.period);
     const series = bySeries.get(fact.series) ?? [];
-    const ofPeriod = series.filter(({ period }) => period === fact.period);
-    const found = ofPeriod.length > 0 ? nearestOf(fact, ofPeriod) : besideOtherYears(fact, series);
+    const usable = series.filter(({ isQuarantined }) => !isQuarantined);
+    const atOnce = ({ period }: CommittedFact): boolean => period === fact.period;
+    const ofPeriod = usable.some(atOnce) ? usable.filter(atOnce) : series.filter(atOnce);
+    const found = ofPeriod.length > 0 ? nearestOf(fact, ofPeriod) : besideOtherYears(fact, usable);
     if (found === undefined) {
       others += 1;
       continue;
@@ -69,16 +71,16 @@ export function compareWithCommitted(run: Run, committed: readonly CommittedFact
       period: fact.period,
       said: fact.text,
       place: run.places.get(statement.id),
-      committed: { text: nearest.text, period: nearest.period, edition: nearest.edition },
+      committed: nearest,
       times,
     };
     if (ofPeriod.length === 0 && times < jumpAtLeast) others += 1;
     else if (ofPeriod.length === 0) jumps.push(departure);
-    else if (saysTheSame(fact, nearest)) same += 1;
+    else if (saysTheSame(fact, nearest) && !nearest.isQuarantined) same += 1;
     else otherFigure.push(departure);
   }
   const missing = committed.filter((fact) => {
-    if (!fact.isOwn) return false;
+    if (!fact.isOwn || fact.isQuarantined) return false;
     const name = nameOf(fact);
     const left = said.get(name) ?? 0;
     said.set(name, left - 1);

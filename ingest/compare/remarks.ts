@@ -48,7 +48,7 @@ function namesRemarks(
 export function comparisonRemarks(dataset: string, comparison: Comparison): readonly string[] {
   const { same, otherFigure, jumps, others, notSaid, notSaidOfItsPeriods } = comparison;
   return [
-    `compared with the committed data set ${dataset}: ${same} the same; ${otherFigure.length} with another figure; ${jumps.length} a hundredfold or a hundredth of the nearest year; ${others} new; ${notSaid.length} of the edition read last not in the file, ${notSaidOfItsPeriods} of them of its years`,
+    `compared with the committed data set ${dataset}: ${same} the same; ${otherFigure.length} with another figure or no longer in quarantine; ${jumps.length} a hundredfold or a hundredth of the nearest year; ${others} new; ${notSaid.length} of the edition read last not in the file, ${notSaidOfItsPeriods} of them of its years`,
     ...listed([...jumps, ...otherFigure], departureText),
     ...listed(
       notSaid.slice(0, notSaidOfItsPeriods),
@@ -64,7 +64,7 @@ function listed<Item>(items: readonly Item[], text: (item: Item) => string): rea
 
 function departureText({ about, period, said, place, committed, times }: Departure): string {
   const many = Number.isFinite(times) && times > 1 ? `, ${timesText(times)} times apart` : '';
-  return `${placeText(place)}${about} ${period}: ${said}; committed for ${committed.period} is ${committed.text} (edition ${committed.edition})${many}`;
+  return `${placeText(place)}${about} ${period}: ${said}; committed for ${committed.period} is ${committed.text} (edition ${committed.edition})${many}${committed.isQuarantined ? ', in quarantine' : ''}`;
 }
 
 function timesText(times: number): string {

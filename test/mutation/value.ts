@@ -65,14 +65,17 @@ export async function judgeNextYears(
   const bySeries = new Map<string, CommittedFact[]>();
   for (const fact of committed) bySeries.set(fact.series, [...(bySeries.get(fact.series) ?? []), fact]);
   const figures = committed.filter(
-    ({ isOwn, low, high }) => isOwn && low !== undefined && low > 0 && low === high,
+    ({ isOwn, isQuarantined, low, high }) =>
+      isOwn && !isQuarantined && low !== undefined && low > 0 && low === high,
   );
   return random(seed)
     .shuffled(figures)
     .slice(0, count)
     .map((fact): YearJudged => {
       const { low = 0, high = 0, period, about, text } = fact;
-      const others = (bySeries.get(fact.series) ?? []).filter((other) => other.period !== period);
+      const others = (bySeries.get(fact.series) ?? []).filter(
+        (other) => !other.isQuarantined && other.period !== period,
+      );
       const found = besideOtherYears({ ...fact, low: low * 1000, high: high * 1000 }, others);
       const says = `${adapter.id}: ${about} ${period}, ${text}`;
       if (found === undefined) return { about: says, is: 'no other year committed' };

@@ -22,14 +22,13 @@ export interface Baseline {
 }
 
 export function baselineOf(adapter: Adapter, run: RunResult): Baseline {
-  const committed = run.statements
-    .filter(({ quarantine }) => quarantine === null)
-    .map((statement) => ({
-      ...factOf(statement),
-      edition: adapter.edition,
-      locator: statement.locator,
-      isOwn: true,
-    }));
+  const committed = run.statements.map((statement) => ({
+    ...factOf(statement),
+    edition: adapter.edition,
+    locator: statement.locator,
+    isOwn: true,
+    isQuarantined: statement.quarantine !== null,
+  }));
   return { adapter, run, says: saidBy(run), committed };
 }
 
