@@ -38,6 +38,8 @@ const PrecedenceReasonType = builder.objectRef<PrecedenceReason>('PrecedenceReas
 
 export const PrecedenceRule = builder.objectRef<{ readonly id: string }>('PrecedenceRule').implement({
   description: 'The named rule that chose among several sources.',
+  // Reasons are the same wherever the rule stands: a command that prints a whole answer prints them not at every number.
+  extensions: { brief: ['id', 'label'] },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Name of the rule, as `options.precedence` takes it.' }),
     label: t.string({
