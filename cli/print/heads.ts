@@ -32,6 +32,7 @@ const heads = {
   link: { en: 'Page', fr: 'Page', es: 'Página' },
   locator: { en: 'Locator', fr: 'Emplacement', es: 'Ubicación' },
   mass: { en: 'Mass', fr: 'Masse', es: 'Masa' },
+  materials: { en: 'Materials', fr: 'Matières', es: 'Materiales' },
   match: { en: 'Matched', fr: 'Correspondance', es: 'Coincidencia' },
   more: {
     en: 'There are more; the next page:',
@@ -52,6 +53,7 @@ const heads = {
   of: { en: 'Of', fr: 'De', es: 'De' },
   others: { en: 'Others say', fr: 'D’autres disent', es: 'Otros dicen' },
   period: { en: 'Period', fr: 'Période', es: 'Período' },
+  placed: { en: 'With a place', fr: 'Situés', es: 'Ubicados' },
   predicate: { en: 'Says', fr: 'Énoncé', es: 'Enunciado' },
   quarantine: {
     en: 'Used by no answer',
@@ -70,6 +72,7 @@ const heads = {
   scheme: { en: 'Scheme', fr: 'Classement', es: 'Clasificación' },
   share: { en: 'Share', fr: 'Part', es: 'Proporción' },
   side: { en: 'Side', fr: 'Côté', es: 'Lado' },
+  sites: { en: 'Sites', fr: 'Sites', es: 'Sitios' },
   source: { en: 'Source', fr: 'Source', es: 'Fuente' },
   sources: { en: 'Sources', fr: 'Sources', es: 'Fuentes' },
   south: { en: 'South', fr: 'Sud', es: 'Sur' },

@@ -4,6 +4,7 @@ import { printLedger, printTrace } from './answers.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
+import { printSiteMap } from './sites.ts';
 import {
   printChanges,
   printDisagreements,
@@ -27,6 +28,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['schemes', printSchemes],
   ['search', printSearch],
   ['series', printSeries],
+  ['siteMap', printSiteMap],
   ['sources', printSources],
   ['statement', printStatement],
   ['statements', printStatements],

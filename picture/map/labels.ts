@@ -74,12 +74,6 @@ export interface MapLabels {
     readonly partOfRevision: string;
     readonly noFigure: string;
   };
-  readonly sites: {
-    readonly none: string;
-    /** With `{count}`. */
-    readonly cluster: string;
-    readonly count: readonly [string, string];
-  };
   readonly views: Readonly<Record<BoundaryView, string>>;
   /** Longer: what the view follows. */
   readonly viewText: Readonly<Record<BoundaryView, string>>;

@@ -11,6 +11,7 @@ import type { MapPicture } from './picture.ts';
 import { overlap, Room } from './place.ts';
 import { frameOf } from './projection.ts';
 import { drawnStretch, flowShapes } from './scene.ts';
+import { siteMarks } from './sites.ts';
 import { atlasFrom } from './testing/land.ts';
 
 const atlas = atlasFrom();
@@ -366,21 +367,40 @@ describe('areas', () => {
 });
 
 describe('sites', () => {
-  const site = (id: string, longitude: number, latitude: number) => ({
-    id,
-    name: id,
+  const place = (id: string, longitude: number, latitude: number, count = 1) => ({
+    first: { id, name: id },
     longitude,
     latitude,
+    count,
   });
+  const places = [
+    place('site:b', 25.5, -10.7),
+    place('site:a', 25.6, -10.6),
+    place('site:c', -70, -24),
+    place('site:d', 100, 40, 400),
+  ];
   it('stand alone, or are counted together where they are too close', () => {
-    const { sites } = draw(small, {
-      sites: [site('site:b', 25.5, -10.7), site('site:a', 25.6, -10.6), site('site:c', -70, -24)],
-    });
-    expect(sites.map(({ sites: own }) => own.map(({ id }) => id))).toEqual([
-      ['site:a', 'site:b'],
-      ['site:c'],
+    const { sites } = draw(small, { sites: places });
+    expect(sites.map(({ first, sites: count }) => [first.id, count])).toEqual([
+      ['site:d', 400],
+      ['site:a', 2],
+      ['site:c', 1],
     ]);
-    expect(sites.map(({ count }) => count?.text ?? null)).toEqual(['2', null]);
+    // Two are too few for a number in their mark: 3.5 + 0.75 × √2 is no 10.5; 3.5 + 0.75 × 20 is, and 17 the most.
+    expect(sites.map(({ radius, count }) => [radius, count?.text ?? null])).toEqual([
+      [17, '400'],
+      [5, null],
+      [3.5, null],
+    ]);
+  });
+  it('part nearer by, and only those that are seen are there', () => {
+    const { land } = draw(small);
+    const { x, y } = land.frame.at(25.55, -10.65);
+    // A tenth of a degree is a third of a px on a map 1,200 px wide, and 60 px when 200 times as near.
+    const zoom = 200;
+    const pan = { x: land.frame.width / 2 - x * zoom, y: land.frame.height / 2 - y * zoom };
+    const marks = siteMarks(land.frame, { sites: places, locale: 'en' }, { zoom, pan });
+    expect(marks.map(({ first }) => first.id)).toEqual(['site:a', 'site:b']);
   });
   it('there are none when the layer is not asked for', () => expect(draw(small).sites).toEqual([]));
 });

@@ -16,10 +16,14 @@ export type AreaFill =
   | { readonly by: 'side' | 'sends' | 'receives' }
   | { readonly by: 'measure'; readonly title: string; readonly figures: readonly AreaFigure[] };
 
-/** A site as its publisher places it. */
-export interface MapSite extends NamedResult {
+/** A place where sites stand, no finer than their publishers place them. */
+export interface SitePlace {
   readonly longitude: number;
   readonly latitude: number;
+  /** How many. */
+  readonly count: number;
+  /** One of them: the only one where there is one. */
+  readonly first: NamedResult;
 }
 
 export interface MapOptions {
@@ -35,7 +39,7 @@ export interface MapOptions {
   /** How many flows are drawn, the largest first. */
   readonly most: number;
   /** Null when the layer is not asked for. */
-  readonly sites: readonly MapSite[] | null;
+  readonly sites: readonly SitePlace[] | null;
   /** The amount as wide as the widest line, in the unit of the answer: keeps widths comparable from year to year. */
   readonly widest?: number;
 }

@@ -1,11 +1,10 @@
 /** What a laid-out map is made of: positions in px and the words at their places. */
-import type { SideName } from '../answer.ts';
+import type { NamedResult, SideName } from '../answer.ts';
 import type { Fill, Text } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './curve.ts';
 import type { Land } from './land.ts';
 import type { Scale } from './measure.ts';
-import type { MapSite } from './options.ts';
 import type { FlowResult } from './query.ts';
 
 export interface MapArea {
@@ -87,8 +86,11 @@ export interface SiteMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly sites: readonly MapSite[];
-  /** How many; null for one alone. */
+  /** How many. */
+  readonly sites: number;
+  /** One of them: the only one where there is one. */
+  readonly first: NamedResult;
+  /** How many, in figures; null where the mark is too small for them. */
   readonly count: Text | null;
 }
 

@@ -1,29 +1,49 @@
-/** What the layer of sites asks of the API, and which of them can be put on the map. */
-import type { MapSite } from './options.ts';
+/** What the layer of sites asks of the API: not twenty thousand sites, but how many stand where. */
+import type { NamedResult, StageName } from '../answer.ts';
+import type { SitePlace } from './options.ts';
+
+export interface SiteCountResult {
+  readonly entity: NamedResult;
+  readonly sites: number;
+  readonly placed: number;
+}
 
 export interface SitesData {
-  readonly entities: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly name: string;
-      /** Degrees; null where the publisher gives no place. */
-      readonly latitude: number | null;
-      readonly longitude: number | null;
+  readonly siteMap: {
+    readonly sites: number;
+    readonly placed: number;
+    readonly cells: readonly {
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly count: number;
+      /** The first of them. */
+      readonly sites: readonly NamedResult[];
     }[];
+    readonly economies: readonly SiteCountResult[];
+    readonly materials: readonly SiteCountResult[];
   };
 }
 
-export const sitesQuery = `query MapSites($first: Int, $after: String, $lang: Language) {
-  entities(kind: SITE, first: $first, after: $after, lang: $lang) {
-    pageInfo { hasNextPage endCursor }
-    nodes { id name latitude longitude }
+export interface SitesVariables {
+  readonly stage: StageName | undefined;
+  readonly material: string | undefined;
+  /** Degrees. */
+  readonly cell: number;
+  readonly lang: string;
+}
+
+export const sitesQuery = `query MapSites($stage: Stage, $material: ID, $cell: Float, $lang: Language) {
+  siteMap(stage: $stage, material: $material, cell: $cell, lang: $lang) {
+    sites placed
+    cells { latitude longitude count sites(first: 1) { id name } }
+    economies { entity { id name } sites placed }
+    materials { entity { id name } sites placed }
   }
 }`;
 
-/** Those that a publisher places: a site without a place has none on the map either. */
-export function placedSites({ entities }: SitesData): readonly MapSite[] {
-  return entities.nodes.flatMap(({ id, name, latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [{ id, name, latitude, longitude }],
+/** Where sites stand, each place with how many and the first of them. */
+export function placesOf({ siteMap }: SitesData): readonly SitePlace[] {
+  return siteMap.cells.flatMap(({ latitude, longitude, count, sites: [first] }) =>
+    first === undefined ? [] : [{ latitude, longitude, count, first }],
   );
 }

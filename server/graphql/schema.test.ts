@@ -42,6 +42,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'schemes',
     'search',
     'series',
+    'siteMap',
     'sources',
     'statement',
     'statements',

@@ -16,6 +16,7 @@ await Promise.all([
   import('./queries/statements.ts'),
   import('./queries/analyses.ts'),
   import('./queries/flows.ts'),
+  import('./queries/sites.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

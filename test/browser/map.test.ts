@@ -310,21 +310,28 @@ describe('the picture', () => {
     await close();
   });
 
-  it('has a layer of sites, empty as long as no site has a place', async () => {
+  it('has a layer of sites, by stage and material, with a table by economy', async () => {
     const { page, close } = await site.open('/en/map');
     await drawn(page);
     await page.click('.switch:has-text("Sites")');
     await page.waitForURL(/sites=true/);
-    const { entities } = await asked<{ entities: { nodes: { latitude: number | null }[] } }>(
-      '{ entities(kind: SITE, first: 1000) { nodes { latitude } } }',
+    await page.waitForSelector('.map-site');
+    const { siteMap } = await asked<{ siteMap: { sites: number; economies: { entity: { id: string } }[] } }>(
+      '{ siteMap { sites economies { entity { id } } } }',
     );
-    const placed = entities.nodes.filter(({ latitude }) => latitude !== null).length;
-    if (placed === 0) await page.waitForSelector('.notice:has-text("No site in this release yet")');
-    else await page.waitForSelector('.map-site', { timeout: 90_000 });
+    expect(await text(page, '.map-sites .prose')).toContain(siteMap.sites.toLocaleString('en'));
     // Twenty thousand sites are a few hundred marks: those too close to be told apart are counted together.
-    expect(await page.locator('.map-site').count()).toBeLessThan(1500);
+    const whole = await page.locator('.map-site').count();
+    expect(whole).toBeLessThan(1500);
+    await page.selectOption('.map-sites select >> nth=0', 'REFINING');
+    await page.waitForURL(/siteStage=refining/);
+    await expect.poll(() => page.locator('.map-site').count()).toBeLessThan(whole);
+    await page.goto(`${site.url}/en/map?sites=true&view=table`);
+    const first = page.locator('.map-sites tbody a >> nth=0');
+    const [economy] = siteMap.economies;
+    expect(await first.getAttribute('href')).toBe(`/en/entity/${economy?.entity.id}?named=true`);
     await close();
-  }, 120_000);
+  });
 });
 
 describe('a number', () => {

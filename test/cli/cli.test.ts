@@ -71,6 +71,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   schemes: [],
   search: ['smartphne'],
   series: ['economy:COD', 'extracts', '--object', 'material:cobalt'],
+  'site-map': ['--stage', 'refining', '--cell', '5', '--lang', 'fr'],
   sources: [],
   statements: ['--subject', 'economy:COD', '--first', '2'],
   trace: ['device:smartphone', '--materials', 'material:cobalt'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowsOf, optionsOf, small } from '../../picture/map/fixture.ts';
 import { layOutMap } from '../../picture/map/layout.ts';
-import { placedSites, type SitesData, sitesQuery } from '../../picture/map/sites-query.ts';
+import { placesOf, type SitesData, sitesQuery } from '../../picture/map/sites-query.ts';
 import { atlasFrom } from '../../picture/map/testing/land.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
@@ -14,10 +14,10 @@ import { entities, smallGraph, testEntity } from './small-graph.ts';
 async function sitesOf(more: readonly Entity[]) {
   const sorted = [...entities, ...more].sort((a, b) => (a.id < b.id ? -1 : 1));
   const graph = await prepareGraph(memoryStore(smallGraph({ entities: sorted })));
-  const asked = { query: sitesQuery, variables: { first: 1000, lang: 'FR' }, language: 'en' } as const;
+  const asked = { query: sitesQuery, variables: { cell: 2, lang: 'FR' }, language: 'en' } as const;
   const { data, errors } = await executeQuery(graph, graphMemory(graph), asked);
   expect(errors).toBeUndefined();
-  return placedSites(JSON.parse(JSON.stringify(data)) as SitesData);
+  return placesOf(JSON.parse(JSON.stringify(data)) as SitesData);
 }
 
 const atlas = atlasFrom();
@@ -35,12 +35,14 @@ describe('sites on the map', () => {
       testEntity('site:mine', 'Mine', { latitude: 0, longitude: 0 }),
       testEntity('site:somewhere', 'Somewhere'),
     ]);
-    expect(sites).toEqual([{ id: 'site:mine', name: 'Mine (fr)', latitude: 0, longitude: 0 }]);
+    expect(sites).toEqual([
+      { first: { id: 'site:mine', name: 'Mine (fr)' }, latitude: 0, longitude: 0, count: 1 },
+    ]);
     const [mark, ...others] = drawn(sites);
     expect(others).toEqual([]);
     // On the equator of a map of 1,200 px about the meridian 0, that is in its middle.
     expect(mark?.x).toBeCloseTo(600, 0);
-    expect(mark?.sites.map(({ id }) => id)).toEqual(['site:mine']);
+    expect([mark?.first.id, mark?.sites]).toEqual(['site:mine', 1]);
   });
 
   it('too close to be told apart are counted together, none is lost', async () => {
@@ -52,7 +54,7 @@ describe('sites on the map', () => {
     );
     const marks = drawn(sites);
     expect(marks).toHaveLength(1);
-    expect(marks[0]?.count?.text).toBe('3');
+    expect(marks[0]?.sites).toBe(3);
   });
 
   it('are not drawn while the layer is off', async () => {

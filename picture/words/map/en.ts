@@ -95,11 +95,6 @@ export function mapEn({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       partOfRevision: 'hatched with a dashed outline: a part only, and another revision of the code',
       noFigure: 'no figure',
     },
-    sites: {
-      none: 'No site in the data has a position for this choice.',
-      cluster: '{count} sites',
-      count: ['{count} site', '{count} sites'],
-    },
     views: {
       control: 'view A: who controls the ground (Natural Earth)',
       un: 'view B: with the states of the United Nations (world-atlas)',

@@ -95,11 +95,6 @@ export function mapEs({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       partOfRevision: 'rayado con contorno discontinuo: solo una parte, y otra revisión del código',
       noFigure: 'sin cifra',
     },
-    sites: {
-      none: 'Ningún sitio de los datos tiene posición para esta elección.',
-      cluster: '{count} sitios',
-      count: ['{count} sitio', '{count} sitios'],
-    },
     views: {
       control: 'vista A: quién controla el terreno (Natural Earth)',
       un: 'vista B: con los Estados de las Naciones Unidas (world-atlas)',

@@ -95,11 +95,6 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       partOfRevision: 'hachuré à contour tireté : une partie seulement, et une autre révision du code',
       noFigure: 'pas de chiffre',
     },
-    sites: {
-      none: 'Aucun site des données n’a de position pour ce choix.',
-      cluster: '{count} sites',
-      count: ['{count} site', '{count} sites'],
-    },
     views: {
       control: 'vue A : qui contrôle le terrain (Natural Earth)',
       un: 'vue B : avec les États des Nations unies (world-atlas)',

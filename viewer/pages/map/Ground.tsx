@@ -1,6 +1,6 @@
 /** The land under the flows: coasts, areas by what they are filled with, borders, small economies, sites. */
 import { memo, type ReactNode } from 'react';
-import type { MapPicture } from '../../../picture/map/picture.ts';
+import type { MapPicture, SiteMark } from '../../../picture/map/picture.ts';
 import { byHatching } from '../../../picture/map/scene.ts';
 import type { Fill } from '../../../picture/scene.ts';
 import { Scene } from '../../drawing/Scene.tsx';
@@ -51,21 +51,26 @@ export const Ground = memo(function Ground({ picture, hatchId }: GroundProps): R
   );
 });
 
-/** Names in the title of a mark before "…": a mark may stand for a thousand sites. */
-const namesInTitle = 8;
-
-function titleOf(sites: readonly { readonly name: string }[]): string {
-  const names = sites.slice(0, namesInTitle).map(({ name }) => name);
-  return `${names.join(', ')}${sites.length > namesInTitle ? ' …' : ''}`;
+export interface SitesProps {
+  readonly marks: readonly SiteMark[];
+  readonly hatchId: string;
 }
 
-/** Sites over the flows' ground, under the flows; several too close to be told apart are one mark with a count. */
-export const Sites = memo(function Sites({ picture, hatchId }: GroundProps): ReactNode {
-  return picture.sites.map(({ x, y, radius, sites, count }) => (
-    <g key={sites[0]?.id} data-site={sites.length === 1 ? sites[0]?.id : undefined} className="map-site">
-      <title>{titleOf(sites)}</title>
+/** Sites over the ground, under the flows. */
+export const Sites = memo(function Sites({ marks, hatchId }: SitesProps): ReactNode {
+  return marks.map(({ x, y, radius, first, count }, index) => (
+    <g key={first.id} data-mark={index} className="map-site">
       <circle cx={x} cy={y} r={radius} />
       {count === null ? null : <Scene shapes={[count]} hatchId={hatchId} />}
     </g>
   ));
 });
+
+/** The mark that one of these elements belongs to. */
+export function markAmong(elements: readonly Element[], marks: readonly SiteMark[]): SiteMark | undefined {
+  for (const element of elements) {
+    const mark = element.closest<SVGElement>('[data-mark]')?.dataset.mark;
+    if (mark !== undefined) return marks[Number(mark)];
+  }
+  return undefined;
+}

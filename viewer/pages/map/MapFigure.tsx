@@ -9,31 +9,37 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { mapEconomies } from '../../../picture/map/atlas.ts';
 import { said } from '../../../picture/map/measure.ts';
+import type { SitePlace } from '../../../picture/map/options.ts';
 import type { MapFlow, MapPicture } from '../../../picture/map/picture.ts';
 import type { FlowsResult } from '../../../picture/map/query.ts';
 import { flowShapes } from '../../../picture/map/scene.ts';
+import { formatNumber } from '../../../picture/number.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { usePanel } from '../../figure/use-panel.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { BoxLayer } from './BoxLayer.tsx';
-import { Ground, Sites } from './Ground.tsx';
+import { Ground, markAmong, Sites } from './Ground.tsx';
 import { figureOfKey, keyOf } from './keys.ts';
 import { type Chosen, MapGraph, type MapHandle } from './MapGraph.tsx';
 import { MapKeys } from './MapKeys.tsx';
 import { MapWords, type MapWordsHandle } from './MapWords.tsx';
 import { type Zoom, zoomParameter } from './map-parameters.ts';
-import { moved, type Viewport, viewportOf, whole, zoomed, zoomOf } from './viewport.ts';
+import { useSiteMarks } from './sites.ts';
+import { usePrinted } from './use-printed.ts';
+import { moved, towards, type Viewport, viewportOf, whole, zoomed, zoomOf } from './viewport.ts';
+import { ZoomButton } from './ZoomButton.tsx';
 
 export interface MapFigureProps {
   readonly picture: MapPicture;
   readonly answer: FlowsResult;
   readonly title: string;
+  /** Null while their layer is off. */
+  readonly sites: readonly SitePlace[] | null;
   readonly zoom: Zoom | undefined;
   onZoom(zoom: Zoom | undefined): void;
   /** Ids of the economies inside a box that was drawn. */
@@ -46,9 +52,11 @@ const rest = 350;
 /** Px of the screen at one press of an arrow key with Shift, and how much nearer at one of plus. */
 const stride = 80;
 const nearer = 1.5;
+/** How much nearer several sites are brought, so that they part. */
+const nearerSites = 3;
 
 export function MapFigure(props: MapFigureProps): ReactNode {
-  const { picture, answer, title, zoom, onZoom, onBox, isBoxing } = props;
+  const { picture, answer, title, sites, zoom, onZoom, onBox, isBoxing } = props;
   const { t } = useTranslation('map');
   const words = usePictureWords();
   const id = useId().replaceAll(/[^\w-]/g, '');
@@ -56,6 +64,9 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   const navigate = useNavigate();
   const language = useLanguage();
   const [isDrawn, setDrawn] = useState(false);
+  // What is seen when the map is at rest: sites are laid out for it.
+  const [rested, setRested] = useState<Viewport>(whole);
+  const marks = useSiteMarks(picture, sites, language, rested);
   const isPrinted = usePrinted();
   const handle = useRef<MapHandle | null>(null);
   const ground = useRef<SVGSVGElement>(null);
@@ -80,6 +91,7 @@ export function MapFigure(props: MapFigureProps): ReactNode {
     // While it moves it is a layer of its own, which costs no drawing; at rest it is drawn sharp, its lines thin.
     style?.setProperty('will-change', isMoving ? 'transform' : 'auto');
     if (!isMoving) {
+      setRested(viewport);
       style?.setProperty('--map-scale', String(scale));
       // No style sheet reaches into a pattern: its stripes stay as fine as in the legend.
       const pattern = ground.current?.querySelector('pattern');
@@ -137,14 +149,24 @@ export function MapFigure(props: MapFigureProps): ReactNode {
     return picture.anchors.find((one) => one.economy === element)?.name ?? '';
   };
 
+  /** What the site or sites are called that the pointer rests on, if any. */
+  function nameOfGround(clientX: number, clientY: number): string {
+    if (marks.length === 0) return '';
+    const mark = markAmong(document.elementsFromPoint(clientX, clientY), marks);
+    if (mark === undefined) return '';
+    const number = formatNumber(mark.sites, language, 15);
+    return mark.sites === 1 ? mark.first.name : t('siteLayer.group', { count: mark.sites, number });
+  }
+
   function onGround(x: number, y: number): void {
     const box = ground.current?.parentElement?.getBoundingClientRect();
     if (box === undefined) return;
     const { zoom: scale, pan } = now.current ?? whole;
     const below = document.elementsFromPoint(box.left + x * scale + pan.x, box.top + y * scale + pan.y);
-    const site = below.map((one) => one.closest<SVGElement>('[data-site]')).find((one) => one !== null);
-    if (site?.dataset.site !== undefined) {
-      void navigate(entityPath(language, site.dataset.site));
+    const mark = markAmong(below, marks);
+    if (mark !== undefined) {
+      if (mark.sites === 1) void navigate(entityPath(language, mark.first.id));
+      else go(towards(now.current ?? whole, mark, nearerSites, size));
       return;
     }
     const economy = below.find((one) => one instanceof SVGElement && one.dataset.economy !== undefined);
@@ -194,7 +216,7 @@ export function MapFigure(props: MapFigureProps): ReactNode {
           <Ground picture={picture} hatchId={`${id}-hatch`} />
           {/* Before the graph is there, and on paper, whose colours the graph does not know. */}
           {isDrawn && !isPrinted ? null : <Scene shapes={flowShapes(picture)} hatchId={`${id}-hatch`} />}
-          <Sites picture={picture} hatchId={`${id}-hatch`} />
+          <Sites marks={marks} hatchId={`${id}-hatch`} />
         </svg>
         <MapGraph
           picture={picture}
@@ -206,6 +228,7 @@ export function MapFigure(props: MapFigureProps): ReactNode {
           onDrawn={setDrawn}
           onMove={onMove}
           nameOf={nameOf}
+          nameOfGround={nameOfGround}
         />
         <MapWords ref={overlay} picture={picture} />
         <BoxLayer isOn={isBoxing} width={width} height={height} onBox={onBoxDrawn} />
@@ -239,22 +262,6 @@ export function MapFigure(props: MapFigureProps): ReactNode {
   );
 }
 
-/** Whether the page is being printed: only then two drawings of the flows are worth their cost. */
-function usePrinted(): boolean {
-  const [isPrinted, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinted(true));
-    const end = () => setPrinted(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinted;
-}
-
 const names = ({ flow }: MapFlow) => ({ from: flow.from.name, to: flow.to.name });
 
 /** "DR Congo to China: 1,450 thousand tonnes". */
@@ -275,22 +282,4 @@ function chosenOf(key: string | null): Chosen {
     default:
       return null;
   }
-}
-
-function ZoomButton({
-  label,
-  d,
-  onPress,
-}: {
-  readonly label: string;
-  readonly d: string;
-  onPress(): void;
-}): ReactNode {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
-        <path d={d} fill="none" stroke="currentColor" strokeWidth={1.8} />
-      </svg>
-    </button>
-  );
 }

@@ -33,6 +33,8 @@ export interface MapGraphProps {
   onMove(viewport: Viewport): void;
   /** What is said of a flow or economy when the pointer rests on it. */
   nameOf(id: string): string;
+  /** What is below the graph at a point of the window; empty where nothing is named. */
+  nameOfGround(clientX: number, clientY: number): string;
   readonly handle: RefObject<MapHandle | null>;
 }
 
@@ -197,6 +199,12 @@ function listen(
   };
   core.on('mousemove', (event) => {
     rests(event.target === core ? (flowAt(event.position) ?? null) : event.target.id());
+    if (over !== null) return;
+    const { clientX, clientY } = event.originalEvent as MouseEvent;
+    const name = latest.current.nameOfGround(clientX, clientY);
+    if (container.title === name) return;
+    container.title = name;
+    container.style.cursor = name === '' ? '' : 'pointer';
   });
   core.on('mouseout', (event) => {
     if (event.target === core) rests(null);

@@ -1,4 +1,5 @@
 /** What the map's page takes from its address; product, material, year, measure, scheme, from and to are the API's own. */
+import { stageNames } from '../../../picture/answer.ts';
 import { flag, matching, oneOf, type Parameter, several, year } from '../../state/parameter.ts';
 
 /** What is drawn when the address names nothing: refined copper cathodes, the latest year, by value. */
@@ -68,4 +69,6 @@ export const mapParameters = {
   zoom: zoomParameter,
   view: oneOf(views),
   sites: flag,
+  siteStage: oneOf(stageNames),
+  siteMaterial: matching(/^material:[a-z0-9-]{1,60}$/),
 } as const;

@@ -36,7 +36,7 @@ import { mapQuery, mapVariables, useAll, usePlaces, usePrefetch } from './map-da
 import { firstProduct, mapParameters, usualCount } from './map-parameters.ts';
 import { mapSubject } from './map-subject.tsx';
 import { firstNames, flowsOf, narrowedTo } from './narrowed.ts';
-import { SitesWord } from './SitesWord.tsx';
+import { SitesSection } from './SitesSection.tsx';
 import { useSites } from './sites.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnderMap } from './UnderMap.tsx';
@@ -117,8 +117,13 @@ export function Component(): ReactNode {
     [values.areas, areasData, t],
   );
 
-  const sites = useSites(values.sites === true, lang);
-  const placed = sites.state === 'ready' ? sites.sites : null;
+  const sites = useSites({
+    isOn: values.sites === true,
+    stage: values.siteStage,
+    material: values.siteMaterial,
+    scale: values.zoom?.scale ?? 1,
+    lang,
+  });
   const [measureWidth, width] = useWidth(1384);
   const { atlas, hasFailed: hasNoAtlas } = useAtlas(width < 700 ? 'coarse' : 'fine');
   // While the globe turns under the finger, the address waits.
@@ -143,9 +148,10 @@ export function Component(): ReactNode {
             centre,
             areas: areaFill,
             most: n ?? usualCount,
-            sites: placed,
+            // Drawn by themselves: they change with what is seen.
+            sites: null,
           },
-    [atlas, width, language, words, values.borders, centre, areaFill, n, placed],
+    [atlas, width, language, words, values.borders, centre, areaFill, n],
   );
   const picture = useMemo(
     () => (shown === undefined || options === null ? null : layOutMap(shown, options)),
@@ -263,7 +269,7 @@ export function Component(): ReactNode {
             data={
               isReady && data !== undefined && shown !== undefined ? { ...data, flows: shown } : undefined
             }
-            options={options}
+            options={options === null ? null : { ...options, sites: sites.places }}
             variables={variables}
             of={of}
           />
@@ -315,6 +321,7 @@ export function Component(): ReactNode {
                 picture={picture}
                 answer={shown}
                 title={title}
+                sites={sites.places}
                 zoom={values.zoom}
                 onZoom={(zoom) => set({ zoom }, { replace: true })}
                 onBox={onBox}
@@ -337,7 +344,9 @@ export function Component(): ReactNode {
           )}
           <YearSlider flows={shown} play={play} onYear={goToYear} />
           <AreasWord isAsked={predicateOf(values.areas ?? 'side') !== null} flows={shown} />
-          <SitesWord sites={sites} />
+          {values.sites === true ? (
+            <SitesSection answer={sites.answer} parameters={parameters} isTable={view === 'TABLE'} />
+          ) : null}
           {areas.state === 'failed' && areasAsked !== null ? <AnswerNotice answer={areas} /> : null}
           {view === 'TABLE' ? (
             <FlowTable

@@ -1,46 +1,54 @@
-/** Sites with a place, for their layer: asked for when it is switched on, page by page. */
-import { useEffect, useState } from 'react';
-import type { MapSite } from '../../../picture/map/options.ts';
-import { placedSites, type SitesData, sitesQuery as sitesText } from '../../../picture/map/sites-query.ts';
-import type { Client } from '../../data/client.ts';
+/** Where sites stand, for their layer: asked for when it is switched on, more finely when the map comes nearer. */
+import { useMemo } from 'react';
+import type { StageName } from '../../../picture/answer.ts';
+import type { SitePlace } from '../../../picture/map/options.ts';
+import type { MapPicture, SiteMark } from '../../../picture/map/picture.ts';
+import { siteMarks, type View } from '../../../picture/map/sites.ts';
+import {
+  placesOf,
+  type SitesData,
+  type SitesVariables,
+  sitesQuery as sitesText,
+} from '../../../picture/map/sites-query.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
-import { useClient } from '../../data/use-query.ts';
-import type { ApiLanguage } from '../../language/language.ts';
+import { type Answer, useQuery } from '../../data/use-query.ts';
 
-const sitesQuery = defineQuery<SitesData, Variables>(sitesText);
+const sitesQuery = defineQuery<SitesData, SitesVariables & Variables>(sitesText);
 
-const pageLength = 1000;
+/** Sides of the grid's cells in degrees; on the whole map two degrees are less than a mark. */
+const grid = { far: 2, near: 0.5 } as const;
+const nearFrom = 3;
 
-async function askSites(client: Client, lang: ApiLanguage, signal: AbortSignal): Promise<readonly MapSite[]> {
-  const sites: MapSite[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const data: SitesData = await client.ask(sitesQuery, { first: pageLength, after, lang }, signal);
-    sites.push(...placedSites(data));
-    const { hasNextPage, endCursor } = data.entities.pageInfo;
-    if (!hasNextPage || endCursor === null) return sites;
-    after = endCursor;
-  }
+export interface SitesAsked {
+  readonly isOn: boolean;
+  readonly stage: StageName | undefined;
+  readonly material: string | undefined;
+  /** How much nearer than the whole map it is looked at. */
+  readonly scale: number;
+  readonly lang: string;
 }
 
-export type Sites =
-  | { readonly state: 'off' | 'loading' | 'failed' }
-  | { readonly state: 'ready'; readonly sites: readonly MapSite[] };
+export interface Sites {
+  readonly answer: Answer<SitesData>;
+  /** Null while the layer is off, or nothing has come yet. */
+  readonly places: readonly SitePlace[] | null;
+}
 
-export function useSites(isOn: boolean, lang: ApiLanguage): Sites {
-  const client = useClient();
-  const [found, setFound] = useState<{ readonly lang: ApiLanguage; readonly sites: Sites } | null>(null);
-  useEffect(() => {
-    if (!isOn) return;
-    const controller = new AbortController();
-    askSites(client, lang, controller.signal).then(
-      (sites) => setFound({ lang, sites: { state: 'ready', sites } }),
-      () => {
-        if (!controller.signal.aborted) setFound({ lang, sites: { state: 'failed' } });
-      },
-    );
-    return () => controller.abort();
-  }, [client, isOn, lang]);
-  if (!isOn) return { state: 'off' };
-  return found?.lang === lang ? found.sites : { state: 'loading' };
+export function useSites({ isOn, stage, material, scale, lang }: SitesAsked): Sites {
+  const cell = scale < nearFrom ? grid.far : grid.near;
+  const answer = useQuery(sitesQuery, isOn ? { stage, material, cell, lang } : null);
+  const data =
+    answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
+  const places = useMemo(() => (isOn && data !== undefined ? placesOf(data) : null), [isOn, data]);
+  return { answer, places };
+}
+
+/** The marks of what is seen at rest. */
+export function useSiteMarks(
+  { land }: MapPicture,
+  places: readonly SitePlace[] | null,
+  locale: string,
+  view: View,
+): readonly SiteMark[] {
+  return useMemo(() => siteMarks(land.frame, { sites: places, locale }, view), [land, places, locale, view]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, viewportOf, whole, within, zoomed, zoomOf } from './viewport.ts';
+import { moved, towards, viewportOf, whole, within, zoomed, zoomOf } from './viewport.ts';
 
 const size = { width: 1000, height: 500 };
 
@@ -14,6 +14,13 @@ describe('the part of the map that is looked at', () => {
     const there = viewportOf({ scale: 2, x: 0.625, y: 0.375 }, size);
     expect(there).toEqual({ zoom: 2, pan: { x: 500 - 1250, y: 250 - 375 } });
     expect(zoomOf(there, size)).toEqual({ scale: 2, x: 0.625, y: 0.375 });
+  });
+
+  it('comes nearer to a point of it, which then stands in the middle', () => {
+    // Three times as large, 400 and 200 stand at 1,200 and 600: 700 and 350 beyond the middle, 500 and 250.
+    expect(towards(whole, { x: 400, y: 200 }, 3, size)).toEqual({ zoom: 3, pan: { x: -700, y: -350 } });
+    // At the corner the map would end inside of what is seen.
+    expect(towards(whole, { x: 0, y: 0 }, 3, size)).toEqual({ zoom: 3, pan: { x: 0, y: 0 } });
   });
 
   it('is never beside the map, nor smaller than it', () => {

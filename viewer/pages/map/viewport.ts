@@ -46,6 +46,17 @@ export function zoomed({ zoom, pan }: Viewport, factor: number, size: Size): Vie
   return within({ zoom: next, pan: { x: about(pan.x, size.width), y: about(pan.y, size.height) } }, size);
 }
 
+/** Nearer by a factor, with a point of the picture in the middle of what is seen. */
+export function towards(
+  { zoom }: Viewport,
+  { x, y }: { readonly x: number; readonly y: number },
+  factor: number,
+  size: Size,
+): Viewport {
+  const next = Math.min(closest, zoom * factor);
+  return within({ zoom: next, pan: { x: size.width / 2 - x * next, y: size.height / 2 - y * next } }, size);
+}
+
 /** Moved by so many px of the screen. */
 export function moved({ zoom, pan }: Viewport, dx: number, dy: number, size: Size): Viewport {
   return within({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, size);
