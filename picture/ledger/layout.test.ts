@@ -240,3 +240,15 @@ describe('the ledger as SVG', () => {
     expect(position?.africa?.text).toBe('Africa 20');
   });
 });
+
+it('says of a row without a figure in five lines what is not known, and the rest in the table', () => {
+  const told = (state: LedgerRowResult['state']) => {
+    const note = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    const [position] = layOutLedger(ledgerOf([{ ...empty, state, note }]), options(1000)).rows;
+    return position?.note.lines ?? [];
+  };
+  const lines = told('NO_FIGURE');
+  expect(lines).toHaveLength(5);
+  expect(lines.at(-1)).toMatch(/^word\d+ .*word\d+ …$/);
+  expect(told('COVERED').join(' ')).toMatch(/word59$/);
+});

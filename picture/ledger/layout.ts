@@ -182,6 +182,17 @@ function saidOf(row: LedgerRowResult, wide: number, { labels }: LedgerOptions) {
   return { status, lines: wrap([labels.numbers.status[status], ...sources].join(', '), wide, 13) };
 }
 
+/** So many lines say what is not known of a row without a figure; the table says the rest. */
+const mostUnknownLines = 5;
+
+function noteOf(row: LedgerRowResult, wide: number): readonly string[] {
+  const lines = wrap(row.note ?? '', wide, 14);
+  if (row.state !== 'NO_FIGURE' || lines.length <= mostUnknownLines) return lines;
+  const last = (lines[mostUnknownLines - 1] ?? '').split(' ');
+  while (last.length > 1 && textWidth(`${last.join(' ')} …`, 14) > wide) last.pop();
+  return [...lines.slice(0, mostUnknownLines - 1), `${last.join(' ')} …`];
+}
+
 /** Positions of the whole picture. The same answer and width give the same positions. */
 export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): LedgerPicture {
   const { width } = options;
@@ -197,7 +208,7 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
     const measure = measureText(row, options);
     const measureLines = wrap(measure, textWide, 14);
     const noteWide = isNarrow ? width : width - noteX;
-    const noteLines = wrap(row.note ?? '', noteWide, 14);
+    const noteLines = noteOf(row, noteWide);
     const said = saidOf(row, noteWide - markRoom, options);
     const saidHeight = said === null ? 0 : said.lines.length * 17 + 3;
     const titleY = y + 17;

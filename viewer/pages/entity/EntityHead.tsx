@@ -10,7 +10,7 @@ import type { EntityData } from './head.ts';
 import { type StageSummary, stageSummaries } from './stages.ts';
 
 /** Parts or models shown before "and … more". */
-const few = 12;
+const few = 6;
 
 export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
   const { t } = useTranslation('entity');

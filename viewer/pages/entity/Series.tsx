@@ -118,7 +118,7 @@ function Group({ group, entity, hasCommonScale, isTable }: GroupProps): ReactNod
     });
   }, [ranking, group, entity.id, isSubject, isMeasured, language, t]);
   return (
-    <div className="series-group">
+    <div className="series-group" data-charts={Math.min(most, group.partners.length)}>
       {/* Of a measure, its own name is the heading. */}
       <h3>
         {group.predicate === 'hasIndicator' && !isSubject
