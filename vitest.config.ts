@@ -10,8 +10,9 @@ export default defineConfig({
     include: ['{schema,ingest,server,picture,viewer,cli,scripts,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'dist/**'],
     allowOnly: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long enough for two cores with other work: no test is about time.
+    testTimeout: 90_000,
+    hookTimeout: 300_000,
     server: { deps: { inline: [/graphql/, /@pothos/, /@apollo/] } },
   },
 });
