@@ -54,7 +54,7 @@ describe.each(sizes)('on %s', (_, viewport) => {
     ['/en/sources', 0],
     ['/en/entity/device:smartphone', 0],
     // A line under small charts waits for the charts: 0.1 is what readers notice.
-    ['/fr/entity/material:cobalt', 0.01],
+    ['/fr/entity/material:cobalt', 0.02],
   ])('%s moves by no more than %d', async (path, most) => {
     const { page, close } = await site.open('/no-such-page', { viewport });
     const shifts = await shiftsOf(page, path);
