@@ -89,7 +89,7 @@ export function exampleQuery(id: ExampleId, lang: string, comment: string): stri
 `;
     case 'sources':
       return `${remark}query EverySource {
-  sources(lang: ${lang}) {
+  sources(first: 20, lang: ${lang}) {
     nodes {
       id
       shortTitle
