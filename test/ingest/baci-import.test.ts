@@ -49,7 +49,9 @@ let flows: readonly Flow[] = [];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'filon-slice-'));
   flows = await flowsOf([slice]);
-  const codes = await tableOf('economies/baci-country-codes.codes.csv');
+  const codes = (await tableOf('economies/baci-country-codes.codes.csv')).filter(
+    ({ system }) => system === 'baci',
+  );
   const numbers = new Map(codes.map(({ entity = '', code = '' }) => [entity, code]));
   const countries = codes.map(({ entity = '', code = '' }) => {
     const iso3 = entity.replace('economy:', '');
