@@ -74,16 +74,25 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
           </div>
         </dl>
       </details>
-      {stages.some(({ statements }) => statements > 0) ? <Stages stages={stages} /> : null}
+      {stages.some(({ statements }) => statements > 0) ? (
+        <Stages stages={stages} all={entity.shown.totalCount} />
+      ) : null}
     </>
   );
 }
 
-/** Where in the life cycle something is said of it. What stands at no stage, as a treaty does, has no line. */
-function Stages({ stages }: { readonly stages: readonly StageSummary[] }): ReactNode {
+interface StagesProps {
+  readonly stages: readonly StageSummary[];
+  /** Statements at any stage or none. */
+  readonly all: number;
+}
+
+/** Where in the life cycle something is said of it, and how much is said without a stage, as of most suppliers. */
+function Stages({ stages, all }: StagesProps): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
   const words = usePictureWords();
+  const apart = all - stages.reduce((sum, { statements }) => sum + statements, 0);
   return (
     <>
       <h2 className="hidden-text">{t('stages.title')}</h2>
@@ -112,6 +121,11 @@ function Stages({ stages }: { readonly stages: readonly StageSummary[] }): React
           </li>
         ))}
       </ol>
+      {apart > 0 ? (
+        <p className="note">
+          {t('stages.apart', { count: apart, number: formatNumber(apart, language, 15) })}
+        </p>
+      ) : null}
     </>
   );
 }
