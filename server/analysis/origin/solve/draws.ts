@@ -1,0 +1,134 @@
+/** What stated errors of production and of content factors mean for origins: many draws from one seed. */
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { type Flow, prepare } from './network.ts';
+import { originsOf } from './origins.ts';
+
+/** A number with the error that its source states; without low and high it is taken as exact. */
+export interface Stated {
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface StatedNetwork {
+  /** By economy, in tonnes; times the factor of that index, if one is given. */
+  readonly production: readonly (Stated & { readonly factor?: number })[];
+  /** Tonnes as traded; times the factor of that index, if one is given. */
+  readonly flows: readonly (Flow & { readonly factor?: number })[];
+  /** Content of a good, one number for all that it converts: drawn once a draw. */
+  readonly factors: readonly Stated[];
+}
+
+export interface DrawOptions {
+  /** The same seed gives the same draws. */
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/** The middle of the draws and the range that holds 95 of 100 of them. */
+export interface Spread {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+export interface OriginSpread {
+  /** Tonnes. */
+  readonly mass: Spread;
+  /** Part of what the consumer uses, computed in each draw. */
+  readonly share: Spread;
+}
+
+export interface DrawnOrigins {
+  /** By economy. */
+  readonly production: readonly OriginSpread[];
+  readonly unreported: readonly OriginSpread[];
+  /** Tonnes that the consumer uses. */
+  readonly use: Spread;
+  /** Draws in which the consumer uses nothing: they count as tonnes of zero and have no shares. */
+  readonly withoutUse: number;
+}
+
+/**
+ * Draws every stated error, solves the origins of one consumer each time, and gives the middle and the 95 % range.
+ * A number with low and high is drawn from the triangle over them with its top at the value (what the IPCC's
+ * guidelines of 2006, volume 1, chapter 3 name where limits and a preferred value are all that is known); numbers
+ * are drawn independently of each other, a factor once for all that it converts.
+ * @throws RangeError if low, value and high are out of order, or if no draw is asked for
+ */
+export function drawOrigins(
+  network: StatedNetwork,
+  consumer: number,
+  { seed, draws }: DrawOptions,
+): DrawnOrigins {
+  if (!Number.isInteger(draws) || draws < 1) {
+    throw new RangeError(`drawOrigins: ${draws} draws; expected 1 or more`);
+  }
+  for (const stated of [...network.production, ...network.factors]) checkStated(stated);
+  const generator = xoroshiro128plus(seed);
+  const next = (): number => uniformFloat64(generator);
+  const size = network.production.length;
+  const drawn = { production: tables(size, draws), unreported: tables(size, draws) };
+  const use = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const factors = network.factors.map((factor) => drawnFrom(factor, next));
+    const factorOf = (index: number | undefined): number => (index === undefined ? 1 : (factors[index] ?? 1));
+    const production = Float64Array.from(
+      network.production,
+      (stated) => drawnFrom(stated, next) * factorOf(stated.factor),
+    );
+    const flows = network.flows.map(({ from, to, mass, factor }) => ({
+      from,
+      to,
+      mass: mass * factorOf(factor),
+    }));
+    const prepared = prepare({ production, flows });
+    use[draw] = prepared.use[consumer] ?? 0;
+    const origins = originsOf(prepared, consumer);
+    for (const kind of ['production', 'unreported'] as const) {
+      for (const [economy, mass] of origins[kind].entries())
+        (drawn[kind][economy] as Float64Array)[draw] = mass;
+    }
+  }
+  const spreads = (masses: Float64Array): OriginSpread => ({
+    mass: spreadOf(masses),
+    share: spreadOf(
+      masses.map((mass, draw) => mass / (use[draw] as number)).filter((share) => !Number.isNaN(share)),
+    ),
+  });
+  return {
+    production: drawn.production.map(spreads),
+    unreported: drawn.unreported.map(spreads),
+    use: spreadOf(use),
+    withoutUse: use.filter((mass) => mass === 0).length,
+  };
+}
+
+const tables = (size: number, draws: number): Float64Array[] =>
+  Array.from({ length: size }, () => new Float64Array(draws));
+
+/** The inverse of the triangle's distribution; one number of the generator for each stated error, none for others. */
+function drawnFrom({ value, low = value, high = value }: Stated, next: () => number): number {
+  if (low === high) return value;
+  const chance = next();
+  const rising = (value - low) / (high - low);
+  return chance < rising
+    ? low + Math.sqrt(chance * (high - low) * (value - low))
+    : high - Math.sqrt((1 - chance) * (high - low) * (high - value));
+}
+
+function spreadOf(values: Float64Array): Spread {
+  const sorted = values.slice().sort();
+  const at = (part: number): number => {
+    const place = part * (sorted.length - 1);
+    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  return { low: at(0.025), median: at(0.5), high: at(0.975) };
+}
+
+function checkStated({ value, low = value, high = value }: Stated): void {
+  if (0 <= low && low <= value && value <= high && high < Number.POSITIVE_INFINITY) return;
+  throw new RangeError(`drawOrigins: ${value} between ${low} and ${high}; expected 0 ≤ low ≤ value ≤ high`);
+}
