@@ -64,6 +64,7 @@ import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
 import { nussEckelman2014 } from './nuss-eckelman/adapter.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
+import { openSupplyHub } from './open-supply-hub/adapter.ts';
 import { openRepair2025 } from './openrepair/adapter.ts';
 import { orgHomeEpoch } from './org-home/adapter.ts';
 import { recipe2016Metals } from './recipe2016-metals/adapter.ts';
@@ -173,6 +174,7 @@ export const adapters: readonly Adapter[] = [
   oecdTiva2025,
   oecdTivaWorld2025,
   openRepair2025,
+  openSupplyHub,
   owidEwasteRate,
   recipe2016Metals,
   orgHomeEpoch,

@@ -6,7 +6,7 @@ export const openSupplyHub: FetchSource = {
   title: 'Open Supply Hub, production sites',
   page: 'https://opensupplyhub.org/',
   files: [],
-  byHand: 'Search there, log in and take the CSV file; 5,000 rows are free.',
-  unchecked: [],
-  import: { none: 'Its columns could not be verified, so that no reader was written.' },
+  byHand: 'Search there, log in and take the CSV file (facilities.csv); 5,000 rows are free.',
+  unchecked: ['reader'],
+  import: { as: 'open-supply-hub', give: 'file' },
 };

@@ -3,16 +3,12 @@
  * bears no mark of an organisation may be a private person's, and is left out.
  */
 import type { Reference } from '../../adapter.ts';
+import { bearsOrganisationMark, namesNobody } from '../../organisation-mark.ts';
 
 export type Holder =
   | { readonly reference: Reference; readonly percent?: number; readonly note?: string }
   | { readonly leftOut: string }
   | undefined;
-
-const legalForm =
-  /\b(ltd|limited|limitada|unlimited|co|corp|corporation|inc|s\.?a|s\.?a\.?r\.?l|sprl|sas|plc|group|groupe|jsc|llc|l\.l\.c|lp|bhd|berhad|gmbh|n\.?v|b\.?v|a\.?g|a\/s|ab|asa|oyj|s\.p\.a|lda|company|companies|compagnie|companhia|soci[eé]t[eé]|sociedade|sociedad|entreprise|enterprises?|empresa|holdings?|holdco|pty|pvt|pte|j\.s\.c|s\.a\.e|joc|jvc|kg|kgaa|pao|d\.d|se|tbk|persero|unip|unipessoal)(?![\p{L}\p{N}])/iu;
-const trade =
-  /(?<![\p{L}\p{N}])(agence|agency|alumin(i)?um|authority|bank|bauxite|bricks?|bureau|capital|cement|ciment\p{L}*|cimento\p{L}*|cimenter\p{L}*|chem\p{L}*|coal|complex|construction|contracting|cooperatives?|division|development|energy|engineering|exploration|factory|ferro|fertilizers?|fonds|fund|gas|gold|hydrocarb\p{L}*|industri\p{L}*|institute|international|investments?|lime|long|marble|materials?|metals?|mines?|minerals?|mining|mini[eè]re|ministry|nation|nickel|office|oil|partners|petr\p{L}*|phosphore|plant|platinum|producing|products|pyrites|pyrophyllite|raffinage|refinery|resources|salines|salt|steel|steelworks|technology|trading|trust|works|association|assoc|consortium|state|perbadanan|yayasan|syarikat|lembaga|bangko)(?![\p{L}\p{N}])/iu;
 
 /** Organisations whose name bears neither a legal form nor a trade. */
 const known = new Set([
@@ -40,8 +36,6 @@ const known = new Set([
   ...['QIT Fer et Titane of Canada', 'Axa Assurances Maroc'],
 ]);
 
-const nobodyNamed =
-  /^(na|others?|other (interests|investors)|public|public (organizations|stocks)|private|general public|common shares|minority shareholder|various|local|multiple|several|domestic|six|\d+ private|private and public)\b|\b(staff|employees|interests|units|private investors?|groupings|investor)\b|artisanal|^people of|cooperatives and|^various/i;
 const states = new Set(['Kuwait', 'Saudi Arabia', 'United Arab Emirates']);
 
 /** The name without the cell marks of the layer, and the share in brackets behind it. */
@@ -83,14 +77,14 @@ export function holderOf(cell: string, country: string): Holder {
   const { name, percent } = nameAndShare(cell);
   if (name === '') return undefined;
   const share = percent === undefined ? {} : percent === 0 ? ({ note: shareNotTold } as const) : { percent };
-  if (nobodyNamed.test(name)) return { leftOut: 'an operator or owner that is not named' };
+  if (namesNobody(name)) return { leftOut: 'an operator or owner that is not named' };
   const state = /^Governments? of (.+)$/.exec(name)?.[1] ?? (name === 'Government' ? country : undefined);
   if (state !== undefined && !/\bState$/.test(state))
     return { reference: { kind: 'economy', name: state }, ...share, note: `Printed as “${name}”.` };
   if (states.has(name)) return { reference: { kind: 'economy', name }, ...share };
   if (several.test(name)) return { leftOut: 'several owners in one cell' };
   const bare = withoutBrackets(name);
-  if (!legalForm.test(bare) && !trade.test(bare) && !known.has(bare))
+  if (!bearsOrganisationMark(bare) && !known.has(bare))
     return { leftOut: 'an operator or owner without a mark of an organisation, who may be a private person' };
   return { reference: { kind: 'organisation', name: bare, mayBeNew: true }, ...share };
 }
