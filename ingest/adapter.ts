@@ -177,9 +177,11 @@ export interface InputTable {
   readonly row: (row: Row, emit: Emit) => void;
   /** For statements about many rows together, such as counts by year: a fresh gatherer for each run. */
   readonly gather?: () => Gatherer;
+  /** One gatherer takes the rows of all files of this table: the publisher gives it out in pages. */
+  readonly together?: true;
 }
 
-/** Takes the rows of one file and speaks when they have all come. */
+/** Takes the rows of one file, or of all pages of a table, and speaks when they have all come. */
 export interface Gatherer {
   row(row: Row, emit: Emit): void;
   end(emit: Emit): void;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Alias, type Entity, type EntityCode, EntitySchema } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { Correction } from '../../schema/source.ts';
-import type { Adapter, Draft, Emit, InputTable, Row } from '../adapter.ts';
+import type { Adapter, Draft, Emit, Gatherer, InputTable, Row } from '../adapter.ts';
 import type { OnProgress } from '../command.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { CellError } from '../readers/cell.ts';
@@ -84,7 +84,9 @@ export async function parseFiles(
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
   const corrector = new Corrector(adapter, files.length > 0 && files.every((file) => file.isPinned));
-  for (const { path, table } of files) {
+  /** Of tables that come in pages, until their last page has been read. */
+  const waiting = new Map<InputTable, { readonly gatherer: Gatherer; rows: number }>();
+  for (const [place, { path, table }] of files.entries()) {
     const keys = new KeyCheck(table, path);
     const columns = inertColumns(table);
     let count = 0;
@@ -94,7 +96,9 @@ export async function parseFiles(
       ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
     });
     let current: Row;
-    const gatherer = table.gather?.();
+    const pages = table.together === true ? pagesOf(table, waiting) : undefined;
+    const gatherer = pages?.gatherer ?? table.gather?.();
+    const isLast = pages === undefined || files.slice(place + 1).every((file) => file.table !== table);
     const emit: Emit = {
       statement: (draft) => drafts.push({ draft, path, row: current, table }),
       entity(entity) {
@@ -161,7 +165,8 @@ export async function parseFiles(
           problems.push({ ...at(current), column, found, expected });
         }
       }
-      if (count > 0) gatherer?.end(emit);
+      if (pages !== undefined) pages.rows += count;
+      if (isLast && (pages?.rows ?? count) > 0) gatherer?.end(emit);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -185,6 +190,18 @@ export async function parseFiles(
     misread,
     problems,
   };
+}
+
+/** The gatherer of all pages of a table, fresh for each run. */
+function pagesOf(
+  table: InputTable,
+  waiting: Map<InputTable, { readonly gatherer: Gatherer; rows: number }>,
+): { readonly gatherer: Gatherer; rows: number } | undefined {
+  const before = waiting.get(table);
+  if (before !== undefined || table.gather === undefined) return before;
+  const pages = { gatherer: table.gather(), rows: 0 };
+  waiting.set(table, pages);
+  return pages;
 }
 
 /** Readable columns whose cells must be plain text. */

@@ -30,6 +30,7 @@ import { crimingeoTrade2023 } from './crimingeo-trade/adapter.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { ecologitsModels } from './ecologits-models/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
+import { eiti } from './eiti/adapter.ts';
 import { ejatlasCases2025 } from './ejatlas-cases/adapter.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { epLobbyMeetings2022 } from './ep-lobby-meetings/adapter.ts';
@@ -131,6 +132,7 @@ export const adapters: readonly Adapter[] = [
   deviceElementsMaker2020,
   ecologitsModels,
   ...economiesAdapters,
+  eiti,
   ejatlasCases2025,
   emberGridIntensity2025,
   epLobbyMeetings2022,
