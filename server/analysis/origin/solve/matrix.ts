@@ -1,5 +1,5 @@
 /** The whole answer at once: what every economy uses of what every economy produces. */
-import { inverse } from './inverse.ts';
+import { emptySquare, invert, type Square } from './inverse.ts';
 import type { Prepared } from './network.ts';
 
 /** Tonnes; what economy j uses of origin o stands at o × size + j. */
@@ -9,37 +9,51 @@ export interface OriginMatrix {
   readonly unreported: Float64Array;
 }
 
-/** Columns add up to use, rows to production and to shortfall. */
+/** Columns of both together add up to use, rows to production and to shortfall. */
 export function matrix(prepared: Prepared): OriginMatrix {
-  const { size, outgoing, use } = prepared;
-  const flows = new Float64Array(size * size);
-  for (let from = 0; from < size; from += 1) {
+  const inverted = inOrderOfFlows(prepared);
+  invert(inverted);
+  return {
+    size: prepared.size,
+    production: scaled(prepared, inverted, prepared.production),
+    unreported: scaled(prepared, inverted, prepared.shortfall),
+  };
+}
+
+/** Flows with the economies in the order of their components, so that half of the square stays empty. */
+function inOrderOfFlows({ size, components, outgoing, use }: Prepared): Square {
+  const { order, start, of } = components;
+  const place = new Int32Array(size);
+  for (const [at, economy] of order.entries()) place[economy] = at;
+  const square = emptySquare(
+    size,
+    order.map((economy) => start[of[economy] as number] as number),
+  );
+  for (const [at, from] of order.entries()) {
+    const row = at * (size + 1);
+    square.entries[row + size] = use[from] as number;
     for (
       let index = outgoing.start[from] as number;
       index < (outgoing.start[from + 1] as number);
       index += 1
     ) {
-      flows[from * size + (outgoing.economy[index] as number)] = outgoing.mass[index] as number;
+      square.entries[row + (place[outgoing.economy[index] as number] as number)] = outgoing.mass[
+        index
+      ] as number;
     }
   }
-  const inverted = inverse(flows, use.slice());
-  return {
-    size,
-    production: scaled(inverted, prepared.production, use),
-    unreported: scaled(inverted, prepared.shortfall, use),
-  };
+  return square;
 }
 
-function scaled(inverted: Float64Array, rows: Float64Array, columns: Float64Array): Float64Array {
-  const size = rows.length;
-  const scaledUp = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1) {
-    const mass = rows[row] as number;
+function scaled({ size, components, use }: Prepared, { entries }: Square, given: Float64Array): Float64Array {
+  const tonnes = new Float64Array(size * size);
+  for (const [row, origin] of components.order.entries()) {
+    const mass = given[origin] as number;
     if (mass === 0) continue;
-    for (let column = 0; column < size; column += 1) {
-      const at = row * size + column;
-      scaledUp[at] = mass * (inverted[at] as number) * (columns[column] as number);
+    for (const [column, user] of components.order.entries()) {
+      tonnes[origin * size + user] =
+        mass * (entries[row * (size + 1) + column] as number) * (use[user] as number);
     }
   }
-  return scaledUp;
+  return tonnes;
 }

@@ -54,16 +54,13 @@ export function prepare({ production, flows }: Network): Prepared {
   const size = production.length;
   checkProduction(production);
   checkFlows(flows, size);
-  const between = flows.filter(({ from, to, mass }) => from !== to && mass > 0);
-  const own = flows.filter(({ from, to }) => from === to);
-  const outgoing = rowsOfFlows(between, size);
+  const outgoing = rowsOfFlows(flows, size);
   const incoming = transposed(outgoing, size);
-  const [exports, imports] = [totalsOf(outgoing, size), totalsOf(incoming, size)];
-  const [shortfall, throughput, use] = [
-    new Float64Array(size),
-    new Float64Array(size),
-    new Float64Array(size),
-  ];
+  const exports = totalsOf(outgoing, size);
+  const imports = totalsOf(incoming, size);
+  const shortfall = new Float64Array(size);
+  const throughput = new Float64Array(size);
+  const use = new Float64Array(size);
   for (let economy = 0; economy < size; economy += 1) {
     const out = exports[economy] as number;
     const has = (production[economy] as number) + (imports[economy] as number);
@@ -83,14 +80,22 @@ export function prepare({ production, flows }: Network): Prepared {
     outgoing,
     incoming,
     components: componentsOf(outgoing, size),
-    selfFlows: { count: own.length, mass: sumOf(own.map(({ mass }) => mass)) },
+    selfFlows: selfFlowsOf(flows),
   };
 }
 
+function selfFlowsOf(flows: readonly Flow[]): Prepared['selfFlows'] {
+  const own: number[] = [];
+  for (const { from, to, mass } of flows) if (from === to) own.push(mass);
+  return { count: own.length, mass: sumOf(own) };
+}
+
 function totalsOf({ start, mass }: Rows, size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, economy) =>
-    sumOf(mass.subarray(start[economy], start[economy + 1])),
-  );
+  const totals = new Float64Array(size);
+  for (let economy = 0; economy < size; economy += 1) {
+    totals[economy] = sumOf(mass, start[economy], start[economy + 1]);
+  }
+  return totals;
 }
 
 function checkProduction(production: Float64Array): void {

@@ -37,9 +37,15 @@ export function originsOfUse(prepared: Prepared, used: Float64Array): ByOrigin {
  * @throws RangeError if there is no such economy
  */
 export function destinationsOf(prepared: Prepared, producer: number): ByOrigin {
+  const given = givenBy(prepared);
+  const used = usesOf(prepared, single('destinationsOf', prepared, producer, given));
+  const all = given[producer] as number;
+  const split = (mass: number | undefined): Float64Array =>
+    used.map((use) => (all > 0 ? (use * (mass ?? 0)) / all : 0));
+  // Both leave in the same mix, so that one walk serves for both.
   return {
-    production: usesOf(prepared, single('destinationsOf', prepared, producer, prepared.production)),
-    unreported: usesOf(prepared, single('destinationsOf', prepared, producer, prepared.shortfall)),
+    production: split(prepared.production[producer]),
+    unreported: split(prepared.shortfall[producer]),
   };
 }
 
@@ -49,9 +55,13 @@ export function destinationsOf(prepared: Prepared, producer: number): ByOrigin {
  * @throws RangeError if an economy that gives nothing is given an output
  */
 export function destinationsOfOutput(prepared: Prepared, output: Float64Array): Float64Array {
-  const given = prepared.production.map((mass, economy) => mass + (prepared.shortfall[economy] as number));
-  checkParts('destinationsOfOutput', output, given, 'output');
+  checkParts('destinationsOfOutput', output, givenBy(prepared), 'output');
   return usesOf(prepared, output);
+}
+
+/** Production + shortfall by economy. */
+function givenBy({ production, shortfall }: Prepared): Float64Array {
+  return production.map((mass, economy) => mass + (shortfall[economy] as number));
 }
 
 function usesOf(prepared: Prepared, output: Float64Array): Float64Array {

@@ -15,13 +15,14 @@ interface Entries {
   readonly mass: Float64Array;
 }
 
-/** Rows by sender, the flows of one pair added up. */
+/** Rows by sender; flows of one pair are added up, those of an economy to itself and those of nothing left out. */
 export function rowsOfFlows(flows: readonly Flow[], size: number): Rows {
-  const { row, column, mass } = inRowOrder(inRowOrder(turned(entriesOf(flows)), size, true), size, false);
+  const { row, column, mass } = inRowOrder(turned(inRowOrder(byReceiver(flows), size)), size);
   const start = new Int32Array(size + 1);
   let last = -1;
   for (let index = 0; index < row.length; index += 1) {
-    const [from, to] = [row[index] as number, column[index] as number];
+    const from = row[index] as number;
+    const to = column[index] as number;
     if (last >= 0 && row[last] === from && column[last] === to) {
       mass[last] = (mass[last] as number) + (mass[index] as number);
       continue;
@@ -35,7 +36,7 @@ export function rowsOfFlows(flows: readonly Flow[], size: number): Rows {
   for (let economy = 0; economy < size; economy += 1) {
     start[economy + 1] = Math.max(start[economy + 1] as number, start[economy] as number);
   }
-  return { start, economy: column.slice(0, last + 1), mass: mass.slice(0, last + 1) };
+  return { start, economy: column.subarray(0, last + 1), mass: mass.subarray(0, last + 1) };
 }
 
 /** The same flows by receiver. */
@@ -44,11 +45,7 @@ export function transposed(rows: Rows, size: number): Rows {
   for (let economy = 0; economy < size; economy += 1) {
     row.fill(economy, rows.start[economy], rows.start[economy + 1]);
   }
-  const { start, column, mass } = inRowOrder(
-    { row: rows.economy, column: row, mass: rows.mass },
-    size,
-    false,
-  );
+  const { start, column, mass } = inRowOrder({ row: rows.economy, column: row, mass: rows.mass }, size);
   return { start, economy: column, mass };
 }
 
@@ -62,18 +59,25 @@ export function partnersOf(rows: Rows, economy: number): readonly { economy: num
   return partners.sort((a, b) => b.mass - a.mass || a.economy - b.economy);
 }
 
-function entriesOf(flows: readonly Flow[]): Entries {
-  return {
-    row: Int32Array.from(flows, ({ from }) => from),
-    column: Int32Array.from(flows, ({ to }) => to),
-    mass: Float64Array.from(flows, ({ mass }) => mass),
-  };
+function byReceiver(flows: readonly Flow[]): Entries {
+  const row = new Int32Array(flows.length);
+  const column = new Int32Array(flows.length);
+  const masses = new Float64Array(flows.length);
+  let count = 0;
+  for (const { from, to, mass } of flows) {
+    if (from === to || mass === 0) continue;
+    row[count] = to;
+    column[count] = from;
+    masses[count] = mass;
+    count += 1;
+  }
+  return { row: row.subarray(0, count), column: column.subarray(0, count), mass: masses.subarray(0, count) };
 }
 
 const turned = ({ row, column, mass }: Entries): Entries => ({ row: column, column: row, mass });
 
-/** A counting sort by row that keeps the order within a row; `turn` swaps rows and columns of what it returns. */
-function inRowOrder(entries: Entries, size: number, turn: boolean): Entries & { readonly start: Int32Array } {
+/** A counting sort by row that keeps the order within a row. */
+function inRowOrder(entries: Entries, size: number): Entries & { readonly start: Int32Array } {
   const count = entries.row.length;
   const start = new Int32Array(size + 1);
   for (let index = 0; index < count; index += 1) {
@@ -95,5 +99,5 @@ function inRowOrder(entries: Entries, size: number, turn: boolean): Entries & { 
     column[to] = entries.column[index] as number;
     mass[to] = entries.mass[index] as number;
   }
-  return turn ? { start, row: column, column: row, mass } : { start, row, column, mass };
+  return { start, row, column, mass };
 }
