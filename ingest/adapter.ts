@@ -63,6 +63,13 @@ export type FileLayout =
       /** Paths of single values outside the records, given to every record as columns: `year`. */
       readonly shared?: readonly string[];
     }
+  | {
+      readonly format: 'xbrl';
+      /** Local name of the dimension that numbers the rows: each context that has it is one. */
+      readonly rows: string;
+      /** Facts of contexts without a dimension, given to every row: `EntityRegistrantName`. */
+      readonly shared?: readonly string[];
+    }
   | PdfLayout
   | {
       readonly format: 'html';

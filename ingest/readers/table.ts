@@ -4,6 +4,7 @@ import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readPdf } from './pdf.ts';
+import { readXbrl } from './xbrl.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 
@@ -22,6 +23,8 @@ export function readTable(table: InputTable, path: string): AsyncIterable<Row> {
       return readXlsx(table, layout, path);
     case 'xml':
       return readXml(table, layout, path);
+    case 'xbrl':
+      return readXbrl(table, layout, path);
     case 'json':
       return readJson(table, layout, path);
     case 'pdf':

@@ -72,6 +72,7 @@ import { recipe2016Metals } from './recipe2016-metals/adapter.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secCompanyFacts } from './sec-company-facts/adapter.ts';
 import { secFormSd2025 } from './sec-form-sd/adapter.ts';
+import { secResourcePayments } from './sec-resource-payments/adapter.ts';
 import { tailingsDamFailures2023 } from './tailings-dam-failures/adapter.ts';
 import { taiwanCustomsChips } from './taiwan-customs/adapter.ts';
 import { telegeographyCables2021 } from './telegeography-cables/adapter.ts';
@@ -183,6 +184,7 @@ export const adapters: readonly Adapter[] = [
   rmiCmrt,
   secCompanyFacts,
   secFormSd2025,
+  secResourcePayments,
   tailingsDamFailures2023,
   taiwanCustomsChips,
   telegeographyCables2021,

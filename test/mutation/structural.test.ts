@@ -17,7 +17,7 @@ describe('the samples', () => {
     print([`${samples.length} adapters have a sample; none has: ${without.join(', ') || 'none'}`]);
     expect(samples.length).toBeGreaterThanOrEqual(100);
     const formats = samples.flatMap(({ files }) => files.map(({ table }) => table.layout.format));
-    expect([...new Set(formats)].sort()).toEqual(['csv', 'html', 'json', 'pdf', 'xlsx', 'xml']);
+    expect([...new Set(formats)].sort()).toEqual(['csv', 'html', 'json', 'pdf', 'xbrl', 'xlsx', 'xml']);
   });
 
   // Otherwise a mutant would differ by how we write files and not by what was changed.

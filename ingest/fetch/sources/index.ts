@@ -26,6 +26,7 @@ import { openSupplyHub } from './open-supply-hub.ts';
 import { osmDataCentres } from './osm-data-centres.ts';
 import { rmiCmrt } from './rmi-cmrt.ts';
 import { secCompanyFacts } from './sec-company-facts.ts';
+import { secResourcePayments } from './sec-resource-payments.ts';
 import { secSubmissions } from './sec-submissions.ts';
 import { ucdpGed } from './ucdp-ged.ts';
 import { unComtradeExports } from './un-comtrade-exports.ts';
@@ -67,6 +68,7 @@ export const fetchSources: readonly FetchSource[] = [
   osmDataCentres,
   rmiCmrt,
   secCompanyFacts,
+  secResourcePayments,
   secSubmissions,
   ucdpGed,
   unComtradeExports,

@@ -17,5 +17,7 @@ export const secSubmissions: FetchSource = {
   },
   asksForContact: true,
   unchecked: ['address'],
-  import: { none: 'It lists filings; Form SD is then read at www.sec.gov/Archives/edgar/data, by hand.' },
+  import: {
+    none: 'It lists filings; the exhibits of Form SD are then taken at www.sec.gov/Archives/edgar/data, by hand (sec-resource-payments reads Exhibit 2.01).',
+  },
 };

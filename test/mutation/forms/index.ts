@@ -5,6 +5,7 @@ import type { FormOf } from './form.ts';
 import { htmlForm } from './html.ts';
 import { jsonForm } from './json.ts';
 import { pdfForm } from './pdf.ts';
+import { xbrlForm } from './xbrl.ts';
 import { xlsxForm } from './xlsx.ts';
 import { xmlForm } from './xml.ts';
 
@@ -13,6 +14,7 @@ export const forms: Readonly<Record<FileLayout['format'], FormOf>> = {
   html: htmlForm,
   json: jsonForm,
   pdf: pdfForm,
+  xbrl: xbrlForm,
   xlsx: xlsxForm,
   xml: xmlForm,
 };
