@@ -62,6 +62,8 @@ export type FileLayout =
       readonly records: string;
       /** Paths of single values outside the records, given to every record as columns: `year`. */
       readonly shared?: readonly string[];
+      /** A key of the root that stands only in an answer that was broken off: `remark`. */
+      readonly brokenOff?: string;
     }
   | {
       readonly format: 'xbrl';

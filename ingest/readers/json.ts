@@ -21,6 +21,9 @@ const largestFile = 256 * 1024 * 1024;
  */
 export async function* readJson(table: InputTable, layout: JsonLayout, path: string): AsyncGenerator<Row> {
   const root = await parsed(path);
+  const fault = layout.brokenOff === undefined ? undefined : member(root, layout.brokenOff);
+  if (fault !== undefined)
+    throw new InputError([{ file: path, found: String(fault), expected: 'a whole answer; ask again' }]);
   const records = recordsOf(root, layout.records, path);
   const shared = sharedOf(root, layout.shared ?? [], path);
   const problems: Problem[] = [];

@@ -68,6 +68,7 @@ import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { openSupplyHub } from './open-supply-hub/adapter.ts';
 import { openRepair2025 } from './openrepair/adapter.ts';
 import { orgHomeEpoch } from './org-home/adapter.ts';
+import { osmDataCentres } from './osm-data-centres/adapter.ts';
 import { recipe2016Metals } from './recipe2016-metals/adapter.ts';
 import { rmiCmrt } from './rmi-cmrt/adapter.ts';
 import { secCompanyFacts } from './sec-company-facts/adapter.ts';
@@ -178,6 +179,7 @@ export const adapters: readonly Adapter[] = [
   oecdTivaWorld2025,
   openRepair2025,
   openSupplyHub,
+  osmDataCentres,
   owidEwasteRate,
   recipe2016Metals,
   orgHomeEpoch,

@@ -14,8 +14,6 @@ export const osmDataCentres: FetchSource = {
     },
   ],
   pauseMs: 5000,
-  unchecked: ['address'],
-  import: {
-    none: 'Filon reads the atlas of the United States that was made from it (im3-us-datacenters), not this answer.',
-  },
+  unchecked: ['address', 'reader'],
+  import: { as: 'osm-data-centres', give: 'file' },
 };
