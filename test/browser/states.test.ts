@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, startSite, viewerFolder } from './site.ts';
+import { type Site, settled, startSite, viewerFolder } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -113,7 +113,11 @@ it.each(['/en', '/en/entity/material:cobalt', '/en/sources', '/en/trace/device:s
       if (name.startsWith('/assets/') && name.endsWith('.js')) names.add(name);
     });
     await page.goto(`${site.url}${path}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
+    // The graph may come when the network has been still for a while.
+    if (path.includes('/trace/')) {
+      await page.waitForSelector('.chain-graph[data-ready="true"]', { state: 'attached' });
+    }
     const scripts = [...names].map((name) => ({
       name,
       bytes: gzipSync(readFileSync(join(viewerFolder, name))).length,
