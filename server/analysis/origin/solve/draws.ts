@@ -4,11 +4,12 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Flow, prepare } from './network.ts';
 import { originsOf } from './origins.ts';
 
-/** A number with the error that its source states; without low and high it is taken as exact. */
+/** A number with the error that its source states: without low and high it is taken as exact. */
 export interface Stated {
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
+  /** May be absent where low and high stand. */
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
 }
 
 export interface StatedNetwork {
@@ -52,9 +53,9 @@ export interface DrawnOrigins {
 
 /**
  * Draws every stated error, solves the origins of one consumer each time, and gives the middle and the 95 % range.
- * A number with low and high is drawn from the triangle over them with its top at the value (what the IPCC's
- * guidelines of 2006, volume 1, chapter 3 name where limits and a preferred value are all that is known); numbers
- * are drawn independently of each other, a factor once for all that it converts.
+ * A number with low and high is drawn from the triangle over them with its top at the value, one without a value
+ * evenly between them: sources give limits and seldom a distribution, so that this is an assumption to be named.
+ * Numbers are drawn independently of each other, a factor once for all that it converts.
  * @throws RangeError if low, value and high are out of order, or if no draw is asked for
  */
 export function drawOrigins(
@@ -108,14 +109,16 @@ export function drawOrigins(
 const tables = (size: number, draws: number): Float64Array[] =>
   Array.from({ length: size }, () => new Float64Array(draws));
 
-/** The inverse of the triangle's distribution; one number of the generator for each stated error, none for others. */
-function drawnFrom({ value, low = value, high = value }: Stated, next: () => number): number {
-  if (low === high) return value;
+/** One number of the generator for each stated error, none for a number taken as exact. */
+function drawnFrom({ value, low, high }: Stated, next: () => number): number {
+  const [least, most] = [low ?? value ?? 0, high ?? value ?? 0];
+  if (least === most) return least;
   const chance = next();
-  const rising = (value - low) / (high - low);
-  return chance < rising
-    ? low + Math.sqrt(chance * (high - low) * (value - low))
-    : high - Math.sqrt((1 - chance) * (high - low) * (high - value));
+  if (value === undefined) return least + chance * (most - least);
+  // The inverse of the triangle's distribution.
+  return chance < (value - least) / (most - least)
+    ? least + Math.sqrt(chance * (most - least) * (value - least))
+    : most - Math.sqrt((1 - chance) * (most - least) * (most - value));
 }
 
 function spreadOf(values: Float64Array): Spread {
@@ -128,7 +131,10 @@ function spreadOf(values: Float64Array): Spread {
   return { low: at(0.025), median: at(0.5), high: at(0.975) };
 }
 
-function checkStated({ value, low = value, high = value }: Stated): void {
-  if (0 <= low && low <= value && value <= high && high < Number.POSITIVE_INFINITY) return;
+function checkStated({ value, low, high }: Stated): void {
+  const least = low ?? value ?? Number.NaN;
+  const most = high ?? value ?? Number.NaN;
+  const top = value ?? least;
+  if (0 <= least && least <= top && top <= most && most < Number.POSITIVE_INFINITY) return;
   throw new RangeError(`drawOrigins: ${value} between ${low} and ${high}; expected 0 ≤ low ≤ value ≤ high`);
 }
