@@ -47,11 +47,16 @@ export function bounds({ exports, imports, world }: Margins): (from: number, to:
 const rounding = 1e-9;
 
 function checkMargins({ exports, imports, world }: Margins, size: number): void {
+  if (!(world >= 0 && world < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`bounds: the world's trade is ${world}; expected a number, 0 or more`);
+  }
   for (const [side, totals] of Object.entries({ exports, imports })) {
-    const wrong = totals.findIndex((total) => total !== undefined && !(total >= 0 && total <= world * 2));
+    const wrong = totals.findIndex(
+      (total) => total !== undefined && !(total >= 0 && total < Number.POSITIVE_INFINITY),
+    );
     if (wrong >= 0) {
       throw new RangeError(
-        `bounds: ${side} of economy ${wrong} are ${totals[wrong]}; expected 0 to ${world}, the world's`,
+        `bounds: ${side} of economy ${wrong} are ${totals[wrong]}; expected a number, 0 or more`,
       );
     }
     const sum = sumOf(totals.map((total) => total ?? 0));

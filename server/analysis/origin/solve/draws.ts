@@ -66,7 +66,7 @@ export function drawOrigins(
   if (!Number.isInteger(draws) || draws < 1) {
     throw new RangeError(`drawOrigins: ${draws} draws; expected 1 or more`);
   }
-  for (const stated of [...network.production, ...network.factors]) checkStated(stated);
+  checkNetwork(network);
   const generator = xoroshiro128plus(seed);
   const next = (): number => uniformFloat64(generator);
   const size = network.production.length;
@@ -74,7 +74,8 @@ export function drawOrigins(
   const use = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
     const factors = network.factors.map((factor) => drawnFrom(factor, next));
-    const factorOf = (index: number | undefined): number => (index === undefined ? 1 : (factors[index] ?? 1));
+    const factorOf = (index: number | undefined): number =>
+      index === undefined ? 1 : (factors[index] as number);
     const production = Float64Array.from(
       network.production,
       (stated) => drawnFrom(stated, next) * factorOf(stated.factor),
@@ -129,6 +130,14 @@ function spreadOf(values: Float64Array): Spread {
     return below + (above - below) * (place - Math.floor(place));
   };
   return { low: at(0.025), median: at(0.5), high: at(0.975) };
+}
+
+function checkNetwork({ production, flows, factors }: StatedNetwork): void {
+  for (const stated of [...production, ...factors]) checkStated(stated);
+  for (const { factor } of [...production, ...flows]) {
+    if (factor === undefined || factors[factor] !== undefined) continue;
+    throw new RangeError(`drawOrigins: there is no factor ${factor}; expected 0 to ${factors.length - 1}`);
+  }
 }
 
 function checkStated({ value, low, high }: Stated): void {
