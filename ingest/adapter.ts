@@ -66,6 +66,11 @@ export type FileLayout =
       readonly brokenOff?: string;
     }
   | {
+      readonly format: 'html-pairs';
+      /** How the label of each column reads on the page; its figure stands in one element with it. */
+      readonly labels: Readonly<Record<string, RegExp>>;
+    }
+  | {
       readonly format: 'xbrl';
       /** Local name of the dimension that numbers the rows: each context that has it is one. */
       readonly rows: string;

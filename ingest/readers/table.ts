@@ -2,6 +2,7 @@
 import type { InputTable, Row } from '../adapter.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
+import { readHtmlPairs } from './html-pairs.ts';
 import { readJson } from './json.ts';
 import { readPdf } from './pdf.ts';
 import { readXbrl } from './xbrl.ts';
@@ -23,6 +24,8 @@ export function readTable(table: InputTable, path: string): AsyncIterable<Row> {
       return readXlsx(table, layout, path);
     case 'xml':
       return readXml(table, layout, path);
+    case 'html-pairs':
+      return readHtmlPairs(table, layout, path);
     case 'xbrl':
       return readXbrl(table, layout, path);
     case 'json':

@@ -46,6 +46,7 @@ import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
 import { gapminderIct } from './gapminder-ict/adapter.ts';
 import { gleif } from './gleif/adapter.ts';
+import { globalEwasteStatistics } from './global-ewaste-statistics/adapter.ts';
 import { globalWitnessDefenders2022 } from './global-witness-defenders/adapter.ts';
 import { googleRegionCarbon } from './google-region-carbon/adapter.ts';
 import { hsNomenclature } from './hs-nomenclature/adapter.ts';
@@ -151,6 +152,7 @@ export const adapters: readonly Adapter[] = [
   gapminderIct,
   gapminderMacro2026,
   gleif,
+  globalEwasteStatistics,
   globalWitnessDefenders2022,
   googleRegionCarbon,
   hsNomenclature,

@@ -6,7 +6,8 @@ export const globalEwasteStatistics: FetchSource = {
   title: 'Global E-waste Statistics Partnership, by country',
   page: 'https://globalewaste.org/map/',
   files: [],
-  byHand: 'There are pages only (globalewaste.org/statistics/country/NAME/YEAR/), no file.',
-  unchecked: [],
-  import: { none: 'There is no file to read.' },
+  byHand:
+    'There are pages only (globalewaste.org/statistics/country/NAME/YEAR/), no file. Save each page as HTML under country and year, such as ewaste-germany-2019.html.',
+  unchecked: ['reader'],
+  import: { as: 'global-ewaste-statistics', give: 'file' },
 };

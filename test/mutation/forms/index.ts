@@ -3,6 +3,7 @@ import type { FileLayout } from '../../../ingest/adapter.ts';
 import { csvForm } from './csv.ts';
 import type { FormOf } from './form.ts';
 import { htmlForm } from './html.ts';
+import { htmlPairsForm } from './html-pairs.ts';
 import { jsonForm } from './json.ts';
 import { pdfForm } from './pdf.ts';
 import { xbrlForm } from './xbrl.ts';
@@ -12,6 +13,7 @@ import { xmlForm } from './xml.ts';
 export const forms: Readonly<Record<FileLayout['format'], FormOf>> = {
   csv: csvForm,
   html: htmlForm,
+  'html-pairs': htmlPairsForm,
   json: jsonForm,
   pdf: pdfForm,
   xbrl: xbrlForm,
