@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter, InputTable } from '../adapter.ts';
 import { InputError, type Problem } from '../problem.ts';
-import { archiveOf, namesInArchive } from '../readers/bytes.ts';
+import { archiveOf, bytesOf, namesInArchive } from '../readers/bytes.ts';
 import { readTable } from '../readers/table.ts';
 import { statIfThere } from '../stat.ts';
 
@@ -16,13 +16,20 @@ export interface InputFile {
   readonly table: InputTable;
   /** True when its bytes are those of the edition's pinned checksum. */
   readonly isPinned: boolean;
-  /** SHA-256 of its bytes, or of the archive that it stands in. */
+  /** SHA-256 of its bytes, or of the archive that it stands in where it is not pinned. */
   readonly sha256: string;
 }
 
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Of a file on disk or in an archive. */
+async function sha256OfBytes(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of bytesOf(path)) hash.update(chunk);
   return hash.digest('hex');
 }
 
@@ -59,8 +66,10 @@ export async function filesOfAdapter(adapter: Adapter, path: string): Promise<In
   );
   return Promise.all(
     pairs.map(async (pair) => {
-      const sha256 = await sha256OfFile((await archiveOf(pair.path)) ?? pair.path);
-      return { ...pair, sha256, isPinned: checksums.get(basename(pair.path)) === sha256 };
+      const pinned = checksums.get(basename(pair.path));
+      const archive = await archiveOf(pair.path);
+      const isPinned = pinned !== undefined && pinned === (await sha256OfBytes(pair.path));
+      return { ...pair, isPinned, sha256: isPinned ? pinned : await sha256OfFile(archive ?? pair.path) };
     }),
   );
 }

@@ -6,7 +6,7 @@ export const usgsMcs2024: FetchSource = {
   title: 'USGS Mineral Commodity Summaries 2024, a file a commodity',
   page: 'https://doi.org/10.5066/P144BA54',
   files: [],
-  byHand: 'The page offers an archive of the world tables; unpack it into one folder.',
+  byHand: 'The page offers an archive of the world tables (world.zip); it is read as it is.',
   unchecked: [],
-  import: { as: 'usgs-mcs-2024', give: 'folder' },
+  import: { as: 'usgs-mcs-2024', give: 'file' },
 };

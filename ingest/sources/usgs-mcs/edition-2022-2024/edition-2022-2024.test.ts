@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { filesOfAdapter } from '../../../pipeline/files.ts';
 import type { RunResult } from '../../../pipeline/finish.ts';
+import { importOnFile } from '../../../testing/import-on-file.ts';
 import { refusalOf, runByHand } from '../../../testing/run-by-hand.ts';
 import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './adapter.ts';
 import { countryOf } from './country.ts';
@@ -225,4 +232,41 @@ test('a heading names figure, unit, year and estimate; the notes are those of it
       isEstimated: false,
     },
   ]);
+});
+
+describe('the archive of the publisher', () => {
+  const text =
+    cobalt(`Congo (Kinshasa),${cobaltType},144000,170000,,"6,000,000",`)['mcs2024-cobal_world.csv'] ?? '';
+  const archive = zipSync({
+    'world/mcs2024-cobal_world.csv': Buffer.from(text),
+    'world/mcs2024-cobal_meta.xml': Buffer.from('<metadata/>'),
+  });
+
+  test('is read as it is, with its folder and the descriptions that stand in it', async () => {
+    const { report } = await importOnFile('usgs-mcs-2024', 'world.zip', archive);
+    expect(report).toMatchObject({ rowsRead: 1, statementsKept: 3 });
+  });
+
+  test('is refused where none of its files is of this edition', async () => {
+    await expect(importOnFile('usgs-mcs-2023', 'world.zip', archive)).rejects.toThrow(
+      /an archive that holds mcs2023-/,
+    );
+  });
+
+  test('is the pinned edition where the file in it is the pinned one', async () => {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const checksums = { 'mcs2024-cobal_world.csv': sha256 };
+    const editions = usgsMcs2024.source.editions.map((one) =>
+      one.id === '2024' ? { ...one, checksums } : one,
+    );
+    const pinned = { ...usgsMcs2024, source: { ...usgsMcs2024.source, editions } };
+    const folder = await mkdtemp(join(tmpdir(), 'filon-archive-'));
+    try {
+      await writeFile(join(folder, 'world.zip'), archive);
+      const files = await filesOfAdapter(pinned, join(folder, 'world.zip'));
+      expect(files).toMatchObject([{ isPinned: true, sha256 }]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });
