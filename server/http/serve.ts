@@ -75,9 +75,14 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     onSwap(from, to) {
       app.log.info({ from, to }, 'release');
       cache.clear();
+      setImmediate(warm);
     },
     onFault: (error) => logFault(app.log, error),
   });
+  /** Ready first, then the search index, so that the first who searches need not wait for it. */
+  const warm = (): void => {
+    live.use(async ({ ready }) => void ready.search).catch((error: unknown) => logFault(app.log, error));
+  };
   const shelf = exportShelf(options);
   let closing: Promise<void> | undefined;
   let answers: Answers | undefined;
@@ -99,6 +104,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     addPageRoutes(app, { live, answers, cache, metrics, shell });
     addHealthRoutes(app, { live, metrics, isClosing: () => isClosing });
     await listen(app, options);
+    setImmediate(warm);
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,4 @@
-/** A store made ready for questions: its context in memory and its search index. */
+/** A store made ready for questions: its context in memory, and its search index when it is first asked for. */
 import type { GraphStore } from '../../schema/store.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
 import { coverFilter, coverKeys } from '../analysis/context/cover.ts';
@@ -10,6 +10,7 @@ import { withNotices } from '../notices/with-notices.ts';
 export interface ReadyGraph {
   readonly store: GraphStore;
   readonly context: GraphContext;
+  /** Made when first asked for: no other question needs it, and it takes as long as all the rest. */
   readonly search: SearchIndex;
   /** What was said of its statements after the release was made. */
   readonly notices: Notices;
@@ -36,5 +37,14 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     pairs: await store.countBy(tradeFilter, pairKeys),
     slices,
   });
-  return { store, context, search: searchIndex(context), notices };
+  let search: SearchIndex | undefined;
+  return {
+    store,
+    context,
+    get search() {
+      search ??= searchIndex(context);
+      return search;
+    },
+    notices,
+  };
 }

@@ -10,13 +10,14 @@ import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
 import { keepingSlices } from './kept-slices.ts';
 import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
+import { packed, unpacked } from './packed.ts';
 import { currentRelease, keptReleases } from './pointer.ts';
 import {
   amountColumns,
   amountsOf,
-  type EntityRecord,
   type ExtentRecord,
-  entityOf,
+  entitiesOf,
+  entityColumns,
   extentOf,
   type ReasonRecord,
   reasonOf,
@@ -77,7 +78,8 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
 
   return {
     release: { id, counts, datasets: file.datasets, leftOut: file.leftOut },
-    entities: async () => (await all<EntityRecord>('entity')).map(entityOf).sort(orderOf.entity),
+    entities: async () =>
+      entitiesOf(await file.readColumns(`SELECT ${entityColumns} FROM entity`)).sort(orderOf.entity),
     aliases: async () => [...(await all<Alias>('alias'))].sort(orderOf.alias),
     codes: async () => [...(await all<EntityCode>('code'))].sort(orderOf.code),
     sources: async () =>
@@ -123,14 +125,15 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
     },
     async countBy(filter, keys) {
       const { sql, values } = conditionOf(filter);
-      const columns = keys.map((key) => (key === 'quarantine' ? 'quarantine_rule' : `"${key}"`)).join(', ');
+      const columns = keys.map((key) => (key === 'quarantine' ? 'quarantine_rule' : `"${key}"`));
       const found = await file.readColumns(
-        `SELECT count(*)::INTEGER, min(year_from), max(year_to), ${columns} FROM statement WHERE ${sql} GROUP BY ${columns}`,
+        `SELECT count(*)::INTEGER, min(year_from), max(year_to), ${packed(columns)} FROM statement WHERE ${sql} GROUP BY ${columns.join(', ')}`,
         values,
       );
-      const [counts = [], from = [], to = [], ...texts] = found.values;
+      const [counts = [], from = [], to = [], lines = []] = found.values;
+      const texts = unpacked(lines);
       return counts.map((count, at) => ({
-        values: texts.map((column) => (column[at] ?? null) as string | null),
+        values: texts[at] ?? [],
         count: count as number,
         yearFrom: from[at] as number,
         yearTo: to[at] as number,

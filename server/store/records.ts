@@ -5,31 +5,41 @@ import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceReason } from '../../schema/precedence.ts';
 import type { Amount, StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
+import { packed, unpacked } from './packed.ts';
 
-export interface EntityRecord {
-  readonly id: string;
-  readonly name_en: string;
-  readonly name_fr: string;
-  readonly name_es: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly part_of: string | null;
-  readonly owner_source: string | null;
-  readonly owner_edition: string | null;
-  readonly replaced_by: string | null;
-}
+/** Columns of `entity` as `entitiesOf` takes them. */
+export const entityColumns = `latitude, longitude, ${packed([
+  'id',
+  'name_en',
+  'name_fr',
+  'name_es',
+  'part_of',
+  'owner_source',
+  'owner_edition',
+  'replaced_by',
+])}`;
 
-export function entityOf(record: EntityRecord): Entity {
-  const { owner_source: source, owner_edition: edition } = record;
-  return {
-    id: record.id,
-    name: { en: record.name_en, fr: record.name_fr, es: record.name_es },
-    latitude: record.latitude,
-    longitude: record.longitude,
-    partOf: record.part_of,
-    ownedBy: source === null || edition === null ? null : { source, edition },
-    replacedBy: record.replaced_by,
-  };
+/** Entities from the columns of a query for `entityColumns`. */
+export function entitiesOf({ values }: Columns): Entity[] {
+  const [latitudes = [], longitudes = [], lines = []] = values as readonly [
+    readonly (number | null)[],
+    readonly (number | null)[],
+    readonly unknown[],
+  ];
+  return unpacked(lines).map(([id, en, fr, es, partOf, source, edition, replacedBy], at): Entity => {
+    // The layout says that these are never null.
+    const name = en as string;
+    return {
+      id: id as string,
+      // Most sites and companies have one name in all three languages, which is then held once.
+      name: { en: name, fr: fr === name ? name : (fr as string), es: es === name ? name : (es as string) },
+      latitude: latitudes[at] ?? null,
+      longitude: longitudes[at] ?? null,
+      partOf: partOf ?? null,
+      ownedBy: source == null || edition == null ? null : { source, edition },
+      replacedBy: replacedBy ?? null,
+    };
+  });
 }
 
 export interface UnknownRecord extends Omit<Unknown, 'text'> {
@@ -69,141 +79,117 @@ export function extentOf({ text_en, text_fr, text_es, ...record }: ExtentRecord)
 }
 
 /** Names of columns as SQL lists them. */
-const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
 
-/** Columns of `statement` that a row is made from, in the order of `statementsOf`; the years stand in its period. */
-const statementNames = [
-  'row',
-  'fact',
-  'id',
-  'subject',
+/** Columns of `statement` whose texts tell few kinds of statement apart: packed, one list of them serves many rows. */
+const kindNames = [
   'predicate',
-  'object',
   'product',
   'stage',
   'period',
-  'value',
-  'low',
-  'high',
   'unit',
   'status',
   'missing',
   'source',
   'edition',
-  'locator',
   'read',
-  'note',
   'quarantine_rule',
+];
+
+/** Columns of `statement` that tell its rows apart. */
+const ownNames = [
+  'row',
+  'fact',
+  'id',
+  'subject',
+  'object',
+  'value',
+  'low',
+  'high',
+  'locator',
+  'note',
   'quarantine_reason',
 ];
-export const statementColumns = listed(statementNames);
+export const statementColumns = `${quoted(ownNames).join(', ')}, ${packed(quoted(kindNames))}`;
 
 /** Statements from the columns of a query for `statementColumns`. */
 export function statementsOf({ values }: Columns): readonly StatementRow[] {
   // The layout's types were compared when the file was opened; what they hold was checked when it was built.
   const column = <Key extends keyof StatementRow>(name: Key): readonly StatementRow[Key][] =>
-    (values[statementNames.indexOf(name)] ?? []) as readonly StatementRow[Key][];
+    (values[ownNames.indexOf(name)] ?? []) as readonly StatementRow[Key][];
   const rows = column('row');
   const facts = column('fact');
-  const ids = column('id');
   const subjects = column('subject');
-  const predicates = column('predicate');
   const objects = column('object');
-  const products = column('product');
-  const stages = column('stage');
-  const periods = column('period');
   const amounts = column('value');
   const lows = column('low');
   const highs = column('high');
-  const unitIds = column('unit');
-  const statuses = column('status');
-  const missing = column('missing');
-  const sources = column('source');
-  const editions = column('edition');
   const locators = column('locator');
-  const reads = column('read');
   const notes = column('note');
-  const rules = (values[statementNames.indexOf('quarantine_rule')] ?? []) as readonly (string | null)[];
-  const reasons = (values[statementNames.indexOf('quarantine_reason')] ?? []) as readonly (string | null)[];
-  return ids.map((id, at) => {
-    const rule = rules[at] ?? null;
+  const reasons = (values[ownNames.indexOf('quarantine_reason')] ?? []) as readonly (string | null)[];
+  const kinds = unpacked(values[ownNames.length] ?? []);
+  return column('id').map((id, at) => {
+    const [predicate, product, stage, period, unit, status, missing, source, edition, read, rule] =
+      kinds[at] ?? [];
     return {
       row: rows[at] as number,
       fact: facts[at] ?? null,
       id,
       subject: subjects[at] as string,
-      predicate: predicates[at] as StatementRow['predicate'],
+      predicate: predicate as StatementRow['predicate'],
       object: objects[at] ?? null,
-      product: products[at] ?? null,
-      stage: stages[at] ?? null,
-      period: periods[at] as string,
+      product: product ?? null,
+      stage: (stage ?? null) as StatementRow['stage'],
+      period: period as string,
       value: amounts[at] ?? null,
       low: lows[at] ?? null,
       high: highs[at] ?? null,
-      unit: unitIds[at] ?? null,
-      status: statuses[at] as StatementRow['status'],
-      missing: missing[at] ?? null,
-      source: sources[at] as string,
-      edition: editions[at] as string,
+      unit: unit ?? null,
+      status: status as StatementRow['status'],
+      missing: (missing ?? null) as StatementRow['missing'],
+      source: source as string,
+      edition: edition as string,
       locator: locators[at] as string,
-      read: reads[at] as StatementRow['read'],
+      read: read as StatementRow['read'],
       note: notes[at] ?? null,
-      quarantine: rule === null ? null : { rule, reason: reasons[at] ?? '' },
+      quarantine: rule == null ? null : { rule, reason: reasons[at] ?? '' },
     };
   });
 }
 
-/** Columns of `statement` that an amount is made from, in the order of `amountsOf`. */
-const amountNames = [
-  'row',
-  'fact',
-  'subject',
-  'predicate',
-  'object',
-  'product',
-  'stage',
-  'period',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'source',
-  'edition',
-];
-export const amountColumns = listed(amountNames);
+/** Columns of `statement` that an amount is made from: those that tell amounts apart, and those of their kind. */
+const amountNames = ['row', 'fact', 'subject', 'object', 'value', 'low', 'high'];
+const amountKindNames = ['predicate', 'product', 'stage', 'period', 'unit', 'source', 'edition'];
+export const amountColumns = `${quoted(amountNames).join(', ')}, ${packed(quoted(amountKindNames))}`;
 
 /** Amounts from the columns of a query for `amountColumns`. */
 export function amountsOf({ values }: Columns): readonly Amount[] {
   const column = <Key extends keyof Amount>(name: Key): readonly Amount[Key][] =>
     (values[amountNames.indexOf(name)] ?? []) as readonly Amount[Key][];
-  const rows = column('row');
   const facts = column('fact');
   const subjects = column('subject');
-  const predicates = column('predicate');
   const objects = column('object');
-  const products = column('product');
-  const stages = column('stage');
-  const periods = column('period');
   const amounts = column('value');
   const lows = column('low');
   const highs = column('high');
-  const unitIds = column('unit');
-  const sources = column('source');
-  const editions = column('edition');
-  return rows.map((row, at) => ({
-    row,
-    fact: facts[at] ?? null,
-    subject: subjects[at] as string,
-    predicate: predicates[at] as Amount['predicate'],
-    object: objects[at] ?? null,
-    product: products[at] ?? null,
-    stage: stages[at] ?? null,
-    period: periods[at] as string,
-    value: amounts[at] ?? null,
-    low: lows[at] ?? null,
-    high: highs[at] ?? null,
-    unit: unitIds[at] ?? null,
-    source: sources[at] as string,
-    edition: editions[at] as string,
-  }));
+  const kinds = unpacked(values[amountNames.length] ?? []);
+  return column('row').map((row, at) => {
+    const [predicate, product, stage, period, unit, source, edition] = kinds[at] ?? [];
+    return {
+      row,
+      fact: facts[at] ?? null,
+      subject: subjects[at] as string,
+      predicate: predicate as Amount['predicate'],
+      object: objects[at] ?? null,
+      product: product ?? null,
+      stage: (stage ?? null) as Amount['stage'],
+      period: period as string,
+      value: amounts[at] ?? null,
+      low: lows[at] ?? null,
+      high: highs[at] ?? null,
+      unit: unit ?? null,
+      source: source as string,
+      edition: edition as string,
+    };
+  });
 }
