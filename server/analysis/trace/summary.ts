@@ -1,0 +1,141 @@
+/** What stands under a trace: contents, coverage, caveats, evidence, the years that it is of. */
+import type { Label } from '../../../schema/label.ts';
+import { schemes } from '../../../schema/scheme.ts';
+import type { CoverageShares } from '../answer.ts';
+import type { GraphContext } from '../context/context.ts';
+import { rowsOf } from '../figure.ts';
+import { fill, labelInSentence, listed } from '../label.ts';
+import type { TraceColumn, TraceContent, TraceParameters } from './answer.ts';
+import {
+  allEquipment,
+  allUses,
+  coverageOf,
+  defaultSelection,
+  harmPresence,
+  nothingSelected,
+  notMatched,
+  sidesContested,
+  yearsDiffer,
+} from './caveats.ts';
+import { type MaterialOutput, materialName } from './outputs.ts';
+import { hasOutput, type TracePlan } from './plan.ts';
+
+export function contentsOfAnswer(context: GraphContext, plan: TracePlan): readonly TraceContent[] {
+  const selected = new Set(plan.materials.map(({ material }) => material));
+  if (!plan.isDevice) {
+    return plan.holders.map(({ subject, content }) => ({
+      entity: subject,
+      mass: content.mass,
+      others: content.others,
+      component: soleComponent(content.parts),
+      hasOutput: false,
+      selected: false,
+    }));
+  }
+  return plan.contents.map(({ entity, mass, others, parts }) => ({
+    entity,
+    mass,
+    others,
+    component: soleComponent(parts),
+    hasOutput: hasOutput(context, entity),
+    selected: selected.has(entity),
+  }));
+}
+
+function soleComponent(parts: readonly { readonly component: string | null }[]): string | null {
+  return parts.length === 1 ? (parts[0]?.component ?? null) : null;
+}
+
+/** Years of all figures about the world, sorted; those of contents are of the documents, not of the answer. */
+export function yearsOf(columns: readonly TraceColumn[]): readonly string[] {
+  const years = columns
+    .filter(({ stage }) => stage !== 'components')
+    .flatMap(({ tracks }) => tracks.flatMap(({ period }) => period ?? []));
+  return [...new Set(years)].sort();
+}
+
+/** Each track counts the same: what goes to somebody or something named is known, all else is not. */
+export function coverageShares(columns: readonly TraceColumn[]): CoverageShares {
+  const tracks = columns.flatMap((column) => column.tracks);
+  const named = new Set(['economy', 'others', 'component', 'fate']);
+  let known = 0;
+  let assumed = 0;
+  for (const { nodes } of tracks) {
+    const shares = nodes.flatMap((one) => (named.has(one.kind) && one.share !== null ? [one] : []));
+    for (const { share, quantity } of shares) {
+      const value = share?.quantity.value ?? 0;
+      if (quantity?.quantity.status === 'assumed') assumed += value;
+      else known += value;
+    }
+  }
+  const count = Math.max(1, tracks.length);
+  const shares = { known: Math.min(1, known / count), assumed: assumed / count };
+  return {
+    ...shares,
+    unknown: Math.max(0, 1 - shares.known - shares.assumed),
+    of: fill(coverageOf, { count: tracks.length }),
+  };
+}
+
+export function caveatsOf(
+  context: GraphContext,
+  plan: TracePlan,
+  {
+    outputs,
+    columns,
+    values,
+  }: {
+    readonly outputs: readonly MaterialOutput[];
+    readonly columns: readonly TraceColumn[];
+    readonly values: TraceParameters;
+  },
+): readonly Label[] {
+  const caveats: Label[] = [];
+  const isBack = values.direction !== 'forward';
+  if (isBack && outputs.length === 0) caveats.push(nothingSelected);
+  else if (isBack && plan.isDefaultSelection) {
+    const names = outputs.map(({ material }) => materialName(context, material));
+    caveats.push(fill(defaultSelection, { materials: listed(names) }));
+  }
+  if (isBack && outputs.length > 0) caveats.push(allUses);
+  const apart = outputs.filter(({ feed, mined, refined }) => feed === undefined && mined && refined);
+  if (isBack && apart.length > 0) {
+    caveats.push(
+      fill(notMatched, { materials: listed(apart.map(({ material }) => materialName(context, material))) }),
+    );
+  }
+  const tracks = columns.flatMap((column) => column.tracks);
+  const harmed = tracks.some(({ nodes }) =>
+    nodes.some(({ harms, members }) => harms.length > 0 || members.some((member) => member.harms.length > 0)),
+  );
+  if (harmed) caveats.push(harmPresence);
+  if (tracks.some(({ id, state }) => id.startsWith('end-of-life/') && state === 'covered')) {
+    caveats.push(allEquipment);
+  }
+  const years = yearsOf(columns);
+  if (years.length > 1) caveats.push(fill(yearsDiffer, { years: years.join(', ') }));
+  caveats.push(fill(sidesContested, { scheme: labelInSentence(schemes.get(values.scheme).label) }));
+  return caveats;
+}
+
+export function evidenceOf(
+  columns: readonly TraceColumn[],
+  contents: readonly TraceContent[],
+  isBack: boolean,
+): readonly number[] {
+  const ofTracks = columns.flatMap(({ tracks }) =>
+    tracks.flatMap(({ total, publishedTotal, nodes }) => [
+      ...(total?.evidence ?? []),
+      ...(publishedTotal?.evidence ?? []),
+      ...nodes.flatMap((one) => [
+        ...(one.quantity?.evidence ?? []),
+        ...one.harms.flatMap(({ evidence }) => evidence),
+        ...one.members.flatMap(({ harms }) => harms.flatMap(({ evidence }) => evidence)),
+      ]),
+    ]),
+  );
+  const ofContents = isBack
+    ? contents.flatMap(({ mass, others }) => [...(mass?.evidence ?? []), ...others])
+    : [];
+  return rowsOf(ofTracks, ofContents);
+}
