@@ -2,7 +2,7 @@
 import type { Rows } from './rows.ts';
 
 export interface Components {
-  /** All economies, those of one component together; no flow leads from a later component to an earlier one. */
+  /** All economies, those of one component together and ascending; no flow leads from a later component to an earlier. */
   readonly order: Int32Array;
   /** Component c is order[start[c]] up to order[start[c + 1] − 1]. */
   readonly start: Int32Array;
@@ -64,18 +64,25 @@ export function componentsOf({ start, economy }: Rows, size: number): Components
   return inOrder(closed, ends);
 }
 
-/** Tarjan closes the last component first. */
+/** Tarjan closes the last component first. Ascending members keep their flows near each other in memory. */
 function inOrder(closed: Int32Array, ends: readonly number[]): Components {
   const size = closed.length;
-  const order = closed.slice().reverse();
-  const start = Int32Array.from([0, ...ends.map((end) => size - end).reverse()]);
-  // The last end is the size, which became 0 and now stands twice at the front.
-  const bounds = ends.length === 0 ? start : Int32Array.from([...start.slice(1), size]);
+  const count = ends.length;
   const of = new Int32Array(size);
-  for (let component = 0; component < bounds.length - 1; component += 1) {
-    for (let index = bounds[component] as number; index < (bounds[component + 1] as number); index += 1) {
-      of[order[index] as number] = component;
-    }
+  const start = new Int32Array(count + 1);
+  for (let component = 0; component < count; component += 1) {
+    const first = ends[count - 2 - component] ?? 0;
+    const end = ends[count - 1 - component] as number;
+    for (let index = first; index < end; index += 1) of[closed[index] as number] = component;
+    start[component + 1] = (start[component] as number) + end - first;
   }
-  return { order, start: bounds, of };
+  const next = start.slice();
+  const order = new Int32Array(size);
+  for (let economy = 0; economy < size; economy += 1) {
+    const component = of[economy] as number;
+    const place = next[component] as number;
+    order[place] = economy;
+    next[component] = place + 1;
+  }
+  return { order, start, of };
 }

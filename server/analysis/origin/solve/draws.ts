@@ -1,8 +1,9 @@
 /** What stated errors of production and of content factors mean for origins: many draws from one seed. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { type Flow, prepare } from './network.ts';
+import { balanced, checkFlows, type Flow } from './network.ts';
 import { originsOf } from './origins.ts';
+import { columnsOf } from './rows.ts';
 
 /** A number with the error that its source states: without low and high it is taken as exact. */
 export interface Stated {
@@ -67,6 +68,8 @@ export function drawOrigins(
     throw new RangeError(`drawOrigins: ${draws} draws; expected 1 or more`);
   }
   checkNetwork(network);
+  const columns = columnsOf(network.flows);
+  const factorOfFlow = network.flows.map(({ factor }) => factor);
   const generator = xoroshiro128plus(seed);
   const next = (): number => uniformFloat64(generator);
   const size = network.production.length;
@@ -80,12 +83,8 @@ export function drawOrigins(
       network.production,
       (stated) => drawnFrom(stated, next) * factorOf(stated.factor),
     );
-    const flows = network.flows.map(({ from, to, mass, factor }) => ({
-      from,
-      to,
-      mass: mass * factorOf(factor),
-    }));
-    const prepared = prepare({ production, flows });
+    const mass = columns.mass.map((traded, index) => traded * factorOf(factorOfFlow[index]));
+    const prepared = balanced(production, { ...columns, mass });
     use[draw] = prepared.use[consumer] ?? 0;
     const origins = originsOf(prepared, consumer);
     for (const kind of ['production', 'unreported'] as const) {
@@ -134,6 +133,7 @@ function spreadOf(values: Float64Array): Spread {
 
 function checkNetwork({ production, flows, factors }: StatedNetwork): void {
   for (const stated of [...production, ...factors]) checkStated(stated);
+  checkFlows(flows, production.length);
   for (const { factor } of [...production, ...flows]) {
     if (factor === undefined || factors[factor] !== undefined) continue;
     throw new RangeError(`drawOrigins: there is no factor ${factor}; expected 0 to ${factors.length - 1}`);

@@ -1,6 +1,6 @@
 /** Who produces a good, who sends it to whom: what the solvers of origins take. Economies are 0, 1, 2 …, n − 1. */
 import { type Components, componentsOf } from './components.ts';
-import { type Rows, rowsOfFlows, transposed } from './rows.ts';
+import { columnsOf, type FlowColumns, type Rows, rowsOfFlows, transposed } from './rows.ts';
 import { sumOf } from './sum.ts';
 
 export interface Flow {
@@ -51,9 +51,14 @@ const rounding = 16 * Number.EPSILON;
  * @throws RangeError for an index that is no economy, and for a mass that is negative or not a finite number
  */
 export function prepare({ production, flows }: Network): Prepared {
-  const size = production.length;
   checkProduction(production);
-  checkFlows(flows, size);
+  checkFlows(flows, production.length);
+  return balanced(production, columnsOf(flows));
+}
+
+/** The same of columns that are known to be right. */
+export function balanced(production: Float64Array, flows: FlowColumns): Prepared {
+  const size = production.length;
   const outgoing = rowsOfFlows(flows, size);
   const incoming = transposed(outgoing, size);
   const exports = totalsOf(outgoing, size);
@@ -84,9 +89,8 @@ export function prepare({ production, flows }: Network): Prepared {
   };
 }
 
-function selfFlowsOf(flows: readonly Flow[]): Prepared['selfFlows'] {
-  const own: number[] = [];
-  for (const { from, to, mass } of flows) if (from === to) own.push(mass);
+function selfFlowsOf({ from, to, mass }: FlowColumns): Prepared['selfFlows'] {
+  const own = mass.filter((_, index) => from[index] === to[index]);
   return { count: own.length, mass: sumOf(own) };
 }
 
@@ -108,7 +112,7 @@ function checkProduction(production: Float64Array): void {
   }
 }
 
-function checkFlows(flows: readonly Flow[], size: number): void {
+export function checkFlows(flows: readonly Flow[], size: number): void {
   for (const { from, to, mass } of flows) {
     if (!isIndex(from, size) || !isIndex(to, size)) {
       throw new RangeError(`prepare: a flow from ${from} to ${to}; expected economies 0 to ${size - 1}`);

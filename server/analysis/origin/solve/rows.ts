@@ -15,8 +15,30 @@ interface Entries {
   readonly mass: Float64Array;
 }
 
+/** A list of flows as columns. */
+export interface FlowColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly mass: Float64Array;
+}
+
+export function columnsOf(flows: readonly Flow[]): FlowColumns {
+  const columns = {
+    from: new Int32Array(flows.length),
+    to: new Int32Array(flows.length),
+    mass: new Float64Array(flows.length),
+  };
+  for (let index = 0; index < flows.length; index += 1) {
+    const flow = flows[index] as Flow;
+    columns.from[index] = flow.from;
+    columns.to[index] = flow.to;
+    columns.mass[index] = flow.mass;
+  }
+  return columns;
+}
+
 /** Rows by sender; flows of one pair are added up, those of an economy to itself and those of nothing left out. */
-export function rowsOfFlows(flows: readonly Flow[], size: number): Rows {
+export function rowsOfFlows(flows: FlowColumns, size: number): Rows {
   const { row, column, mass } = inRowOrder(turned(inRowOrder(byReceiver(flows), size)), size);
   const start = new Int32Array(size + 1);
   let last = -1;
@@ -59,16 +81,16 @@ export function partnersOf(rows: Rows, economy: number): readonly { economy: num
   return partners.sort((a, b) => b.mass - a.mass || a.economy - b.economy);
 }
 
-function byReceiver(flows: readonly Flow[]): Entries {
-  const row = new Int32Array(flows.length);
-  const column = new Int32Array(flows.length);
-  const masses = new Float64Array(flows.length);
+function byReceiver({ from, to, mass }: FlowColumns): Entries {
+  const row = new Int32Array(from.length);
+  const column = new Int32Array(from.length);
+  const masses = new Float64Array(from.length);
   let count = 0;
-  for (const { from, to, mass } of flows) {
-    if (from === to || mass === 0) continue;
-    row[count] = to;
-    column[count] = from;
-    masses[count] = mass;
+  for (let index = 0; index < from.length; index += 1) {
+    if (from[index] === to[index] || mass[index] === 0) continue;
+    row[count] = to[index] as number;
+    column[count] = from[index] as number;
+    masses[count] = mass[index] as number;
     count += 1;
   }
   return { row: row.subarray(0, count), column: column.subarray(0, count), mass: masses.subarray(0, count) };
