@@ -90,6 +90,8 @@ import { usgsMcs2022, usgsMcs2023, usgsMcs2024 } from './usgs-mcs/edition-2022-2
 import { usgsMcs2025 } from './usgs-mcs/edition-2025/adapter.ts';
 import { usgsMcs2026 } from './usgs-mcs/edition-2026/adapter.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './usgs-mineral-facilities/adapters.ts';
+import { usgsLatinAmericaFacilities } from './usgs-mineral-facilities/latin-america.ts';
+import { usgsChinaFacilities, usgsSouthwestAsiaFacilities } from './usgs-mineral-facilities/unseen.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
 import { wbWgi2024 } from './wb-wgi/adapter.ts';
 import { wdiIpReceipts2016 } from './wdi-ip-receipts/adapter.ts';
@@ -202,12 +204,15 @@ export const adapters: readonly Adapter[] = [
   unSdgIct2023,
   unuLifetimes2015,
   usgsAfricaFacilities,
+  usgsChinaFacilities,
   usgsIndopacificFacilities,
+  usgsLatinAmericaFacilities,
   usgsMcs2022,
   usgsMcs2023,
   usgsMcs2024,
   usgsMcs2025,
   usgsMcs2026,
+  usgsSouthwestAsiaFacilities,
   valueCapture2023,
   valueCaptureMaker2023,
   wbWgi2024,

@@ -15,6 +15,7 @@ import { fineprintMines } from './fineprint-mines.ts';
 import { gleif } from './gleif.ts';
 import { globalEwasteStatistics } from './global-ewaste-statistics.ts';
 import { googleRegionCarbon } from './google-region-carbon.ts';
+import { hsCorrelation } from './hs-correlation.ts';
 import { icmmMining } from './icmm-mining.ts';
 import { ieaCriticalMinerals } from './iea-critical-minerals.ts';
 import { ilabGoods } from './ilab-goods.ts';
@@ -33,11 +34,14 @@ import { unComtradeExports } from './un-comtrade-exports.ts';
 import { unComtradeImports } from './un-comtrade-imports.ts';
 import { unSdg } from './un-sdg.ts';
 import { usgsAfricaFacilities } from './usgs-africa-facilities.ts';
+import { usgsChinaFacilities } from './usgs-china-facilities.ts';
 import { usgsIndopacificFacilities } from './usgs-indopacific-facilities.ts';
+import { usgsLatinAmericaFacilities } from './usgs-latin-america-facilities.ts';
 import { usgsMcs2023 } from './usgs-mcs-2023.ts';
 import { usgsMcs2024 } from './usgs-mcs-2024.ts';
 import { usgsMcs2025 } from './usgs-mcs-2025.ts';
 import { usgsMcs2026 } from './usgs-mcs-2026.ts';
+import { usgsSouthwestAsiaFacilities } from './usgs-southwest-asia-facilities.ts';
 import { wbIncomeGroups } from './wb-income-groups.ts';
 import { wriAqueduct } from './wri-aqueduct.ts';
 
@@ -57,6 +61,7 @@ export const fetchSources: readonly FetchSource[] = [
   gleif,
   globalEwasteStatistics,
   googleRegionCarbon,
+  hsCorrelation,
   icmmMining,
   ieaCriticalMinerals,
   ilabGoods,
@@ -75,11 +80,14 @@ export const fetchSources: readonly FetchSource[] = [
   unComtradeImports,
   unSdg,
   usgsAfricaFacilities,
+  usgsChinaFacilities,
   usgsIndopacificFacilities,
+  usgsLatinAmericaFacilities,
   usgsMcs2023,
   usgsMcs2024,
   usgsMcs2025,
   usgsMcs2026,
+  usgsSouthwestAsiaFacilities,
   wbIncomeGroups,
   wriAqueduct,
 ];

@@ -1,6 +1,5 @@
 /** The two layers of mineral facilities, Africa and the Indo-Pacific: the same things under shifted column names. */
 import type { Adapter, ColumnRule, Emit, Row } from '../../adapter.ts';
-import { CellError } from '../../readers/cell.ts';
 import {
   correctionsOfAfrica,
   correctionsOfIndopacific,
@@ -8,6 +7,16 @@ import {
   sharedNumbersOfIndopacific,
 } from './defects.ts';
 import { emitFacility, type Layer } from './facility.ts';
+import {
+  columnsOf,
+  degreesOf,
+  listOf,
+  numberOf,
+  owners,
+  textOf,
+  unitsOfAfrica,
+  unitsOfIndopacific,
+} from './layer.ts';
 import { quarantineRules } from './quarantine.ts';
 import { africaFile, africaSource, indopacificFile, indopacificSource } from './source.ts';
 
@@ -15,67 +24,14 @@ const africa: Layer = {
   source: africaSource.id,
   edition: '2021',
   sharedNumbers: sharedNumbersOfAfrica,
-  units: new Map([
-    ['Metric tons', 't'],
-    ['Thousand metric tons', 'kt'],
-    ['Kilograms', 'kg'],
-    ['Thousand carats', 'kct'],
-    ['Million cubic meters', 'Mm3'],
-    ['NA', ''],
-    ['Thousand 42-gallon barrels', ''],
-    ['Million 42-gallon barrels', ''],
-    ['42-gallon barrels per day', ''],
-    ['Thousand 42-gallon barrels per day', ''],
-    ['Barrels of liquids per day', ''],
-    ['Thousand bricks', ''],
-    ['Cubic meters', ''],
-  ]),
+  units: unitsOfAfrica,
 };
 const indopacific: Layer = {
   source: indopacificSource.id,
   edition: '2024',
   sharedNumbers: sharedNumbersOfIndopacific,
-  units: new Map([
-    ['mt', 't'],
-    ['kmt', 'kt'],
-    ['million mt', 'Mt'],
-    ['kg', 'kg'],
-    ['Thousand carats', 'kct'],
-    ['mcm', 'Mm3'],
-    ['NA', ''],
-    ['kbbl', ''],
-    ['MMbbl', ''],
-  ]),
+  units: unitsOfIndopacific,
 };
-
-/** The layers write `<null>`, a blank or nothing where there is nothing. */
-const textOf = (row: Row, column: string): string => {
-  const text = row.text(`properties.${column}`);
-  return text === '<null>' ? '' : text;
-};
-
-function numberOf(row: Row, column: string): number | undefined {
-  const text = textOf(row, column);
-  if (text === '' || text === '-999') return undefined;
-  const value = Number(text);
-  if (!Number.isFinite(value) || value < 0)
-    throw new CellError(`properties.${column}`, text, 'a number of zero or more, -999 or nothing');
-  return value;
-}
-
-function degreesOf(row: Row, column: string, most: number): number {
-  const text = textOf(row, column);
-  const value = Number(text);
-  if (text === '' || !(Math.abs(value) <= most))
-    throw new CellError(`properties.${column}`, text, `degrees from -${most} to ${most}`);
-  return value;
-}
-
-const listOf = (text: string): string[] => text.split(/[,;]\s*/).filter((part) => part !== '');
-const columnsOf = (names: readonly string[], rule: ColumnRule): [string, ColumnRule][] =>
-  names.map((name) => [`properties.${name}`, rule]);
-const owners = (count: number): string[] =>
-  Array.from({ length: count }, (_, place) => `OwnerName${place + 1}`);
 
 /** The columns that both layers have under one name. */
 const sharedColumns: readonly [string, ColumnRule][] = [

@@ -9,6 +9,8 @@ import { holderOf } from './owners.ts';
 /** A row, freed of the column names of its region. */
 export interface Facility {
   readonly uid: string;
+  /** Where a reader finds the row, in a layer without numbers; else the number. */
+  readonly place?: string;
   readonly name: string;
   readonly country: string;
   readonly type: string;
@@ -36,6 +38,11 @@ export interface Layer {
   readonly sharedNumbers: ReadonlySet<string>;
   /** Our unit for a printed one; empty where it is no unit of mass or volume by year. */
   readonly units: ReadonlyMap<string, string>;
+  /**
+   * No file of it was at hand: a number may stand for several facilities, and a commodity that nobody has looked at
+   * is left out with its name in place of stopping the run.
+   */
+  readonly isUnseen?: true;
 }
 
 const stageOfType: ReadonlyMap<string, Stage> = new Map([
@@ -55,10 +62,10 @@ const slugOf = (text: string): string =>
     .replaceAll(/^-+|-+$/g, '');
 
 const siteIdOf = ({ uid, name }: Facility, layer: Layer): string =>
-  `site:usgs-${uid}${layer.sharedNumbers.has(uid) ? `-${slugOf(name)}` : ''}`;
+  `site:usgs-${uid}${layer.isUnseen === true || layer.sharedNumbers.has(uid) ? `-${slugOf(name)}` : ''}`;
 
 export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: Layer): void {
-  const { uid, country, period } = facility;
+  const { uid, country, period, place: at = uid } = facility;
   const stage = stageOfType.get(facility.type);
   if (stage === undefined) {
     emit.fail(row, 'properties.FeatureTyp', facility.type, [...stageOfType.keys()].join(', '));
@@ -81,7 +88,7 @@ export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: La
     subject: site,
     predicate: 'locatedIn',
     object: place,
-    locator: `${uid}, Country`,
+    locator: `${at}, Country`,
   });
   for (const [column, cell] of [facility.operator, ...facility.owners]) {
     const holder = holderOf(cell, country);
@@ -97,7 +104,7 @@ export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: La
       predicate: isOperator ? 'operates' : 'owns',
       object: site,
       ...(isOperator || holder.percent === undefined ? {} : { value: holder.percent, unit: 'percent' }),
-      locator: `${uid}, ${column}`,
+      locator: `${at}, ${column}`,
       ...(holder.note === undefined ? {} : { note: holder.note }),
     });
   }
@@ -105,8 +112,12 @@ export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: La
 }
 
 function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, stage: Stage): void {
-  const { commodity, form, codes, sharedWith, uid } = facility;
+  const { commodity, form, codes, sharedWith, uid, place: at = uid } = facility;
   const found = commodityOf(commodity, form, codes.has('g'));
+  if (found === undefined && layer.isUnseen === true) {
+    emit.drop(row, `capacity of a commodity that nobody has looked at: ${commodity}`);
+    return;
+  }
   if (found === undefined) {
     emit.fail(row, 'commodity', commodity, 'a commodity that materials.ts keeps or leaves out');
     return;
@@ -123,12 +134,13 @@ function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, st
     stage: isRefining ? 'refining' : stage,
     period: facility.period,
     status: codes.has('e') ? 'estimated' : 'reported',
-    locator: `${uid}, ${commodity}${form === '' ? '' : `, ${form}`}`,
+    locator: `${at}, ${commodity}${form === '' ? '' : `, ${form}`}`,
   } as const;
   const printed = form === '' ? ['Form not told.'] : form === commodity ? [] : [`Printed as “${form}”.`];
-  const status = /active$/i.test(facility.operatingStatus)
-    ? []
-    : [`Operating status: ${facility.operatingStatus}.`];
+  const status =
+    /active$/i.test(facility.operatingStatus) || facility.operatingStatus === ''
+      ? []
+      : [`Operating status: ${facility.operatingStatus}.`];
   const noteOf = (...more: readonly string[]) => {
     const note = [...printed, ...status, ...more].join(' ');
     return note === '' ? {} : { note };
