@@ -243,7 +243,10 @@ export interface Adapter {
    * or no file was at hand.
    */
   readonly bundled?: false;
-  /** Nothing is bundled because no file of the publisher was at hand; its licence would allow it. */
+  /**
+   * Nothing is bundled because no file of this layout was at hand; its licence would allow it. Its data set may hold
+   * figures of the source all the same, read in another layout, against which a reader's own file is then held.
+   */
   readonly awaitsFile?: true;
   /** `emit.known` asks the organisations of every data set, not of the naming ones alone. */
   readonly knowsEveryOrganisation?: true;

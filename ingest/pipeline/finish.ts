@@ -218,6 +218,9 @@ function misreadRemark(misread: Parsed['misread']): readonly string[] {
   ];
 }
 
+const notChecked =
+  'this reader was written from a description of the layout and never run on a file of the publisher: hold some figures against the publisher’s own page';
+
 function reportOf(
   { adapter, files, rowsRead, dropped, corrections, entities, aliases, codes, misread }: Parsed,
   statementsKept: number,
@@ -229,6 +232,7 @@ function reportOf(
   const unmade = adapter.corrections.filter((item) => !made.has(`${item.locator}\n${item.column}`)).length;
   const remarks = [
     `not the pinned files of edition ${adapter.edition}: kept apart as edition ${idOf(adapter.edition)}, held to the general assertions only, and marked as read in the original`,
+    ...(adapter.awaitsFile === true ? [notChecked] : []),
     ...names
       .filter((name) => rowsRead.get(name) === 0)
       .map((name) => `${name} has no row under its header; it is probably cut off`),

@@ -12,6 +12,7 @@ import { baciTopTraders } from './baci-top-traders/adapter.ts';
 import { baciValues2022 } from './baci-values-2022/adapter.ts';
 import { bgsWms2024 } from './bgs-wms/adapter.ts';
 import { bgsWms2021 } from './bgs-wms/edition-2021/adapter.ts';
+import { bgsWmsService } from './bgs-wms/service/adapter.ts';
 import { boaviztaDevices2023 } from './boavizta-devices/adapter.ts';
 import { boaviztapiFactors } from './boaviztapi-factors/adapter.ts';
 import { appleSmelters } from './brand-smelters/apple.ts';
@@ -116,6 +117,7 @@ export const adapters: readonly Adapter[] = [
   baciValues2022,
   bgsWms2021,
   bgsWms2024,
+  bgsWmsService,
   boaviztaDevices2023,
   boaviztapiFactors,
   ...brandSuppliersAdapters,

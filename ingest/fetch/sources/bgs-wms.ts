@@ -8,7 +8,7 @@ export const bgsWms: FetchSource = {
   files: [
     {
       address:
-        'https://ogcapi.bgs.ac.uk/collections/world-mineral-statistics/items?f=json&limit=20000&offset={offset}',
+        'https://ogcapi.bgs.ac.uk/collections/world-mineral-statistics/items?f=json&bgs_statistic_type_trans=Production&limit=20000&offset={offset}',
       name: 'world-mineral-statistics-{offset}.json',
       format: 'json',
     },
@@ -21,8 +21,8 @@ export const bgsWms: FetchSource = {
       example: '20000',
     },
   },
-  unchecked: ['address'],
-  import: {
-    none: 'Filon reads the tables that were exported from it (BGS_cobalt_production.csv and others), not these pages.',
-  },
+  byHand:
+    'Each page says in numberMatched how many rows there are in all: fetch a page for every 20,000 of them into one folder, and import the folder.',
+  unchecked: ['address', 'reader'],
+  import: { as: 'bgs-wms-service', give: 'folder' },
 };

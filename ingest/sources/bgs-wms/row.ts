@@ -47,8 +47,9 @@ function figureOfRow(row: Row, emit: Emit): Figure | undefined {
 
 function yearOf(row: Row, emit: Emit): string | undefined {
   const text = row.text('year');
-  const year = /^(\d{4})-01-01 00:00:00$/.exec(text)?.[1];
-  if (year === undefined) emit.fail(row, 'year', text, 'a year written as 2023-01-01 00:00:00');
+  // An export of the service has a moment, its pages a day or a moment.
+  const year = /^(\d{4})-01-01(?:[ T]00:00:00Z?)?$/.exec(text)?.[1];
+  if (year === undefined) emit.fail(row, 'year', text, 'a year written as 2023-01-01 00:00:00 or 2023-01-01');
   return year;
 }
 
