@@ -47,6 +47,8 @@ export interface TraceMember {
   readonly side: Side;
   readonly share: Figure;
   readonly quantity: Figure;
+  /** As of a node. */
+  readonly carried: Figure | null;
   readonly harms: readonly TraceHarm[];
 }
 
@@ -62,6 +64,12 @@ export interface TraceNode {
   /** Share of the track's total, unit `fraction`; null when there is no figure. */
   readonly share: Figure | null;
   readonly quantity: Figure | null;
+  /**
+   * What of the matter that is traced passes here: of one device, or of all of a year, in the measure that was asked
+   * for. What is not known to be anybody's keeps its part. Null where the trace starts at a material, or where nobody
+   * gives the mass of what passes.
+   */
+  readonly carried: Figure | null;
   readonly harms: readonly TraceHarm[];
   /** Economies folded into it, largest first. */
   readonly members: readonly TraceMember[];
@@ -121,6 +129,8 @@ export interface TraceLink {
   readonly material: string | null;
   /** Share of the receiving track's total that passes through it; null when not known. */
   readonly share: Figure | null;
+  /** What of the matter that is traced passes through it, as at a node. */
+  readonly carried: Figure | null;
 }
 
 /** What the device contains of a material, as each source says. */
@@ -140,6 +150,8 @@ export interface TraceContent {
 export interface TraceAnswer extends AnswerCore {
   readonly start: string;
   readonly scheme: SchemeId;
+  /** How many devices are traced; null for one. */
+  readonly devices: Figure | null;
   readonly contents: readonly TraceContent[];
   readonly columns: readonly TraceColumn[];
   readonly links: readonly TraceLink[];

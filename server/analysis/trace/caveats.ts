@@ -17,6 +17,17 @@ export const sameMix: Label = {
   es: 'Todo uso del metal refinado toma de la misma mezcla mundial: este grafo no dice qué refinería alimenta qué dispositivo ({material}).',
 };
 
+export const mineMix: Label = {
+  en: 'The {material} in the device comes from all mines in proportion to their output: ore and metal cannot be matched, so scrap and who refines for whom are not told apart.',
+  fr: 'La matière de l’appareil vient de toutes les mines selon leur production : minerai et métal ne peuvent être rapprochés, donc ni la ferraille ni qui raffine pour qui ne sont distingués ({material}).',
+  es: 'La materia del dispositivo viene de todas las minas según su producción: mineral y metal no pueden casarse, así que no se distinguen la chatarra ni quién refina para quién ({material}).',
+};
+export const sameWaste: Label = {
+  en: 'The device becomes waste where all electrical and electronic equipment does, and meets the same fate: figures of this kind of device alone are not in this graph.',
+  fr: 'L’appareil devient déchet là où le font tous les équipements électriques et électroniques, et connaît le même sort : ce graphe n’a pas de chiffres de ce seul type d’appareil.',
+  es: 'El dispositivo se vuelve residuo donde lo hacen todos los aparatos eléctricos y electrónicos, y corre la misma suerte: este grafo no tiene cifras de este solo tipo de dispositivo.',
+};
+
 export const defaultSelection: Label = {
   en: 'Materials followed here: {materials}. By rule, of the materials that sources find in the device, at most three with both mine and refinery output by economy, the largest mass first; others can be chosen.',
   fr: 'Matières suivies ici : {materials}. Par règle, parmi les matières que les sources trouvent dans l’appareil, au plus trois dont la production minière et raffinée est connue par économie, la plus grande masse d’abord ; d’autres peuvent être choisies.',

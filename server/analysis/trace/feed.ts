@@ -40,3 +40,25 @@ export function matchedFeed(mined: Output, refined: Output): MatchedFeed | undef
   const pool = Math.min(oreLeft, metalLeft);
   return { domestic, pool, unmatched: metalLeft - pool, total: refined.total, unit };
 }
+
+/**
+ * The share of the refined metal that is ore of an economy or lump (null: of what the publisher leaves over): what its
+ * own refineries take, and of the pool a part in proportion to the ore that they leave. Over all of them, and with the
+ * unmatched part, the shares add up to 1.
+ */
+export function oreInMetal(
+  mined: Pick<Whole, 'economies' | 'lumps' | 'unallocated' | 'total' | 'unit'>,
+  { domestic, pool, total, unit }: MatchedFeed,
+): (entity: string | null) => number {
+  const amounts = new Map(
+    [...mined.economies, ...mined.lumps].map((part) => [part.entity, convert(part.value, mined.unit, unit)]),
+  );
+  const own = [...domestic.values()].reduce((sum, amount) => sum + amount, 0);
+  const left = convert(mined.total, mined.unit, unit) - own;
+  return (entity) => {
+    const mine = entity === null ? convert(mined.unallocated, mined.unit, unit) : (amounts.get(entity) ?? 0);
+    const kept = entity === null ? 0 : (domestic.get(entity) ?? 0);
+    const pooled = left > 0 ? (pool * Math.max(0, mine - kept)) / left : 0;
+    return (kept + pooled) / total;
+  };
+}

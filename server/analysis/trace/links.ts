@@ -8,14 +8,15 @@ import { rowsOf, shareFigure } from '../figure.ts';
 import { fill } from '../label.ts';
 import type { Whole } from '../whole/whole.ts';
 import type { TraceColumn, TraceLink, TraceTrack } from './answer.ts';
-import { domesticFirst, sameMix, worldPool } from './caveats.ts';
+import { carriedAssumptions } from './carried/carry.ts';
+import { domesticFirst, mineMix, sameMix, sameWaste, worldPool } from './caveats.ts';
 import type { MatchedFeed } from './feed.ts';
 import { type MaterialOutput, materialName } from './outputs.ts';
 
-type Parts = Omit<TraceLink, 'id' | 'share'> & { readonly share?: TraceLink['share'] };
+type Parts = Omit<TraceLink, 'id' | 'share' | 'carried'> & { readonly share?: TraceLink['share'] };
 
 function link(parts: Parts): TraceLink {
-  return { id: `${parts.from}→${parts.to}`, share: null, ...parts };
+  return { id: `${parts.from}→${parts.to}`, share: null, carried: null, ...parts };
 }
 
 /** The node of a track that stands for an economy: its own, or the one that it is folded into. */
@@ -109,13 +110,16 @@ export function forwardLinks(columns: readonly TraceColumn[]): readonly TraceLin
   return links;
 }
 
-/** What the links of a material take for granted, with the share of the metal that rests on it. */
+/** What nodes and links take for granted, with the share of the metal, or of the device, that rests on it. */
 export function assumptionsOf(
   context: GraphContext,
   outputs: readonly MaterialOutput[],
-  links: readonly TraceLink[],
+  { columns, links }: { readonly columns: readonly TraceColumn[]; readonly links: readonly TraceLink[] },
 ): readonly Assumption[] {
-  return outputs.flatMap(({ material, feed, mined, refined }) => {
+  const used = usedAssumptions(columns, links);
+  const whole = (id: string, text: Label): readonly Assumption[] =>
+    used.has(id) ? [{ id, text, share: 1 }] : [];
+  const ofMaterials = outputs.flatMap(({ material, feed, mined, refined }) => {
     const name = materialName(context, material);
     const own: Assumption[] = [];
     if (feed !== undefined && mined !== undefined && refined !== undefined) {
@@ -125,15 +129,29 @@ export function assumptionsOf(
         refinery: sourceName(context, refined),
         year: refined.year,
       };
-      own.push(
+      const matched: readonly Assumption[] = [
         { id: `domestic-first:${material}`, text: fill(domesticFirst, parts), share: domesticShare(feed) },
         { id: `world-pool:${material}`, text: fill(worldPool, parts), share: feed.pool / feed.total },
-      );
+      ];
+      own.push(...matched.filter(({ id }) => used.has(id)));
     }
-    const isUsed = links.some(({ share }) => share?.assumptions.includes(`same-mix:${material}`) === true);
-    if (isUsed) own.push({ id: `same-mix:${material}`, text: fill(sameMix, { material: name }), share: 1 });
-    return own;
+    return [
+      ...own,
+      ...whole(carriedAssumptions.mineMix(material), fill(mineMix, { material: name })),
+      ...whole(carriedAssumptions.sameMix(material), fill(sameMix, { material: name })),
+    ];
   });
+  return [...ofMaterials, ...whole(carriedAssumptions.sameWaste, sameWaste)];
+}
+
+/** Ids of every assumption that a figure of the answer names. */
+function usedAssumptions(columns: readonly TraceColumn[], links: readonly TraceLink[]): ReadonlySet<string> {
+  const nodes = columns.flatMap(({ tracks }) => tracks.flatMap((track) => track.nodes));
+  const figures = [
+    ...links.flatMap(({ share, carried }) => [share, carried]),
+    ...nodes.flatMap((node) => [node.share, node.carried]),
+  ];
+  return new Set(figures.flatMap((figure) => figure?.assumptions ?? []));
 }
 
 function domesticShare({ domestic, total }: MatchedFeed): number {

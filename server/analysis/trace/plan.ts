@@ -11,6 +11,8 @@ import { knownId, nearestIds } from '../context/nearest.ts';
 import { type Choice, candidates, choose, filtersOf, type Question, wholeYears } from '../whole/choose.ts';
 import { fateSeries } from '../whole/fate.ts';
 import type { TraceParameters } from './answer.ts';
+import { measureFilters } from './carried/bases.ts';
+import { deviceCounts } from './carried/devices.ts';
 import { type Content, contentsOf, holdersOf } from './contents.ts';
 
 /** How many materials a trace follows when none is asked for. */
@@ -83,6 +85,13 @@ export function filtersOfPlan(
     ]),
   ];
   if (plan.isDevice) filters.push({ subject: [plan.start], predicate: ['hasIndicator'] });
+  if (values.per !== 'device') filters.push(...deviceCounts);
+  filters.push(
+    ...measureFilters(
+      values.measure,
+      plan.materials.map(({ material }) => material),
+    ),
+  );
   filters.push({
     predicate: ['bearsHarm'],
     stage: [

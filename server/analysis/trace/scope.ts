@@ -1,7 +1,8 @@
 /**
- * What a trace can be asked per and measured in, and what the data carry of that today. A parameter that the data
- * do not carry is refused with the question that can be answered, never answered as if it had not been asked.
+ * What a trace can be asked per and measured in. Of which devices and materials that can be answered, the statements
+ * decide (carried/): what they do not carry is refused with the question that can be answered.
  */
+import { kindOfEntityId } from '../../../schema/entity.ts';
 import { QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
@@ -16,7 +17,7 @@ export type TraceMeasure = (typeof traceMeasures)[number];
 /** @throws QuestionError (UNKNOWN_ID, BAD_USER_INPUT, NOT_ANSWERABLE) when a trace of that scope cannot be given */
 export function checkScope(
   context: GraphContext,
-  { per, economy, measure }: Pick<TraceParameters, 'per' | 'economy' | 'measure'>,
+  { per, economy, measure, start }: Pick<TraceParameters, 'per' | 'economy' | 'measure' | 'start'>,
 ): void {
   const place = economy === null ? null : knownId(context, economy, ['economy']);
   if (place !== null && per !== 'economy')
@@ -28,18 +29,11 @@ export function checkScope(
     );
   if (per === 'economy' && place === null)
     throw new QuestionError('BAD_USER_INPUT', 'per: ECONOMY needs the economy, as economy: economy:FRA');
-  if (per !== 'device')
+  // A material as start is traced as its source counts it, the world's of a year: there is no device to hold it.
+  if (kindOfEntityId(start) === 'material' && (per !== 'device' || measure !== 'mass'))
     throw new QuestionError(
       'NOT_ANSWERABLE',
-      `per: no source in this graph says how many such devices ${place === null ? 'the world takes in a year' : `${place} takes in a year`}; what can be answered is one device (per: DEVICE)`,
-      ['per: DEVICE'],
-    );
-  if (measure !== 'mass')
-    throw new QuestionError(
-      'NOT_ANSWERABLE',
-      measure === 'value'
-        ? 'measure: no source in this graph prices what passes from stage to stage; what can be answered is mass (measure: MASS)'
-        : 'measure: no source in this graph gives the energy of every stage; what can be answered is mass (measure: MASS)',
-      ['measure: MASS'],
+      `${per === 'device' ? 'measure' : 'per'}: a trace that starts at a material is of the world’s output as its sources count it; what one device or a year’s devices hold is asked from a device`,
+      ['per: DEVICE', 'measure: MASS'],
     );
 }

@@ -1,11 +1,11 @@
 /** What stands under a trace: contents, coverage, caveats, evidence, the years that it is of. */
 import type { Label } from '../../../schema/label.ts';
 import { schemes } from '../../../schema/scheme.ts';
-import type { CoverageShares } from '../answer.ts';
+import type { CoverageShares, Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { rowsOf } from '../figure.ts';
 import { fill, labelInSentence, listed } from '../label.ts';
-import type { TraceColumn, TraceContent, TraceParameters } from './answer.ts';
+import type { TraceColumn, TraceContent, TraceLink, TraceNode, TraceParameters } from './answer.ts';
+import { type Devices, devicesCaveat } from './carried/devices.ts';
 import {
   allEquipment,
   allUses,
@@ -17,7 +17,7 @@ import {
   sidesContested,
   yearsDiffer,
 } from './caveats.ts';
-import { type MaterialOutput, materialName } from './outputs.ts';
+import { deviceName, type MaterialOutput, materialName } from './outputs.ts';
 import { hasOutput, type TracePlan } from './plan.ts';
 
 export function contentsOfAnswer(context: GraphContext, plan: TracePlan): readonly TraceContent[] {
@@ -84,10 +84,12 @@ export function caveatsOf(
     outputs,
     columns,
     values,
+    devices,
   }: {
     readonly outputs: readonly MaterialOutput[];
     readonly columns: readonly TraceColumn[];
     readonly values: TraceParameters;
+    readonly devices: Devices | null;
   },
 ): readonly Label[] {
   const caveats: Label[] = [];
@@ -104,6 +106,7 @@ export function caveatsOf(
       fill(notMatched, { materials: listed(apart.map(({ material }) => materialName(context, material))) }),
     );
   }
+  if (devices !== null) caveats.push(devicesCaveat(context, deviceName(context, plan.start), devices));
   const tracks = columns.flatMap((column) => column.tracks);
   const harmed = tracks.some(({ nodes }) =>
     nodes.some(({ harms, members }) => harms.length > 0 || members.some((member) => member.harms.length > 0)),
@@ -118,24 +121,43 @@ export function caveatsOf(
   return caveats;
 }
 
-export function evidenceOf(
-  columns: readonly TraceColumn[],
-  contents: readonly TraceContent[],
-  isBack: boolean,
-): readonly number[] {
-  const ofTracks = columns.flatMap(({ tracks }) =>
-    tracks.flatMap(({ total, publishedTotal, nodes }) => [
-      ...(total?.evidence ?? []),
-      ...(publishedTotal?.evidence ?? []),
-      ...nodes.flatMap((one) => [
-        ...(one.quantity?.evidence ?? []),
-        ...one.harms.flatMap(({ evidence }) => evidence),
-        ...one.members.flatMap(({ harms }) => harms.flatMap(({ evidence }) => evidence)),
-      ]),
-    ]),
-  );
-  const ofContents = isBack
-    ? contents.flatMap(({ mass, others }) => [...(mass?.evidence ?? []), ...others])
-    : [];
-  return rowsOf(ofTracks, ofContents);
+/** Rows of every figure of the answer. */
+export function evidenceOf({
+  columns,
+  links,
+  contents,
+  devices,
+  isBack,
+}: {
+  readonly columns: readonly TraceColumn[];
+  readonly links: readonly TraceLink[];
+  readonly contents: readonly TraceContent[];
+  readonly devices: Devices | null;
+  readonly isBack: boolean;
+}): readonly number[] {
+  const lists = new Set<readonly number[]>();
+  const add = (figure: Figure | null | undefined): void => {
+    if (figure != null) lists.add(figure.evidence);
+  };
+  const addHarms = (harms: TraceNode['harms']): void => {
+    for (const { evidence } of harms) lists.add(evidence);
+  };
+  add(devices?.figure);
+  for (const { tracks } of columns) {
+    for (const { total, publishedTotal, nodes } of tracks) {
+      for (const figure of [total, publishedTotal]) add(figure);
+      for (const node of nodes) {
+        for (const figure of [node.quantity, node.carried]) add(figure);
+        for (const { harms } of [node, ...node.members]) addHarms(harms);
+      }
+    }
+  }
+  for (const { carried } of links) add(carried);
+  for (const { mass, others } of isBack ? contents : []) {
+    add(mass);
+    lists.add(others);
+  }
+  const rows = new Set<number>();
+  for (const list of lists) for (const row of list) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
 }

@@ -175,6 +175,7 @@ describe('trace of a device', () => {
       [`domestic-first:${cobalt}`, 0.15],
       [`world-pool:${cobalt}`, 0.85],
       [`same-mix:${cobalt}`, 1],
+      ['same-waste', 1],
     ]);
   });
 
@@ -207,7 +208,11 @@ describe('trace of a device', () => {
     expect(answer.caveats.some(({ en }) => en.startsWith('Ore and metal are not matched for cobalt'))).toBe(
       true,
     );
-    expect(answer.assumptions.map(({ id }) => id)).toEqual([`same-mix:${cobalt}`]);
+    expect(answer.assumptions.map(({ id }) => id)).toEqual([
+      `mine-mix:${cobalt}`,
+      `same-mix:${cobalt}`,
+      'same-waste',
+    ]);
   });
 
   it('shows documented harm of that material at its economy, once a kind, without a size or a site', async () => {
@@ -292,7 +297,8 @@ describe('trace of a device', () => {
     ]);
     const forward = await traced({ direction: 'forward' });
     expect(forward.columns.map(({ stage }) => stage)).toEqual(['assembly', 'trade', 'use', 'end-of-life']);
-    expect(forward.assumptions).toEqual([]);
+    // Going forward, no metal is assumed to come from anywhere.
+    expect(forward.assumptions.map(({ id }) => id)).toEqual(['same-waste']);
     const ids = new Set(
       forward.columns.flatMap(({ tracks }) =>
         tracks.flatMap(({ id, nodes }) => [id, ...nodes.map((node) => node.id)]),

@@ -8,6 +8,10 @@ import { analysis, type Slices } from '../analysis.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { TraceAnswer, TraceColumn, TraceParameters, TraceTrack } from './answer.ts';
+import { billTrack } from './bill.ts';
+import { type Bases, basesOf } from './carried/bases.ts';
+import { carry, type Drawn } from './carried/carry.ts';
+import { type Devices, devicesOf } from './carried/devices.ts';
 import { nothingSelected } from './caveats.ts';
 import { choicesOf } from './choices.ts';
 import { componentTracks } from './components.ts';
@@ -45,15 +49,11 @@ export const trace = analysis({
     const plan = tracePlan(context, values);
     const rows = rowsOfSlices(slices);
     const outputs = plan.materials.map((material) => outputOf(context, material, rows, values));
-    const columns = shownStages[values.direction].map(
-      (stage): TraceColumn => ({ stage, tracks: tracksOf(context, stage, { plan, rows, values, outputs }) }),
-    );
+    const devices = devicesOf(context, plan.start, rows, values);
+    const parts: Parts = { plan, rows, values, outputs };
+    const drawn = drawnOf(context, parts);
+    const { columns, links } = carry(drawn, basesOfTrace(context, parts, devices), outputs);
     const isBack = values.direction !== 'forward';
-    const held = columns.find(({ stage }) => stage === 'components')?.tracks ?? [];
-    const links = [
-      ...(isBack ? outputs.flatMap((output) => [...feedLinks(output), ...contentLinks(output, held)]) : []),
-      ...forwardLinks(columns),
-    ];
     const contents = contentsOfAnswer(context, plan);
     return {
       method: 'trace',
@@ -61,19 +61,45 @@ export const trace = analysis({
         year: yearsOf(columns).join(','),
         materials: plan.materials.map(({ material }) => material).join(','),
       }),
-      assumptions: isBack ? assumptionsOf(context, outputs, links) : [],
+      assumptions: assumptionsOf(context, outputs, { columns, links }),
       choices: isBack ? choicesOf(context, plan, { output: outputs[0], rows, values }) : [],
       coverage: coverageShares(columns),
-      caveats: caveatsOf(context, plan, { outputs, columns, values }),
-      evidence: evidenceOf(columns, contents, isBack),
+      caveats: caveatsOf(context, plan, { outputs, columns, values, devices }),
+      evidence: evidenceOf({ columns, links, contents, devices, isBack }),
       start: plan.start,
       scheme: values.scheme,
+      devices: devices?.figure ?? null,
       contents,
       columns,
       links,
     };
   },
 });
+
+/** The columns and links, before anything is weighed. */
+function drawnOf(context: GraphContext, parts: Parts): Drawn {
+  const { values, outputs } = parts;
+  const columns = shownStages[values.direction].map(
+    (stage): TraceColumn => ({ stage, tracks: tracksOf(context, stage, parts) }),
+  );
+  const isBack = values.direction !== 'forward';
+  const held = columns.find(({ stage }) => stage === 'components')?.tracks ?? [];
+  const back = outputs.flatMap((output) => [...feedLinks(output), ...contentLinks(output, held)]);
+  return { columns, links: [...(isBack ? back : []), ...forwardLinks(columns)] };
+}
+
+function basesOfTrace(context: GraphContext, { plan, rows, values }: Parts, devices: Devices | null): Bases {
+  const { start, isDevice, contents, materials } = plan;
+  return basesOf({
+    contents,
+    device: isDevice ? (billTrack(context, start, rows, values.precedence)?.total ?? null) : null,
+    devices,
+    measure: values.measure,
+    materials: isDevice ? materials.map(({ material }) => material) : [],
+    rows,
+    year: values.year,
+  });
+}
 
 /** Every row once, in the order of ids: two slices may hold the same statement. */
 function rowsOfSlices(slices: Slices): readonly StatementRow[] {

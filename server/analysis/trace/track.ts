@@ -45,7 +45,16 @@ export function inTrackOrder(nodes: readonly TraceNode[]): readonly TraceNode[] 
 
 /** A node without share, harms or members; the rest is put over it. */
 export function node(parts: Pick<TraceNode, 'id' | 'kind' | 'label'> & Partial<TraceNode>): TraceNode {
-  return { entity: null, side: null, share: null, quantity: null, harms: [], members: [], ...parts };
+  return {
+    entity: null,
+    side: null,
+    share: null,
+    quantity: null,
+    carried: null,
+    harms: [],
+    members: [],
+    ...parts,
+  };
 }
 
 export interface WorldTrackOptions {
@@ -99,6 +108,7 @@ export function worldTrack(context: GraphContext, world: Whole, options: WorldTr
           side,
           share: partShare(world, [part]),
           quantity: quantityFigure(world, [part]),
+          carried: null,
           harms: harmsOf(part.entity),
         }),
       ),
