@@ -50,6 +50,12 @@ const TraceMemberType = builder.objectRef<TraceMember>('TraceMember').implement(
       resolve: ({ share }) => share,
     }),
     quantity: t.field({ type: FigureType, description: 'Its amount.', resolve: ({ quantity }) => quantity }),
+    carried: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'What it carries of what is traced, as a node does.',
+      resolve: ({ carried }) => carried,
+    }),
     harms: t.field({
       type: [TraceHarmType],
       complexity: listOf(1),
@@ -97,6 +103,13 @@ export const TraceNodeType = builder.objectRef<TraceNode>('TraceNode').implement
       nullable: true,
       description: 'Its amount.',
       resolve: ({ quantity }) => quantity,
+    }),
+    carried: t.field({
+      type: FigureType,
+      nullable: true,
+      description:
+        'What it carries of the matter of one device, or of a year’s devices, in the measure asked for. What is not known to be anybody’s keeps its part. Null where the trace starts at a material, or nobody weighs it.',
+      resolve: ({ carried }) => carried,
     }),
     harms: t.field({
       type: [TraceHarmType],

@@ -125,6 +125,12 @@ const TraceLinkType = builder.objectRef<TraceLink>('TraceLink').implement({
       description: 'Share of the receiving track that passes through it; null when not known.',
       resolve: ({ share }) => share,
     }),
+    carried: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'What it carries of what is traced, as a node does; known also where the share is not.',
+      resolve: ({ carried }) => carried,
+    }),
   }),
 });
 
@@ -207,6 +213,12 @@ export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').i
       type: SchemeType,
       description: 'The scheme that tells the sides.',
       resolve: ({ scheme }) => schemes.get(scheme),
+    }),
+    devices: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'How many devices are traced; null for one.',
+      resolve: ({ devices }) => devices,
     }),
     contents: t.field({
       type: [TraceContentType],
