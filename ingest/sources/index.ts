@@ -84,6 +84,7 @@ import { ucdpGed } from './ucdp-ged/adapter.ts';
 import { unComtradeExports, unComtradeImports } from './un-comtrade/adapters.ts';
 import { unSdgEwaste2020 } from './un-sdg-ewaste/edition-2020.ts';
 import { unSdgEwaste2023 } from './un-sdg-ewaste/edition-2023.ts';
+import { unSdgEwasteService } from './un-sdg-ewaste/service/adapter.ts';
 import { unSdgIct2023 } from './un-sdg-ict/adapter.ts';
 import { undpHdr2023 } from './undp-hdr/adapter.ts';
 import { cbsUnuKeys2017, unuLifetimes2015 } from './unu-keys/adapters.ts';
@@ -203,6 +204,7 @@ export const adapters: readonly Adapter[] = [
   undpHdr2023,
   unSdgEwaste2020,
   unSdgEwaste2023,
+  unSdgEwasteService,
   unSdgIct2023,
   unuLifetimes2015,
   usgsAfricaFacilities,

@@ -22,6 +22,8 @@ export const unSdg: FetchSource = {
     },
     page: { meaning: 'the number of the page', pattern: /\d{1,4}/, usual: '1', example: '2' },
   },
-  unchecked: ['address'],
-  import: { none: 'Filon reads the editions of 2020 and 2023 as tables, not these pages.' },
+  byHand:
+    'Filon reads the series of e-waste: EN_EWT_GENV, EN_EWT_GENPCAP, EN_EWT_COLLV, EN_EWT_COLLPCAP, EN_EWT_COLLR, EN_EWT_RCYV, EN_EWT_RCYPCAP, EN_EWT_RCYR. Fetch all into one folder: figures per person tell which tonnes are impossible.',
+  unchecked: ['address', 'reader'],
+  import: { as: 'un-sdg-ewaste-service', give: 'folder' },
 };

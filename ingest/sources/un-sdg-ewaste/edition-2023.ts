@@ -1,5 +1,5 @@
 /** The December 2023 release: what countries reported, with hazardous-waste series beside it. */
-import type { Adapter } from '../../adapter.ts';
+import type { Adapter, QuarantineRule } from '../../adapter.ts';
 import { inQuarantine, printedTonnes, rowsOf } from './assertions.ts';
 import { collectedForGenerated, ratesOfRegionWithoutIndia } from './misread-rows.ts';
 import {
@@ -20,6 +20,15 @@ const perPerson = possiblePerPerson(new Set(['generatesEwaste', 'collectsEwaste'
 const ofOneYear = [perPerson, tenTimesOwnMedian];
 const leaping = leapingSeries(ofOneYear);
 
+/** Rules that name no economy, so that they hold for figures that countries report in any release. */
+export const rulesOfAnyRelease: readonly QuarantineRule[] = [
+  ...ofOneYear,
+  leaping,
+  recycledBeyondGenerated([...ofOneYear, leaping]),
+  collectionRateUnusable,
+  rateAboveAll,
+];
+
 export const unSdgEwaste2023: Adapter = {
   id: 'un-sdg-ewaste-2023',
   dataset: 'un-sdg-ewaste',
@@ -39,15 +48,7 @@ export const unSdgEwaste2023: Adapter = {
     leftOutTable('sg_haz_cmrmnmt', 'Montreal Protocol and Minamata Convention', treaties),
   ],
   corrections: [],
-  quarantine: [
-    ...ofOneYear,
-    leaping,
-    recycledBeyondGenerated([...ofOneYear, leaping]),
-    collectionRateUnusable,
-    rateAboveAll,
-    collectedForGenerated,
-    ratesOfRegionWithoutIndia,
-  ],
+  quarantine: [...rulesOfAnyRelease, collectedForGenerated, ratesOfRegionWithoutIndia],
   assertions: [],
   pinnedAssertions: [
     rowsOf('en_ewt_genv', 1151),

@@ -62,6 +62,9 @@ const natures: ReadonlyMap<string, { readonly status: Status; readonly note?: st
   ['ca', { status: 'reported', note: 'Reported by the country and adjusted by the compiling agency.' }],
   ['e', { status: 'estimated' }],
   ['n', { status: 'estimated', note: 'Aggregate made by the compiling agency.' }],
+  ['g', { status: 'estimated', note: 'Made by the compiling agency for global monitoring.' }],
+  ['m', { status: 'estimated', note: 'Modelled by the compiling agency.' }],
+  ['na', { status: 'reported', note: 'Its nature is not given.' }],
 ]);
 
 /** What a status of observation other than the normal one (a) adds. */
@@ -110,7 +113,8 @@ export function tableOf(series: EwasteSeries, division: Division, optional: bool
   };
 }
 
-function draftOf(series: EwasteSeries, row: Row, emit: Emit): Draft | undefined {
+/** What a row says, under the names that the mirror gives the columns; undefined, and problems, where it cannot be understood. */
+export function draftOf(series: EwasteSeries, row: Row, emit: Emit): Draft | undefined {
   const { code, predicate, printedUnit } = series;
   const printedArea = row.text('geo_area');
   const subject = areaOf(printedArea);
