@@ -9,7 +9,10 @@ export interface OriginMatrix {
   readonly unreported: Float64Array;
 }
 
-/** Columns of both together add up to use, rows to production and to shortfall. */
+/**
+ * Columns of both together add up to use, rows to production and to shortfall. Time grows with the cube of the economies
+ * and memory with their square: for hundreds of them, not for thousands.
+ */
 export function matrix(prepared: Prepared): OriginMatrix {
   const inverted = inOrderOfFlows(prepared);
   invert(inverted);

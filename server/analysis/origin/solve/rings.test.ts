@@ -20,6 +20,11 @@ describe('rings', () => {
     expect(rings(prepare({ production, flows: [...sound, ...circle] }))).toEqual([[2, 3, 4]]);
   });
 
+  it('finds it as well where a flow of 0 t leads out of it', () => {
+    const nothing = { from: 4, to: 1, mass: 0 };
+    expect(rings(prepare({ production, flows: [...circle, nothing] }))).toEqual([[2, 3, 4]]);
+  });
+
   it.each([
     ['one of them produces', { production: Float64Array.from([100, 0, 1, 0, 0]), flows: circle }],
     ['one keeps a little', { production, flows: [...circle, { from: 0, to: 3, mass: 1e-3 }] }],
