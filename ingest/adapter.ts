@@ -248,6 +248,8 @@ export interface Adapter {
    * figures of the source all the same, read in another layout, against which a reader's own file is then held.
    */
   readonly awaitsFile?: true;
+  /** No file was at hand either, and its licence would not allow it: the reader was not run on a real one. */
+  readonly neverRun?: true;
   /** `emit.known` asks the organisations of every data set, not of the naming ones alone. */
   readonly knowsEveryOrganisation?: true;
   /** Statements are written as CSV, which can be read line by line; Parquet is for more than about 5 MB of it. */

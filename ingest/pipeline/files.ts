@@ -64,14 +64,15 @@ export async function filesOfAdapter(adapter: Adapter, path: string): Promise<In
   const checksums = new Map(
     Object.entries(adapter.source.editions.find(({ id }) => id === adapter.edition)?.checksums ?? {}),
   );
-  return Promise.all(
-    pairs.map(async (pair) => {
-      const pinned = checksums.get(basename(pair.path));
-      const archive = await archiveOf(pair.path);
-      const isPinned = pinned !== undefined && pinned === (await sha256OfBytes(pair.path));
-      return { ...pair, isPinned, sha256: isPinned ? pinned : await sha256OfFile(archive ?? pair.path) };
-    }),
-  );
+  const files: InputFile[] = [];
+  // One after the other: a publisher's pages may be thousands, and so many files cannot be open at once.
+  for (const pair of pairs) {
+    const pinned = checksums.get(basename(pair.path));
+    const archive = await archiveOf(pair.path);
+    const isPinned = pinned !== undefined && pinned === (await sha256OfBytes(pair.path));
+    files.push({ ...pair, isPinned, sha256: isPinned ? pinned : await sha256OfFile(archive ?? pair.path) });
+  }
+  return files;
 }
 
 /** Files whose bytes are not those of the pinned edition, as problems: a pinned run must read nothing else. */

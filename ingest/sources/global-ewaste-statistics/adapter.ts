@@ -145,6 +145,7 @@ export const globalEwasteStatistics: Adapter = {
   read: 'original',
   rawFolder: 'no-file-was-at-hand',
   bundled: false,
+  neverRun: true,
   tables: [
     {
       file: /^ewaste-.*\.html?$/i,

@@ -59,3 +59,8 @@ test('a file without a country or year in its name is refused', async () => {
   for (const name of ['ewaste-atlantis-2019.html', 'ewaste-germany.html'])
     expect(await refusalOf(globalEwasteStatistics, { [name]: cards })).toMatch(/country|saved under/);
 });
+
+test('the report says that no real page was ever read', async () => {
+  const { report } = await runByHand(globalEwasteStatistics, { [fileName]: cards });
+  expect(report.remarks.join()).toContain('never run on a file of the publisher');
+});
