@@ -10,10 +10,18 @@ export interface Square {
   readonly entries: Float64Array;
   /** By row, the first column that has an entry in it or in a later row; never falls from row to row. */
   readonly first: Int32Array;
+  /** By row, 1 where the inverse is asked for; other rows serve the elimination and are left half done. */
+  readonly asked: Uint8Array;
 }
 
-export function emptySquare(size: number, first = new Int32Array(size)): Square {
-  return { size, entries: new Float64Array(size * (size + 1)), first };
+/** A square of nothing in which every row is asked for, of one component unless `first` says otherwise. */
+export function emptySquare(size: number, given: Partial<Pick<Square, 'first' | 'asked'>> = {}): Square {
+  return {
+    size,
+    entries: new Float64Array(size * (size + 1)),
+    first: given.first ?? new Int32Array(size),
+    asked: given.asked ?? new Uint8Array(size).fill(1),
+  };
 }
 
 /**
@@ -22,7 +30,7 @@ export function emptySquare(size: number, first = new Int32Array(size)): Square 
  * that nothing cancels and nothing comes out negative. An economy from which nothing leaves, the last one of a ring,
  * gets a row of zeros. The last column becomes the part that leaves for good, which is one or, in a ring, zero.
  */
-export function invert({ size, entries, first }: Square): void {
+export function invert({ size, entries, first, asked }: Square): void {
   const width = size + 1;
   const rowOf = (row: number): Float64Array => entries.subarray(row * width, (row + 1) * width);
   let end = 0;
@@ -36,7 +44,7 @@ export function invert({ size, entries, first }: Square): void {
     }
     // Rows of later components have nothing in these columns.
     for (let other = 0; other < size && (first[other] as number) < end; other += 1) {
-      if (other >= start && other < end) continue;
+      if (other < end && (other >= start || asked[other] === 0)) continue;
       if (taken.length === together) addRows(rowOf(other), taken, start, from);
       else addRow(rowOf(other), taken[0] as Float64Array, start, from);
     }
