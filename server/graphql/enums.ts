@@ -7,6 +7,7 @@ import { noticeKinds } from '../../schema/notice.ts';
 import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
+import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
@@ -133,6 +134,8 @@ export const TraceNodeKindEnum = builder.enumType('TraceNodeKind', {
     unallocated: 'What the publisher’s total holds and its rows do not.',
     component: 'A part of the device.',
     fate: 'What became of e-waste: documented collection and recycling.',
+    age: 'The part of one year’s sales that is used for so long.',
+    shipment: 'E-waste that one study saw or estimated on its way across a border.',
     unknown: 'Counted, and its fate not known.',
     'unmatched-feed':
       'Refined metal not matched by ore mined in the same year: scrap, stocks or ore not counted.',
@@ -198,5 +201,13 @@ export const CodeFitEnum = builder.enumType('CodeFit', {
     exact: 'The material alone.',
     dominant: 'Mostly the material.',
     basket: 'The material among others.',
+  }),
+});
+export const ConcentrationByEnum = builder.enumType('ConcentrationBy', {
+  description: 'Among whom concentration is measured.',
+  values: described<ConcentrationBy>({
+    economy: 'Economies.',
+    company: 'Owners of sites, where one source gives output and owners.',
+    side: 'The sides of a scheme.',
   }),
 });

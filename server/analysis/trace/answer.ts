@@ -5,6 +5,7 @@ import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
 import type { TraceMeasure, TracePer } from './scope.ts';
+import type { TraceLifetime } from './use/lifetime.ts';
 
 export const traceNodeKinds = [
   /** One economy. */
@@ -19,6 +20,10 @@ export const traceNodeKinds = [
   'component',
   /** What became of e-waste: documented collection and recycling. */
   'fate',
+  /** Part of one year's sales that is used for so long. */
+  'age',
+  /** E-waste that one study saw or estimated on its way across a border. */
+  'shipment',
   /** Counted and not known: the fate of undocumented e-waste. */
   'unknown',
   /**
@@ -152,6 +157,8 @@ export interface TraceAnswer extends AnswerCore {
   readonly scheme: SchemeId;
   /** How many devices are traced; null for one. */
   readonly devices: Figure | null;
+  /** How long such a device is used; null where no lifetime of its class is known, or the trace does not go forward. */
+  readonly lifetime: TraceLifetime | null;
   readonly contents: readonly TraceContent[];
   readonly columns: readonly TraceColumn[];
   readonly links: readonly TraceLink[];

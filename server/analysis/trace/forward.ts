@@ -10,6 +10,7 @@ import { harmsAtStage } from './harms.ts';
 import { deviceName } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 import { emptyTrack, inTrackOrder, node, worldTrack } from './track.ts';
+import { shipmentTrack } from './use/shipments.ts';
 import {
   anyDevice,
   fateInconsistent,
@@ -62,7 +63,8 @@ export function wasteTracks(
   values: TraceParameters,
 ): readonly TraceTrack[] {
   const world = plan.ewaste === undefined ? undefined : whole(context, plan.ewaste, rows);
-  if (world === undefined) return [unknownStageTrack(context, plan, 'end-of-life', rows)];
+  const shipped = shipmentTrack(context, rows) ?? [];
+  if (world === undefined) return [unknownStageTrack(context, plan, 'end-of-life', rows), shipped].flat();
   const generated = worldTrack(context, world, {
     id: 'end-of-life/generated',
     material: null,
@@ -78,7 +80,7 @@ export function wasteTracks(
   const notes = [...(generated.note === null ? [] : [generated.note]), ...reasons.map(({ text }) => text)];
   const noted = { ...generated, note: notes.length === 0 ? null : joined(notes) };
   const fate = fateOf(context, rows, { year: values.year, rule: values.precedence });
-  return fate === undefined ? [noted] : [noted, fateTrack(fate, values)];
+  return [noted, fate === undefined ? [] : fateTrack(fate, values), shipped].flat();
 }
 
 function fateTrack(fate: Fate, { year }: TraceParameters): TraceTrack {

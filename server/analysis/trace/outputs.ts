@@ -11,6 +11,7 @@ import { type MatchedFeed, matchedFeed } from './feed.ts';
 import { harmsOf } from './harms.ts';
 import type { MaterialPlan } from './plan.ts';
 import { emptyTrack, node, worldTrack } from './track.ts';
+import { isDeviceClass } from './use/device-class.ts';
 import { measures, noOutput, unmatchedFeed, unmatchedMeasure } from './words.ts';
 
 /** What is known of one material's output. */
@@ -34,7 +35,8 @@ export function materialName(context: GraphContext, material: string): Label {
 /** A device's name as it stands inside a sentence; that of a model is a proper name. */
 export function deviceName(context: GraphContext, device: string): Label {
   const name = nameOf(context, device);
-  return (context.entities.get(device)?.partOf ?? null) === null ? labelInSentence(name) : name;
+  const above = context.entities.get(device)?.partOf ?? null;
+  return above === null || isDeviceClass(above) ? labelInSentence(name) : name;
 }
 
 export function outputOf(

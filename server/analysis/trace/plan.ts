@@ -14,6 +14,8 @@ import type { TraceParameters } from './answer.ts';
 import { measureFilters } from './carried/bases.ts';
 import { deviceCounts } from './carried/devices.ts';
 import { type Content, contentsOf, holdersOf } from './contents.ts';
+import { lifetimeFilters } from './use/lifetime.ts';
+import { shipmentFilter } from './use/shipments.ts';
 
 /** How many materials a trace follows when none is asked for. */
 export const mostMaterials = 3;
@@ -86,6 +88,10 @@ export function filtersOfPlan(
   ];
   if (plan.isDevice) filters.push({ subject: [plan.start], predicate: ['hasIndicator'] });
   if (values.per !== 'device') filters.push(...deviceCounts);
+  if (values.direction !== 'back') {
+    filters.push(shipmentFilter);
+    if (plan.isDevice) filters.push(...lifetimeFilters(context, plan.start));
+  }
   filters.push(
     ...measureFilters(
       values.measure,

@@ -19,6 +19,7 @@ import {
 } from './caveats.ts';
 import { deviceName, type MaterialOutput, materialName } from './outputs.ts';
 import { hasOutput, type TracePlan } from './plan.ts';
+import type { TraceLifetime } from './use/lifetime.ts';
 
 export function contentsOfAnswer(context: GraphContext, plan: TracePlan): readonly TraceContent[] {
   const selected = new Set(plan.materials.map(({ material }) => material));
@@ -50,14 +51,19 @@ function soleComponent(parts: readonly { readonly component: string | null }[]):
 export function yearsOf(columns: readonly TraceColumn[]): readonly string[] {
   const years = columns
     .filter(({ stage }) => stage !== 'components')
-    .flatMap(({ tracks }) => tracks.flatMap(({ period }) => period ?? []));
+    .flatMap(({ tracks }) =>
+      tracks.flatMap(({ period, predicate }) => (predicate === 'hasLifetime' ? [] : (period ?? []))),
+    );
   return [...new Set(years)].sort();
 }
 
 /** Each track counts the same: what goes to somebody or something named is known, all else is not. */
 export function coverageShares(columns: readonly TraceColumn[]): CoverageShares {
-  const tracks = columns.flatMap((column) => column.tracks);
-  const named = new Set(['economy', 'others', 'component', 'fate']);
+  // Studies beside each other are no whole of which anything could be known.
+  const tracks = columns
+    .flatMap((column) => column.tracks)
+    .filter(({ nodes }) => nodes.some(({ kind }) => kind !== 'shipment'));
+  const named = new Set(['economy', 'others', 'component', 'fate', 'age']);
   let known = 0;
   let assumed = 0;
   for (const { nodes } of tracks) {
@@ -127,12 +133,14 @@ export function evidenceOf({
   links,
   contents,
   devices,
+  lifetime,
   isBack,
 }: {
   readonly columns: readonly TraceColumn[];
   readonly links: readonly TraceLink[];
   readonly contents: readonly TraceContent[];
   readonly devices: Devices | null;
+  readonly lifetime: TraceLifetime | undefined;
   readonly isBack: boolean;
 }): readonly number[] {
   const lists = new Set<readonly number[]>();
@@ -143,6 +151,7 @@ export function evidenceOf({
     for (const { evidence } of harms) lists.add(evidence);
   };
   add(devices?.figure);
+  for (const figure of [lifetime?.median, ...(lifetime?.others ?? [])]) add(figure);
   for (const { tracks } of columns) {
     for (const { total, publishedTotal, nodes } of tracks) {
       for (const figure of [total, publishedTotal]) add(figure);

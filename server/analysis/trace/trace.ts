@@ -23,6 +23,7 @@ import { filtersOfPlan, type TracePlan, tracePlan } from './plan.ts';
 import { checkScope } from './scope.ts';
 import { caveatsOf, contentsOfAnswer, coverageShares, evidenceOf, yearsOf } from './summary.ts';
 import { emptyTrack } from './track.ts';
+import { lifetimeOf, lifetimeTrack, type TraceLifetime } from './use/lifetime.ts';
 
 const shownStages: Readonly<Record<TraceParameters['direction'], readonly Stage[]>> = {
   back: ['extraction', 'refining', 'components', 'assembly'],
@@ -50,7 +51,8 @@ export const trace = analysis({
     const rows = rowsOfSlices(slices);
     const outputs = plan.materials.map((material) => outputOf(context, material, rows, values));
     const devices = devicesOf(context, plan.start, rows, values);
-    const parts: Parts = { plan, rows, values, outputs };
+    const lifetime = lifetimeOf(context, plan, rows);
+    const parts: Parts = { plan, rows, values, outputs, lifetime };
     const drawn = drawnOf(context, parts);
     const { columns, links } = carry(drawn, basesOfTrace(context, parts, devices), outputs);
     const isBack = values.direction !== 'forward';
@@ -65,10 +67,11 @@ export const trace = analysis({
       choices: isBack ? choicesOf(context, plan, { output: outputs[0], rows, values }) : [],
       coverage: coverageShares(columns),
       caveats: caveatsOf(context, plan, { outputs, columns, values, devices }),
-      evidence: evidenceOf({ columns, links, contents, devices, isBack }),
+      evidence: evidenceOf({ columns, links, contents, devices, lifetime, isBack }),
       start: plan.start,
       scheme: values.scheme,
       devices: devices?.figure ?? null,
+      lifetime: lifetime ?? null,
       contents,
       columns,
       links,
@@ -112,10 +115,11 @@ interface Parts {
   readonly rows: readonly StatementRow[];
   readonly values: TraceParameters;
   readonly outputs: readonly MaterialOutput[];
+  readonly lifetime: TraceLifetime | undefined;
 }
 
 function tracksOf(context: GraphContext, stage: Stage, parts: Parts): readonly TraceTrack[] {
-  const { plan, rows, values, outputs } = parts;
+  const { plan, rows, values, outputs, lifetime } = parts;
   switch (stage) {
     case 'extraction':
     case 'refining': {
@@ -133,6 +137,11 @@ function tracksOf(context: GraphContext, stage: Stage, parts: Parts): readonly T
       return componentTracks(context, plan, rows, values.precedence);
     case 'end-of-life':
       return wasteTracks(context, plan, rows, values);
+    case 'use':
+      return [
+        unknownStageTrack(context, plan, stage, rows),
+        ...(lifetime === undefined ? [] : [lifetimeTrack(context, plan, lifetime)]),
+      ];
     default:
       return [unknownStageTrack(context, plan, stage, rows)];
   }

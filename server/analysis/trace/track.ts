@@ -22,6 +22,8 @@ const kindOrder: readonly TraceNodeKind[] = [
   'economy',
   'component',
   'fate',
+  'age',
+  'shipment',
   'others',
   'not-named',
   'unallocated',

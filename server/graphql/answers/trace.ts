@@ -27,6 +27,7 @@ import {
   StatementConnection,
 } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
+import { TraceLifetimeType } from './trace-lifetime.ts';
 import { TraceNodeType } from './trace-node.ts';
 
 const sayOrNull = (label: Label | null, context: Asking, info: GraphQLResolveInfo): string | null =>
@@ -219,6 +220,13 @@ export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').i
       nullable: true,
       description: 'How many devices are traced; null for one.',
       resolve: ({ devices }) => devices,
+    }),
+    lifetime: t.field({
+      type: TraceLifetimeType,
+      nullable: true,
+      description:
+        'How long such a device is used, and when what is sold in a year becomes waste; null where no lifetime of its class is known, or the trace does not go forward.',
+      resolve: ({ lifetime }) => lifetime,
     }),
     contents: t.field({
       type: [TraceContentType],
