@@ -62,8 +62,15 @@ export type FileLayout =
       readonly records: string;
       /** Paths of single values outside the records, given to every record as columns: `year`. */
       readonly shared?: readonly string[];
-      /** A key of the root that stands only in an answer that was broken off: `remark`. */
+      /** A path that leads somewhere only in an answer that was broken off or refused: `remark`, `0.message`. */
       readonly brokenOff?: string;
+    }
+  | {
+      /**
+       * A cube of JSON-stat 2.0: a row a cell that has a value or a status, a column a dimension, with the code of its
+       * category, beside `value` and `status`.
+       */
+      readonly format: 'json-stat';
     }
   | {
       readonly format: 'html-pairs';

@@ -13,6 +13,8 @@ type JsonLayout = Extract<FileLayout, { readonly format: 'json' }>;
 
 /** A JSON file is held in memory whole, so its size is bounded. */
 const largestFile = 256 * 1024 * 1024;
+/** Characters of a publisher's own error that are shown. */
+const longestFault = 200;
 
 /**
  * Columns are the keys of a record; keys of an object inside are joined by dots (`properties.year`), an array
@@ -20,10 +22,12 @@ const largestFile = 256 * 1024 * 1024;
  * give to every record.
  */
 export async function* readJson(table: InputTable, layout: JsonLayout, path: string): AsyncGenerator<Row> {
-  const root = await parsed(path);
-  const fault = layout.brokenOff === undefined ? undefined : member(root, layout.brokenOff);
-  if (fault !== undefined)
-    throw new InputError([{ file: path, found: String(fault), expected: 'a whole answer; ask again' }]);
+  const root = await jsonOf(path);
+  const fault = layout.brokenOff?.split('.').reduce(member, root);
+  if (fault !== undefined) {
+    const found = typeof fault === 'string' ? fault : JSON.stringify(fault).slice(0, longestFault);
+    throw new InputError([{ file: path, found, expected: 'a whole answer; ask again' }]);
+  }
   const records = recordsOf(root, layout.records, path);
   const shared = sharedOf(root, layout.shared ?? [], path);
   const problems: Problem[] = [];
@@ -48,7 +52,11 @@ export async function* readJson(table: InputTable, layout: JsonLayout, path: str
   if (problems.length > 0) throw new InputError(problems);
 }
 
-async function parsed(path: string): Promise<unknown> {
+/**
+ * The value of a whole JSON file.
+ * @throws InputError where it is too large, cut off, no JSON, or says one thing twice
+ */
+export async function jsonOf(path: string): Promise<unknown> {
   const size = (await statIfThere(path))?.size ?? 0;
   if (size > largestFile) {
     throw new InputError([

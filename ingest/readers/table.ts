@@ -4,6 +4,7 @@ import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readHtmlPairs } from './html-pairs.ts';
 import { readJson } from './json.ts';
+import { readJsonStat } from './json-stat.ts';
 import { readPdf } from './pdf.ts';
 import { readXbrl } from './xbrl.ts';
 import { readXlsx } from './xlsx.ts';
@@ -30,6 +31,8 @@ export function readTable(table: InputTable, path: string): AsyncIterable<Row> {
       return readXbrl(table, layout, path);
     case 'json':
       return readJson(table, layout, path);
+    case 'json-stat':
+      return readJsonStat(table, path);
     case 'pdf':
       return readPdf(table, layout, path);
     case 'html':

@@ -42,6 +42,7 @@ import { euDrcSanctions2026 } from './eu-drc-sanctions/adapter.ts';
 import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { euTransparencyRegister } from './eu-transparency-register/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
+import { eurostatWeeeOpenScope } from './eurostat-weee/adapter.ts';
 import { fairphoneSuppliers } from './fairphone-suppliers/adapter.ts';
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
@@ -149,6 +150,7 @@ export const adapters: readonly Adapter[] = [
   etoChipExplorer,
   euDrcSanctions2026,
   eurostatEwasteRate,
+  eurostatWeeeOpenScope,
   euTaxObservatory2023,
   euTransparencyRegister,
   fairphoneSuppliers,

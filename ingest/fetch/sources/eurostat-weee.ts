@@ -4,9 +4,15 @@ import type { FetchSource } from '../entry.ts';
 export const eurostatWeee: FetchSource = {
   id: 'eurostat-weee',
   title: 'Eurostat, waste of electrical and electronic equipment',
-  page: 'https://ec.europa.eu/eurostat/databrowser/view/env_waselee/default/table',
-  files: [],
-  byHand: 'Take env_waselee or env_waseleeos there; the address of the service was not verified.',
-  unchecked: [],
-  import: { none: 'Filon reads the recycling rate cei_wm050 as a table, not these.' },
+  page: 'https://ec.europa.eu/eurostat/databrowser/view/env_waseleeos/default/table',
+  files: [
+    {
+      address:
+        'https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/env_waseleeos?format=JSON&lang=EN',
+      name: 'env_waseleeos.json',
+      format: 'json',
+    },
+  ],
+  unchecked: ['address', 'reader'],
+  import: { as: 'eurostat-weee', give: 'file' },
 };

@@ -2,6 +2,8 @@
  * Two recycling rates of e-waste with different denominators: of what was put on the market (Eurostat) and of what
  * was collected (UN SDG series, as Our World in Data passes it on). They are never one quantity.
  */
+import type { Entity } from '../../../schema/entity.ts';
+import type { Source } from '../../../schema/source.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
 import { figureOf, periodOf } from '../../readers/cell.ts';
 import { eurostatFile, eurostatRate, owidFile, owidRate } from './source.ts';
@@ -28,21 +30,23 @@ const countries = (
 const areas = [...countries, ...groups.keys()];
 const bare = { latitude: null, longitude: null, partOf: null, replacedBy: null } as const;
 
+/** The European Union in one membership, as an area of its own in a table of Eurostat. */
+export function unionOf(id: string, countries: number, { id: source, editions }: Source): Entity {
+  return {
+    id,
+    name: {
+      en: `European Union, ${countries} countries`,
+      fr: `Union européenne, ${countries} pays`,
+      es: `Unión Europea, ${countries} países`,
+    },
+    ...bare,
+    ownedBy: { source, edition: editions[0]?.id ?? '' },
+  };
+}
+
 function readYear(row: Row, emit: Emit): void {
   emit.entity({ ...indicator, ...bare, ownedBy: null });
-  for (const [printed, id] of groups) {
-    const count = printed.slice(-12, -10);
-    emit.entity({
-      id,
-      name: {
-        en: `European Union, ${count} countries`,
-        fr: `Union européenne, ${count} pays`,
-        es: `Unión Europea, ${count} países`,
-      },
-      ...bare,
-      ownedBy: { source: eurostatRate.id, edition: '2008-2018' },
-    });
-  }
+  for (const [printed, id] of groups) emit.entity(unionOf(id, Number(printed.slice(-12, -10)), eurostatRate));
   for (const area of areas) {
     const figure = figureOf(row, area, { marks: { NA: 'not-available' } });
     if (figure === undefined) {

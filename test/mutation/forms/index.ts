@@ -5,6 +5,7 @@ import type { FormOf } from './form.ts';
 import { htmlForm } from './html.ts';
 import { htmlPairsForm } from './html-pairs.ts';
 import { jsonForm } from './json.ts';
+import { jsonStatForm } from './json-stat.ts';
 import { pdfForm } from './pdf.ts';
 import { xbrlForm } from './xbrl.ts';
 import { xlsxForm } from './xlsx.ts';
@@ -15,6 +16,7 @@ export const forms: Readonly<Record<FileLayout['format'], FormOf>> = {
   html: htmlForm,
   'html-pairs': htmlPairsForm,
   json: jsonForm,
+  'json-stat': jsonStatForm,
   pdf: pdfForm,
   xbrl: xbrlForm,
   xlsx: xlsxForm,
