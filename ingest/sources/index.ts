@@ -97,7 +97,9 @@ import { usgsLatinAmericaFacilities } from './usgs-mineral-facilities/latin-amer
 import { usgsChinaFacilities, usgsSouthwestAsiaFacilities } from './usgs-mineral-facilities/unseen.ts';
 import { valueCapture2023, valueCaptureMaker2023 } from './value-capture/adapters.ts';
 import { wbWgi2024 } from './wb-wgi/adapter.ts';
+import { wbWgiService } from './wb-wgi/service.ts';
 import { wdiIpReceipts2016 } from './wdi-ip-receipts/adapter.ts';
+import { wdiIpReceiptsService } from './wdi-ip-receipts/service.ts';
 import { whatAWaste2018 } from './what-a-waste/adapter.ts';
 import { wiod2013 } from './wiod/adapter.ts';
 import { wriAqueduct } from './wri-aqueduct/adapter.ts';
@@ -222,7 +224,9 @@ export const adapters: readonly Adapter[] = [
   valueCapture2023,
   valueCaptureMaker2023,
   wbWgi2024,
+  wbWgiService,
   wdiIpReceipts2016,
+  wdiIpReceiptsService,
   whatAWaste2018,
   wiod2013,
   wriAqueduct,

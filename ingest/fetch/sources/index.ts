@@ -43,6 +43,8 @@ import { usgsMcs2025 } from './usgs-mcs-2025.ts';
 import { usgsMcs2026 } from './usgs-mcs-2026.ts';
 import { usgsSouthwestAsiaFacilities } from './usgs-southwest-asia-facilities.ts';
 import { wbIncomeGroups } from './wb-income-groups.ts';
+import { wbWgi } from './wb-wgi.ts';
+import { wdiIpReceipts } from './wdi-ip-receipts.ts';
 import { wriAqueduct } from './wri-aqueduct.ts';
 
 export const fetchSources: readonly FetchSource[] = [
@@ -89,5 +91,7 @@ export const fetchSources: readonly FetchSource[] = [
   usgsMcs2026,
   usgsSouthwestAsiaFacilities,
   wbIncomeGroups,
+  wbWgi,
+  wdiIpReceipts,
   wriAqueduct,
 ];

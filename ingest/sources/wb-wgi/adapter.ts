@@ -1,25 +1,17 @@
 /** A row an economy, aspect and year, in the publisher's long layout. */
-import type { Adapter, Assertion, Emit, Row } from '../../adapter.ts';
-import { figureOf, periodOf } from '../../readers/cell.ts';
+import type { Adapter, Assertion, Draft, Emit, Reference, Row } from '../../adapter.ts';
+import { type Figure, figureOf, periodOf } from '../../readers/cell.ts';
+import { placeOfCode } from '../world-bank/places.ts';
 import { wbWgi } from './source.ts';
 
-const aspects = new Map([
+/** By the two letters of the publisher. */
+export const aspects = new Map([
   ['va', 'voice-and-accountability'],
   ['pv', 'political-stability'],
   ['ge', 'government-effectiveness'],
   ['rq', 'regulatory-quality'],
   ['rl', 'rule-of-law'],
   ['cc', 'control-of-corruption'],
-]);
-
-/** Old codes of the World Bank. */
-const oldCodes = new Map([
-  ['ADO', 'AND'],
-  ['KSV', 'XKX'],
-  ['ROM', 'ROU'],
-  ['TMP', 'TLS'],
-  ['WBG', 'PSE'],
-  ['ZAR', 'COD'],
 ]);
 
 function readRow(row: Row, emit: Emit): void {
@@ -29,8 +21,9 @@ function readRow(row: Row, emit: Emit): void {
     emit.fail(row, 'indicator', printed, [...aspects.keys()].join(', '));
     return;
   }
-  if (code === 'ANT') {
-    emit.drop(row, 'the former Netherlands Antilles');
+  const subject = placeOfCode(code);
+  if (typeof subject === 'object' && 'dropped' in subject) {
+    emit.drop(row, subject.dropped);
     return;
   }
   const figure = figureOf(row, 'estimate', { marks: { '..': 'not-available' }, allowNegative: true });
@@ -39,18 +32,29 @@ function readRow(row: Row, emit: Emit): void {
     return;
   }
   const { period } = periodOf(row, 'year');
-  const iso3 = oldCodes.get(code) ?? code;
   emit.statement({
-    subject: iso3 === 'XKX' ? 'economy:XKX' : { kind: 'economy', system: 'iso3', code: iso3 },
+    ...scoreOf(subject, aspect, period, figure),
+    locator: `${code}${printed}${period}`,
+    note: `Standard error ${Number(row.text('stddev')).toFixed(2)}, from ${row.text('nsource')} sources.`,
+  });
+}
+
+/** The score of an economy in one aspect and year, without its place in a file. */
+export function scoreOf(
+  subject: Reference,
+  aspect: string,
+  period: string,
+  figure: Figure,
+): Omit<Draft, 'locator'> {
+  return {
+    subject,
     predicate: 'hasIndicator',
     object: `indicator:${aspect}`,
     period,
     ...figure,
     unit: 'score',
     status: 'estimated',
-    locator: `${code}${printed}${period}`,
-    note: `Standard error ${Number(row.text('stddev')).toFixed(2)}, from ${row.text('nsource')} sources.`,
-  });
+  };
 }
 
 /** Scores are made so that the world's mean is zero in every year. */

@@ -1,24 +1,11 @@
 /** A row an economy, a column a year, in the layout of the World Bank's downloads of one series. */
-import type { Adapter, Assertion, ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
-import { figureOf } from '../../readers/cell.ts';
+import type { Adapter, Assertion, ColumnRule, Draft, Emit, Reference, Row } from '../../adapter.ts';
+import { type Figure, figureOf } from '../../readers/cell.ts';
+import { placeOfCode } from '../world-bank/places.ts';
 import { wdiIpReceipts } from './source.ts';
 
-const series = 'BX.GSR.ROYL.CD';
+export const series = 'BX.GSR.ROYL.CD';
 const years = Array.from({ length: 11 }, (_, place) => String(2005 + place));
-
-/** Codes of regions, income groups and other sets of economies that have rows of their own. */
-const aggregates = new Set(
-  (
-    'AFE AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE ' +
-    'MEA MIC MNA NAC NOC OEC OED OSS PRE PSS PST SAS SSA SSF SST TEA TEC TLA TMN TSA TSS UMC'
-  ).split(' '),
-);
-
-function subjectOf(code: string): Reference | undefined {
-  if (code === 'WLD') return 'group:world';
-  if (code === 'KSV') return 'economy:XKX';
-  return aggregates.has(code) ? undefined : { kind: 'economy', system: 'iso3', code };
-}
 
 function readRow(row: Row, emit: Emit): void {
   const code = row.text('Country Code');
@@ -26,9 +13,9 @@ function readRow(row: Row, emit: Emit): void {
     emit.fail(row, 'Indicator Code', row.text('Indicator Code'), series);
     return;
   }
-  const subject = subjectOf(code);
-  if (subject === undefined) {
-    emit.drop(row, 'a set of economies that have rows of their own');
+  const subject = placeOfCode(code);
+  if (typeof subject === 'object' && 'dropped' in subject) {
+    emit.drop(row, subject.dropped);
     return;
   }
   const given = years.flatMap((year) => {
@@ -39,17 +26,21 @@ function readRow(row: Row, emit: Emit): void {
     emit.drop(row, 'no value in any year');
     return;
   }
-  for (const { year, figure } of given)
-    emit.statement({
-      subject,
-      predicate: 'hasIndicator',
-      object: 'indicator:intellectual-property-receipts',
-      period: year,
-      ...figure,
-      unit: 'USD:current',
-      status: 'reported',
-      locator: `${series}, ${code}, ${year}`,
-    });
+  for (const { year, figure } of given) emit.statement(receiptsOf(subject, code, year, figure));
+}
+
+/** What an economy received in a year. */
+export function receiptsOf(subject: Reference, code: string, year: string, figure: Figure): Draft {
+  return {
+    subject,
+    predicate: 'hasIndicator',
+    object: 'indicator:intellectual-property-receipts',
+    period: year,
+    ...figure,
+    unit: 'USD:current',
+    status: 'reported',
+    locator: `${series}, ${code}, ${year}`,
+  };
 }
 
 /** @param billions in the digits that the file prints */

@@ -44,6 +44,8 @@ export const jsonForm: FormOf = (bytes, { layout }) => {
       const take = (record: object): string => slot(records.push(record) - 1);
       return Array.isArray(value) ? value.map(take) : take(value as object);
     }
+    if (Array.isArray(value))
+      return value.map((inner, at) => (String(at) === part ? emptied(inner, depth + 1) : inner));
     if (!isObject(value)) throw new Error(`no object at ${part}`);
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {

@@ -1,5 +1,6 @@
 /** The e-waste series as the service of the UN gives them out: pages of JSON, a record an area and year. */
 import type { Adapter, Emit, Gatherer, Row } from '../../../adapter.ts';
+import { WholeAnswers } from '../../../whole-answer.ts';
 import { rulesOfAnyRelease, unSdgEwaste2023 } from '../edition-2023.ts';
 import { collected, draftOf, type EwasteSeries, generated, recycled } from '../series.ts';
 
@@ -32,20 +33,12 @@ function readRecord(series: EwasteSeries, record: Row, emit: Emit): void {
   if (draft !== undefined) emit.statement(draft);
 }
 
-interface Given {
-  row: Row;
-  count: number;
-  all: number;
-}
-
-/** Counts the records of each series: a page that is missing would leave a hole that nobody sees. */
 function gatherSeries(): Gatherer {
-  const given = new Map<string, Given>();
+  const answers = new WholeAnswers('totalElements');
   return {
     row(row, emit) {
       const code = row.text('series');
-      const [all, before] = [Number(row.text('totalElements')), given.get(code)];
-      given.set(code, { row, count: (before?.count ?? 0) + 1, all: Math.max(all, before?.all ?? 0) });
+      answers.count(row, code, emit);
       const series = followed.get(code);
       const reporting = row.text('dimensions.Reporting Type');
       if (series === undefined) emit.drop(row, `another series than those of e-waste: ${code}`);
@@ -53,11 +46,7 @@ function gatherSeries(): Gatherer {
         emit.drop(row, `a figure of another reporting (${reporting}) than the global one (G)`);
       else readRecord(series, row, emit);
     },
-    end(emit) {
-      for (const [code, { row, count, all }] of given)
-        if (count < all)
-          emit.fail(row, 'totalElements', `${count} of ${all} records of ${code}`, 'all pages of the series');
-    },
+    end: (emit) => answers.end(emit),
   };
 }
 
