@@ -4,6 +4,7 @@ import type { PredicateId } from '../../../schema/predicate.ts';
 import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
+import type { TraceActor } from './actors/answer.ts';
 import type { TraceMeasure, TracePer } from './scope.ts';
 import type { TraceLifetime } from './use/lifetime.ts';
 
@@ -78,6 +79,8 @@ export interface TraceNode {
   readonly harms: readonly TraceHarm[];
   /** Economies folded into it, largest first. */
   readonly members: readonly TraceMember[];
+  /** Named sites and companies that belong to it; none unless they were asked for, and then no harms. */
+  readonly actors: readonly TraceActor[];
 }
 
 export interface TraceTrack {
@@ -171,7 +174,10 @@ export interface TraceParameters {
   readonly materials: readonly string[] | null;
   /** Economies below it are folded into "others" of their side, 0 to 1. */
   readonly minShare: number;
-  /** Whether named actors are unfolded where a source discloses them. */
+  /**
+   * Whether named actors are unfolded where a source discloses them. Then no harm of a country is shown: the two never
+   * stand beside each other.
+   */
   readonly named: boolean;
   readonly per: TracePer;
   /** The economy whose year is traced, with `per` economy only. */

@@ -74,7 +74,7 @@ export function outputOf(
       scheme: values.scheme,
       minShare: values.minShare,
       isNearestYear: choice?.isYearAsked === false,
-      harms: stage === 'extraction' ? harmsOf(context, material, rows) : new Map(),
+      harms: stage === 'extraction' && !values.named ? harmsOf(context, material, rows) : new Map(),
     });
   };
   const mined = worldOf(plan.extraction);

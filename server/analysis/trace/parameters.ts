@@ -32,9 +32,9 @@ export const traceParameters = z.strictObject({
     .describe('Economies below it are taken together, by side.'),
   named: z
     .boolean()
-    .default(true)
+    .default(false)
     .describe(
-      'Whether named actors (brand, supplier, smelter, mine) are unfolded where a source discloses them.',
+      'Whether named actors (brand, supplier, smelter, mine, owner) are unfolded where a source discloses them. Harms of whole countries are then left out: the two never stand beside each other.',
     ),
   per: z
     .enum(tracePers)

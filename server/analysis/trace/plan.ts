@@ -98,16 +98,18 @@ export function filtersOfPlan(
       plan.materials.map(({ material }) => material),
     ),
   );
-  filters.push({
-    predicate: ['bearsHarm'],
-    stage: [
-      ...(values.direction === 'forward' ? [] : (['extraction'] as const)),
-      'assembly',
-      'trade',
-      'use',
-      'end-of-life',
-    ],
-  });
+  // Named actors and what is documented for whole countries are two views.
+  if (!values.named)
+    filters.push({
+      predicate: ['bearsHarm'],
+      stage: [
+        ...(values.direction === 'forward' ? [] : (['extraction'] as const)),
+        'assembly',
+        'trade',
+        'use',
+        'end-of-life',
+      ],
+    });
   return filters;
 }
 

@@ -4,6 +4,7 @@ import { schemes } from '../../../schema/scheme.ts';
 import type { CoverageShares, Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { fill, labelInSentence, listed } from '../label.ts';
+import { namedInstead } from './actors/words.ts';
 import type { TraceColumn, TraceContent, TraceLink, TraceNode, TraceParameters } from './answer.ts';
 import { type Devices, devicesCaveat } from './carried/devices.ts';
 import {
@@ -112,6 +113,7 @@ export function caveatsOf(
       fill(notMatched, { materials: listed(apart.map(({ material }) => materialName(context, material))) }),
     );
   }
+  if (values.named) caveats.push(namedInstead);
   if (devices !== null) caveats.push(devicesCaveat(context, deviceName(context, plan.start), devices));
   const tracks = columns.flatMap((column) => column.tracks);
   const harmed = tracks.some(({ nodes }) =>
@@ -158,6 +160,8 @@ export function evidenceOf({
       for (const node of nodes) {
         for (const figure of [node.quantity, node.carried]) add(figure);
         for (const { harms } of [node, ...node.members]) addHarms(harms);
+        for (const { evidence, ties } of node.actors)
+          for (const list of [evidence, ...ties.map((tie) => tie.evidence)]) lists.add(list);
       }
     }
   }

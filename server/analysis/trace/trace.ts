@@ -7,6 +7,7 @@ import type { StatementRow } from '../../../schema/store.ts';
 import { analysis, type Slices } from '../analysis.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
+import { actorFilters, siteTally, unfold } from './actors/unfold.ts';
 import type { TraceAnswer, TraceColumn, TraceParameters, TraceTrack } from './answer.ts';
 import { billTrack } from './bill.ts';
 import { type Bases, basesOf } from './carried/bases.ts';
@@ -45,7 +46,13 @@ export const trace = analysis({
     checkScope(context, values);
     return filtersOfPlan(context, tracePlan(context, values), values);
   },
-  compute(context, asked, slices): TraceAnswer {
+  tally(_, { values }) {
+    return values.named ? [siteTally] : [];
+  },
+  compare(context, { values }) {
+    return values.named ? actorFilters(tracePlan(context, values)) : [];
+  },
+  compute(context, asked, slices, beside): TraceAnswer {
     const { values } = asked;
     const plan = tracePlan(context, values);
     const rows = rowsOfSlices(slices);
@@ -54,7 +61,8 @@ export const trace = analysis({
     const lifetime = lifetimeOf(context, plan, rows);
     const parts: Parts = { plan, rows, values, outputs, lifetime };
     const drawn = drawnOf(context, parts);
-    const { columns, links } = carry(drawn, basesOfTrace(context, parts, devices), outputs);
+    const { columns: weighed, links } = carry(drawn, basesOfTrace(context, parts, devices), outputs);
+    const columns = values.named ? unfold(context, plan, weighed, beside) : weighed;
     const isBack = values.direction !== 'forward';
     const contents = contentsOfAnswer(context, plan);
     return {

@@ -55,6 +55,7 @@ export function node(parts: Pick<TraceNode, 'id' | 'kind' | 'label'> & Partial<T
     carried: null,
     harms: [],
     members: [],
+    actors: [],
     ...parts,
   };
 }

@@ -5,6 +5,7 @@ import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
 import { SideEnum, TraceNodeKindEnum } from '../enums.ts';
 import { EntityType, entityOf, entityOrNull, FigureType, StatementConnection } from '../parts/refs.ts';
+import { slice, TraceActorType } from './trace-actor.ts';
 
 const TraceHarmType = builder.objectRef<TraceHarm>('TraceHarm').implement({
   description: 'A harm documented for an economy and a material: a presence, never a size.',
@@ -116,6 +117,21 @@ export const TraceNodeType = builder.objectRef<TraceNode>('TraceNode').implement
       complexity: listOf(1),
       description: 'Harms documented for it.',
       resolve: ({ harms }) => [...harms],
+    }),
+    actorCount: t.int({
+      description: 'How many named sites and companies belong to it; 0 unless asked with `named: true`.',
+      resolve: ({ actors }) => actors.length,
+    }),
+    actors: t.field({
+      type: [TraceActorType],
+      args: {
+        first: t.arg.int({ defaultValue: 5, description: 'At most so many.' }),
+        from: t.arg.int({ defaultValue: 0, description: 'Leaving out so many at the start.' }),
+      },
+      complexity: ({ first }) => listOf(Math.max(1, Math.min(1000, first ?? 5))),
+      description:
+        'Named sites and companies that belong to it, those with most ties first; none unless asked with `named: true`, and then no harms.',
+      resolve: ({ actors }, { first, from }) => slice(actors, first, from, 5),
     }),
     members: t.field({
       type: [TraceMemberType],

@@ -28,8 +28,9 @@ builder.queryFields((t) => ({
         description: 'Economies below this share are taken together.',
       }),
       named: t.arg.boolean({
-        defaultValue: true,
-        description: 'Whether named actors are unfolded where a source discloses them.',
+        defaultValue: false,
+        description:
+          'Whether named actors are unfolded where a source discloses them. Harms of whole countries are then left out: the two never stand beside each other.',
       }),
       per: t.arg({ type: TracePerEnum, defaultValue: 'device', description: 'Of how much.' }),
       economy: t.arg.id({ description: 'The economy whose year is traced; with per: ECONOMY only.' }),
