@@ -108,6 +108,8 @@ describe('formatQuantity', () => {
     expect(one({ low: 7.7 })).toBe('at least 7.7\u00a0t');
     expect(one({ high: 12 })).toBe('at most 12\u00a0t');
     expect(one({})).toBe('only bounds');
+    // Bounds that print alike are one number.
+    expect(one({ low: 1000.1, high: 1000.2 })).toBe('1,000\u00a0t');
   });
   it('never prints zero for what is unknown', () => {
     for (const missing of ['WITHHELD', 'NOT_AVAILABLE', 'NOT_PUBLISHED', null] as const) {

@@ -162,11 +162,12 @@ export function formatQuantity(
   if (quantity.value === null) {
     const reason = quantity.missing ?? 'NOT_AVAILABLE';
     const word = labels.missing[reason];
-    const value = range ?? word;
+    // Bounds that print alike are one number.
+    const known = range ?? (low === null || high === null ? null : bare(low, quantity, locale, labels));
     return {
-      value,
-      unit: range === null ? '' : rangeUnit,
-      text: range === null ? word : withUnit(range, rangeUnit),
+      value: known ?? word,
+      unit: known === null ? '' : rangeUnit,
+      text: known === null ? word : withUnit(known, rangeUnit),
       range: range === null ? null : withUnit(range, rangeUnit),
       word,
       mark: 'unknown',

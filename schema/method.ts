@@ -70,5 +70,21 @@ export const methods = registry('method', [
     page: 'methods/economy-figures.md',
     works: [],
   },
+  {
+    id: 'concentration',
+    version: 1,
+    label: { en: 'Concentration', fr: 'Concentration', es: 'Concentración' },
+    sentence: {
+      en: 'Says how few hands one publisher’s world of a material is in, at one stage: the sum of the squared shares, the largest and the three largest; a range where a part has no name.',
+      fr: 'Dit en combien peu de mains se trouve le monde d’un éditeur pour une matière, à une étape : somme des carrés des parts, la plus grande et les trois plus grandes ; une fourchette si une part n’est pas nommée.',
+      es: 'Dice en cuán pocas manos está el mundo de un editor para un material, en una etapa: suma de los cuadrados de las partes, la mayor y las tres mayores; un intervalo si una parte no tiene nombre.',
+    },
+    page: 'methods/concentration.md',
+    works: [
+      'Hirschman A. O. (1945): National Power and the Structure of Foreign Trade, University of California Press',
+      'Herfindahl O. C. (1950): Concentration in the Steel Industry, doctoral dissertation, Columbia University',
+      'Hirschman A. O. (1964): The Paternity of an Index, American Economic Review 54(5):761–762',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

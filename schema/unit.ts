@@ -630,6 +630,14 @@ const plainUnits: readonly Unit[] = [
     symbol: { en: 'sq ft', fr: 'pi²', es: 'pie²' },
   },
   { id: 'score', dimension: 'score', basis: 'none', factor: '1', symbol: same('') },
+  // The Herfindahl–Hirschman index as competition authorities print it: 10,000 for a monopoly.
+  {
+    id: 'hhi-points',
+    dimension: 'score',
+    basis: 'none',
+    factor: '0.0001',
+    symbol: { en: 'points', fr: 'points', es: 'puntos' },
+  },
   { id: 'FLOP', dimension: 'compute', basis: 'none', factor: '1', symbol: same('FLOP') },
   { id: 'FLOP/s', dimension: 'compute-rate', basis: 'none', factor: '1', symbol: same('FLOP/s') },
   { id: 'kg/kg:co2e', dimension: 'mass-per-mass', basis: 'co2e', factor: '1', symbol: same('kg/kg') },

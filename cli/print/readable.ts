@@ -1,6 +1,7 @@
 /** The readable form of each query's answer, a line each. */
 import type { Language } from '../../schema/label.ts';
 import { printLedger, printTrace } from './answers.ts';
+import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
@@ -17,6 +18,8 @@ type Print = (data: unknown, language: Language) => string;
 
 const prints: ReadonlyMap<string, Print> = new Map([
   ['changes', printChanges],
+  ['concentration', printConcentration],
+  ['concentrationOverview', printConcentrationOverview],
   ['coverage', printCoverage],
   ['disagreements', printDisagreements],
   ['economyFigures', printEconomyFigures],

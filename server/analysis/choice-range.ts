@@ -8,11 +8,11 @@ export interface ChoiceOption {
   readonly value: number;
 }
 
-const shareOf = ({ value }: ChoiceOption): Quantity => ({
+const quantityOf = ({ value }: ChoiceOption, unit: string): Quantity => ({
   value,
   low: null,
   high: null,
-  unit: 'fraction',
+  unit,
   status: 'derived',
   missing: null,
 });
@@ -20,12 +20,14 @@ const shareOf = ({ value }: ChoiceOption): Quantity => ({
 /**
  * The range over a choice, for `choices` of an answer; of equal options the first by name.
  * @param text the main figure and the choice, in words
+ * @param unit in which the main figure is
  * @returns empty where there is nothing to choose: fewer than two options
  */
 export function choiceRange(
   choice: ChoiceRange['choice'],
   options: readonly ChoiceOption[],
   text: Label,
+  unit = 'fraction',
 ): readonly ChoiceRange[] {
   const [least, ...rest] = [...options].sort((a, b) => a.value - b.value || (a.option < b.option ? -1 : 1));
   const most = rest.at(-1);
@@ -34,8 +36,8 @@ export function choiceRange(
     {
       choice,
       text,
-      least: shareOf(least),
-      most: shareOf(most),
+      least: quantityOf(least, unit),
+      most: quantityOf(most, unit),
       leastOption: least.option,
       mostOption: most.option,
     },

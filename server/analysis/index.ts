@@ -1,4 +1,6 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
+import { concentration } from './concentration/concentration.ts';
+import { concentrationOverview } from './concentration/overview.ts';
 import { coverage } from './coverage/coverage.ts';
 import { coverageCell, coverageGrid } from './coverage/grid.ts';
 import { disagreements } from './disagreements/disagreements.ts';
@@ -20,6 +22,8 @@ export const analyses = {
   neighbours,
   flows,
   economyFigures,
+  concentration,
+  concentrationOverview,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

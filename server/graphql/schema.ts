@@ -16,6 +16,7 @@ await Promise.all([
   import('./queries/statements.ts'),
   import('./queries/analyses.ts'),
   import('./queries/flows.ts'),
+  import('./queries/concentration.ts'),
   import('./queries/sites.ts'),
 ]);
 

@@ -60,6 +60,8 @@ async function overHttp(args: readonly string[]): Promise<unknown> {
 
 const statementOfCobalt = ['statements', '--subject', 'economy:COD', '--object', 'material:cobalt'];
 const questions: Readonly<Record<string, readonly string[]>> = {
+  concentration: ['material:cobalt', 'REFINING', '--year', '2023'],
+  'concentration-overview': ['--lang', 'fr'],
   coverage: [],
   'economy-figures': ['extracts', '--object', 'material:cobalt', '--year', '2024'],
   disagreements: ['--material', 'material:cobalt', '--first', '2'],

@@ -47,7 +47,7 @@ const EconomyFigureType = builder.objectRef<EconomyFigure>('EconomyFigure').impl
   }),
 });
 
-const Unallocated = builder
+export const Unallocated = builder
   .objectRef<NonNullable<EconomyFiguresAnswer['unallocated']>>('Unallocated')
   .implement({
     description: 'What the publisher’s world holds and its rows do not.',

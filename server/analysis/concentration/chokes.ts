@@ -1,0 +1,86 @@
+/** Choke points: at each stage the one economy through which the largest part of a supply goes. */
+import type { StatementRow } from '../../../schema/store.ts';
+import type { GraphContext } from '../context/context.ts';
+import { partShare } from '../whole/share.ts';
+import type { Whole } from '../whole/whole.ts';
+import type { ChokePoint } from './answer.ts';
+import { isLargestCertain, largest } from './bounds.ts';
+import { boundFigure } from './figures.ts';
+import { type SideOf, shareOut } from './share-out.ts';
+import type { ShareTable } from './tables.ts';
+import { traded } from './traded.ts';
+
+/** Members of the group whose supply is asked about; null for the world. */
+export type Members = ReadonlySet<string> | null;
+
+/** The largest producer of a stage. What the group itself produces stands beside it. */
+export function outputChoke(
+  context: GraphContext,
+  stage: 'extraction' | 'refining',
+  { world, members, sideOf }: { readonly world: Whole; readonly members: Members; readonly sideOf: SideOf },
+): readonly ChokePoint[] {
+  const { division, holders } = shareOut(context, world, { by: 'economy', sideOf });
+  const economy = holders[0]?.entity;
+  if (economy == null) return [];
+  const own = members === null ? [] : world.economies.filter(({ entity }) => members.has(entity));
+  const { source, edition } = world.series;
+  return [
+    {
+      stage,
+      product: null,
+      fit: null,
+      year: world.year,
+      source,
+      edition,
+      economy,
+      side: sideOf(economy),
+      isCertain: isLargestCertain(division),
+      share: boundFigure(largest(division), 'fraction', { ...world, assumptions: [] }),
+      isOwn: members === null ? null : members.has(economy),
+      // Not to be in the publisher's table is not zero.
+      ownShare: own.length === 0 ? null : partShare(world, own),
+    },
+  ];
+}
+
+/** The largest exporter to the group, or to the world, under a code. */
+export function tradeChoke(
+  context: GraphContext,
+  share: ShareTable,
+  {
+    rows,
+    members,
+    measure,
+    sideOf,
+  }: {
+    readonly rows: readonly StatementRow[];
+    readonly members: Members;
+    readonly measure: 'value' | 'mass';
+    readonly sideOf: SideOf;
+  },
+): readonly ChokePoint[] {
+  const found = traded(context, share, rows, { measure, buyers: members, by: 'economy', sideOf });
+  const economy = found?.holders[0]?.entity;
+  if (found === undefined || economy == null) return [];
+  const { product, year, source, edition } = share.table;
+  return [
+    {
+      stage: 'trade',
+      product,
+      fit: share.fit,
+      year,
+      source,
+      edition,
+      economy,
+      side: sideOf(economy),
+      isCertain: isLargestCertain(found.division),
+      share: boundFigure(largest(found.division), 'fraction', {
+        evidence: found.evidence,
+        rule: null,
+        assumptions: [],
+      }),
+      isOwn: members === null ? null : members.has(economy),
+      ownShare: null,
+    },
+  ];
+}
