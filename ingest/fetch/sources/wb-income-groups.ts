@@ -12,8 +12,8 @@ export const wbIncomeGroups: FetchSource = {
       format: 'xlsx',
     },
   ],
+  byHand:
+    'The list in force (CLASS.xlsx) may stand beside it in the folder, under a name with its fiscal year: CLASS_FY2027.xlsx.',
   unchecked: ['address'],
-  import: {
-    none: 'It is read when the project’s own data sets are made (npm run datasets), together with the current classification.',
-  },
+  import: { as: 'wb-income-groups', give: 'folder' },
 };

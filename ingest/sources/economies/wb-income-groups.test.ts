@@ -1,5 +1,6 @@
 /** Income groups by year, on small workbooks in the World Bank's layout. */
 import { expect, test } from 'vitest';
+import { importOnFile } from '../../testing/import-on-file.ts';
 import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
 import { type SheetRows, workbook } from '../babbitt-bom/workbook-fixture.ts';
 import { wbIncomeGroups2025 } from './wb-income-groups.ts';
@@ -114,6 +115,42 @@ test('Ethiopia’s class of 2024 is in quarantine, because the list in force lea
   const dropped = new Map(result.report.dropped.map(({ reason, count }) => [reason, count]));
   expect(dropped.get('an economy that the list in force leaves unclassified')).toBe(1);
   expect(dropped.get('a region or group of the World Bank, no economy')).toBe(1);
+});
+
+test('a later history has a year more, which its own list is held against', async () => {
+  const later = head.map((row, at) => (at === 5 ? [...row, 2025] : row));
+  const rows = [economy('AFG', 'Afghanistan', ['L', 39]), economy('ALB', 'Albania', ['LM', 38], ['UM', 1])];
+  const bytes = Buffer.from(workbook(new Map([['Country Analytical History', [...later, ...rows]]])));
+  const result = await run({ 'OGHIST.xlsx': bytes, 'CLASS_FY2027.xlsx': list });
+  expect(lines(result, 'ALB')).toEqual([
+    '1987/2023 lower-middle-income',
+    '2024 lower-middle-income',
+    '2025 upper-middle-income',
+  ]);
+  // The list keeps Albania in the lower group for 2025, two years before its fiscal year, and says nothing of 2024.
+  const held = result.statements.filter(({ quarantine }) => quarantine !== null);
+  expect(held.map(({ subject, period }) => [subject, period])).toEqual([['economy:ALB', '2025']]);
+  const ofList = result.statements.filter(({ locator }) => locator.includes('List of economies'));
+  expect(new Set(ofList.map(({ period }) => period))).toEqual(new Set(['2025']));
+});
+
+test('a list whose file name does not say the year is refused', async () => {
+  expect(await refusalOf(wbIncomeGroups2025, { 'OGHIST.xlsx': history(), 'CLASS.xlsx': list })).toContain(
+    '"CLASS.xlsx" found; expected a file name that says the fiscal year',
+  );
+});
+
+test('the history alone is imported, held against the committed groups', async () => {
+  const { report } = await importOnFile('wb-income-groups', 'OGHIST.xlsx', history());
+  expect(report.remarks.join('\n')).toContain('compared with the committed data set economies');
+});
+
+test('a page for people in place of the workbook, and an empty file, are refused', async () => {
+  const page = Buffer.from('<html><body>Moved</body></html>');
+  for (const bytes of [page, Buffer.alloc(0)])
+    expect(await refusalOf(wbIncomeGroups2025, { 'OGHIST.xlsx': bytes })).toMatch(
+      /an Excel workbook|the file is empty/,
+    );
 });
 
 test('a class that is not known is refused with sheet, row and year', async () => {

@@ -1,4 +1,4 @@
-/** Income groups of the World Bank by calendar year, 1987 to 2024, from the history and the list in force. */
+/** Income groups of the World Bank by calendar year from 1987 on, from the history and the list in force. */
 import type { Adapter, ColumnRule, Draft, Emit, QuarantineRule, Row } from '../../adapter.ts';
 import { rowLocator } from '../../readers/row.ts';
 import { emitMember, hasMembers } from './membership.ts';
@@ -7,10 +7,12 @@ import { wbIncomeGroups } from './wb-income-groups-source.ts';
 const historySheet = 'Country Analytical History';
 const listSheet = 'List of economies';
 const nameColumn = 'Data for calendar year :';
-/** The calendar year that the list in force goes by, and the last of the history. */
+/** The last calendar year of the pinned history, by which its list in force goes. */
 const newestYear = 2024;
 const firstYear = 1987;
-const years = Array.from({ length: newestYear - firstYear + 1 }, (_, place) => String(firstYear + place));
+/** A later history has a column more each year. */
+const lastYear = 2040;
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, place) => String(firstYear + place));
 
 const groupOfMark: ReadonlyMap<string, string> = new Map([
   ['L', 'wb-low-income'],
@@ -42,13 +44,13 @@ interface Span {
   to: string;
 }
 
-/** Years in a row with one mark. The newest year stands alone, so that the list in force can be held against it. */
+/** Years in a row with one mark. The newest years stand alone, so that a list in force can be held against each. */
 function spansOf(row: Row): Span[] {
   const spans: Span[] = [];
   for (const year of years) {
     const mark = row.text(year);
     const last = spans.at(-1);
-    if (last !== undefined && last.mark === mark && year !== String(newestYear)) last.to = year;
+    if (last !== undefined && last.mark === mark && Number(year) < newestYear) last.to = year;
     else spans.push({ mark, from: year, to: year });
   }
   return spans.filter(({ mark }) => mark !== '' && mark !== '..');
@@ -81,6 +83,14 @@ function readHistory(row: Row, emit: Emit): void {
   }
 }
 
+/** The calendar year of a list: two before its fiscal year, which the name of its file says and the sheet does not. */
+function yearOfList(row: Row, emit: Emit): string | undefined {
+  const fiscalYear = /FY_?(20\d\d)/i.exec(row.file)?.[1];
+  if (fiscalYear !== undefined) return String(Number(fiscalYear) - 2);
+  emit.fail(row, 'Code', row.file, 'a file name that says the fiscal year, such as CLASS_FY2027.xlsx');
+  return undefined;
+}
+
 function readList(row: Row, emit: Emit): void {
   const code = row.text('Code');
   const reason = leftOut.get(code);
@@ -102,13 +112,15 @@ function readList(row: Row, emit: Emit): void {
     emit.fail(row, 'Income group', printed, [...groupOfName.keys(), 'blank'].join(', '));
     return;
   }
+  const year = yearOfList(row, emit);
+  if (year === undefined) return;
   emit.alias({
     entity: `economy:${code}`,
     name: row.text('Economy'),
     language: 'en',
     scope: wbIncomeGroups.id,
   });
-  emitMember(row, emit, `economy:${code}`, group, String(newestYear), {
+  emitMember(row, emit, `economy:${code}`, group, year, {
     locator: `${rowLocator(row)} (${code})`,
   });
 }
@@ -118,21 +130,26 @@ const isOfHistory = (draft: Draft): boolean => draft.locator.includes(historyShe
 export const listLeavesUnclassified: QuarantineRule = {
   id: 'list-in-force-leaves-unclassified',
   applies(draft, all) {
-    if (draft.period !== String(newestYear) || !isOfHistory(draft)) return undefined;
+    if (!isOfHistory(draft)) return undefined;
     const list = all.filter((other) => other.period === draft.period && !isOfHistory(other));
     if (
       list.length === 0 ||
       list.some((other) => other.subject === draft.subject && other.object === draft.object)
     )
       return undefined;
-    return 'The World Bank’s own list of 2 July 2025 does not put this economy into this group for the same year.';
+    const list2025 = draft.period === String(newestYear) ? ' of 2 July 2025' : '';
+    return `The World Bank’s own list${list2025} does not put this economy into this group for the same year.`;
   },
 };
 
 const yearColumns = Object.fromEntries(
   years.map((year): [string, ColumnRule] => [
     year,
-    { is: 'term', meaning: `Group in ${year}: L, LM, UM, H, .. not available` },
+    {
+      is: 'term',
+      meaning: `Group in ${year}: L, LM, UM, H, .. not available`,
+      ...(Number(year) > newestYear ? { optional: true as const } : {}),
+    },
   ]),
 );
 
@@ -164,7 +181,10 @@ export const wbIncomeGroups2025: Adapter = {
         Economy: { is: 'place', meaning: 'Name that the World Bank gives the economy' },
         Code: { is: 'term', meaning: 'Code of the World Bank, mostly ISO 3166' },
         Region: { is: 'term', meaning: 'Region of the World Bank; blank in rows of groups' },
-        'Income group': { is: 'term', meaning: 'Group of the fiscal year 2026; blank where unclassified' },
+        'Income group': {
+          is: 'term',
+          meaning: 'Group of the fiscal year in the file name; blank where unclassified',
+        },
         'Lending category': { ignored: 'says what the World Bank may lend, not what the economy earns' },
       },
       row: readList,
