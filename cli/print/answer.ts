@@ -86,10 +86,21 @@ export interface TraceNodeOut {
   readonly side: SideName | null;
   readonly share: FigureOut | null;
   readonly quantity: FigureOut | null;
+  readonly carried?: FigureOut | null;
   readonly harms: readonly { readonly harm: NamedOut; readonly scope: string }[];
+  readonly actorCount?: number;
+  readonly actors?: readonly TraceActorOut[];
+}
+export interface TraceActorOut {
+  readonly entity: NamedOut;
+  readonly words: string;
+  readonly tieCount: number;
+  readonly ties: readonly { readonly entity: NamedOut; readonly words: string }[];
 }
 export interface TraceOut extends AnswerOut {
   readonly start: NamedOut;
+  /** Null for one device. */
+  readonly devices?: FigureOut | null;
   readonly contents: readonly {
     readonly entity: NamedOut;
     readonly mass: FigureOut | null;

@@ -47,3 +47,26 @@ test('a stage of which nothing is known says so', () => {
   const text = printTrace(trace([node('nothing', { kind: 'NO_FIGURE' })]), 'en');
   expect(text).toContain('What is there\nno figure yet');
 });
+
+test('what is carried stands beside the amount, and the number of devices above', () => {
+  const one = node('China', { share: null, quantity: figure(60), carried: figure(3) });
+  const text = printTrace({ ...trace([one]), devices: figure(1200) }, 'en');
+  expect(text).toMatch(/China +60\sg contained \(reported\) +3\sg contained \(reported\)/);
+  expect(text).toContain('Devices: 1,200');
+});
+
+test('named actors are printed with who discloses them, and how many more there are', () => {
+  const actors = [
+    {
+      entity: { id: 'site:furnace', name: 'Furnace' },
+      words: 'listed by a list',
+      tieCount: 3,
+      ties: [{ entity: { id: 'org:brand', name: 'Brand' }, words: 'disclosed by Brand for 2018, no volume' }],
+    },
+  ];
+  const text = printTrace(trace([node('China', { actors, actorCount: 8 })]), 'en');
+  expect(text).toContain(
+    'China, Furnace (site:furnace): listed by a list; Brand: disclosed by Brand for 2018, no volume; and 2 more',
+  );
+  expect(text).toContain('China: and 7 more');
+});

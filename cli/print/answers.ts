@@ -1,6 +1,7 @@
 /** Computed answers: the trace and the ledger. */
 import { words } from '../../picture/words/index.ts';
 import type { Language } from '../../schema/label.ts';
+import { actorLines } from './actors.ts';
 import type { AnswerOut, LedgerOut, TraceOut } from './answer.ts';
 import { figureText, percentText, shareText, sideText, sourceLines, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
@@ -35,6 +36,7 @@ export function printTrace(data: unknown, language: Language): string {
     { head: head('name') },
     { head: head('share'), isNumber: true },
     { head: head('amount') },
+    { head: head('carried') },
     { head: head('side') },
     { head: '' },
   ];
@@ -48,23 +50,26 @@ export function printTrace(data: unknown, language: Language): string {
         // A mass in one device is no share of anything; what has neither share nor amount says so by its name.
         node.share === null ? '' : shareText(node.share, language),
         node.share === null && node.quantity === null ? '' : figureText(node.quantity, language),
+        node.carried == null ? '' : figureText(node.carried, language),
         sideText(node.side, language),
         node.harms.map(({ harm }) => harm.name).join(', '),
       ]);
       const harms = nodes.flatMap((node) =>
         node.harms.map(({ harm, scope }) => `  ${node.label}, ${harm.name}: ${scope}`),
       );
+      const actors = nodes.flatMap((node) => actorLines(node, language));
       const saysMore = nodes.some(
         ({ share, quantity, harms }) => share !== null || quantity !== null || harms.length > 0,
       );
       const body = saysMore ? tableText(columns, rows) : head('noFigure');
-      return [title.join(' · '), note, body, ...harms]
+      return [title.join(' · '), note, body, ...harms, ...actors]
         .filter((part) => part !== null && part !== '')
         .join('\n');
     }),
   );
   return blocks(
     `${trace.start.name} (${trace.start.id})`,
+    trace.devices == null ? '' : `${head('devices')}: ${figureText(trace.devices, language)}`,
     contents.length === 0
       ? ''
       : tableText([{ head: head('holds') }, { head: head('amount') }, { head: head('of') }], contents),

@@ -12,6 +12,11 @@ const heads = {
     fr: 'Acheteurs : leur part de ce que chacun exporte',
     es: 'Compradores: su parte de lo que cada uno exporta',
   },
+  carried: {
+    en: 'Of it, in what is traced',
+    fr: 'Dont, dans ce qui est suivi',
+    es: 'De ello, en lo trazado',
+  },
   caveats: { en: 'Mind', fr: 'À savoir', es: 'A tener en cuenta' },
   chokePoints: {
     en: 'Choke points: the economy through which most goes',
@@ -22,6 +27,7 @@ const heads = {
   count: { en: 'Count', fr: 'Nombre', es: 'Número' },
   economies: { en: 'Economies', fr: 'Économies', es: 'Economías' },
   datasets: { en: 'Data sets', fr: 'Jeux de données', es: 'Conjuntos de datos' },
+  devices: { en: 'Devices', fr: 'Appareils', es: 'Dispositivos' },
   edition: { en: 'Edition', fr: 'Édition', es: 'Edición' },
   entities: { en: 'Entities', fr: 'Entités', es: 'Entidades' },
   exporterSays: { en: 'Exporter says', fr: 'Dit l’exportateur', es: 'Dice quien exporta' },
