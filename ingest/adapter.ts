@@ -40,6 +40,7 @@ export type FileLayout =
   | {
       readonly format: 'xlsx';
       readonly sheet: string | RegExp;
+      /** Counted from 1; 0 where every row is given, since titles and headers stand at no certain place. */
       readonly headerRow: number;
       /** The header follows the language of the reader, so that columns are named by place: `(A)`, `(B)`. */
       readonly columnsByPlace?: true;

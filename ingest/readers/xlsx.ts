@@ -36,7 +36,7 @@ export async function* readXlsx(table: InputTable, layout: XlsxLayout, path: str
     text: cellAt(sheets, place, path),
   }));
   for (const { sheet, data } of wanted) {
-    const header = data[layout.headerRow - 1];
+    const header = layout.headerRow === 0 ? [] : data[layout.headerRow - 1];
     const at = { file: path, sheet, line: layout.headerRow };
     if (header === undefined) {
       problems.push({ ...at, expected: `a header in row ${layout.headerRow}; the sheet ends before it` });

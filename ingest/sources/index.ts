@@ -66,6 +66,7 @@ import { mineralRegulations2021 } from './mineral-regulations/adapter.ts';
 import { miningForestLoss2024 } from './mining-forest-loss/adapter.ts';
 import { miningRoyalties2024 } from './mining-royalties/adapter.ts';
 import { ncsesKti2020, ncsesKti2022, ncsesKti2024 } from './ncses-kti/editions.ts';
+import { ncsesKtiSupplement } from './ncses-kti/supplement/adapter.ts';
 import { nussEckelman2014 } from './nuss-eckelman/adapter.ts';
 import { oecdTiva2025, oecdTivaWorld2025 } from './oecd-tiva/adapters.ts';
 import { openSupplyHub } from './open-supply-hub/adapter.ts';
@@ -183,6 +184,7 @@ export const adapters: readonly Adapter[] = [
   ncsesKti2020,
   ncsesKti2022,
   ncsesKti2024,
+  ncsesKtiSupplement,
   ntpCarcinogens,
   ...numberedSmelters,
   nussEckelman2014,

@@ -6,7 +6,8 @@ export const ncsesKti: FetchSource = {
   title: 'NCSES production and trade of knowledge-intensive industries',
   page: 'https://ncses.nsf.gov/pubs/nsb20247/',
   files: [],
-  byHand: 'Take “Supplemental tables” as an archive, and unpack it into one folder.',
-  unchecked: [],
-  import: { none: 'Filon reads tables that were taken out of it, one folder each; see docs/sources.md.' },
+  byHand:
+    'Take “Supplemental Materials – All Formats (.ZIP)” of one edition; it is read without unpacking. Keep the publisher’s names of files, which say the edition.',
+  unchecked: ['reader'],
+  import: { as: 'ncses-kti-supplement', give: 'file' },
 };

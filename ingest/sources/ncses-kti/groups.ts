@@ -89,6 +89,18 @@ export const groupRows: Readonly<Record<'2020' | '2022' | '2024', ReadonlyMap<st
   '2024': new Map([['EU-27', region('eu-27', 'EU-27', 'UE-27', 'UE-27')]]),
 };
 
+const editions: ReadonlyMap<string, ReadonlyMap<string, GroupRow>> = new Map(Object.entries(groupRows));
+/** Of an edition that is not known here: every name of the others, but what the EU is cannot be said. */
+const anyEdition: ReadonlyMap<string, GroupRow> = new Map([
+  ...Object.values(groupRows).flatMap((rows) => [...rows]),
+  ['EU', region('eu', 'EU', 'UE', 'UE')],
+]);
+
+/** Groups by the name that an edition prints. */
+export function groupsOf(edition: string): ReadonlyMap<string, GroupRow> {
+  return editions.get(edition) ?? anyEdition;
+}
+
 /** The entity of a group in one edition; its name says whose region it is, since publishers cut the world differently. */
 export function groupEntity({ slug, name, is }: GroupRow, edition: string): Entity {
   const named = (text: string): string => `${text} (NCSES ${edition})`;

@@ -1,7 +1,7 @@
 /** Value added of ISIC C26 as rows of years: what one row of any of the editions says. */
 import type { ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
 import { type Figure, figureOf } from '../../readers/cell.ts';
-import { groupEntity, groupRows } from './groups.ts';
+import { groupEntity, type groupRows, groupsOf } from './groups.ts';
 import { ncsesKti } from './source.ts';
 
 const indicator = 'indicator:value-added-isic-c26';
@@ -42,7 +42,7 @@ export interface NamedRow {
 export function emitYears(
   row: Row,
   emit: Emit,
-  edition: NcsesEdition,
+  edition: string,
   years: readonly [number, number],
   { name, place, note }: NamedRow,
 ): void {
@@ -67,9 +67,9 @@ export function emitYears(
   }
 }
 
-function subjectOf(name: string, edition: NcsesEdition, emit: Emit): Reference {
+function subjectOf(name: string, edition: string, emit: Emit): Reference {
   if (name === 'World' || /^World \(\d+\)$/.test(name)) return 'group:world';
-  const group = groupRows[edition].get(name);
+  const group = groupsOf(edition).get(name);
   if (group === undefined) {
     const entity = ownNames.get(name);
     if (entity !== undefined) emit.alias({ entity, name, language: 'en', scope: ncsesKti.id });

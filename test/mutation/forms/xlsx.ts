@@ -38,7 +38,8 @@ export const xlsxForm: FormOf = (bytes, { layout }) => {
           return after === text ? before : cellOf(after);
         }),
       );
-      const changed: SheetRows = [...data.slice(0, layout.headerRow - 1), heading, ...rows];
+      const above = layout.headerRow === 0 ? [] : [...data.slice(0, layout.headerRow - 1), heading];
+      const changed: SheetRows = [...above, ...rows];
       return Buffer.from(workbook(new Map(Object.entries({ ...sheets, [mine]: changed }))));
     },
   };
