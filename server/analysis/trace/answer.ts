@@ -137,6 +137,8 @@ export interface TraceLink {
   readonly material: string | null;
   /** Share of the receiving track's total that passes through it; null when not known. */
   readonly share: Figure | null;
+  /** In words: which source says so, or what is assumed for want of one. */
+  readonly restsOn: Label;
   /** What of the matter that is traced passes through it, as at a node. */
   readonly carried: Figure | null;
 }

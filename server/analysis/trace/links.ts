@@ -12,11 +12,20 @@ import { carriedAssumptions } from './carried/carry.ts';
 import { domesticFirst, mineMix, sameMix, sameWaste, worldPool } from './caveats.ts';
 import type { MatchedFeed } from './feed.ts';
 import { type MaterialOutput, materialName } from './outputs.ts';
+import { restsOn } from './words.ts';
 
-type Parts = Omit<TraceLink, 'id' | 'share' | 'carried'> & { readonly share?: TraceLink['share'] };
+type Parts = Omit<TraceLink, 'id' | 'share' | 'carried' | 'restsOn'> & {
+  readonly share?: TraceLink['share'];
+};
 
 function link(parts: Parts): TraceLink {
-  return { id: `${parts.from}→${parts.to}`, share: null, carried: null, ...parts };
+  return {
+    id: `${parts.from}→${parts.to}`,
+    share: null,
+    carried: null,
+    restsOn: restsOn[parts.kind],
+    ...parts,
+  };
 }
 
 /** The node of a track that stands for an economy: its own, or the one that it is folded into. */

@@ -33,6 +33,18 @@ async function routes(question: Partial<RouteQuestion>) {
 }
 
 describe('routes', () => {
+  it('lead to a group through its members, those first through which most can go; each link says what it rests on', async () => {
+    const members = ['economy:FIN', 'economy:AUS'].map((id) => [id, 'memberOf', 'group:union', {}] as const);
+    const graph = await handMadeGraph({ lines: [...lines, ...members] });
+    const answer = await ask(graph, trace, { start: phone, minShare: 0 });
+    const found = routesOf(graph.context, answer, { from: 'economy:COD', to: 'group:union' });
+    // Of COD's 70 %, through a pool of 85 %, to FIN with 25 % and to AUS with 5 % of the metal.
+    const pooled = found.filter(({ links }) => links.every(({ kind }) => kind === 'world-pool'));
+    const ends = pooled.map(({ stops }) => stops.at(-1)?.node?.entity);
+    expect(ends).toEqual(['economy:FIN', 'economy:AUS']);
+    expect(pooled[0]?.links[0]?.restsOn.en).toMatch(/one band stands for all: a world mix, assumed/);
+  });
+
   it('go through the economy’s own refineries and through the world pool', async () => {
     const found = await routes({ from: 'economy:COD', to: 'component:battery' });
     const ends = ['components/material:cobalt/component:battery'];

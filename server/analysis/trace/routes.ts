@@ -33,8 +33,8 @@ const doubt: Readonly<Record<TraceLinkKind, number>> = {
 };
 
 /**
- * Every route, the surest first (fewest links not known, then fewest from the world pool), then by the ids of its
- * links. No share of a whole route is given: shares of links are of different wholes and do not multiply without
+ * Every route, the surest first (fewest links not known, then fewest from the world pool), then the one whose least
+ * share is largest, since a route carries no more than that; then by the ids of its links. No share of a whole route is given: shares of links are of different wholes and do not multiply without
  * a further assumption.
  * @throws QuestionError (UNKNOWN_ID) for an id that is nowhere in the graph, (NOT_ANSWERABLE) for one that has no
  *   place in this trace, or when nothing leads from one to the other
@@ -85,7 +85,9 @@ export function routesOf(
       `routes: nothing in this trace leads from ${from ?? 'its first stage'} to ${to ?? 'its last stage'}; routes run from mine to waste`,
     );
   return [...distinct.entries()]
-    .sort(([a, one], [b, other]) => compareDoubt(one, other) || byCodeUnit(a, b))
+    .sort(
+      ([a, one], [b, other]) => compareDoubt(one, other) || atMost(other) - atMost(one) || byCodeUnit(a, b),
+    )
     .map(([, route]) => route);
 }
 
@@ -111,6 +113,15 @@ function compareDoubt(a: TraceRoute, b: TraceRoute): number {
   return 0;
 }
 
+/**
+ * The least share on the way: no more than that can go through the whole of a route, whatever is true of the links
+ * that nobody knows. Stops and links without a share leave it open.
+ */
+function atMost({ stops, links }: TraceRoute): number {
+  const shares = [...stops.map(({ node }) => node?.share), ...links.map(({ share }) => share)];
+  return Math.min(1, ...shares.flatMap((share) => share?.quantity.value ?? []));
+}
+
 /** Where an entity, a node or a track stands in a trace; an economy folded into "others" stands at that node. */
 function placesOf(
   context: GraphContext,
@@ -126,10 +137,14 @@ function placesOf(
   const exact = stops.filter(({ track, node }) => (node?.id ?? track.id) === asked);
   if (exact.length > 0) return exact;
   const id = knownId(context, asked);
+  // A group stands where its members do: "to a user in the European Union".
+  const wanted = new Set([id, ...context.membership.membersOf(id)]);
   const places = stops.filter(({ track, node }) =>
     node === null
       ? track.material === id
-      : node.entity === id || node.members.some(({ entity }) => entity === id),
+      : [node.entity, ...node.members.map(({ entity }) => entity)].some(
+          (entity) => entity !== null && wanted.has(entity),
+        ),
   );
   if (places.length > 0) return places;
   const there = [...new Set(stops.flatMap(({ node }) => node?.entity ?? []))].sort(byCodeUnit).slice(0, 5);

@@ -3,6 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 import type { PredicateId } from '../../../schema/predicate.ts';
 import type { Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
+import type { TraceLinkKind } from './answer.ts';
 
 export const measures: Readonly<Partial<Record<PredicateId, Label>>> = {
   extracts: {
@@ -177,4 +178,28 @@ export const harmScopeOfGood: Label = {
   en: 'documented in {economy}, for {good}; the source names no site or company',
   fr: 'documenté : {economy}, {good} ; la source ne nomme ni site ni entreprise',
   es: 'documentado: {economy}, {good}; la fuente no nombra ningún sitio ni empresa',
+};
+
+/** What each kind of link rests on. */
+export const restsOn: Readonly<Record<TraceLinkKind, Label>> = {
+  content: {
+    en: 'Sources say that the device contains it.',
+    fr: 'Des sources disent que l’appareil en contient.',
+    es: 'Las fuentes dicen que el dispositivo lo contiene.',
+  },
+  'domestic-first': {
+    en: 'Output of mines and of refineries of one economy, by their sources; that its own ore goes to its own refineries first is assumed.',
+    fr: 'Production des mines et des raffineries d’une économie, selon leurs sources ; que son minerai aille d’abord à ses raffineries est supposé.',
+    es: 'Producción de minas y refinerías de una economía, según sus fuentes; se supone que su mineral va primero a sus refinerías.',
+  },
+  'world-pool': {
+    en: 'World output at both ends, by its sources; who delivers to whom is not in this graph, so one band stands for all: a world mix, assumed.',
+    fr: 'Production mondiale aux deux bouts, selon ses sources ; ce graphe ne dit pas qui livre à qui, donc une seule bande vaut pour tous : un mélange mondial, supposé.',
+    es: 'Producción mundial en ambos extremos, según sus fuentes; este grafo no dice quién entrega a quién, así que una sola banda vale por todos: una mezcla mundial, supuesta.',
+  },
+  'not-known': {
+    en: 'Nothing: that one stage follows the other is all that is known.',
+    fr: 'Rien : on sait seulement qu’une étape suit l’autre.',
+    es: 'Nada: solo se sabe que una etapa sigue a la otra.',
+  },
 };

@@ -126,6 +126,10 @@ const TraceLinkType = builder.objectRef<TraceLink>('TraceLink').implement({
       description: 'Share of the receiving track that passes through it; null when not known.',
       resolve: ({ share }) => share,
     }),
+    restsOn: t.string({
+      description: 'In words: which sources say so, or what is assumed for want of one.',
+      resolve: ({ restsOn }, _, context, info) => say(restsOn, context, info),
+    }),
     carried: t.field({
       type: FigureType,
       nullable: true,
@@ -262,14 +266,16 @@ export const TraceType = builder.objectRef<TraceAnswer & PagedAnswer>('Trace').i
       type: [TraceRouteType],
       args: {
         from: t.arg.id({
-          description: 'Entity, node or track where they begin; the first stage when not given.',
+          description:
+            'Entity (an economy, a group of them, a material, a component), node or track where they begin; the first stage when not given.',
         }),
-        to: t.arg.id({ description: 'Entity, node or track where they end; the last stage when not given.' }),
+        to: t.arg.id({ description: 'As `from`, where they end; the last stage when not given.' }),
         first: t.arg.int({ defaultValue: 10, description: 'At most so many.' }),
       },
       complexity: ({ first }) => listOf(Math.max(1, Math.min(1000, first ?? 10))),
       extensions: { standard: false },
-      description: 'Ways through the trace from one thing to another, the surest first.',
+      description:
+        'Ways through the trace from one thing to another: the surest first, then those through which most can go.',
       resolve: (answer, { from, to, first }, { graph }) =>
         routesOf(graph.context, answer, { from: from ?? null, to: to ?? null }).slice(
           0,
