@@ -32,6 +32,8 @@ export interface GraphContext {
   readonly trade: Trade;
   /** `contains` statements by subject, ordered by id. */
   readonly contents: ReadonlyMap<string, readonly StatementRow[]>;
+  /** `belongsToStage` statements by product, ordered by id. */
+  readonly stages: ReadonlyMap<string, readonly StatementRow[]>;
 }
 
 /** The slices that the context itself is made from, in the order that `graphContext` takes them. */
@@ -39,6 +41,7 @@ export const contextFilters: readonly StatementFilter[] = [
   { predicate: ['memberOf'] },
   { predicate: ['contains'] },
   { predicate: ['tradedAs'] },
+  { predicate: ['belongsToStage'] },
 ];
 
 export interface ContextParts {
@@ -63,7 +66,12 @@ export interface ContextParts {
 }
 
 export function graphContext(parts: ContextParts): GraphContext {
-  const [members = [], contents = [], codes = []] = parts.slices;
+  const [members = [], contents = [], codes = [], stages = []] = parts.slices;
+  const bySubject = (rows: readonly StatementRow[]): Map<string, StatementRow[]> =>
+    groupBy(
+      rows.filter((row) => row.quarantine === null),
+      (row) => row.subject,
+    );
   return {
     release: parts.release,
     entities: new Map(parts.entities.map((entity) => [entity.id, entity])),
@@ -78,9 +86,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     membership: membership(members),
     cover: cover(parts.covered),
     trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),
-    contents: groupBy(
-      contents.filter((row) => row.quarantine === null),
-      (row) => row.subject,
-    ),
+    contents: bySubject(contents),
+    stages: bySubject(stages),
   };
 }
