@@ -86,5 +86,19 @@ export const methods = registry('method', [
       'Hirschman A. O. (1964): The Paternity of an Index, American Economic Review 54(5):761–762',
     ],
   },
+  {
+    id: 'anomalies',
+    version: 1,
+    label: { en: 'Anomalies', fr: 'Anomalies', es: 'Anomalías' },
+    sentence: {
+      en: 'Sets two figures of one thing side by side and lists the pairs that differ most, ranked by the share of the whole that the gap is, each with ordinary reasons; it accuses nobody.',
+      fr: 'Met côte à côte deux chiffres d’une même chose et liste les paires qui diffèrent le plus, classées selon la part du total que fait l’écart, chacune avec des raisons ordinaires ; elle n’accuse personne.',
+      es: 'Pone lado a lado dos cifras de una misma cosa y lista los pares que más difieren, según la parte del total que es la diferencia, cada uno con razones corrientes; no acusa a nadie.',
+    },
+    page: 'methods/anomalies.md',
+    works: [
+      'Ružička M. (1958): Anwendung mathematisch-statistischer Methoden in der Geobotanik (synthetische Bearbeitung von Aufnahmen), Biológia (Bratislava) 13:647–661',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

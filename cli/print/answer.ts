@@ -58,7 +58,8 @@ export interface StatementOut extends BriefStatementOut {
 }
 /** What every computed answer carries. */
 export interface AnswerOut {
-  readonly scheme: LabelledOut;
+  /** None where no side is told. */
+  readonly scheme?: LabelledOut;
   readonly assumptions: readonly { readonly text: string; readonly share: number | null }[];
   readonly caveats: readonly string[];
   readonly sources: readonly SourceUseOut[];

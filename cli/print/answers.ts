@@ -14,7 +14,7 @@ export function footer(answer: AnswerOut, language: Language): string {
     ({ text, share }) => `  ${text}${share === null ? '' : ` (${percentText(share, language)})`}`,
   );
   return blocks(
-    `${head('scheme')}: ${answer.scheme.label}`,
+    answer.scheme === undefined ? '' : `${head('scheme')}: ${answer.scheme.label}`,
     assumptions.length === 0 ? '' : `${head('assumptions')}\n${assumptions.join('\n')}`,
     answer.caveats.length === 0
       ? ''

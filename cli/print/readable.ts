@@ -1,5 +1,6 @@
 /** The readable form of each query's answer, a line each. */
 import type { Language } from '../../schema/label.ts';
+import { printAnomalies } from './anomalies.ts';
 import { printLedger, printTrace } from './answers.ts';
 import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
@@ -17,6 +18,7 @@ import {
 type Print = (data: unknown, language: Language) => string;
 
 const prints: ReadonlyMap<string, Print> = new Map([
+  ['anomalies', printAnomalies],
   ['changes', printChanges],
   ['concentration', printConcentration],
   ['concentrationOverview', printConcentrationOverview],

@@ -1,4 +1,5 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
+import { anomalies } from './anomalies/anomalies.ts';
 import { concentration } from './concentration/concentration.ts';
 import { concentrationOverview } from './concentration/overview.ts';
 import { coverage } from './coverage/coverage.ts';
@@ -24,6 +25,7 @@ export const analyses = {
   economyFigures,
   concentration,
   concentrationOverview,
+  anomalies,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

@@ -7,6 +7,7 @@ import { noticeKinds } from '../../schema/notice.ts';
 import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
+import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.ts';
 import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
@@ -209,5 +210,34 @@ export const ConcentrationByEnum = builder.enumType('ConcentrationBy', {
     economy: 'Economies.',
     company: 'Owners of sites, where one source gives output and owners.',
     side: 'The sides of a scheme.',
+  }),
+});
+export const AnomalyKindEnum = builder.enumType('AnomalyKind', {
+  description: 'What does not fit together.',
+  values: described<AnomalyKindId>({
+    'mirror-gap': 'Exporter’s and importer’s report of one flow.',
+    'beyond-supply': 'Exports, and the production and imports that they could come from.',
+    'unit-value': 'The mass of a flow and its value.',
+    jump: 'One year and the next in one series.',
+    revision: 'Two editions of one publisher.',
+    'listed-once': 'The smelters that one brand lists and those that others list.',
+  }),
+});
+export const AnomalyStateEnum = builder.enumType('AnomalyState', {
+  description: 'Which form an anomaly has.',
+  values: described<AnomalyState>({
+    'exporter-larger': 'Both report a mass, the exporter the larger.',
+    'importer-larger': 'Both report a mass, the importer the larger.',
+    'exporter-only': 'The exporter alone reports the flow; the importer reports others of the code.',
+    'importer-only': 'The importer alone reports the flow; the exporter reports others of the code.',
+    'exceeds-listed': 'More than the largest listed production and the imports.',
+    'not-listed': 'More than the imports; no publisher lists a production in that year.',
+    light: 'A mass far below what the value would buy.',
+    heavy: 'A mass far above what the value would buy.',
+    rise: 'At least twice the year before.',
+    fall: 'At most half of the year before.',
+    raised: 'The later edition gives more.',
+    lowered: 'The later edition gives less.',
+    'listed-once': 'On the list of one brand alone.',
   }),
 });

@@ -30,6 +30,7 @@ test('every type, field and argument says what it is', () => {
 test('the fields of the contract are there, and each takes a language', () => {
   const fields = schema.getQueryType()?.getFields() ?? {};
   expect(Object.keys(fields).sort()).toEqual([
+    'anomalies',
     'changes',
     'concentration',
     'concentrationOverview',

@@ -18,6 +18,7 @@ await Promise.all([
   import('./queries/flows.ts'),
   import('./queries/concentration.ts'),
   import('./queries/sites.ts'),
+  import('./queries/anomalies.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

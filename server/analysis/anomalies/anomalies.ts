@@ -1,0 +1,222 @@
+/** Figures that do not fit together, each with its evidence, a score, and ordinary reasons. See docs/methods/anomalies.md. */
+import { z } from 'zod';
+import { type Asked, analysis } from '../analysis.ts';
+import { type EditionUse, QuestionError } from '../answer.ts';
+import { parametersOf } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
+import { knownId } from '../context/nearest.ts';
+import { rowsOf } from '../figure.ts';
+import { type AnomaliesAnswer, type Anomaly, anomalyKindIds, type Searched } from './answer.ts';
+import { pureMetal } from './beyond-supply.ts';
+import type { AnomalyKind, Found, Plan } from './kind.ts';
+import { anomalyKind, anomalyKinds } from './kinds.ts';
+import { answerCaveats, coverageOf, metalIsPure } from './words.ts';
+
+const parameters = z.strictObject({
+  kind: z.enum(anomalyKindIds).nullable().default(null).describe('Only of this kind.'),
+  material: z.string().min(1).max(200).nullable().default(null).describe('Id of a material they are about.'),
+  economy: z.string().min(1).max(200).nullable().default(null).describe('Id of an economy they are about.'),
+  year: z
+    .int()
+    .min(1000)
+    .max(2200)
+    .nullable()
+    .default(null)
+    .describe('The year; of each kind the latest when not given.'),
+});
+type Parameters = z.output<typeof parameters>;
+
+export const anomalies = analysis({
+  id: 'anomalies',
+  label: { en: 'Anomalies', fr: 'Anomalies', es: 'Anomalías' },
+  sentence: {
+    en: 'Figures that do not fit together, with their evidence and ordinary reasons.',
+    fr: 'Des chiffres qui ne s’accordent pas, avec leurs preuves et des raisons ordinaires.',
+    es: 'Cifras que no concuerdan, con sus pruebas y razones corrientes.',
+  },
+  method: 'anomalies',
+  parameters,
+  gather: () => [],
+  compare: (context, { values }) => searches(context, values).flatMap(({ plan }) => plan.filters),
+  compute(context, asked, _slices, { amounts }): AnomaliesAnswer {
+    const { values } = asked;
+    const economy = values.economy === null ? null : knownId(context, values.economy, ['economy']);
+    const all: Anomaly[] = [];
+    const searched: Searched[] = [];
+    let at = 0;
+    for (const { kind, year, years, plan } of searches(context, values)) {
+      const { filters, find } = plan;
+      const found = find(amounts.slice(at, at + filters.length));
+      at += filters.length;
+      const covered = found.covered ?? { year, years };
+      if (covered.year === null) {
+        if (values.kind !== null) throw notCovered(kind, values, covered.years);
+        continue;
+      }
+      const own = found.anomalies.filter(
+        ({ subject, object }) => economy === null || subject === economy || object === economy,
+      );
+      all.push(...own);
+      searched.push({
+        ...counts(found),
+        kind: kind.id,
+        year: covered.year,
+        years: covered.years,
+        found: own.length,
+      });
+    }
+    if (searched.length === 0) throw nothingToCompare(context, values);
+    return answerOf(context, asked, ranked(all), searched, amounts);
+  },
+});
+
+interface Search {
+  readonly kind: AnomalyKind;
+  /** Null where the latest is wanted and the statements have to be read to tell which that is. */
+  readonly year: number | null;
+  readonly years: readonly number[];
+  readonly plan: Plan;
+}
+
+/**
+ * The kinds that can answer; of the one that is asked for the reason why it cannot.
+ * @throws QuestionError with what could be asked instead
+ */
+function searches(context: GraphContext, values: Parameters): readonly Search[] {
+  const material = values.material === null ? null : knownId(context, values.material, ['material']);
+  if (values.economy !== null) knownId(context, values.economy, ['economy']);
+  const wanted = anomalyKinds.filter(({ id }) => values.kind === null || id === values.kind);
+  const found = wanted.flatMap((kind): readonly Search[] => {
+    if (values.economy !== null && !kind.isAboutEconomies) {
+      if (values.kind === null) return [];
+      throw new QuestionError(
+        'NOT_ANSWERABLE',
+        `${kind.id} is about organisations and sites; ask without an economy`,
+        ['economy: none'],
+      );
+    }
+    if (kind.years === null) {
+      const plan = kind.plan(context, { material }, values.year);
+      return [{ kind, year: values.year, years: [], plan }];
+    }
+    const years = kind.years(context, { material });
+    const year = values.year ?? years.at(-1);
+    if (year !== undefined && years.includes(year)) {
+      return [{ kind, year, years, plan: kind.plan(context, { material }, year) }];
+    }
+    if (values.kind === null) return [];
+    throw notCovered(kind, values, years);
+  });
+  if (found.length === 0) throw nothingToCompare(context, values);
+  return found;
+}
+
+function notCovered(
+  kind: AnomalyKind,
+  { year, material }: Parameters,
+  years: readonly number[],
+): QuestionError {
+  const of = material === null ? '' : ` of ${material}`;
+  if (years.length === 0 || year === null) {
+    return new QuestionError(
+      'NOT_ANSWERABLE',
+      `nothing${of} can be compared for ${kind.id}; ask without a material, or for another kind`,
+      anomalyKindIds.filter((id) => id !== kind.id),
+    );
+  }
+  const nearest = [...years]
+    .sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)
+    .slice(0, 3)
+    .map(String);
+  return new QuestionError(
+    'YEAR_NOT_COVERED',
+    `nothing${of} can be compared for ${kind.id} in ${year}; the nearest years: ${nearest.join(', ')}`,
+    nearest,
+    String(year),
+  );
+}
+
+function nothingToCompare(context: GraphContext, values: Parameters): QuestionError {
+  const material = values.material === null ? null : knownId(context, values.material, ['material']);
+  const years = new Set(anomalyKinds.flatMap((kind) => kind.years?.(context, { material }) ?? []));
+  const nearest = [...years]
+    .sort((a, b) => b - a)
+    .slice(0, 3)
+    .map(String);
+  const what = [values.material, values.year].filter((part) => part !== null).join(' in ');
+  return new QuestionError(
+    values.year === null || nearest.length === 0 ? 'NOT_ANSWERABLE' : 'YEAR_NOT_COVERED',
+    `nothing can be compared${what === '' ? '' : ` for ${what}`}${nearest.length === 0 ? '' : `; the latest years: ${nearest.join(', ')}`}`,
+    nearest,
+  );
+}
+
+function counts({ compared, notComparable }: Found): Pick<Searched, 'compared' | 'notComparable'> {
+  return { compared, notComparable };
+}
+
+/** Highest score first, then by id. */
+function ranked(list: readonly Anomaly[]): readonly Anomaly[] {
+  const scoreOf = ({ score }: Anomaly): number => score.quantity.value ?? 0;
+  return [...list].sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+type Amounts = readonly (readonly {
+  readonly row: number;
+  readonly source: string;
+  readonly edition: string;
+}[])[];
+
+function answerOf(
+  context: GraphContext,
+  asked: AskedParameters,
+  list: readonly Anomaly[],
+  searched: readonly Searched[],
+  amounts: Amounts,
+): AnomaliesAnswer {
+  const question = { material: asked.values.material };
+  const compared = searched.reduce((sum, one) => sum + one.compared, 0);
+  const all = compared + searched.reduce((sum, one) => sum + one.notComparable, 0);
+  const known = all === 0 ? 0 : compared / all;
+  const evidence = rowsOf(
+    list.flatMap((item) => item.evidence),
+    [],
+  );
+  const isAssumed = list.some(({ gap }) => gap?.assumptions.includes(pureMetal) === true);
+  const caveats = searched.flatMap(({ kind, year }) => anomalyKind(kind).caveats(context, question, year));
+  return {
+    method: 'anomalies',
+    parameters: parametersOf(asked, { year: yearsUsed(searched) }),
+    assumptions: isAssumed ? [{ id: pureMetal, text: metalIsPure, share: null }] : [],
+    choices: [],
+    coverage: { known, assumed: 0, unknown: 1 - known, of: coverageOf },
+    caveats: [answerCaveats.question, ...caveats],
+    evidence,
+    uses: usesOf(evidence, amounts),
+    anomalies: list,
+    searched,
+  };
+}
+type AskedParameters = Asked<Parameters>;
+
+/** "2024", or of each kind its own. */
+function yearsUsed(searched: readonly Searched[]): string {
+  const years = new Set(searched.map(({ year }) => year));
+  if (years.size === 1) return String([...years][0]);
+  return searched.map(({ kind, year }) => `${kind} ${year}`).join(', ');
+}
+
+/** How many statements of which edition, from the amounts at hand: nothing is read again. */
+function usesOf(evidence: readonly number[], amounts: Amounts): readonly EditionUse[] {
+  const wanted = new Set(evidence);
+  const uses = new Map<string, EditionUse>();
+  for (const list of amounts) {
+    for (const { row, source, edition } of list) {
+      // A statement that two kinds read counts once.
+      if (!wanted.delete(row)) continue;
+      const key = JSON.stringify([source, edition]);
+      uses.set(key, { source, edition, statements: (uses.get(key)?.statements ?? 0) + 1 });
+    }
+  }
+  return [...uses.keys()].sort().map((key) => uses.get(key) as EditionUse);
+}

@@ -1,0 +1,240 @@
+/** Exporter's against importer's report of one flow. Judged by mass: nobody here gives a margin between two values. */
+import type { Label } from '../../../schema/label.ts';
+import type { Amount } from '../../../schema/store.ts';
+import type { Figure } from '../answer.ts';
+import type { GraphContext } from '../context/context.ts';
+import { rowsOf, shareFigure } from '../figure.ts';
+import { fill, nameOf } from '../label.ts';
+import type { Anomaly, AnomalyFigure, AnomalyState } from './answer.ts';
+import { type Flow, type FlowTable, flowTables } from './flow-tables.ts';
+import type { Found, KindQuestion, YearlyKind } from './kind.ts';
+import { ascending, goodsOf, materialOf, productsOf, told, tonnesOf, workedOut } from './parts.ts';
+import { type Compared, factorOf, gapFigure, leastScore, Whole } from './score.ts';
+import { answerCaveats, innocent } from './words.ts';
+
+/** The two sources that hold economies' own reports, before anybody reconciled them. */
+export const reports = { exporter: 'comtrade-exports', importer: 'comtrade-imports' } as const;
+
+/** Two reports of a mass are listed from this factor on; below it ways of weighing differ. */
+const leastFactor = 2;
+
+/** What one side says of a flow. */
+type Report = Pick<Flow, 'value' | 'mass'>;
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly exporter: Report;
+  readonly importer: Report;
+}
+/** Everything reported of one code in the year. */
+interface Code {
+  readonly pairs: readonly Pair[];
+  /** Who reports anything of it. */
+  readonly exporters: ReadonlySet<string>;
+  readonly importers: ReadonlySet<string>;
+}
+
+const sentences: Readonly<Record<string, Label>> = {
+  'exporter-larger': {
+    en: '{from} reports sending a larger mass of {product} to {to} than {to} reports receiving from {from}.',
+    fr: '{from} déclare envoyer à {to} une masse de {product} plus grande que celle que {to} déclare en recevoir.',
+    es: '{from} declara enviar a {to} una masa de {product} mayor que la que {to} declara recibir.',
+  },
+  'importer-larger': {
+    en: '{to} reports receiving a larger mass of {product} from {from} than {from} reports sending to {to}.',
+    fr: '{to} déclare recevoir de {from} une masse de {product} plus grande que celle que {from} déclare lui envoyer.',
+    es: '{to} declara recibir de {from} una masa de {product} mayor que la que {from} declara enviarle.',
+  },
+  'exporter-only': {
+    en: '{from} reports sending {product} to {to}; among the imports that {to} reports of it, none is from {from}.',
+    fr: '{from} déclare envoyer à {to} : {product} ; parmi les importations que {to} en déclare, aucune ne vient de {from}.',
+    es: '{from} declara enviar a {to}: {product}; entre las importaciones que {to} declara, ninguna viene de {from}.',
+  },
+  'importer-only': {
+    en: '{to} reports receiving {product} from {from}; among the exports that {from} reports of it, none goes to {to}.',
+    fr: '{to} déclare recevoir de {from} : {product} ; parmi les exportations que {from} en déclare, aucune ne va vers {to}.',
+    es: '{to} declara recibir de {from}: {product}; entre las exportaciones que {from} declara, ninguna va a {to}.',
+  },
+};
+const toCheck: Label = {
+  en: 'Were the goods declared under another name, mass or destination on one side?',
+  fr: 'La marchandise a-t-elle été déclarée sous un autre nom, une autre masse ou une autre destination d’un côté ?',
+  es: '¿Se declaró la mercancía con otro nombre, otra masa u otro destino en uno de los lados?',
+};
+const reasons: readonly Label[] = [
+  innocent.otherCode,
+  innocent.thirdPlace,
+  innocent.atSea,
+  innocent.weighedOtherwise,
+  innocent.confidential,
+];
+
+/** Codes that both sides report in that year; in every year where none is given. */
+function reportedTwice(
+  context: GraphContext,
+  { material }: KindQuestion,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const product of productsOf(context, material)) {
+    const years = (source: string): readonly number[] =>
+      context.trade
+        .tablesOf(product)
+        .filter((table) => table.source === source && table.mass.withValue > 0)
+        .map(({ year }) => year);
+    const importers = new Set(years(reports.importer));
+    const both = years(reports.exporter).filter((year) => importers.has(year));
+    if (both.length > 0) found.set(product, both);
+  }
+  return found;
+}
+
+export const mirrorGap: YearlyKind = {
+  id: 'mirror-gap',
+  label: { en: 'Mirror gaps', fr: 'Écarts de miroir', es: 'Diferencias de espejo' },
+  sentence: {
+    en: 'Exporter and importer report unlike masses of one flow, by a factor of 2 or more, or only one of them reports it.',
+    fr: 'Exportateur et importateur déclarent des masses différentes d’un même flux, d’un facteur 2 ou plus, ou un seul le déclare.',
+    es: 'Quien exporta y quien importa declaran masas distintas de un mismo flujo, por un factor de 2 o más, o solo uno lo declara.',
+  },
+  isAboutEconomies: true,
+  years: (context, question) => ascending([...reportedTwice(context, question).values()].flat()),
+  plan(context, question, year) {
+    const products = [...reportedTwice(context, question)].flatMap(([product, years]) =>
+      years.includes(year) ? [product] : [],
+    );
+    return {
+      filters: [
+        {
+          predicate: ['exportsTo'],
+          source: [reports.exporter, reports.importer],
+          product: products,
+          years: { from: year, to: year },
+        },
+      ],
+      find: ([amounts = []]) => find(context, amounts, year),
+    };
+  },
+  caveats: () => [answerCaveats.noMargin],
+};
+
+function find(context: GraphContext, amounts: readonly Amount[], year: number): Found {
+  const anomalies: Anomaly[] = [];
+  let compared = 0;
+  let notComparable = 0;
+  for (const [product, tables] of flowTables(amounts, year)) {
+    const code = codeOf(tables);
+    const whole = new Whole();
+    const measured: (readonly [pair: Pair, of: Compared])[] = [];
+    for (const pair of code.pairs) {
+      const of = comparedOf(pair, code);
+      if (of === undefined) {
+        notComparable += 1;
+        continue;
+      }
+      compared += 1;
+      whole.add(of);
+      measured.push([pair, of]);
+    }
+    for (const [pair, of] of measured) {
+      if (factorOf(of) >= leastFactor && whole.scoreOf(of) >= leastScore)
+        anomalies.push(anomalyOf(context, { product, year, pair, of, whole }));
+    }
+  }
+  return { anomalies, compared, notComparable };
+}
+
+function codeOf(tables: readonly FlowTable[]): Code {
+  const of = (source: string): readonly FlowTable[] =>
+    tables.filter((table) => table.source === source).sort((x, y) => (x.edition < y.edition ? -1 : 1));
+  const [sent, received] = [of(reports.exporter), of(reports.importer)];
+  const said = (list: readonly FlowTable[], from: string, to: string): Flow | undefined =>
+    list.map((table) => table.flowOf(from, to)).find((flow) => flow !== undefined);
+  const pairs: Pair[] = [];
+  for (const table of sent) {
+    for (const flow of table.flows) {
+      const { from, to } = flow;
+      if (said(sent, from, to) === flow)
+        pairs.push({ from, to, exporter: flow, importer: said(received, from, to) ?? {} });
+    }
+  }
+  for (const table of received) {
+    for (const flow of table.flows) {
+      const { from, to } = flow;
+      if (said(received, from, to) === flow && said(sent, from, to) === undefined)
+        pairs.push({ from, to, exporter: {}, importer: flow });
+    }
+  }
+  return {
+    pairs,
+    exporters: new Set(sent.flatMap(({ flows }) => flows.map(({ from }) => from))),
+    importers: new Set(received.flatMap(({ flows }) => flows.map(({ to }) => to))),
+  };
+}
+
+/** The two masses in tonnes; undefined where a mass is missing, or where the silent side reports nothing at all. */
+function comparedOf({ from, to, exporter, importer }: Pair, code: Code): Compared | undefined {
+  const mass = ({ mass: amount }: Report): number | undefined => {
+    const tonnes = amount === undefined ? undefined : tonnesOf(amount);
+    return tonnes !== undefined && tonnes > 0 ? tonnes : undefined;
+  };
+  const [sent, received] = [mass(exporter), mass(importer)];
+  const isSilent = ({ value, mass: amount }: Report): boolean => value === undefined && amount === undefined;
+  const rows = [exporter, importer].flatMap((report) => (report.mass === undefined ? [] : [report.mass.row]));
+  if (sent !== undefined && received !== undefined) return { a: sent, b: received, rows };
+  if (sent !== undefined && isSilent(importer) && code.importers.has(to)) return { a: sent, b: 0, rows };
+  if (received !== undefined && isSilent(exporter) && code.exporters.has(from))
+    return { a: 0, b: received, rows };
+  return undefined;
+}
+
+interface Odd {
+  readonly product: string;
+  readonly year: number;
+  readonly pair: Pair;
+  readonly of: Compared;
+  readonly whole: Whole;
+}
+
+function stateOf({ a, b }: Compared): AnomalyState {
+  if (b === 0) return 'exporter-only';
+  if (a === 0) return 'importer-only';
+  return a > b ? 'exporter-larger' : 'importer-larger';
+}
+
+function anomalyOf(context: GraphContext, { product, year, pair, of, whole }: Odd): Anomaly {
+  const { from, to, exporter, importer } = pair;
+  const state = stateOf(of);
+  const ratio = valueRatio(pair);
+  const figures: AnomalyFigure[] = [];
+  if (exporter.mass !== undefined) figures.push(told('exporterMass', exporter.mass));
+  if (importer.mass !== undefined) figures.push(told('importerMass', importer.mass));
+  if (exporter.value !== undefined) figures.push(told('exporterValue', exporter.value));
+  if (importer.value !== undefined) figures.push(told('importerValue', importer.value));
+  if (ratio !== null) figures.push(workedOut('valueRatio', ratio));
+  return {
+    id: `mirror-gap ${from} ${to} ${product} ${year}`,
+    kind: 'mirror-gap',
+    state,
+    subject: from,
+    object: to,
+    product,
+    material: materialOf(context, product),
+    year,
+    sentence: fill(sentences[state] as Label, {
+      from: nameOf(context, from),
+      to: nameOf(context, to),
+      product: goodsOf(context, product),
+    }),
+    figures,
+    gap: gapFigure(of, 't:gross'),
+    score: whole.figureOf(of),
+    innocent: reasons,
+    toCheck,
+    evidence: rowsOf(figures.flatMap(({ row }) => (row === null ? [] : [row]))),
+  };
+}
+
+function valueRatio({ exporter: { value: fob }, importer: { value: cif } }: Pair): Figure | null {
+  if (fob?.value == null || cif?.value == null || fob.value === 0) return null;
+  return shareFigure({ value: cif.value / fob.value }, [fob.row, cif.row]);
+}
