@@ -33,6 +33,7 @@ const year = (from: number, to = from) => ({ from, to });
 
 /** Data sets without an adapter: their figures were read by a person. */
 const keptByHand = [
+  'content-factors',
   'data-centre-figures',
   'datacenter-pue',
   'device-trader-figures',
