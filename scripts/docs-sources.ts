@@ -96,7 +96,9 @@ function reading({ adapters }: SourceOnHand): string[] {
       const text = table(['column', 'read as'], rows);
       if (seen.has(text)) continue;
       seen.add(text);
-      parts.push(`\`${input.fileName}\` (${layoutText(input)}), by \`filon import ${adapter.id}\`:`, text);
+      const unseen = adapter.awaitsFile === true ? ', not checked on a real file' : '';
+      const how = `by \`filon import ${adapter.id}\`${unseen}`;
+      parts.push(`\`${input.fileName}\` (${layoutText(input)}), ${how}:`, text);
     }
   return parts;
 }
