@@ -41,6 +41,7 @@ export function nodeOf(
     side: 'SOUTH',
     share: figureOf(share),
     quantity: figureOf(share === null ? null : share * 1000, tonnes, 'ESTIMATED'),
+    carried: null,
     harms: [],
     members: [],
     ...more,
@@ -82,6 +83,8 @@ export const linkOf = (
   kind,
   material: null,
   share: share === null ? null : figureOf(share, fraction, 'ASSUMED'),
+  restsOn: 'A fixture.',
+  carried: null,
 });
 
 export function traceOf(
@@ -131,6 +134,7 @@ export const small = traceOf(
                 side: 'SOUTH',
                 share: figureOf(0.01),
                 quantity: figureOf(10, tonnes),
+                carried: null,
                 harms: [],
               },
             ],

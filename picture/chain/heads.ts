@@ -24,8 +24,9 @@ function headName({ material, nodes, ...track }: TraceTrackResult, stage: StageN
     if (isList({ material, nodes, ...track })) return 'CONTAINERS';
     return material === null ? 'PARTS' : 'CONTENT';
   }
+  if (has('SHIPMENT')) return 'SHIPPED';
   if (stage === 'END_OF_LIFE') return has('FATE', 'UNKNOWN') ? 'FATE' : 'GENERATED';
-  return stage;
+  return stage === 'USE' && has('AGE') ? 'LIFETIME' : stage;
 }
 
 /** "mine output" */

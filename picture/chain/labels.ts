@@ -12,7 +12,9 @@ export type ChainHeads = Readonly<
     | 'PARTS'
     | 'CONTAINERS'
     | 'GENERATED'
-    | 'FATE',
+    | 'FATE'
+    | 'LIFETIME'
+    | 'SHIPPED',
     string
   >
 >;
@@ -62,6 +64,9 @@ export interface ChainLabels {
   readonly yearOfStage: string;
   /** Heads of the table. */
   readonly table: Readonly<
-    Record<'stage' | 'measure' | 'year' | 'name' | 'side' | 'share' | 'quantity' | 'status' | 'harm', string>
+    Record<
+      'stage' | 'measure' | 'year' | 'name' | 'side' | 'share' | 'quantity' | 'carried' | 'status' | 'harm',
+      string
+    >
   >;
 }

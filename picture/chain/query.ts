@@ -8,6 +8,8 @@ export type TraceNodeKind =
   | 'UNALLOCATED'
   | 'COMPONENT'
   | 'FATE'
+  | 'AGE'
+  | 'SHIPMENT'
   | 'UNKNOWN'
   | 'UNMATCHED_FEED'
   | 'NO_FIGURE';
@@ -25,6 +27,8 @@ export interface TraceMemberResult {
   readonly side: SideName;
   readonly share: FigureResult;
   readonly quantity: FigureResult;
+  /** As of a node. */
+  readonly carried: FigureResult | null;
   readonly harms: readonly TraceHarmResult[];
 }
 
@@ -37,8 +41,12 @@ export interface TraceNodeResult {
   /** Of the track; null when there is no figure. */
   readonly share: FigureResult | null;
   readonly quantity: FigureResult | null;
+  /** What of one device passes here; null where nobody weighs it, or where the trace starts at a material. */
+  readonly carried: FigureResult | null;
   readonly harms: readonly TraceHarmResult[];
   readonly members: readonly TraceMemberResult[];
+  /** How many named sites and companies belong to it; absent unless they were asked for. */
+  readonly actorCount?: number;
 }
 
 export interface TraceTrackResult {
@@ -68,6 +76,9 @@ export interface TraceLinkResult {
   readonly material: NamedResult | null;
   /** Of the receiving track; null when not known. */
   readonly share: FigureResult | null;
+  /** In words. */
+  readonly restsOn: string;
+  readonly carried: FigureResult | null;
 }
 
 export interface TraceContentResult {
@@ -117,12 +128,14 @@ export interface TraceVariables {
   readonly materials?: readonly string[] | null;
   readonly minShare?: number | null;
   readonly scheme?: string | null;
+  /** Named actors in place of harms; left out when not asked for. */
+  readonly named?: boolean;
   readonly lang: 'EN' | 'FR' | 'ES';
 }
 
-export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $lang: Language) {
+export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $lang: Language) {
   release { id }
-  trace(start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, lang: $lang) {
+  trace(start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, lang: $lang) {
     start { id name }
     scheme { id label }
     contents { entity { id name } mass { ...ChainFigure } component { id name } hasOutput selected }
@@ -136,12 +149,14 @@ export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction
           id kind entity { id name } label side
           share { ...ChainFigure }
           quantity { ...ChainFigure }
+          carried { ...ChainFigure }
+          actorCount @include(if: $named)
           harms { ...ChainHarm }
-          members { entity { id name } side share { ...ChainFigure } quantity { ...ChainFigure } harms { ...ChainHarm } }
+          members { entity { id name } side share { ...ChainFigure } quantity { ...ChainFigure } carried { ...ChainFigure } harms { ...ChainHarm } }
         }
       }
     }
-    links { id from to kind material { id name } share { ...ChainFigure } }
+    links { id from to kind material { id name } share { ...ChainFigure } restsOn carried { ...ChainFigure } }
     parameters { name value isDefault }
     assumptions { id text share }
     coverage { known assumed unknown of }

@@ -40,12 +40,12 @@ export function sideBands(track: TraceTrackResult): SideBand[] {
 function bandOf(node: TraceNodeResult | null, share: number | null): SideBandName {
   if (node === null || share === null) return 'UNKNOWN';
   if (node.side === 'SOUTH' || node.side === 'NORTH') return node.side;
-  return ['COMPONENT', 'FATE', 'ECONOMY', 'OTHERS'].includes(node.kind) ? 'PLAIN' : 'UNKNOWN';
+  return ['COMPONENT', 'FATE', 'AGE', 'ECONOMY', 'OTHERS'].includes(node.kind) ? 'PLAIN' : 'UNKNOWN';
 }
 
 /** The largest single economy, component or fate of a track; null when no share is known. */
 export function largestOf(track: TraceTrackResult): TraceNodeResult | null {
-  const named = track.nodes.filter(({ kind }) => ['ECONOMY', 'COMPONENT', 'FATE'].includes(kind));
+  const named = track.nodes.filter(({ kind }) => ['ECONOMY', 'COMPONENT', 'FATE', 'AGE'].includes(kind));
   return named.reduce<TraceNodeResult | null>((best, node) => {
     const share = shareOf(node);
     return share !== null && (best === null || share > (shareOf(best) ?? 0)) ? node : best;

@@ -29,6 +29,8 @@ export interface ChainTableRow {
   readonly isUnknown: boolean;
   /** Null where there is no amount beside the share. */
   readonly quantity: NumberText | null;
+  /** What of one device passes here; null where that is not known. */
+  readonly carried: NumberText | null;
   readonly harms: readonly TraceHarmResult[];
 }
 
@@ -46,6 +48,8 @@ export interface ChainTableTrack {
   readonly note: string | null;
   /** Whether its nodes are parts of a whole: amounts beside each other, or scrap alone, have no shares. */
   readonly hasShares: boolean;
+  /** Whether any of its rows says what of one device passes there, beside its own amount. */
+  readonly hasCarried: boolean;
   readonly bands: readonly SideBand[];
   /** Documented for the track as a whole, where no economy of it has a figure. */
   readonly harms: readonly TraceHarmResult[];
@@ -103,6 +107,7 @@ function tableTrack(
     nothing: isEmpty ? labels.numbers.noFigure : null,
     note: track.note,
     hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => kind !== 'UNMATCHED_FEED'),
+    hasCarried: !isEmpty && stage !== 'COMPONENTS' && track.nodes.some(({ carried }) => carried !== null),
     bands: sideBands(track),
     harms: isEmpty ? track.nodes.flatMap(({ harms }) => harms) : [],
     rows: isEmpty ? [] : partsOf(track).flatMap((part) => tableRows(part, track, options)),
@@ -130,6 +135,7 @@ function tableRows(
         part: share,
         isUnknown: true,
         quantity: null,
+        carried: null,
         harms: [],
       },
     ];
@@ -144,6 +150,7 @@ function tableRows(
     part: share,
     isUnknown: isHatched(node.kind) || share === null,
     quantity: node.quantity === null ? null : format(node.quantity),
+    carried: node.carried === null ? null : format(node.carried),
     harms: node.harms,
   };
   return [row, ...node.members.map((member) => memberRow(node, member, labels, format))];
@@ -165,6 +172,7 @@ function memberRow(
     part: member.share.quantity.value,
     isUnknown: member.share.quantity.value === null,
     quantity: format(member.quantity),
+    carried: member.carried === null ? null : format(member.carried),
     harms: member.harms,
   };
 }

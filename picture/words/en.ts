@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in English. */
+import { concentrationEn } from './concentration/en.ts';
 import { coverageEn } from './coverage/en.ts';
 import { mapEn } from './map/en.ts';
 import type { Words } from './words.ts';
@@ -87,6 +88,8 @@ export const en: Words = {
       USE: 'devices in use',
       GENERATED: 'all e-waste generated',
       FATE: 'what became of it',
+      LIFETIME: 'what is sold: used for how long',
+      SHIPPED: 'e-waste seen crossing borders',
     },
     fateUnknown: 'No document says where it went.',
     noReason: 'The graph holds no statement for this stage.',
@@ -114,12 +117,14 @@ export const en: Words = {
       side: 'Side',
       share: 'Share',
       quantity: 'Quantity',
+      carried: 'In one device',
       status: 'Status',
       harm: 'Documented harm',
     },
   },
   map: mapEn({ numbers, sides }),
   coverage: coverageEn(stages),
+  concentration: concentrationEn({ numbers, stages, sides }),
   footer: {
     scheme: 'Scheme: {scheme}.',
     sources: 'Sources: {sources}.',
@@ -156,6 +161,16 @@ export const en: Words = {
       title: 'Sources – Filon',
       description:
         'Every source that Filon uses: publisher, editions, licence, whose interest it serves, known defects.',
+    },
+    concentration: {
+      title: 'Concentration – Filon',
+      description:
+        'In how few hands each material is: who mines it, who refines it, who buys it, and how that moved. With the range where a part has no name.',
+    },
+    concentrationOf: {
+      title: '{name}: in how few hands – Filon',
+      description:
+        'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
     },
     coverage: {
       title: 'What is known, and what is not – Filon',

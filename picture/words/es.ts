@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in Spanish. */
+import { concentrationEs } from './concentration/es.ts';
 import { coverageEs } from './coverage/es.ts';
 import { mapEs } from './map/es.ts';
 import type { Words } from './words.ts';
@@ -88,6 +89,8 @@ export const es: Words = {
       USE: 'dispositivos en uso',
       GENERATED: 'todos los residuos electrónicos',
       FATE: 'qué fue de ellos',
+      LIFETIME: 'lo vendido: cuánto se usa',
+      SHIPPED: 'residuos vistos cruzando fronteras',
     },
     fateUnknown: 'Ningún documento dice adónde fueron.',
     noReason: 'El grafo no contiene ningún enunciado para esta etapa.',
@@ -115,12 +118,14 @@ export const es: Words = {
       side: 'Lado',
       share: 'Parte',
       quantity: 'Cantidad',
+      carried: 'En un dispositivo',
       status: 'Estado',
       harm: 'Daños documentados',
     },
   },
   map: mapEs({ numbers, sides }),
   coverage: coverageEs(stages),
+  concentration: concentrationEs({ numbers, stages, sides }),
   footer: {
     scheme: 'Clasificación: {scheme}.',
     sources: 'Fuentes: {sources}.',
@@ -157,6 +162,16 @@ export const es: Words = {
       title: 'Fuentes – Filon',
       description:
         'Todas las fuentes de Filon: editor, ediciones, licencia, a qué interés sirven, defectos conocidos.',
+    },
+    concentration: {
+      title: 'Concentración – Filon',
+      description:
+        'En cuán pocas manos está cada material: quién lo extrae, quién lo refina, quién lo compra y cómo ha cambiado. Con el intervalo cuando una parte no tiene nombre.',
+    },
+    concentrationOf: {
+      title: '{name}: en cuán pocas manos – Filon',
+      description:
+        'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
     },
     coverage: {
       title: 'Lo que se sabe y lo que no – Filon',

@@ -1,4 +1,5 @@
 /** The words of pictures and page heads in French. */
+import { concentrationFr } from './concentration/fr.ts';
 import { coverageFr } from './coverage/fr.ts';
 import { mapFr } from './map/fr.ts';
 import type { Words } from './words.ts';
@@ -88,6 +89,8 @@ export const fr: Words = {
       USE: 'appareils en usage',
       GENERATED: 'tous les déchets électroniques',
       FATE: 'ce qu’ils sont devenus',
+      LIFETIME: 'ce qui est vendu : durée d’usage',
+      SHIPPED: 'déchets vus passant les frontières',
     },
     fateUnknown: 'Aucun document ne dit où ils sont allés.',
     noReason: 'Le graphe ne contient aucun énoncé pour cette étape.',
@@ -115,12 +118,14 @@ export const fr: Words = {
       side: 'Côté',
       share: 'Part',
       quantity: 'Quantité',
+      carried: 'Dans un appareil',
       status: 'Statut',
       harm: 'Dommages documentés',
     },
   },
   map: mapFr({ numbers, sides }),
   coverage: coverageFr(stages),
+  concentration: concentrationFr({ numbers, stages, sides }),
   footer: {
     scheme: 'Classement : {scheme}.',
     sources: 'Sources : {sources}.',
@@ -156,6 +161,16 @@ export const fr: Words = {
     sources: {
       title: 'Sources – Filon',
       description: 'Toutes les sources de Filon : éditeur, éditions, licence, intérêt servi, défauts connus.',
+    },
+    concentration: {
+      title: 'Concentration – Filon',
+      description:
+        'En combien peu de mains se trouve chaque matière\u00a0: qui l’extrait, qui la raffine, qui l’achète, et comment cela a évolué. Avec la fourchette quand une part n’est pas nommée.',
+    },
+    concentrationOf: {
+      title: '{name}\u00a0: en combien peu de mains – Filon',
+      description:
+        'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },
     coverage: {
       title: 'Ce que l’on sait, et ce que l’on ne sait pas – Filon',

@@ -189,17 +189,17 @@ export const restsOn: Readonly<Record<TraceLinkKind, Label>> = {
   },
   'domestic-first': {
     en: 'Output of mines and of refineries of one economy, by their sources; that its own ore goes to its own refineries first is assumed.',
-    fr: 'Production des mines et des raffineries d’une économie, selon leurs sources ; que son minerai aille d’abord à ses raffineries est supposé.',
+    fr: 'Production des mines et des raffineries d’une économie, selon leurs sources ; que son minerai aille d’abord à ses raffineries est supposé.',
     es: 'Producción de minas y refinerías de una economía, según sus fuentes; se supone que su mineral va primero a sus refinerías.',
   },
   'world-pool': {
     en: 'World output at both ends, by its sources; who delivers to whom is not in this graph, so one band stands for all: a world mix, assumed.',
-    fr: 'Production mondiale aux deux bouts, selon ses sources ; ce graphe ne dit pas qui livre à qui, donc une seule bande vaut pour tous : un mélange mondial, supposé.',
+    fr: 'Production mondiale aux deux bouts, selon ses sources ; ce graphe ne dit pas qui livre à qui, donc une seule bande vaut pour tous : un mélange mondial, supposé.',
     es: 'Producción mundial en ambos extremos, según sus fuentes; este grafo no dice quién entrega a quién, así que una sola banda vale por todos: una mezcla mundial, supuesta.',
   },
   'not-known': {
     en: 'Nothing: that one stage follows the other is all that is known.',
-    fr: 'Rien : on sait seulement qu’une étape suit l’autre.',
+    fr: 'Rien : on sait seulement qu’une étape suit l’autre.',
     es: 'Nada: solo se sabe que una etapa sigue a la otra.',
   },
 };

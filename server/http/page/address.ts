@@ -3,6 +3,12 @@
 import { stageNames } from '../../../picture/answer.ts';
 import { pictureShare } from '../../../picture/chain/options.ts';
 import type { TraceVariables } from '../../../picture/chain/query.ts';
+import {
+  type ConcentrationVariables,
+  heldStages,
+  holderKinds,
+  type OverviewVariables,
+} from '../../../picture/concentration/query.ts';
 import { rowsShown } from '../../../picture/coverage/options.ts';
 import type { CoverageVariables } from '../../../picture/coverage/query.ts';
 import type { LedgerVariables } from '../../../picture/ledger/query.ts';
@@ -88,6 +94,8 @@ export function traceVariables(start: string, query: AddressQuery, language: Lan
     materials: materialsOf(query),
     minShare: shareOf(query),
     scheme: schemeOf(query),
+    // The picture that comes with the page shows the same face: named actors, or harms of countries.
+    named: textOf(query, 'named') === 'true' ? true : undefined,
     lang: apiLanguage[language],
   });
 }
@@ -148,4 +156,42 @@ export function coverageVariables(query: AddressQuery, language: Language): Cove
     }),
     first: rowsShown(stage, textOf(query, 'rows') === 'all'),
   };
+}
+
+function choiceOf<Value extends string>(
+  query: AddressQuery,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const text = textOf(query, name);
+  return values.find((value) => value.toLowerCase().replaceAll('_', '-') === text);
+}
+
+export function overviewVariables(query: AddressQuery, language: Language): OverviewVariables {
+  return without({ scheme: schemeOf(query), lang: apiLanguage[language] });
+}
+
+/** Whether all materials are drawn, those of one stage too. */
+export function hasAllRows(query: AddressQuery): boolean {
+  return textOf(query, 'rows') === 'all';
+}
+
+/** Undefined where the address names no material: then it is about all of them. */
+export function concentrationVariables(
+  query: AddressQuery,
+  language: Language,
+): ConcentrationVariables | undefined {
+  const material = matching(query, 'material', idPattern);
+  if (material === undefined) return undefined;
+  return without({
+    material,
+    stage: choiceOf(query, 'stage', heldStages) ?? 'EXTRACTION',
+    by: choiceOf(query, 'by', holderKinds),
+    group: matching(query, 'group', idPattern),
+    year: yearOf(query),
+    scheme: schemeOf(query),
+    product: matching(query, 'product', idPattern),
+    measure: choiceOf(query, 'measure', ['VALUE', 'MASS'] as const),
+    lang: apiLanguage[language],
+  });
 }

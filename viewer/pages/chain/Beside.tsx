@@ -9,6 +9,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { StatementLines } from '../../figure/StatementLines.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { Actors } from './Actors.tsx';
 import { harmsOfData, harmsQuery } from './chain-detail.ts';
 import { type ChainFigure, keyOf } from './keys.ts';
 
@@ -25,7 +26,7 @@ export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
     case 'nothing':
       return <Nothing figure={figure} variables={variables} />;
     case 'link':
-      return figure.link.share === null ? <p className="note panel-aside">{t('panel.linkUnknown')}</p> : null;
+      return <LinkMore figure={figure} />;
     case 'track':
       return <Note text={figure.track.note} />;
     case 'content':
@@ -39,6 +40,12 @@ export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
             <>
               {harmsOf(figure.node).length === 0 ? null : <Harms figure={figure} variables={variables} />}
               <Members figure={figure} />
+              <Actors
+                stage={figure.stage}
+                track={figure.track.id}
+                node={figure.node.id}
+                count={figure.node.actorCount ?? 0}
+              />
             </>
           ) : null}
           {isUpstream && isDevice ? (
@@ -64,30 +71,67 @@ function Nothing({
   readonly figure: Extract<ChainFigure, { readonly kind: 'nothing' }>;
   readonly variables: Variables;
 }): ReactNode {
-  const node = track?.nodes.find(({ kind, harms }) => kind === 'NO_FIGURE' && harms.length > 0);
+  const empty = track?.nodes.find(({ kind }) => kind === 'NO_FIGURE');
+  const node = empty !== undefined && empty.harms.length > 0 ? empty : undefined;
   return (
     <>
       <Note text={track?.note ?? null} />
       {track === null || node === undefined ? null : (
         <Harms figure={{ stage, track, node }} variables={variables} />
       )}
+      {track === null || empty === undefined ? null : (
+        <Actors stage={stage} track={track.id} node={empty.id} count={empty.actorCount ?? 0} />
+      )}
     </>
   );
 }
 
-type PartFigure = Extract<ChainFigure, { readonly of: 'share' | 'quantity' }>;
+type PartFigure = Extract<ChainFigure, { readonly kind: 'node' | 'member' }>;
 
-/** The amount beside the share, and the share beside the amount. */
+/** The other numbers of a block: its share, its amount, and what of one device passes there. */
 function Other({ figure }: { readonly figure: PartFigure }): ReactNode {
   const { t } = useTranslation('chain');
-  const of = figure.of === 'share' ? 'quantity' : 'share';
-  const other = figure.kind === 'node' ? figure.node[of] : figure.member[of];
-  if (other === null) return null;
+  const source = figure.kind === 'node' ? figure.node : figure.member;
+  // What a component holds is what it carries.
+  const kinds =
+    figure.stage === 'COMPONENTS'
+      ? (['share', 'quantity'] as const)
+      : (['share', 'quantity', 'carried'] as const);
+  return kinds.map((of) => {
+    const other = source[of];
+    if (of === figure.of || other === null) return null;
+    return (
+      <p key={of} className="panel-aside">
+        {t(`panel.${of}`)}{' '}
+        <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
+      </p>
+    );
+  });
+}
+
+/** What a link rests on, and what passes through it. */
+function LinkMore({
+  figure,
+}: {
+  readonly figure: Extract<ChainFigure, { readonly kind: 'link' }>;
+}): ReactNode {
+  const { t } = useTranslation('chain');
+  const { link } = figure;
+  const of = figure.of === 'share' ? 'carried' : 'share';
+  const other = link[of];
   return (
-    <p className="panel-aside">
-      {t(of === 'share' ? 'panel.share' : 'panel.amount')}{' '}
-      <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
-    </p>
+    <>
+      {other === null ? null : (
+        <p className="panel-aside">
+          {t(`panel.${of}`)}{' '}
+          <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
+        </p>
+      )}
+      <p className="note panel-aside">
+        <b>{t('panel.restsOn')}</b> {link.restsOn}
+      </p>
+      {link.share === null ? <p className="note panel-aside">{t('panel.linkUnknown')}</p> : null}
+    </>
   );
 }
 

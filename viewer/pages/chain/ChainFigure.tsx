@@ -91,7 +91,7 @@ function WholePicture({
     const link = [...picture.ribbons, ...picture.bands].find((one) => one.id === element)?.link;
     if (block?.kind === 'MORE') onTable(block.stage);
     else if (block !== undefined) open({ figure: keyOfBlock(block) });
-    else if (link !== undefined) open({ figure: keyOf({ kind: 'link', link }) });
+    else if (link !== undefined) open({ figure: keyOf({ kind: 'link', link, of: 'share' }) });
   };
   return (
     <section className="chain-figure" aria-label={`${title} ${t('keys')}`} style={{ height: picture.height }}>
@@ -132,7 +132,7 @@ function chosenElement(
   );
   if (block !== undefined) return block.id;
   const link = [...picture.ribbons, ...picture.bands].find(
-    (one) => keyOf({ kind: 'link', link: one.link }) === figure,
+    (one) => keyOf({ kind: 'link', link: one.link, of: 'share' }) === figure,
   );
   return link?.id ?? null;
 }

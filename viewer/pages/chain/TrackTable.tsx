@@ -8,6 +8,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { Actors } from './Actors.tsx';
 import { keyOf } from './keys.ts';
 
 export interface TrackTableProps {
@@ -25,7 +26,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
   const { t } = useTranslation('chain');
   const { table } = options.labels;
   const hasSides = track.rows.some(({ side }) => side !== '');
-  const { hasShares } = track;
+  const { hasShares, hasCarried } = track;
   const most = Math.max(...track.rows.map(({ part }) => part ?? 0));
   const [isWhole, setWhole] = useState(false);
   const rows = track.rows.filter(({ member }) => member === null);
@@ -53,6 +54,11 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
           <th scope="col" className="number column-quantity">
             {table.quantity}
           </th>
+          {hasCarried ? (
+            <th scope="col" className="number column-carried">
+              {table.carried}
+            </th>
+          ) : null}
           {hasShares ? <td className="column-bar" /> : null}
         </tr>
       </thead>
@@ -61,7 +67,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
           folded.has(row) ? (
             row === small[0] ? (
               <tr key="folded">
-                <td colSpan={5}>
+                <td colSpan={6}>
                   <button type="button" className="link-button" onClick={() => setWhole(true)}>
                     {t('table.more', { count: folded.size })}
                   </button>
@@ -75,7 +81,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
               members={track.rows.filter(({ member, node }) => member !== null && node === row.node)}
               stage={stage}
               track={track}
-              columns={{ hasSides, hasShares, most }}
+              columns={{ hasSides, hasShares, hasCarried, most }}
             />
           ),
         )}
@@ -95,6 +101,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
                 about={t('table.total')}
               />
             </td>
+            {hasCarried ? <td className="column-carried" /> : null}
             {hasShares ? <td className="column-bar" /> : null}
           </tr>
         )}
@@ -117,6 +124,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
                 about={t('table.published')}
               />
             </td>
+            {hasCarried ? <td className="column-carried" /> : null}
             {hasShares ? <td className="column-bar" /> : null}
           </tr>
         )}
@@ -129,7 +137,12 @@ interface RowProps {
   readonly row: ChainTableRow;
   readonly stage: ChainTableStage;
   readonly track: ChainTableTrack;
-  readonly columns: { readonly hasSides: boolean; readonly hasShares: boolean; readonly most: number };
+  readonly columns: {
+    readonly hasSides: boolean;
+    readonly hasShares: boolean;
+    readonly hasCarried: boolean;
+    readonly most: number;
+  };
 }
 
 /** A block, and on demand the economies folded into it. */
@@ -162,11 +175,11 @@ function Row({
   columns,
   children,
 }: RowProps & { readonly children?: ReactNode }): ReactNode {
-  const { hasSides, hasShares, most } = columns;
+  const { hasSides, hasShares, hasCarried, most } = columns;
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const { node, member } = row;
-  const figure = (of: 'share' | 'quantity') => {
+  const figure = (of: 'share' | 'quantity' | 'carried') => {
     const base = { stage: stage.stage, track: track.track, of };
     if (node === null) return keyOf({ kind: 'nothing', ...base });
     return member === null
@@ -180,6 +193,9 @@ function Row({
         {row.name}
         {row.side === '' ? null : <span className="row-side">{row.side}</span>}
         {children}
+        {node === null || member !== null ? null : (
+          <Actors stage={stage.stage} track={track.id} node={node.id} count={node.actorCount ?? 0} />
+        )}
         <HarmLines harms={row.harms} />
       </th>
       {hasSides ? <td className="column-side">{row.side === '' ? t('table.noSide') : row.side}</td> : null}
@@ -213,6 +229,17 @@ function Row({
           />
         )}
       </td>
+      {hasCarried ? (
+        <td className="number column-carried">
+          {source?.carried == null ? null : (
+            <FigureButton
+              target={{ figure: figure('carried') }}
+              quantity={source.carried.quantity}
+              about={row.name}
+            />
+          )}
+        </td>
+      ) : null}
       {hasShares ? (
         <td className="column-bar" aria-hidden="true">
           {row.part === null ? null : (

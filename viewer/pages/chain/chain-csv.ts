@@ -22,6 +22,11 @@ const columns = [
   'basis',
   'status',
   'missing',
+  'in_one_device',
+  'in_one_device_low',
+  'in_one_device_high',
+  'in_one_device_unit',
+  'in_one_device_status',
   'harms',
   'note',
   'scheme',
@@ -45,6 +50,16 @@ function numbers(share: QuantityResult | undefined, quantity: QuantityResult | u
     basis: quantity?.unit.basis ?? '',
     status: idOf(quantity?.status),
     missing: quantity === undefined ? 'no-figure-yet' : idOf(quantity.missing),
+  };
+}
+
+function carried(figure: QuantityResult | undefined): Row {
+  return {
+    in_one_device: figure?.value ?? '',
+    in_one_device_low: figure?.low ?? '',
+    in_one_device_high: figure?.high ?? '',
+    in_one_device_unit: figure?.unit.symbol ?? '',
+    in_one_device_status: idOf(figure?.status),
   };
 }
 
@@ -80,6 +95,7 @@ function trackRows(track: TraceTrackResult): Row[] {
       name: node.label,
       side: idOf(node.side),
       ...numbers(node.share?.quantity, node.quantity?.quantity),
+      ...carried(node.carried?.quantity),
       harms: harmsOf(node.harms),
     },
     ...node.members.map(
@@ -90,6 +106,7 @@ function trackRows(track: TraceTrackResult): Row[] {
         name: member.entity.name,
         side: idOf(member.side),
         ...numbers(member.share.quantity, member.quantity.quantity),
+        ...carried(member.carried?.quantity),
         harms: harmsOf(member.harms),
       }),
     ),

@@ -19,7 +19,12 @@ import type { ChainFigure } from './keys.ts';
 interface NodeDetail {
   readonly share: FigureDetail | null;
   readonly quantity: FigureDetail | null;
-  readonly members: readonly { readonly share: FigureDetail; readonly quantity: FigureDetail }[];
+  readonly carried: FigureDetail | null;
+  readonly members: readonly {
+    readonly share: FigureDetail;
+    readonly quantity: FigureDetail;
+    readonly carried: FigureDetail | null;
+  }[];
 }
 
 interface ChainFigureData {
@@ -31,13 +36,13 @@ interface ChainFigureData {
         readonly nodes: readonly NodeDetail[];
       }[];
     }[];
-    readonly links: readonly { readonly share: FigureDetail | null }[];
+    readonly links: readonly { readonly share: FigureDetail | null; readonly carried: FigureDetail | null }[];
     readonly contents: readonly { readonly mass: FigureDetail | null }[];
   };
 }
 
-const asked = `$start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $lang: Language`;
-const given = `start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, lang: $lang`;
+const asked = `$start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $lang: Language`;
+const given = `start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, lang: $lang`;
 
 const chainFigureQuery = defineQuery<ChainFigureData, Variables>(`
   query PanelChain(
@@ -53,11 +58,16 @@ const chainFigureQuery = defineQuery<ChainFigureData, Variables>(`
           nodes(only: $nodes) {
             share { ...FigureDetail }
             quantity { ...FigureDetail }
-            members(only: $members) { share { ...FigureDetail } quantity { ...FigureDetail } }
+            carried { ...FigureDetail }
+            members(only: $members) {
+              share { ...FigureDetail }
+              quantity { ...FigureDetail }
+              carried { ...FigureDetail }
+            }
           }
         }
       }
-      links(only: $links) { share { ...FigureDetail } }
+      links(only: $links) { share { ...FigureDetail } carried { ...FigureDetail } }
       contents(only: $contents) { mass { ...FigureDetail } }
     }
   }
@@ -101,7 +111,7 @@ function found({ trace }: ChainFigureData, figure: ChainFigure): FigureDetail | 
     case 'nothing':
       return undefined;
     case 'link':
-      return trace.links[0]?.share;
+      return trace.links[0]?.[figure.of];
     case 'content':
       return trace.contents[0]?.mass;
   }

@@ -8,7 +8,7 @@ import {
 } from '../../../picture/chain/query.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import type { ApiLanguage } from '../../language/language.ts';
-import { matching, oneOf, type Parameter, several, year } from '../../state/parameter.ts';
+import { flag, matching, oneOf, type Parameter, several, year } from '../../state/parameter.ts';
 
 /** Shares from which an economy stands alone, as they are offered. */
 export const offeredShares = [0, 0.005, 0.01, 0.02, 0.05, 0.1] as const;
@@ -38,6 +38,7 @@ export const chainParameters = {
   colour: oneOf(['side', 'stage', 'harm', 'certainty']),
   view: oneOf(views),
   stage: oneOf(openStages),
+  named: flag,
 } as const;
 
 /** The least share when the address names none: a permalink of the API, which carries its answer, asks as the API does. */
@@ -59,6 +60,8 @@ export interface Chosen {
   /** Undefined asks as the API does by itself. */
   readonly minShare: number | undefined;
   readonly scheme: string | undefined;
+  /** Named actors in place of the harms of countries. */
+  readonly named: boolean;
 }
 
 /** Only what was chosen is asked for: a default that is not written asks the same as the server's first picture. */
@@ -71,5 +74,6 @@ export function chainVariables(start: string, chosen: Chosen, lang: ApiLanguage)
     direction: chosen.direction ?? null,
     minShare: chosen.minShare ?? null,
     scheme: chosen.scheme ?? null,
+    ...(chosen.named ? { named: true } : {}),
   };
 }

@@ -39,6 +39,16 @@ function endName(trace: TraceResult, id: string, labels: ChainLabels): string {
   return id;
 }
 
+function lineOf(
+  of: 'share' | 'quantity' | 'carried',
+  measure: string,
+  trace: TraceResult,
+  t: TFunction<'chain'>,
+): string {
+  if (of === 'carried') return t('panel.carriedLine', { name: trace.start.name });
+  return of === 'share' ? t('panel.shareOf', { measure }) : measure;
+}
+
 function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunction<'chain'>): Told {
   const named = (track: TraceTrackResult, name: string) =>
     track.material === null ? name : `${capital(track.material.name)}, ${name}`;
@@ -48,7 +58,7 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
       const measure = measureOf(track);
       return {
         heading: named(track, node.label),
-        line: of === 'share' ? t('panel.shareOf', { measure }) : measure,
+        line: lineOf(of, measure, trace, t),
         stage,
         entity: node.entity,
       };
@@ -58,7 +68,7 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
       const measure = measureOf(track);
       return {
         heading: named(track, member.entity.name),
-        line: of === 'share' ? t('panel.shareOf', { measure }) : measure,
+        line: lineOf(of, measure, trace, t),
         stage,
         entity: member.entity,
       };
@@ -85,7 +95,10 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
         heading: capital(
           `${endName(trace, figure.link.from, words.chain)} → ${endName(trace, figure.link.to, words.chain)}`,
         ),
-        line: capital(words.chain.links[figure.link.kind]),
+        line:
+          figure.of === 'carried'
+            ? t('panel.carriedLine', { name: trace.start.name })
+            : capital(words.chain.links[figure.link.kind]),
         stage: null,
         entity: figure.link.material,
       };

@@ -18,7 +18,7 @@ export type ChainFigure =
       readonly stage: StageName;
       readonly track: TraceTrackResult;
       readonly node: TraceNodeResult;
-      readonly of: 'share' | 'quantity';
+      readonly of: 'share' | 'quantity' | 'carried';
     }
   | {
       readonly kind: 'member';
@@ -26,7 +26,7 @@ export type ChainFigure =
       readonly track: TraceTrackResult;
       readonly node: TraceNodeResult;
       readonly member: TraceMemberResult;
-      readonly of: 'share' | 'quantity';
+      readonly of: 'share' | 'quantity' | 'carried';
     }
   | {
       readonly kind: 'track';
@@ -36,7 +36,7 @@ export type ChainFigure =
     }
   /** What the nodes of a track leave of the whole, or a track without figures. */
   | { readonly kind: 'nothing'; readonly stage: StageName; readonly track: TraceTrackResult | null }
-  | { readonly kind: 'link'; readonly link: TraceLinkResult }
+  | { readonly kind: 'link'; readonly link: TraceLinkResult; readonly of: 'share' | 'carried' }
   | { readonly kind: 'content'; readonly content: TraceContentResult };
 
 export function keyOf(figure: ChainFigure): string {
@@ -50,7 +50,7 @@ export function keyOf(figure: ChainFigure): string {
     case 'nothing':
       return `t.${figure.track?.id ?? figure.stage}.nothing`;
     case 'link':
-      return `l.${figure.link.from}+${figure.link.to}`;
+      return `l.${figure.link.from}+${figure.link.to}${figure.of === 'share' ? '' : `.${figure.of}`}`;
     case 'content':
       return `c.${figure.content.entity.id}`;
   }
@@ -68,7 +68,7 @@ export function figureOf(figure: ChainFigure): FigureResult | null {
     case 'nothing':
       return null;
     case 'link':
-      return figure.link.share;
+      return figure.link[figure.of];
     case 'content':
       return figure.content.mass;
   }
@@ -83,7 +83,7 @@ export function figuresOf(trace: TraceResult): ReadonlyMap<string, ChainFigure> 
       { kind: 'track', stage, track, of: 'publishedTotal' },
       { kind: 'nothing', stage, track },
       ...track.nodes.flatMap((node) =>
-        (['share', 'quantity'] as const).flatMap((of): ChainFigure[] => [
+        (['share', 'quantity', 'carried'] as const).flatMap((of): ChainFigure[] => [
           { kind: 'node', stage, track, node, of },
           ...node.members.map((member): ChainFigure => ({ kind: 'member', stage, track, node, member, of })),
         ]),
@@ -92,7 +92,10 @@ export function figuresOf(trace: TraceResult): ReadonlyMap<string, ChainFigure> 
   ]);
   const all: ChainFigure[] = [
     ...figures,
-    ...trace.links.map((link): ChainFigure => ({ kind: 'link', link })),
+    ...trace.links.flatMap((link): ChainFigure[] => [
+      { kind: 'link', link, of: 'share' },
+      { kind: 'link', link, of: 'carried' },
+    ]),
     ...trace.contents.map((content): ChainFigure => ({ kind: 'content', content })),
   ];
   return new Map(all.map((figure) => [keyOf(figure), figure]));

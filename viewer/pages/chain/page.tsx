@@ -13,6 +13,8 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { schemesQuery } from '../home/schemes.ts';
+import { NamedFace } from './Actors.tsx';
+import { ChainFaces } from './ChainFaces.tsx';
 import { ChainFailure } from './ChainFailure.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
 import { ChainTable } from './ChainTable.tsx';
@@ -42,12 +44,13 @@ export function Component(): ReactNode {
   const isWaiting = values.scheme !== undefined && schemes.state === 'loading';
   const scheme = isUnknownScheme ? undefined : values.scheme;
   const { materials, year, direction } = values;
+  const isNamed = values.named === true;
   const [address] = useSearchParams();
   const fallbackShare = defaultShare(address);
   const minShare = values.minShare ?? fallbackShare.asked;
   const variables = useMemo(
-    () => chainVariables(start, { materials, year, direction, minShare, scheme }, lang),
-    [start, materials, year, direction, minShare, scheme, lang],
+    () => chainVariables(start, { materials, year, direction, minShare, scheme, named: isNamed }, lang),
+    [start, materials, year, direction, minShare, scheme, isNamed, lang],
   );
   const answer = useQuery(chainQuery, isWaiting ? null : variables);
   const data =
@@ -80,87 +83,90 @@ export function Component(): ReactNode {
     : [];
 
   return (
-    <div className="chain-page">
-      {data === undefined ? (
-        <h1>{t('heading')}</h1>
-      ) : (
-        <>
-          <h1>{title}</h1>
-          <p className="lead">{chainSubtitle(data.trace, words.chain)}</p>
-        </>
-      )}
-      <InvalidNotices invalid={[...invalid, ...wrong]} />
-      <StaleLink release={data?.release.id} permalink={data?.trace.permalink} />
-      <div className="chain-tools">
-        <Controls
-          data={data}
-          start={start}
-          schemes={known}
-          parameters={parameters}
-          defaultShare={fallbackShare.shown}
-          isNarrow={isNarrow}
-        />
-        <div className="section-tools chain-views">
-          <fieldset className="view-switch" aria-label={t('view.label')}>
-            {(['PICTURE', 'TABLE'] as const).map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="button"
-                aria-pressed={view === one}
-                onClick={() => set({ view: one })}
-              >
-                {t(`view.${one}`)}
-              </button>
-            ))}
-          </fieldset>
-          <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+    <NamedFace value={isNamed ? variables : null}>
+      <div className="chain-page">
+        {data === undefined ? (
+          <h1>{t('heading')}</h1>
+        ) : (
+          <>
+            <h1>{title}</h1>
+            <p className="lead">{chainSubtitle(data.trace, words.chain)}</p>
+          </>
+        )}
+        <InvalidNotices invalid={[...invalid, ...wrong]} />
+        <ChainFaces isNamed={isNamed} onChange={(named) => set({ named: named ? true : undefined })} />
+        <StaleLink release={data?.release.id} permalink={data?.trace.permalink} />
+        <div className="chain-tools">
+          <Controls
+            data={data}
+            start={start}
+            schemes={known}
+            parameters={parameters}
+            defaultShare={fallbackShare.shown}
+            isNarrow={isNarrow}
+          />
+          <div className="section-tools chain-views">
+            <fieldset className="view-switch" aria-label={t('view.label')}>
+              {(['PICTURE', 'TABLE'] as const).map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  className="button"
+                  aria-pressed={view === one}
+                  onClick={() => set({ view: one })}
+                >
+                  {t(`view.${one}`)}
+                </button>
+              ))}
+            </fieldset>
+            <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+          </div>
         </div>
-      </div>
-      {answer.state === 'failed' ? (
-        <ChainFailure
-          answer={answer}
-          start={start}
-          onReset={
-            materials === undefined && year === undefined
-              ? null
-              : () => set({ materials: undefined, year: undefined })
-          }
-        />
-      ) : data === undefined ? (
-        <div className="chain-place">
-          <AnswerNotice answer={answer} />
-        </div>
-      ) : (
-        <div
-          className={answer.state === 'loading' ? 'is-waiting' : undefined}
-          aria-busy={answer.state === 'loading'}
-        >
-          {view === 'TABLE' ? (
-            <ChainTable
-              key={start}
-              trace={data.trace}
-              options={options}
-              isNarrow={isNarrow}
-              open={values.stage}
-              onOpen={(stage) => set({ stage }, { replace: true })}
-            />
-          ) : (
-            <>
-              <ChainFigure
+        {answer.state === 'failed' ? (
+          <ChainFailure
+            answer={answer}
+            start={start}
+            onReset={
+              materials === undefined && year === undefined
+                ? null
+                : () => set({ materials: undefined, year: undefined })
+            }
+          />
+        ) : data === undefined ? (
+          <div className="chain-place">
+            <AnswerNotice answer={answer} />
+          </div>
+        ) : (
+          <div
+            className={answer.state === 'loading' ? 'is-waiting' : undefined}
+            aria-busy={answer.state === 'loading'}
+          >
+            {view === 'TABLE' ? (
+              <ChainTable
+                key={start}
                 trace={data.trace}
                 options={options}
-                title={title}
-                onTable={(stage) => set({ view: 'TABLE', stage })}
+                isNarrow={isNarrow}
+                open={values.stage}
+                onOpen={(stage) => set({ stage }, { replace: true })}
               />
-              <Legend data={data} colourBy={colourBy} />
-            </>
-          )}
-          <UnderChain data={data} isNarrow={isNarrow} />
-          <Contents key={`contents ${start}`} trace={data.trace} />
-        </div>
-      )}
-      <FigurePanel subjectOf={subjectOf} />
-    </div>
+            ) : (
+              <>
+                <ChainFigure
+                  trace={data.trace}
+                  options={options}
+                  title={title}
+                  onTable={(stage) => set({ view: 'TABLE', stage })}
+                />
+                <Legend data={data} colourBy={colourBy} />
+              </>
+            )}
+            <UnderChain data={data} isNarrow={isNarrow} />
+            <Contents key={`contents ${start}`} trace={data.trace} />
+          </div>
+        )}
+        <FigurePanel subjectOf={subjectOf} />
+      </div>
+    </NamedFace>
   );
 }

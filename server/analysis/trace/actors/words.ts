@@ -33,12 +33,12 @@ const models: Label = {
 
 export const namedInstead: Label = {
   en: 'Named companies and sites are unfolded here. To be named is no accusation: a disclosed relation has no volume and says nothing of this one device. What is documented for a whole country stands in the other view (named: false), since its sources name no site and no company.',
-  fr: 'Les entreprises et sites nommés sont dépliés ici. Être nommé n’est pas une accusation : une relation divulguée n’a pas de volume et ne dit rien de ce seul appareil. Ce qui est documenté pour un pays entier figure dans l’autre vue (named: false), car ses sources ne nomment ni site ni entreprise.',
+  fr: 'Les entreprises et sites nommés sont dépliés ici. Être nommé n’est pas une accusation : une relation divulguée n’a pas de volume et ne dit rien de ce seul appareil. Ce qui est documenté pour un pays entier figure dans l’autre vue (named: false), car ses sources ne nomment ni site ni entreprise.',
   es: 'Aquí se despliegan las empresas y sitios nombrados. Ser nombrado no es una acusación: una relación divulgada no tiene volumen y no dice nada de este dispositivo en concreto. Lo documentado para un país entero está en la otra vista (named: false), pues sus fuentes no nombran ningún sitio ni empresa.',
 };
 export const notPlaced: Label = {
   en: 'Named sites in economies that this table does not list: {count}.',
-  fr: 'Sites nommés dans des économies absentes de ce tableau : {count}.',
+  fr: 'Sites nommés dans des économies absentes de ce tableau : {count}.',
   es: 'Sitios nombrados en economías que esta tabla no incluye: {count}.',
 };
 

@@ -103,17 +103,17 @@ const bounds = [0, 1, 2, 3, 5, 10] as const;
 
 const measure: Label = {
   en: 'How long what is sold in one year is used ({deviceClass}): share that becomes waste, by years after sale',
-  fr: 'Durée d’usage de ce qui est vendu une même année ({deviceClass}) : part devenue déchet, par années après la vente',
+  fr: 'Durée d’usage de ce qui est vendu une même année ({deviceClass}) : part devenue déchet, par années après la vente',
   es: 'Cuánto se usa lo vendido en un mismo año ({deviceClass}): parte que se vuelve residuo, por años tras la venta',
 };
 const ofClass: Label = {
   en: 'Half of what is sold has become waste after {median} years. The lifetimes are of the class “{deviceClass}” in the e-waste statistics, storage in drawers included; this device alone may be used for less or more{others}.',
-  fr: 'La moitié de ce qui est vendu est devenue déchet après {median} ans. Les durées sont celles de la classe « {deviceClass} » des statistiques de déchets électroniques, stockage dans les tiroirs compris ; ce seul appareil peut servir plus ou moins longtemps{others}.',
+  fr: 'La moitié de ce qui est vendu est devenue déchet après {median} ans. Les durées sont celles de la classe « {deviceClass} » des statistiques de déchets électroniques, stockage dans les tiroirs compris ; ce seul appareil peut servir plus ou moins longtemps{others}.',
   es: 'La mitad de lo vendido se ha vuelto residuo tras {median} años. Las vidas son de la clase «{deviceClass}» de las estadísticas de residuos electrónicos, incluido el tiempo guardado en cajones; este solo dispositivo puede usarse más o menos{others}.',
 };
 const otherYears: Label = {
   en: '; another source gives {years} years',
-  fr: ' ; une autre source donne {years} ans',
+  fr: ' ; une autre source donne {years} ans',
   es: '; otra fuente da {years} años',
 };
 const within: Label = { en: 'Within {to} year', fr: 'En moins de {to} an', es: 'En menos de {to} año' };

@@ -17,7 +17,7 @@ const measure: Label = {
 };
 const note: Label = {
   en: 'Estimates of single studies, of other years and scopes: they are not added up. Nobody counts all that crosses borders.',
-  fr: 'Estimations d’études isolées, d’années et de champs différents : elles ne s’additionnent pas. Personne ne compte tout ce qui passe les frontières.',
+  fr: 'Estimations d’études isolées, d’années et de champs différents : elles ne s’additionnent pas. Personne ne compte tout ce qui passe les frontières.',
   es: 'Estimaciones de estudios aislados, de años y alcances distintos: no se suman. Nadie cuenta todo lo que cruza fronteras.',
 };
 const way: Label = {
