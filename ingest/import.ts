@@ -7,7 +7,7 @@ import { addToDataset } from './dataset/add.ts';
 import { hasRows } from './dataset/tables.ts';
 import { nearestText } from './nearest.ts';
 import { filesOfAdapter, misfit } from './pipeline/files.ts';
-import { runAdapter } from './pipeline/run.ts';
+import { type RunOptions, runAdapter } from './pipeline/run.ts';
 import { InputError, type Problem } from './problem.ts';
 import { projectDatasets } from './project.ts';
 import { adapters as allAdapters } from './sources/index.ts';
@@ -24,7 +24,7 @@ import { adapters as allAdapters } from './sources/index.ts';
 export async function importSource(
   source: string,
   path: string,
-  options: ImportOptions = {},
+  options: ImportOptions & Pick<RunOptions, 'readNames'> = {},
   adapters: readonly Adapter[] = allAdapters,
 ): Promise<ImportResult> {
   const adapter = await chooseAdapter(source, path, adapters);
@@ -33,6 +33,7 @@ export async function importSource(
   const run = await runAdapter(adapter, path, {
     datasets,
     edition: options.edition,
+    readNames: options.readNames,
     onProgress: options.onProgress,
   });
   if (!hasRows(run)) throw new InputError([nothingKept(path, run.report)]);

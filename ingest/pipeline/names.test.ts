@@ -106,3 +106,20 @@ describe('a name of an organisation', () => {
     expect(organisations().fits(['economy'], 'D.R. Congo', 'new-office')).toEqual([]);
   });
 });
+
+it('what is added to a copy is not in the table that was copied, nor the other way round', () => {
+  const first = names();
+  const copy = first.copy();
+  copy.addEntity(entity('economy:FRA', 'France'));
+  copy.addAlias({ entity: 'economy:COG', name: 'Zaire', language: 'en', scope: '' });
+  copy.addCode({ entity: 'economy:FRA', system: 'm49', code: '180' });
+  first.addEntity(entity('economy:CHL', 'Chile'));
+  expect(first.has('economy:FRA')).toBe(false);
+  expect(copy.has('economy:CHL')).toBe(false);
+  expect([...copy.entities()].length).toBe([...names().entities()].length + 1);
+  expect(first.byName(['economy'], 'Zaire', '')).toEqual({ id: 'economy:COD' });
+  expect(copy.fits(['economy'], 'Zaire', '')).toEqual(['economy:COD', 'economy:COG']);
+  expect(first.byCode('economy', 'm49', '180')).toEqual({ id: 'economy:COD' });
+  expect(copy.idOfCode('economy', 'm49', '180')).toBeUndefined();
+  expect(copy.byName(['economy'], 'Congo', 'old-office')).toEqual({ id: 'economy:COD' });
+});

@@ -19,6 +19,10 @@ export function foldName(name: string): string {
 
 type Index = Map<string, Set<string>>;
 
+function copyInto<K, V>(from: Map<K, Set<V>>, to: Map<K, Set<V>>): void {
+  for (const [key, values] of from) to.set(key, new Set(values));
+}
+
 function addTo(index: Index, key: string, id: string): void {
   const ids = index.get(key);
   if (ids === undefined) index.set(key, new Set([id]));
@@ -69,6 +73,19 @@ export class NameTable {
     const names = this.#printed.get(kind);
     if (names === undefined) this.#printed.set(kind, new Set([name]));
     else names.add(name);
+  }
+
+  /** A table of the same names, to which others may be added without adding them here. */
+  copy(): NameTable {
+    const copy = new NameTable();
+    for (const [id, entity] of this.#entities) copy.#entities.set(id, entity);
+    copyInto(this.#scoped, copy.#scoped);
+    copyInto(this.#english, copy.#english);
+    copyInto(this.#other, copy.#other);
+    copyInto(this.#organisations, copy.#organisations);
+    copyInto(this.#codes, copy.#codes);
+    copyInto(this.#printed, copy.#printed);
+    return copy;
   }
 
   has(id: string): boolean {

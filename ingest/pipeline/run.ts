@@ -60,9 +60,17 @@ export function addNamesOfRun(run: RunResult, names: NameTable): void {
   for (const code of run.codes) names.addCode(code);
 }
 
+/** Names against which a run reconciles, and what is wrong with the tables that give them. */
+export interface NamesRead {
+  readonly names: NameTable;
+  readonly problems: readonly Problem[];
+}
+
 export interface RunOptions {
   /** Folder of the datasets whose names reconcile. */
   readonly datasets: string;
+  /** How their names are read; whoever runs several adapters may keep what was read and give out copies. */
+  readonly readNames?: ((adapter: Adapter, datasets: string) => Promise<NamesRead>) | undefined;
   /** The reader's own name for the edition of a file that is not the pinned one. */
   readonly edition?: string | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -74,21 +82,26 @@ export interface RunOptions {
  */
 export async function runAdapter(adapter: Adapter, path: string, options: RunOptions): Promise<RunResult> {
   const files = await filesOfAdapter(adapter, path);
+  const { names, problems } = await (options.readNames ?? namesFor)(adapter, options.datasets);
+  const parsed = await parseFiles(adapter, files, names, options.onProgress);
+  const emitted = addEmitted(parsed, names);
+  const result = finishRun(parsed, names, options.edition);
+  const all = [...problems, ...emitted, ...result.problems];
+  if (all.length > 0) throw new InputError(all);
+  return result;
+}
+
+/** The names that an adapter may use, read from a folder of data sets. */
+export async function namesFor(adapter: Adapter, datasets: string): Promise<NamesRead> {
   const problems: Problem[] = [];
   const names = new NameTable();
   for (const dataset of namingDatasets) {
     // An adapter of the naming data itself replaces its committed tables: they must not contradict its own.
-    if (dataset === adapter.dataset)
-      await addOthersNames(join(options.datasets, dataset), adapter, names, problems);
-    else await addNamesOf(join(options.datasets, dataset), names, problems);
+    if (dataset === adapter.dataset) await addOthersNames(join(datasets, dataset), adapter, names, problems);
+    else await addNamesOf(join(datasets, dataset), names, problems);
   }
-  if (adapter.knowsEveryOrganisation === true) await addOrganisations(options.datasets, names, problems);
-  const parsed = await parseFiles(adapter, files, names, options.onProgress);
-  problems.push(...addEmitted(parsed, names));
-  const result = finishRun(parsed, names, options.edition);
-  const all = [...problems, ...result.problems];
-  if (all.length > 0) throw new InputError(all);
-  return result;
+  if (adapter.knowsEveryOrganisation === true) await addOrganisations(datasets, names, problems);
+  return { names, problems };
 }
 
 /** Adds the organisations of every other data set; where two give one id another name, the first stays. */

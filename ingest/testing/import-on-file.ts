@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportResult } from '../command.ts';
 import { importSource } from '../import.ts';
+import { projectNames } from './project-names.ts';
 
 /** The files are removed before it returns. */
 export async function importOnFile(
@@ -14,7 +15,10 @@ export async function importOnFile(
   const folder = await mkdtemp(join(tmpdir(), 'filon-import-'));
   try {
     await writeFile(join(folder, name), bytes);
-    return await importSource(source, join(folder, name), { out: join(folder, 'imported') });
+    return await importSource(source, join(folder, name), {
+      out: join(folder, 'imported'),
+      readNames: projectNames,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
