@@ -2,6 +2,7 @@
 import type { Adapter, Emit, Gatherer, Row } from '../../../adapter.ts';
 import { WholeAnswers } from '../../../whole-answer.ts';
 import { rulesOfAnyRelease, unSdgEwaste2023 } from '../edition-2023.ts';
+import { farBelowModel, ratesOfRegionThatLeaps } from '../misread-rows.ts';
 import { collected, draftOf, type EwasteSeries, generated, recycled } from '../series.ts';
 
 const followed: ReadonlyMap<string, EwasteSeries> = new Map(
@@ -91,7 +92,7 @@ export const unSdgEwasteService: Adapter = {
       gather: gatherSeries,
     },
   ],
-  quarantine: rulesOfAnyRelease,
+  quarantine: [...rulesOfAnyRelease, farBelowModel, ratesOfRegionThatLeaps],
   assertions: [],
   pinnedAssertions: [],
 };

@@ -74,6 +74,31 @@ test('a thousandfold figure of one year is kept out of answers, in both units', 
   ]);
 });
 
+test('what edition 2023 misprints is kept out where a release still prints it, and not where it does not', async () => {
+  const perPerson = (geoAreaCode: string, timePeriodStart: number, value: string): Item => ({
+    ...{ series: 'EN_EWT_GENPCAP', geoAreaCode, timePeriodStart, value, attributes: attributes('KG') },
+  });
+  const held = async (...items: readonly Item[]): Promise<string[]> => {
+    const run = await runByHand(unSdgEwasteService, { [name('EN_EWT_GENPCAP')]: page(...items) });
+    return run.statements.map(
+      ({ subject, period, quarantine }) => `${subject} ${period} ${quarantine?.rule}`,
+    );
+  };
+  // Kazakhstan: less than a tenth of 8.44 kg, and not; the region from 1.2 to 4.8 kg, and to 1.3.
+  expect(await held(perPerson('398', 2016, '0.05'), perPerson('398', 2022, '9.1'))).toEqual([
+    'economy:KAZ 2016 generated-below-recycled',
+    'economy:KAZ 2022 undefined',
+  ]);
+  expect(await held(perPerson('62', 2009, '1.2'), perPerson('62', 2010, '4.8'))).toEqual([
+    'group:m49-062 2009 undefined',
+    'group:m49-062 2010 region-of-other-members',
+  ]);
+  expect(await held(perPerson('62', 2009, '1.2'), perPerson('62', 2010, '1.3'))).toEqual([
+    'group:m49-062 2009 undefined',
+    'group:m49-062 2010 undefined',
+  ]);
+});
+
 test('other series and national reporting are left out and counted', async () => {
   const { statements, report } = await runByHand(unSdgEwasteService, {
     [genv]: page({}, { dimensions: { 'Reporting Type': 'N' }, value: '9' }),
