@@ -26,7 +26,10 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
   const { t } = useTranslation('chain');
   const { table } = options.labels;
   const hasSides = track.rows.some(({ side }) => side !== '');
-  const { hasShares, hasCarried } = track;
+  const { hasShares } = track;
+  // A phone has no room for one column more: there it stands below the amount.
+  const hasCarried = track.hasCarried && !isNarrow;
+  const isStacked = track.hasCarried && isNarrow;
   const most = Math.max(...track.rows.map(({ part }) => part ?? 0));
   const [isWhole, setWhole] = useState(false);
   const rows = track.rows.filter(({ member }) => member === null);
@@ -81,7 +84,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
               members={track.rows.filter(({ member, node }) => member !== null && node === row.node)}
               stage={stage}
               track={track}
-              columns={{ hasSides, hasShares, hasCarried, most }}
+              columns={{ hasSides, hasShares, hasCarried, isStacked, most }}
             />
           ),
         )}
@@ -141,6 +144,7 @@ interface RowProps {
     readonly hasSides: boolean;
     readonly hasShares: boolean;
     readonly hasCarried: boolean;
+    readonly isStacked: boolean;
     readonly most: number;
   };
 }
@@ -175,8 +179,9 @@ function Row({
   columns,
   children,
 }: RowProps & { readonly children?: ReactNode }): ReactNode {
-  const { hasSides, hasShares, hasCarried, most } = columns;
+  const { hasSides, hasShares, hasCarried, isStacked, most } = columns;
   const { t } = useTranslation('chain');
+  const words = usePictureWords();
   const language = useLanguage();
   const { node, member } = row;
   const figure = (of: 'share' | 'quantity' | 'carried') => {
@@ -227,6 +232,17 @@ function Row({
             about={row.name}
             hasRange
           />
+        )}
+        {!isStacked || source?.carried == null ? null : (
+          <span className="row-carried">
+            {words.chain.table.carried}
+            {words.chain.colon}
+            <FigureButton
+              target={{ figure: figure('carried') }}
+              quantity={source.carried.quantity}
+              about={row.name}
+            />
+          </span>
         )}
       </td>
       {hasCarried ? (
