@@ -94,6 +94,23 @@ describe('harm of a country never beside a named site or company', () => {
     await close();
   }, 180_000);
 
+  it('on the chain: its two faces, with harms or with names unfolded', async () => {
+    const { page, close } = await site.open('/en/trace/device:smartphone?view=table');
+    const harmFace = await look(page);
+    isApart(harmFace, 'chain');
+    expect(harmFace.harms.length).toBeGreaterThan(0);
+    await page.goto(`${site.url}/en/trace/device:smartphone?view=table&named=true`);
+    await settled(page);
+    await page.locator('.row-unfold').first().click();
+    await page.locator('.actor-list a').first().waitFor();
+    const namedFace = await look(page);
+    isApart(namedFace, 'chain?named=true');
+    expect(namedFace.named.length).toBeGreaterThan(0);
+    // Either face leads to the other.
+    expect(await page.locator('.other-face button').count()).toBe(1);
+    await close();
+  }, 120_000);
+
   it('on the map with its sites', async () => {
     const { page, close } = await site.open('/en/map?sites=true');
     const seen = await look(page);

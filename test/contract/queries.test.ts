@@ -529,7 +529,7 @@ describe('trace', () => {
   });
 });
 
-test('a trace of one device by mass, named actors or not, is the one that is given unasked', async () => {
+test('a trace of one device by mass has the same nodes with named actors and without, as it is given unasked', async () => {
   const of = (args: string): Promise<unknown> =>
     answered(`{ trace(start: "device:smartphone"${args}) { columns { tracks { nodes { id } } } } }`);
   const unasked = await of('');
@@ -547,6 +547,36 @@ test('statements asked about together disagree with the same ones as each asked 
     const { statement } = await answered(`{ statement(id: "${id}") { disagreeing { id } } }`);
     expect(statement).toEqual({ disagreeing });
   }
+});
+
+test('a trace weighs its nodes for one device; named actors and harms are never of one answer', async () => {
+  const of = (named: boolean): Promise<unknown> =>
+    answered(
+      `{ trace(start: "device:smartphone", named: ${named}) { devices { quantity { value } } columns { tracks { nodes { carried { quantity { value unit { id } } } harms { scope } members { harms { scope } } actorCount actors { entity { id } role words ties { role words } } } } } links { restsOn carried { quantity { value } } } } }`,
+    );
+  interface Node {
+    carried: { quantity: { value: number | null } } | null;
+    harms: unknown[];
+    members: { harms: unknown[] }[];
+    actorCount: number;
+  }
+  interface Given {
+    trace: { devices: null; columns: { tracks: { nodes: Node[] }[] }[]; links: { restsOn: string }[] };
+  }
+  const nodesOf = ({ trace }: Given): Node[] =>
+    trace.columns.flatMap(({ tracks }) => tracks.flatMap(({ nodes }) => nodes));
+  const plain = (await of(false)) as Given;
+  expect(plain.trace.devices).toBeNull();
+  expect(nodesOf(plain).some(({ carried }) => (carried?.quantity.value ?? 0) > 0)).toBe(true);
+  expect(nodesOf(plain).some(({ harms }) => harms.length > 0)).toBe(true);
+  expect(nodesOf(plain).every(({ actorCount }) => actorCount === 0)).toBe(true);
+  expect(plain.trace.links.every(({ restsOn }) => restsOn.length > 0)).toBe(true);
+  const named = (await of(true)) as Given;
+  expect(
+    nodesOf(named).every(
+      ({ harms, members }) => harms.length === 0 && members.every((member) => member.harms.length === 0),
+    ),
+  ).toBe(true);
 });
 
 describe('routes of a trace', () => {

@@ -25,31 +25,38 @@ export const NamedFace = createContext<(TraceVariables & Variables) | null>(null
 /** So many are asked for at a time. */
 const atOnce = 25;
 
-export function Actors(props: ActorsProps): ReactNode {
+/** Opens and folds the list; nothing where nobody is named. */
+export function ActorsButton({
+  count,
+  isOpen,
+  onToggle,
+}: {
+  readonly count: number;
+  readonly isOpen: boolean;
+  onToggle(): void;
+}): ReactNode {
   const { t } = useTranslation('chain');
   const language = useLanguage();
   const isNamedFace = useContext(NamedFace) !== null;
+  if (count === 0 || !isNamedFace) return null;
+  return (
+    <button type="button" className="link-button row-unfold" aria-expanded={isOpen} onClick={onToggle}>
+      {t(isOpen ? 'actors.fold' : 'actors.unfold', { count, number: formatNumber(count, language, 15) })}
+    </button>
+  );
+}
+
+export function Actors(props: ActorsProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  if (props.count === 0 || !isNamedFace) return null;
   return (
     <>
-      <button
-        type="button"
-        className="link-button row-unfold"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t(isOpen ? 'actors.fold' : 'actors.unfold', {
-          count: props.count,
-          number: formatNumber(props.count, language, 15),
-        })}
-      </button>
+      <ActorsButton count={props.count} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       {isOpen ? <ActorList {...props} /> : null}
     </>
   );
 }
 
-function ActorList({ stage, track, node, count }: ActorsProps): ReactNode {
+export function ActorList({ stage, track, node, count }: ActorsProps): ReactNode {
   const { t } = useTranslation('chain');
   const words = usePictureWords();
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { Actors } from './Actors.tsx';
+import { ActorList, ActorsButton } from './Actors.tsx';
 import { keyOf } from './keys.ts';
 
 export interface TrackTableProps {
@@ -152,10 +152,14 @@ interface RowProps {
 /** A block, and on demand the economies folded into it. */
 function Rows({ members, ...props }: RowProps & { readonly members: readonly ChainTableRow[] }): ReactNode {
   const { t } = useTranslation('chain');
+  const { node } = props.row;
+  const count = node?.actorCount ?? 0;
+  const [areNamed, setNamed] = useState(false);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Row {...props}>
+        <ActorsButton count={count} isOpen={areNamed} onToggle={() => setNamed(!areNamed)} />
         {members.length === 0 ? null : (
           <button
             type="button"
@@ -167,6 +171,13 @@ function Rows({ members, ...props }: RowProps & { readonly members: readonly Cha
           </button>
         )}
       </Row>
+      {areNamed && node !== null ? (
+        <tr className="actor-row">
+          <td colSpan={6}>
+            <ActorList stage={props.stage.stage} track={props.track.id} node={node.id} count={count} />
+          </td>
+        </tr>
+      ) : null}
       {isOpen ? members.map((member) => <Row key={member.id} {...props} row={member} />) : null}
     </>
   );
@@ -198,9 +209,6 @@ function Row({
         {row.name}
         {row.side === '' ? null : <span className="row-side">{row.side}</span>}
         {children}
-        {node === null || member !== null ? null : (
-          <Actors stage={stage.stage} track={track.id} node={node.id} count={node.actorCount ?? 0} />
-        )}
         <HarmLines harms={row.harms} />
       </th>
       {hasSides ? <td className="column-side">{row.side === '' ? t('table.noSide') : row.side}</td> : null}

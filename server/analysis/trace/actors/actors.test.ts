@@ -68,8 +68,8 @@ describe('named actors', () => {
     expect(actors[0]?.words.en).toBe('listed by test for 2019, no volume for this device');
     expect(actors[0]?.ties.map(({ entity, role, words }) => [entity, role, words.en])).toEqual([
       ['org:digger', 'operator', 'operator, according to test for 2018'],
-      ['economy:COD', 'owner', 'owner (20 %), according to test for 2018'],
-      ['org:holder', 'owner', 'owner (80 %), according to test for 2018'],
+      ['economy:COD', 'owner', 'owner (20%), according to test for 2018'],
+      ['org:holder', 'owner', 'owner (80%), according to test for 2018'],
     ]);
   });
 

@@ -83,6 +83,8 @@ export function holds(context: GraphContext, role: 'owner' | 'operator', rows: r
   const parts = { source: sourceText(context, rows), years: yearsText(rows) };
   if (role === 'operator') return fill(operates, parts);
   const percent = rows.find(({ value, unit }) => value !== null && unit === 'percent')?.value ?? null;
-  const share = inEach((language) => (percent === null ? '' : ` (${percents[language].format(percent)} %)`));
+  const share = inEach((language) =>
+    percent === null ? '' : ` (${percents[language].format(percent)}${language === 'en' ? '' : '\u202f'}%)`,
+  );
   return fill(owns, { ...parts, share });
 }
