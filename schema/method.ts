@@ -16,15 +16,18 @@ export interface MethodItem {
 export const methods = registry('method', [
   {
     id: 'trace',
-    version: 1,
+    version: 2,
     label: { en: 'Trace', fr: 'Traçage', es: 'Trazado' },
     sentence: {
-      en: 'Joins what a device contains to who mines and refines it, and to where devices become waste; where no trade is known between two stages, the link is an assumed world pool, domestic ore first.',
-      fr: 'Relie ce que contient un appareil à qui l’extrait et le raffine, et aux lieux où les appareils deviennent déchets ; sans échanges connus entre deux étapes, le lien est un marché mondial supposé, minerai national d’abord.',
-      es: 'Une lo que contiene un dispositivo con quién lo extrae y lo refina, y con dónde los dispositivos se vuelven residuos; si no se conoce comercio entre dos etapas, el vínculo es un mercado mundial supuesto, primero el mineral nacional.',
+      en: 'Joins what a device contains to who mines and refines it, to how long it is used and to where devices become waste, and weighs what passes; where no trade is known between two stages, the link is an assumed world pool, domestic ore first.',
+      fr: 'Relie ce que contient un appareil à qui l’extrait et le raffine, à sa durée d’usage et aux lieux où les appareils deviennent déchets, et pèse ce qui passe ; sans échanges connus entre deux étapes, le lien est un marché mondial supposé, minerai national d’abord.',
+      es: 'Une lo que contiene un dispositivo con quién lo extrae y lo refina, con cuánto se usa y con dónde los dispositivos se vuelven residuos, y pesa lo que pasa; si no se conoce comercio entre dos etapas, el vínculo es un mercado mundial supuesto, primero el mineral nacional.',
     },
     page: 'methods/trace.md',
-    works: [],
+    works: [
+      'Baldé C.P., Kuehr R., Blumenthal K., Fondeur Gill S., Kern M., Micheli P., Magpantay E., Huisman J. (2015): E-waste statistics: Guidelines on classification, reporting and indicators, UNU-IAS',
+      'Forti V., Baldé C.P., Kuehr R. (2018): E-waste statistics: Guidelines on classification, reporting and indicators, second edition, UNU ViE-SCYCLE',
+    ],
   },
   {
     id: 'ledger',
