@@ -172,6 +172,11 @@ export const en: Words = {
       description:
         'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
     },
+    anomalies: {
+      title: 'Which figures do not fit together? – Filon',
+      description:
+        'Mirror gaps, exports beyond supply, unit values, jumps, revisions and lists: each a question to two figures, with its statements and ordinary reasons.',
+    },
     coverage: {
       title: 'What is known, and what is not – Filon',
       description:

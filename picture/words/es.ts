@@ -173,6 +173,11 @@ export const es: Words = {
       description:
         'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
     },
+    anomalies: {
+      title: '¿Qué cifras no concuerdan? – Filon',
+      description:
+        'Diferencias de espejo, exportaciones por encima de la oferta, valores unitarios, saltos, revisiones y listas: cada una es una pregunta a dos cifras, con sus enunciados y razones corrientes.',
+    },
     coverage: {
       title: 'Lo que se sabe y lo que no – Filon',
       description:

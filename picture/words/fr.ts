@@ -172,6 +172,11 @@ export const fr: Words = {
       description:
         'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },
+    anomalies: {
+      title: 'Quels chiffres ne s’accordent pas\u202f? – Filon',
+      description:
+        'Écarts de miroir, exportations au-delà de l’offre, valeurs unitaires, sauts, révisions et listes\u202f: chaque fois une question posée à deux chiffres, avec ses énoncés et des raisons ordinaires.',
+    },
     coverage: {
       title: 'Ce que l’on sait, et ce que l’on ne sait pas – Filon',
       description:

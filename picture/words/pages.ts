@@ -4,7 +4,7 @@ import { fill, type PageHead, words } from './index.ts';
 
 /** A page to be named. `id` and `name` are those of the entity that it is about. */
 export type HeadedPage =
-  | { readonly page: 'home' | 'sources' | 'coverage' | 'explore' | 'notFound' }
+  | { readonly page: 'home' | 'sources' | 'anomalies' | 'coverage' | 'explore' | 'notFound' }
   | { readonly page: 'map'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 

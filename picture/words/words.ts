@@ -51,6 +51,7 @@ export interface Words {
     /** With `{name}`. */
     readonly entity: PageHead;
     readonly sources: PageHead;
+    readonly anomalies: PageHead;
     readonly coverage: PageHead;
     readonly explore: PageHead;
     readonly notFound: PageHead;

@@ -50,6 +50,9 @@ export function Footer(): ReactNode {
               <Link to={`/${language}/coverage`}>{t('footer.coverage')}</Link>
             </li>
             <li>
+              <Link to={`/${language}/anomalies`}>{t('footer.anomalies')}</Link>
+            </li>
+            <li>
               <Link to={`/${language}/explore`} reloadDocument>
                 {t('footer.explore')}
               </Link>

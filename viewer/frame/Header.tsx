@@ -44,6 +44,9 @@ export function Header(): ReactNode {
               <NavLink to={`/${language}/coverage`}>{t('nav.coverage')}</NavLink>
             </li>
             <li>
+              <NavLink to={`/${language}/anomalies`}>{t('nav.anomalies')}</NavLink>
+            </li>
+            <li>
               <NavLink to={`/${language}/sources`}>{t('nav.sources')}</NavLink>
             </li>
             <li>

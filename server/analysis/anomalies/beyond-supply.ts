@@ -25,14 +25,14 @@ export const pureMetal = 'metal-is-pure';
 
 const sentences = {
   'exceeds-listed': {
-    en: '{economy} is recorded as sending out more {material} in {year} than the largest figure that any publisher lists for its production, and its imports, come to.',
-    fr: '{economy} figure comme expéditeur de plus de {material} en {year} que n’en donnent le plus grand chiffre de production listé par un éditeur et ses importations.',
-    es: '{economy} figura como remitente de más {material} en {year} de lo que suman la mayor producción que lista un editor y sus importaciones.',
+    en: '{economy}, {material}, {year}: exports beyond the largest listed production and the imports together.',
+    fr: '{economy}, {material}, {year} : exportations au-delà de la plus grande production listée et des importations réunies.',
+    es: '{economy}, {material}, {year}: exportaciones por encima de la mayor producción listada y las importaciones juntas.',
   },
   'not-listed': {
-    en: '{economy} is recorded as sending out more {material} in {year} than it imports, and no publisher here lists a production of it in that year.',
-    fr: '{economy} figure comme expéditeur de plus de {material} en {year} qu’il n’en importe, et aucun éditeur ici n’en liste de production cette année-là.',
-    es: '{economy} figura como remitente de más {material} en {year} de lo que importa, y ningún editor aquí lista su producción ese año.',
+    en: '{economy}, {material}, {year}: exports beyond the imports, and no publisher here lists a production.',
+    fr: '{economy}, {material}, {year} : exportations au-delà des importations, et aucun éditeur ici ne liste de production.',
+    es: '{economy}, {material}, {year}: exportaciones por encima de las importaciones, y ningún editor aquí lista una producción.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {

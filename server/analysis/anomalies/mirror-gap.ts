@@ -36,24 +36,24 @@ interface Code {
 
 const sentences: Readonly<Record<string, Label>> = {
   'exporter-larger': {
-    en: '{from} reports sending a larger mass of {product} to {to} than {to} reports receiving from {from}.',
-    fr: '{from} déclare envoyer à {to} une masse de {product} plus grande que celle que {to} déclare en recevoir.',
-    es: '{from} declara enviar a {to} una masa de {product} mayor que la que {to} declara recibir.',
+    en: '{from} → {to}, {product}: the exporter reports a larger mass than the importer.',
+    fr: '{from} → {to}, {product} : l’exportateur déclare une masse plus grande que l’importateur.',
+    es: '{from} → {to}, {product}: quien exporta declara una masa mayor que quien importa.',
   },
   'importer-larger': {
-    en: '{to} reports receiving a larger mass of {product} from {from} than {from} reports sending to {to}.',
-    fr: '{to} déclare recevoir de {from} une masse de {product} plus grande que celle que {from} déclare lui envoyer.',
-    es: '{to} declara recibir de {from} una masa de {product} mayor que la que {from} declara enviarle.',
+    en: '{from} → {to}, {product}: the importer reports a larger mass than the exporter.',
+    fr: '{from} → {to}, {product} : l’importateur déclare une masse plus grande que l’exportateur.',
+    es: '{from} → {to}, {product}: quien importa declara una masa mayor que quien exporta.',
   },
   'exporter-only': {
-    en: '{from} reports sending {product} to {to}; among the imports that {to} reports of it, none is from {from}.',
-    fr: '{from} déclare envoyer à {to} : {product} ; parmi les importations que {to} en déclare, aucune ne vient de {from}.',
-    es: '{from} declara enviar a {to}: {product}; entre las importaciones que {to} declara, ninguna viene de {from}.',
+    en: '{from} → {to}, {product}: the exporter alone reports the flow; the importer reports others of the code.',
+    fr: '{from} → {to}, {product} : seul l’exportateur déclare le flux ; l’importateur en déclare d’autres sous ce code.',
+    es: '{from} → {to}, {product}: solo quien exporta declara el flujo; quien importa declara otros con ese código.',
   },
   'importer-only': {
-    en: '{to} reports receiving {product} from {from}; among the exports that {from} reports of it, none goes to {to}.',
-    fr: '{to} déclare recevoir de {from} : {product} ; parmi les exportations que {from} en déclare, aucune ne va vers {to}.',
-    es: '{to} declara recibir de {from}: {product}; entre las exportaciones que {from} declara, ninguna va a {to}.',
+    en: '{from} → {to}, {product}: the importer alone reports the flow; the exporter reports others of the code.',
+    fr: '{from} → {to}, {product} : seul l’importateur déclare le flux ; l’exportateur en déclare d’autres sous ce code.',
+    es: '{from} → {to}, {product}: solo quien importa declara el flujo; quien exporta declara otros con ese código.',
   },
 };
 const toCheck: Label = {

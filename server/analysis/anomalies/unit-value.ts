@@ -22,14 +22,14 @@ const spreadPower = 2;
 
 const sentences = {
   light: {
-    en: 'For its value, the mass of {product} reported from {from} to {to} ({source}) is far below what the flows of {year} have at the median.',
-    fr: 'Pour sa valeur, la masse de {product} déclarée de {from} vers {to} ({source}) est très inférieure à celle des flux de {year} à la médiane.',
-    es: 'Para su valor, la masa de {product} declarada de {from} a {to} ({source}) está muy por debajo de la que tienen los flujos de {year} en la mediana.',
+    en: '{from} → {to}, {product} ({source}): a mass far below what its value would buy at the median of {year}.',
+    fr: '{from} → {to}, {product} ({source}) : une masse très inférieure à ce que sa valeur achèterait à la médiane de {year}.',
+    es: '{from} → {to}, {product} ({source}): una masa muy por debajo de lo que su valor compraría a la mediana de {year}.',
   },
   heavy: {
-    en: 'For its value, the mass of {product} reported from {from} to {to} ({source}) is far above what the flows of {year} have at the median.',
-    fr: 'Pour sa valeur, la masse de {product} déclarée de {from} vers {to} ({source}) est très supérieure à celle des flux de {year} à la médiane.',
-    es: 'Para su valor, la masa de {product} declarada de {from} a {to} ({source}) está muy por encima de la que tienen los flujos de {year} en la mediana.',
+    en: '{from} → {to}, {product} ({source}): a mass far above what its value would buy at the median of {year}.',
+    fr: '{from} → {to}, {product} ({source}) : une masse très supérieure à ce que sa valeur achèterait à la médiane de {year}.',
+    es: '{from} → {to}, {product} ({source}): una masa muy por encima de lo que su valor compraría a la mediana de {year}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {

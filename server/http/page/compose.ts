@@ -245,7 +245,10 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
   return { status: 200, parts, isWhole: true, faults: [] };
 }
 
-export function composePlain(page: 'sources' | 'explore', { language, origin }: PageRequest): Composed {
+export function composePlain(
+  page: 'sources' | 'anomalies' | 'explore',
+  { language, origin }: PageRequest,
+): Composed {
   const head = pageHead(language, { page });
   const main = headingOf(head);
   const parts = { language, origin, path: `/${page}`, head, isIndexed: true, preview: null, main, first: [] };

@@ -107,7 +107,7 @@ interface NameChoiceProps {
   onChange(value: string | undefined): void;
 }
 
-function NameChoice({ label, all, value, shown, known, onChange }: NameChoiceProps): ReactNode {
+export function NameChoice({ label, all, value, shown, known, onChange }: NameChoiceProps): ReactNode {
   const language = useLanguage();
   const sorted = useMemo(() => {
     const offered = value === undefined || known.some(({ id }) => id === value);
