@@ -94,6 +94,7 @@ export function traceOf(
   return {
     start: { id: 'device:fixture', name: 'fixture' },
     scheme: { id: 'imf-advanced-2024', label: 'IMF advanced economies' },
+    devices: null,
     contents: [],
     columns,
     links,

@@ -65,7 +65,17 @@ export interface ChainLabels {
   /** Heads of the table. */
   readonly table: Readonly<
     Record<
-      'stage' | 'measure' | 'year' | 'name' | 'side' | 'share' | 'quantity' | 'carried' | 'status' | 'harm',
+      | 'stage'
+      | 'measure'
+      | 'year'
+      | 'name'
+      | 'side'
+      | 'share'
+      | 'quantity'
+      | 'carried'
+      | 'carriedYear'
+      | 'status'
+      | 'harm',
       string
     >
   >;

@@ -92,6 +92,8 @@ export interface TraceContentResult {
 export interface TraceResult {
   readonly start: NamedResult;
   readonly scheme: { readonly id: string; readonly label: string };
+  /** How many devices what is carried is of; null for one. */
+  readonly devices: FigureResult | null;
   readonly contents: readonly TraceContentResult[];
   readonly columns: readonly TraceColumnResult[];
   readonly links: readonly TraceLinkResult[];
@@ -130,13 +132,18 @@ export interface TraceVariables {
   readonly scheme?: string | null;
   /** Named actors in place of harms; left out when not asked for. */
   readonly named?: boolean;
+  /** Of one device, or of those that the world takes in a year. */
+  readonly per?: 'WORLD_YEAR';
+  /** In which what is carried is measured; mass when not given. */
+  readonly measure?: 'VALUE' | 'ENERGY';
   readonly lang: 'EN' | 'FR' | 'ES';
 }
 
-export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $lang: Language) {
+export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $per: TracePer = DEVICE, $measure: Measure = MASS, $lang: Language) {
   release { id }
-  trace(start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, lang: $lang) {
+  trace(start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, per: $per, measure: $measure, lang: $lang) {
     start { id name }
+    devices { ...ChainFigure }
     scheme { id label }
     contents { entity { id name } mass { ...ChainFigure } component { id name } hasOutput selected }
     columns {

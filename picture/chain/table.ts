@@ -50,6 +50,8 @@ export interface ChainTableTrack {
   readonly hasShares: boolean;
   /** Whether any of its rows says what of one device passes there, beside its own amount. */
   readonly hasCarried: boolean;
+  /** "In one device", or in all of a year. */
+  readonly carriedHead: string;
   readonly bands: readonly SideBand[];
   /** Documented for the track as a whole, where no economy of it has a figure. */
   readonly harms: readonly TraceHarmResult[];
@@ -80,7 +82,10 @@ export function chainTable(trace: TraceResult, options: Omit<ChainOptions, 'widt
           : column.tracks.length === 0
             ? labels.numbers.noFigure
             : null,
-      tracks: (column?.tracks ?? []).map((track) => tableTrack(track, stage, options)),
+      tracks: (column?.tracks ?? []).map((track) => ({
+        ...tableTrack(track, stage, options),
+        carriedHead: labels.table[trace.devices === null ? 'carried' : 'carriedYear'],
+      })),
     };
   });
 }
@@ -89,7 +94,7 @@ function tableTrack(
   track: TraceTrackResult,
   stage: StageName,
   options: Omit<ChainOptions, 'width'>,
-): ChainTableTrack {
+): Omit<ChainTableTrack, 'carriedHead'> {
   const { labels, locale } = options;
   const number = (figure: TraceTrackResult['total']) =>
     figure === null ? null : formatQuantity(figure.quantity, locale, labels.numbers);

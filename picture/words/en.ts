@@ -118,6 +118,7 @@ export const en: Words = {
       share: 'Share',
       quantity: 'Quantity',
       carried: 'In one device',
+      carriedYear: 'In a year’s devices',
       status: 'Status',
       harm: 'Documented harm',
     },

@@ -119,6 +119,7 @@ export const es: Words = {
       share: 'Parte',
       quantity: 'Cantidad',
       carried: 'En un dispositivo',
+      carriedYear: 'En los de un año',
       status: 'Estado',
       harm: 'Daños documentados',
     },

@@ -119,6 +119,7 @@ export const fr: Words = {
       share: 'Part',
       quantity: 'Quantité',
       carried: 'Dans un appareil',
+      carriedYear: 'Dans ceux d’une année',
       status: 'Statut',
       harm: 'Dommages documentés',
     },

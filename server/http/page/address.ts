@@ -87,6 +87,8 @@ export function traceVariables(start: string, query: AddressQuery, language: Lan
   const direction = matching(query, 'direction', /^(back|forward|both)$/) as
     | keyof typeof directions
     | undefined;
+  const measures = { value: 'VALUE', energy: 'ENERGY' } as const;
+  const measure = matching(query, 'measure', /^(value|energy)$/) as keyof typeof measures | undefined;
   return without({
     start,
     direction: direction === undefined ? undefined : directions[direction],
@@ -96,6 +98,8 @@ export function traceVariables(start: string, query: AddressQuery, language: Lan
     scheme: schemeOf(query),
     // The picture that comes with the page shows the same face: named actors, or harms of countries.
     named: textOf(query, 'named') === 'true' ? true : undefined,
+    per: matching(query, 'per', /^world-year$/) === undefined ? undefined : ('WORLD_YEAR' as const),
+    measure: measure === undefined ? undefined : measures[measure],
     lang: apiLanguage[language],
   });
 }

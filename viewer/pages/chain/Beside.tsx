@@ -26,7 +26,7 @@ export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
     case 'nothing':
       return <Nothing figure={figure} variables={variables} />;
     case 'link':
-      return <LinkMore figure={figure} />;
+      return <LinkMore figure={figure} trace={trace} />;
     case 'track':
       return <Note text={figure.track.note} />;
     case 'content':
@@ -35,7 +35,7 @@ export function Beside({ figure, trace, variables }: BesideProps): ReactNode {
       const isUpstream = figure.stage === 'EXTRACTION' || figure.stage === 'REFINING';
       return (
         <>
-          <Other figure={figure} />
+          <Other figure={figure} trace={trace} />
           {figure.kind === 'node' ? (
             <>
               {harmsOf(figure.node).length === 0 ? null : <Harms figure={figure} variables={variables} />}
@@ -88,8 +88,13 @@ function Nothing({
 
 type PartFigure = Extract<ChainFigure, { readonly kind: 'node' | 'member' }>;
 
+/** What is carried is of one device, or of all of a year. */
+function labelOf(of: 'share' | 'quantity' | 'carried', { devices }: TraceResult) {
+  return of === 'carried' && devices !== null ? ('panel.carriedYear' as const) : (`panel.${of}` as const);
+}
+
 /** The other numbers of a block: its share, its amount, and what of one device passes there. */
-function Other({ figure }: { readonly figure: PartFigure }): ReactNode {
+function Other({ figure, trace }: { readonly figure: PartFigure; readonly trace: TraceResult }): ReactNode {
   const { t } = useTranslation('chain');
   const source = figure.kind === 'node' ? figure.node : figure.member;
   // What a component holds is what it carries.
@@ -102,7 +107,7 @@ function Other({ figure }: { readonly figure: PartFigure }): ReactNode {
     if (of === figure.of || other === null) return null;
     return (
       <p key={of} className="panel-aside">
-        {t(`panel.${of}`)}{' '}
+        {t(labelOf(of, trace))}{' '}
         <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
       </p>
     );
@@ -112,8 +117,10 @@ function Other({ figure }: { readonly figure: PartFigure }): ReactNode {
 /** What a link rests on, and what passes through it. */
 function LinkMore({
   figure,
+  trace,
 }: {
   readonly figure: Extract<ChainFigure, { readonly kind: 'link' }>;
+  readonly trace: TraceResult;
 }): ReactNode {
   const { t } = useTranslation('chain');
   const { link } = figure;
@@ -123,7 +130,7 @@ function LinkMore({
     <>
       {other === null ? null : (
         <p className="panel-aside">
-          {t(`panel.${of}`)}{' '}
+          {t(labelOf(of, trace))}{' '}
           <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
         </p>
       )}

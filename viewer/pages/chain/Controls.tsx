@@ -69,6 +69,40 @@ export function Controls({
           ))}
         </select>
       </label>
+      {data?.trace.start.id.startsWith('material:') ? null : (
+        <>
+          <label className="choice">
+            {t('per.label')}
+            <select
+              value={values.per ?? 'DEVICE'}
+              onChange={({ target }) =>
+                set({ per: target.value === 'WORLD_YEAR' ? 'WORLD_YEAR' : undefined })
+              }
+            >
+              {(['DEVICE', 'WORLD_YEAR'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {t(`per.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="choice">
+            {t('measure.label')}
+            <select
+              value={values.measure ?? 'MASS'}
+              onChange={({ target }) =>
+                set({ measure: (['VALUE', 'ENERGY'] as const).find((one) => one === target.value) })
+              }
+            >
+              {(['MASS', 'VALUE', 'ENERGY'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {t(`measure.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
       <label className="choice">
         {t('minShare.label')}
         <select

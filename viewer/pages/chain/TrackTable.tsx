@@ -59,7 +59,7 @@ export function TrackTable({ stage, track, options, isNarrow }: TrackTableProps)
           </th>
           {hasCarried ? (
             <th scope="col" className="number column-carried">
-              {table.carried}
+              {track.carriedHead}
             </th>
           ) : null}
           {hasShares ? <td className="column-bar" /> : null}
@@ -243,7 +243,7 @@ function Row({
         )}
         {!isStacked || source?.carried == null ? null : (
           <span className="row-carried">
-            {words.chain.table.carried}
+            {track.carriedHead}
             {words.chain.colon}
             <FigureButton
               target={{ figure: figure('carried') }}

@@ -41,8 +41,8 @@ interface ChainFigureData {
   };
 }
 
-const asked = `$start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $lang: Language`;
-const given = `start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, lang: $lang`;
+const asked = `$start: ID!, $direction: Direction, $year: Int, $materials: [ID!], $minShare: Float, $scheme: ID, $named: Boolean! = false, $per: TracePer = DEVICE, $measure: Measure = MASS, $lang: Language`;
+const given = `start: $start, direction: $direction, year: $year, materials: $materials, minShare: $minShare, scheme: $scheme, named: $named, per: $per, measure: $measure, lang: $lang`;
 
 const chainFigureQuery = defineQuery<ChainFigureData, Variables>(`
   query PanelChain(

@@ -39,6 +39,8 @@ export const chainParameters = {
   view: oneOf(views),
   stage: oneOf(openStages),
   named: flag,
+  per: oneOf(['DEVICE', 'WORLD_YEAR']),
+  measure: oneOf(['MASS', 'VALUE', 'ENERGY']),
 } as const;
 
 /** The least share when the address names none: a permalink of the API, which carries its answer, asks as the API does. */
@@ -62,6 +64,8 @@ export interface Chosen {
   readonly scheme: string | undefined;
   /** Named actors in place of the harms of countries. */
   readonly named: boolean;
+  readonly per: 'WORLD_YEAR' | undefined;
+  readonly measure: 'VALUE' | 'ENERGY' | undefined;
 }
 
 /** Only what was chosen is asked for: a default that is not written asks the same as the server's first picture. */
@@ -75,5 +79,7 @@ export function chainVariables(start: string, chosen: Chosen, lang: ApiLanguage)
     minShare: chosen.minShare ?? null,
     scheme: chosen.scheme ?? null,
     ...(chosen.named ? { named: true } : {}),
+    ...(chosen.per === undefined ? {} : { per: chosen.per }),
+    ...(chosen.measure === undefined ? {} : { measure: chosen.measure }),
   };
 }

@@ -45,7 +45,10 @@ function lineOf(
   trace: TraceResult,
   t: TFunction<'chain'>,
 ): string {
-  if (of === 'carried') return t('panel.carriedLine', { name: trace.start.name });
+  if (of === 'carried')
+    return t(trace.devices === null ? 'panel.carriedLine' : 'panel.carriedYearLine', {
+      name: trace.start.name,
+    });
   return of === 'share' ? t('panel.shareOf', { measure }) : measure;
 }
 
@@ -97,7 +100,9 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
         ),
         line:
           figure.of === 'carried'
-            ? t('panel.carriedLine', { name: trace.start.name })
+            ? t(trace.devices === null ? 'panel.carriedLine' : 'panel.carriedYearLine', {
+                name: trace.start.name,
+              })
             : capital(words.chain.links[figure.link.kind]),
         stage: null,
         entity: figure.link.material,

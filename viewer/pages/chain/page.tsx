@@ -44,13 +44,20 @@ export function Component(): ReactNode {
   const isWaiting = values.scheme !== undefined && schemes.state === 'loading';
   const scheme = isUnknownScheme ? undefined : values.scheme;
   const { materials, year, direction } = values;
+  const per = values.per === 'DEVICE' ? undefined : values.per;
+  const measure = values.measure === 'MASS' ? undefined : values.measure;
   const isNamed = values.named === true;
   const [address] = useSearchParams();
   const fallbackShare = defaultShare(address);
   const minShare = values.minShare ?? fallbackShare.asked;
   const variables = useMemo(
-    () => chainVariables(start, { materials, year, direction, minShare, scheme, named: isNamed }, lang),
-    [start, materials, year, direction, minShare, scheme, isNamed, lang],
+    () =>
+      chainVariables(
+        start,
+        { materials, year, direction, minShare, scheme, named: isNamed, per, measure },
+        lang,
+      ),
+    [start, materials, year, direction, minShare, scheme, isNamed, per, measure, lang],
   );
   const answer = useQuery(chainQuery, isWaiting ? null : variables);
   const data =
@@ -127,9 +134,9 @@ export function Component(): ReactNode {
             answer={answer}
             start={start}
             onReset={
-              materials === undefined && year === undefined
+              [materials, year, per, measure].every((one) => one === undefined)
                 ? null
-                : () => set({ materials: undefined, year: undefined })
+                : () => set({ materials: undefined, year: undefined, per: undefined, measure: undefined })
             }
           />
         ) : data === undefined ? (

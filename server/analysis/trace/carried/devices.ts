@@ -93,9 +93,9 @@ function notCounted(
 }
 
 const manyDevices: Label = {
-  en: 'Amounts carried are of all {device} that {place} took in {year}, each taken to hold what one holds.',
-  fr: 'Les quantités portées sont celles de tous les appareils ({device}) pris en {year} ({place}), chacun étant supposé contenir ce qu’un seul contient.',
-  es: 'Las cantidades llevadas son las de todos los dispositivos ({device}) tomados en {year} ({place}); se supone que cada uno contiene lo que contiene uno.',
+  en: 'Amounts carried are of all devices of one year ({device}, {place}, {year}); each is taken to hold what one holds.',
+  fr: 'Les quantités portées sont celles de tous les appareils d’une année ({device}, {place}, {year}) ; chacun est supposé contenir ce qu’un seul contient.',
+  es: 'Las cantidades llevadas son las de todos los dispositivos de un año ({device}, {place}, {year}); se supone que cada uno contiene lo que contiene uno.',
 };
 
 /** What a reader must know of a trace of many devices. */
