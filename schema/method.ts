@@ -103,5 +103,20 @@ export const methods = registry('method', [
       'Ružička M. (1958): Anwendung mathematisch-statistischer Methoden in der Geobotanik (synthetische Bearbeitung von Aufnahmen), Biológia (Bratislava) 13:647–661',
     ],
   },
+  {
+    id: 'origin',
+    version: 1,
+    label: { en: 'Origin of a material', fr: 'Origine d’une matière', es: 'Origen de un material' },
+    sentence: {
+      en: 'Follows a material back along trade by pairs, stage by stage, to where it was dug or refined, however many economies passed it on; what has no known origin stands beside it, in three kinds.',
+      fr: 'Remonte une matière le long des échanges par paires, étape par étape, jusqu’au lieu d’extraction ou de raffinage, quel que soit le nombre d’économies traversées ; ce dont l’origine est inconnue figure à côté, en trois sortes.',
+      es: 'Sigue un material hacia atrás por el comercio por pares, etapa por etapa, hasta donde se extrajo o se refinó, por muchas economías que lo pasaran; lo que no tiene origen conocido figura al lado, en tres clases.',
+    },
+    page: 'methods/origin.md',
+    works: [
+      'Kastner T., Kastner M., Nonhebel S. (2011): Tracing distant environmental impacts of agricultural products from a consumer perspective, Ecological Economics 70(6):1032–1040',
+      'Fréchet M. (1951): Sur les tableaux de corrélation dont les marges sont données, Annales de l’Université de Lyon, Section A 14:53–77',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

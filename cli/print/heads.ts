@@ -140,6 +140,27 @@ const heads = {
     es: 'Fila del mundo menos suma de las filas',
   },
   year: { en: 'Year', fr: 'Année', es: 'Año' },
+  asOrigin: { en: 'As origin', fr: 'Comme origine', es: 'Como origen' },
+  choices: {
+    en: 'What other choices would give',
+    fr: 'Ce que donneraient d’autres choix',
+    es: 'Lo que darían otras opciones',
+  },
+  consumer: { en: 'Consumer', fr: 'Consommateur', es: 'Consumidor' },
+  destination: { en: 'Where it is used', fr: 'Où c’est utilisé', es: 'Dónde se usa' },
+  hub: { en: 'Passes on most', fr: 'Fait le plus transiter', es: 'Deja pasar más' },
+  lastShipper: { en: 'Last shipper', fr: 'Dernier expéditeur', es: 'Último expedidor' },
+  lumped: { en: 'not named', fr: 'non nommé', es: 'no nombrado' },
+  notKnownOrigin: { en: 'Not known', fr: 'Inconnu', es: 'Desconocido' },
+  ofImports: { en: 'Of its imports', fr: 'De ses importations', es: 'De sus importaciones' },
+  origin: { en: 'Where it comes from', fr: 'D’où cela vient', es: 'De dónde viene' },
+  output: { en: 'Output', fr: 'Production', es: 'Producción' },
+  ownOutput: { en: 'own output', fr: 'production propre', es: 'producción propia' },
+  passedOn: { en: 'Passed on', fr: 'Transmis', es: 'Transmitido' },
+  producer: { en: 'Producer', fr: 'Producteur', es: 'Productor' },
+  shortfall: { en: 'without origin', fr: 'sans origine', es: 'sin origen' },
+  spread: { en: 'Over draws', fr: 'Selon les tirages', es: 'Según los sorteos' },
+  traded: { en: 'Traded', fr: 'Échangé', es: 'Comerciado' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type Head = keyof typeof heads;

@@ -6,6 +6,7 @@ import { printConcentration, printConcentrationOverview } from './concentration.
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
+import { printOrigin, printOriginBounds } from './origin.ts';
 import { printSiteMap } from './sites.ts';
 import {
   printChanges,
@@ -29,6 +30,8 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['entity', printEntity],
   ['flows', printFlows],
   ['ledger', printLedger],
+  ['origin', printOrigin],
+  ['originBounds', printOriginBounds],
   ['release', printRelease],
   ['schemes', printSchemes],
   ['search', printSearch],

@@ -9,6 +9,8 @@ import { economyFigures } from './economy-figures/economy-figures.ts';
 import { flows } from './flows/flows.ts';
 import { ledger } from './ledger/ledger.ts';
 import { neighbours } from './neighbours/neighbours.ts';
+import { origin } from './origin/origin.ts';
+import { originBounds } from './origin/origin-bounds.ts';
 import { series } from './series/series.ts';
 import { trace } from './trace/trace.ts';
 
@@ -26,6 +28,8 @@ export const analyses = {
   concentration,
   concentrationOverview,
   anomalies,
+  origin,
+  originBounds,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

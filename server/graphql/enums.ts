@@ -11,6 +11,8 @@ import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.t
 import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
+import type { UnknownOrigin } from '../analysis/origin/answer.ts';
+import type { OriginParameters } from '../analysis/origin/parameters.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import { builder } from './builder.ts';
@@ -239,5 +241,31 @@ export const AnomalyStateEnum = builder.enumType('AnomalyState', {
     raised: 'The later edition gives more.',
     lowered: 'The later edition gives less.',
     'listed-once': 'On the list of one brand alone.',
+  }),
+});
+export const OriginLumpEnum = builder.enumType('OriginLump', {
+  description: 'What is done with what a publisher lumps together as “Other countries”.',
+  values: described<OriginParameters['lump']>({
+    apart:
+      'Left apart: its output has no place, and exports of economies that are not named are of unknown origin.',
+    'by-other-publisher':
+      'Shared out over economies that are not named, as another publisher divides it. Assumed.',
+  }),
+});
+export const OriginMerchantsEnum = builder.enumType('OriginMerchants', {
+  description: 'What is done with economies that only trade, and whose trade mostly one side alone declares.',
+  values: described<OriginParameters['merchants']>({
+    flag: 'Named; their flows count like all others.',
+    'leave-out': 'All their flows are left out.',
+    'pass-through': 'They keep nothing: all that came in goes on. Assumed.',
+  }),
+});
+export const UnknownOriginEnum = builder.enumType('UnknownOrigin', {
+  description: 'Why an origin, or a use, is not known. These are never added up into one.',
+  values: described<UnknownOrigin>({
+    lumped: 'Sent by an economy that the publisher does not name, as far as its “Other countries” goes.',
+    'exceeds-listed': 'Sent by an economy beyond its listed output and its imports.',
+    'stage-not-covered': 'Sent by an economy whose output at this stage the publisher does not give.',
+    unmatched: 'Metal from scrap, blister or unmatched ore; of a producer, ore beyond what was refined.',
   }),
 });

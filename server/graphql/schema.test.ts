@@ -41,6 +41,8 @@ test('the fields of the contract are there, and each takes a language', () => {
     'entity',
     'flows',
     'ledger',
+    'origin',
+    'originBounds',
     'release',
     'schemes',
     'search',

@@ -19,6 +19,7 @@ await Promise.all([
   import('./queries/concentration.ts'),
   import('./queries/sites.ts'),
   import('./queries/anomalies.ts'),
+  import('./queries/origin.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

@@ -2,17 +2,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readable } from '../../cli/print/readable.ts';
 import { queryCommands } from '../../cli/query/document.ts';
-import { registerQueries } from '../../cli/query/register.ts';
 import { startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
-import { filon } from './run.ts';
+import { filon, filonHere } from './run.ts';
 
 const root = dirname(dirname(import.meta.dirname));
-vi.setConfig({ testTimeout: 60_000 });
 
 let graph: string;
 let work: string;
@@ -35,15 +32,8 @@ afterAll(async () => {
 
 /** What `--print-query` prints, from the program itself in this process. */
 async function printedQuery(args: readonly string[]): Promise<{ query: string; variables: unknown }> {
-  const program = new Command('filon').exitOverride();
-  registerQueries(program);
-  const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
-  try {
-    await program.parseAsync([...args, '--print-query'], { from: 'user' });
-    return JSON.parse(String(printed.mock.calls[0]?.[0])) as { query: string; variables: unknown };
-  } finally {
-    printed.mockRestore();
-  }
+  const { out } = await filonHere([...args, '--print-query']);
+  return JSON.parse(out) as { query: string; variables: unknown };
 }
 
 async function overHttp(args: readonly string[]): Promise<unknown> {
@@ -70,6 +60,8 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   entity: ['economy:COD', '--lang', 'fr'],
   flows: ['--product', 'product:hs2017-740311', '--year', '2024', '--first', '3'],
   ledger: ['--scheme', 'm49-developed-2020', '--china-apart'],
+  origin: ['material:copper', '--stage', 'REFINING', '--consumer', 'economy:DEU', '--year', '2024'],
+  'origin-bounds': ['material:cobalt', '--lang', 'fr'],
   release: [],
   schemes: [],
   search: ['smartphne'],
@@ -88,7 +80,7 @@ test('every query of the API is asked below, or has a test of its own', () => {
 test.each(Object.entries(questions))(
   'filon %s --json prints what GraphQL answers over HTTP',
   async (name, args) => {
-    const said = await filon([name, ...args, '--graph', graph, '--json']);
+    const said = await filonHere([name, ...args, '--graph', graph, '--json']);
     expect(said).toMatchObject({ status: 0, err: '' });
     const data: unknown = JSON.parse(said.out);
     expect(data).toEqual(await overHttp([name, ...args]));
@@ -101,11 +93,11 @@ test.each(Object.entries(questions))(
 
 test('filon changes tells of a release that is kept what is different, and of another that it is not kept', async () => {
   const { release } = JSON.parse(await readFile(join(graph, 'current.json'), 'utf8')) as { release: string };
-  expect(await filon(['changes', release, '--graph', graph])).toMatchObject({
+  expect(await filonHere(['changes', release, '--graph', graph])).toMatchObject({
     status: 0,
     out: expect.stringContaining('Nothing changed.'),
   });
-  const other = await filon(['changes', '0'.repeat(64), '--graph', graph]);
+  const other = await filonHere(['changes', '0'.repeat(64), '--graph', graph]);
   expect(other).toMatchObject({ status: 1, out: '' });
   expect(other.err).toContain('UNKNOWN_ID');
 });
@@ -126,12 +118,10 @@ test('without --json a readable table is printed, with units, status and sources
 });
 
 test('one statement, by its id, as JSON and as text', async () => {
-  const list = await filon([...statementOfCobalt, '--first', '1', '--graph', graph, '--json']);
+  const list = await filonHere([...statementOfCobalt, '--first', '1', '--graph', graph, '--json']);
   const [first] = JSON.parse(list.out).statements.nodes;
-  const [said, answered] = await Promise.all([
-    filon(['statement', first.id, '--graph', graph, '--json']),
-    overHttp(['statement', first.id]),
-  ]);
+  const said = await filonHere(['statement', first.id, '--graph', graph, '--json']);
+  const answered = await overHttp(['statement', first.id]);
   expect(JSON.parse(said.out)).toEqual(answered);
   expect(readable('statement', answered, 'en')).toContain(first.locator);
 });
@@ -147,13 +137,19 @@ describe('wrong input ends with 1, says what and where, and prints nothing to st
     ['a command that is misspelt', ['tarce', 'device:smartphone'], /trace/],
     ['a word that is missing', ['trace'], /start/],
   ])('%s', async (_, args, said) => {
-    const { status, out, err } = await filon(args[0] === 'tarce' ? args : [...args, '--graph', graph]);
+    const { status, out, err } = await filonHere(args[0] === 'tarce' ? args : [...args, '--graph', graph]);
     expect(err).toMatch(said);
     expect({ status, out }).toEqual({ status: 1, out: '' });
   });
 
+  test('as a process: an id that is unknown', async () => {
+    const { status, out, err } = await filon(['entity', 'economy:XYZ', '--graph', graph]);
+    expect(err).toMatch(/UNKNOWN_ID.*economy:XYZ/);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+  });
+
   test('a graph that has not been built', async () => {
-    const { status, err } = await filon(['release', '--graph', join(work, 'nothing')]);
+    const { status, err } = await filonHere(['release', '--graph', join(work, 'nothing')]);
     expect(status).toBe(1);
     expect(err).toContain('filon build');
   });
@@ -165,7 +161,7 @@ describe('wrong input ends with 1, says what and where, and prints nothing to st
     expect(taken.err).toContain(`Port ${port}`);
     await mkdir(join(work, 'torn'));
     await writeFile(join(work, 'torn', 'current.json'), '{"release":');
-    const torn = await filon(['release', '--graph', join(work, 'torn')]);
+    const torn = await filonHere(['release', '--graph', join(work, 'torn')]);
     expect(torn).toMatchObject({ status: 1, out: '' });
     expect(torn.err).toContain('filon build');
   });

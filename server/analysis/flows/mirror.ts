@@ -19,7 +19,7 @@ interface ReportTable {
 }
 
 /** Tables of reports of the same number in that year: of each source the first by revision, the asked one before. */
-function reportTables(
+export function reportTables(
   context: GraphContext,
   { product, year }: { readonly product: string; readonly year: number },
 ): readonly ReportTable[] {

@@ -1,0 +1,68 @@
+/** What a reader of an answer about origins must know. */
+import type { Label } from '../../../schema/label.ts';
+import { stages as lifeStages } from '../../../schema/stage.ts';
+import type { GraphContext } from '../context/context.ts';
+import { flowExtent } from '../flows/cover.ts';
+import { fill, inEach, labelInSentence, listed, nameOf } from '../label.ts';
+import type { Question } from './question.ts';
+import { sum } from './system.ts';
+import { caveatWords } from './words.ts';
+
+const percent = (part: number): string => `${Number((part * 100).toPrecision(2))} %`;
+
+export function caveatsOf(context: GraphContext, question: Question): readonly Label[] {
+  const { base, stages, inputs, values, plan, isWeak } = question;
+  const found: Label[] = [];
+  const names = (ids: readonly string[]): Label =>
+    listed(
+      ids.map((id) => nameOf(context, id)),
+      12,
+    );
+  if (isWeak) found.push(caveatWords.weak);
+  if (inputs.leftOut !== undefined) {
+    const [only] = base.stages;
+    const stage = labelInSentence(lifeStages.get(only?.input.plan.stage ?? 'refining').label);
+    const reason = inputs.leftOut.text;
+    found.push(fill(caveatWords.oneStage, { stage, reason: inEach(() => reason) }));
+  }
+  if (stages.length > 1) found.push(caveatWords.stages);
+  for (const { plan: own } of stages) {
+    const [first] = own.codes;
+    if (first === undefined) continue;
+    const extent = flowExtent(context, first.table, 'mass');
+    if (extent.kind !== 'complete') found.push(extent.text);
+    found.push(fill(caveatWords.codes, { products: names(own.codes.map(({ table }) => table.product)) }));
+  }
+  if (base.stages.some(({ prepared }) => sum(prepared.shortfall) > 0)) found.push(caveatWords.shortfall);
+  for (const { lumped, prepared, input } of base.stages) {
+    const all = lumped + sum(prepared.production);
+    if (lumped > 0) {
+      found.push(fill(caveatWords.lumped, { share: percent(lumped / all) }));
+      if (values.lump === 'by-other-publisher') found.push(caveatWords.noKey);
+    }
+    const withheld = input.output.world.withoutValue.map(({ subject }) => subject);
+    if (withheld.length > 0) found.push(fill(caveatWords.withheld, { names: names(withheld) }));
+    const { withoutMass, quarantined } = input.traded;
+    if (withoutMass > 0) found.push(fill(caveatWords.withoutMass, { count: withoutMass }));
+    if (quarantined > 0) found.push(fill(caveatWords.quarantined, { count: quarantined }));
+    if (prepared.selfFlows.count > 0)
+      found.push(fill(caveatWords.selfFlows, { count: prepared.selfFlows.count }));
+  }
+  for (const { rings } of base.stages)
+    for (const ring of rings)
+      found.push(
+        fill(caveatWords.ring, { names: names(ring.map((node) => question.places.nodes[node] ?? '')) }),
+      );
+  const merchants = base.stages.flatMap((stage) =>
+    stage.merchants.map(({ node }) => question.places.nodes[node] ?? ''),
+  );
+  if (merchants.length > 0)
+    found.push(fill(caveatWords.merchants, { names: names([...new Set(merchants)]) }));
+  if (stages.some(({ plan: own, oneSided }) => own.codes.length > 0 && oneSided === undefined))
+    found.push(caveatWords.noMirror);
+  if ([plan.consumer, plan.producer].some((end) => end?.startsWith('group:') === true))
+    found.push(caveatWords.group);
+  found.push(caveatWords.use);
+  const seen = new Set<string>();
+  return found.filter(({ en }) => !seen.has(en) && seen.add(en));
+}

@@ -1,0 +1,207 @@
+/** Which stages answer, in which year, and which statements they need. */
+import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { StatementFilter } from '../../../schema/store.ts';
+import { QuestionError } from '../answer.ts';
+import { checkPrecedence } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
+import { knownId } from '../context/nearest.ts';
+import type { TradeTable } from '../context/trade.ts';
+import { reportTables } from '../flows/mirror.ts';
+import { filtersOf } from '../whole/choose.ts';
+import { codesOfMaterial } from './codes.ts';
+import { type HomePlan, homePlan } from './home.ts';
+import { type OriginParameters, type OriginStageId, originStages } from './parameters.ts';
+import { isRefusal, outputYears, planStage, type Refusal, type StagePlan } from './plan.ts';
+
+/** What is asked, with ids that are known, and the plan of each stage that may answer. */
+export interface OriginPlan {
+  readonly material: string;
+  readonly consumer: string | null;
+  readonly producer: string | null;
+  readonly year: number;
+  readonly extraction: StagePlan | Refusal | undefined;
+  readonly refining: StagePlan | Refusal | undefined;
+  /** Tables of totals of the material's codes in that year. */
+  readonly totals: readonly TradeTable[];
+  /** Output at both stages by one publisher; undefined where nobody gives both. */
+  readonly home: HomePlan | undefined;
+}
+
+/** @throws QuestionError when nothing answers, with what is missing and what could be asked instead */
+export function originPlan(context: GraphContext, values: OriginParameters): OriginPlan {
+  checkPrecedence(context, values.precedence);
+  const material = knownId(context, values.material, ['material']);
+  if (!material.startsWith('material:')) {
+    throw new QuestionError('BAD_USER_INPUT', `"${material}" is not a material`, [], values.material);
+  }
+  const consumer = endOf(context, values.consumer, 'consumer');
+  const producer = endOf(context, values.producer, 'producer');
+  const question = { ...values, material };
+  const wanted: readonly OriginStageId[] = values.stage === null ? originStages : [values.stage];
+  if (values.grade !== null && values.stage === 'refining') {
+    throw new QuestionError('BAD_USER_INPUT', 'grade: is of ore, and stage REFINING converts none');
+  }
+  const planIn = (year: number): Pick<OriginPlan, OriginStageId> => {
+    const of = (stage: OriginStageId): StagePlan | Refusal | undefined =>
+      wanted.includes(stage) ? planStage(context, question, stage, year) : undefined;
+    return { extraction: of('extraction'), refining: of('refining') };
+  };
+  const years = [...new Set(wanted.flatMap((stage) => outputYears(context, question, stage)))].sort(
+    (a, b) => b - a,
+  );
+  const year = values.year ?? years.find((one) => answers(planIn(one))) ?? years[0];
+  if (year === undefined) throw nothingKnown(material, wanted);
+  const plans = planIn(year);
+  if (!answers(plans)) {
+    const covered = years.filter((one) => answers(planIn(one)));
+    throw refused({
+      material,
+      year,
+      refusals: refusalsOf(plans),
+      covered,
+      isYearGiven: values.year !== null,
+    });
+  }
+  return {
+    material,
+    consumer,
+    producer,
+    year,
+    ...plans,
+    totals: totalsTables(context, material, year),
+    home: homePlan(context, { material, year, precedence: values.precedence }),
+  };
+}
+
+const isPlan = (plan: StagePlan | Refusal | undefined): plan is StagePlan =>
+  plan !== undefined && !isRefusal(plan);
+/** Ore from one pool says nothing by itself: it takes refineries to share it out to. */
+const answers = ({ extraction, refining }: Pick<OriginPlan, OriginStageId>): boolean =>
+  isPlan(refining) || (isPlan(extraction) && extraction.codes.length > 0);
+
+const refusalsOf = (plans: Pick<OriginPlan, OriginStageId>): readonly Refusal[] =>
+  [plans.extraction, plans.refining].flatMap((plan) => (plan !== undefined && isRefusal(plan) ? [plan] : []));
+
+function endOf(context: GraphContext, given: string | null, name: string): string | null {
+  if (given === null) return null;
+  const end = knownId(context, given, ['economy', 'group']);
+  if (/^(economy|group):/.test(end)) return end;
+  throw new QuestionError('BAD_USER_INPUT', `${name}: "${given}" is not an economy or a group`, [], given);
+}
+
+function nothingKnown(material: string, stages: readonly OriginStageId[]): QuestionError {
+  return new QuestionError(
+    'NOT_ANSWERABLE',
+    `no publisher gives the output of ${material} by economy at ${stages.join(' or ')}; who supplies it cannot be told`,
+    [`coverage(material: "${material}")`],
+    material,
+  );
+}
+
+/** The questions that can be answered instead, in the words of the API. */
+export function nearestQuestions(material: string, year: number): readonly string[] {
+  return [
+    `originBounds(material: "${material}", year: ${year})`,
+    `concentration(material: "${material}", stage: EXTRACTION)`,
+    `flows(material: "${material}")`,
+  ];
+}
+
+interface Refused {
+  readonly material: string;
+  readonly year: number;
+  readonly refusals: readonly Refusal[];
+  readonly covered: readonly number[];
+  readonly isYearGiven: boolean;
+}
+
+/** Where another year answers it is the year that is not covered; else the question has no answer at all. */
+export function refused({ material, year, refusals, covered, isYearGiven }: Refused): QuestionError {
+  const reasons = [...new Set(refusals.map(({ text }) => text))].join('; ');
+  if (isYearGiven && covered.length > 0) {
+    const nearest = [...covered]
+      .sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)
+      .slice(0, 3)
+      .map(String);
+    return new QuestionError(
+      'YEAR_NOT_COVERED',
+      `origin of ${material} in ${year}: ${reasons}; the nearest years: ${nearest.join(', ')}`,
+      nearest,
+      String(year),
+    );
+  }
+  const needsPairs = refusals.some(({ why }) => why === 'pairs');
+  return new QuestionError(
+    'NOT_ANSWERABLE',
+    `origin of ${material} in ${year}: ${reasons}${needsPairs ? '. The publisher’s archive fills it: filon import baci <file>' : ''}. Can be asked: ${nearestQuestions(material, year).join(', ')}`,
+    nearestQuestions(material, year),
+    material,
+  );
+}
+
+/** Tables of totals without pairs, of any code of a material; of each code the first by source and edition. */
+export function totalsTables(context: GraphContext, material: string, year: number): readonly TradeTable[] {
+  return codesOfMaterial(context, material).flatMap(({ product }) =>
+    context.trade
+      .tablesOf(product)
+      .filter(
+        (table) =>
+          table.year === year &&
+          table.money.withValue > 1 &&
+          context.trade.extentOf(table, 'money')?.extent === 'totals',
+      )
+      .slice(0, 1),
+  );
+}
+
+/** Filters of trade, a table each; what is kept out is read too, to be counted. */
+export function tableFilters(tables: readonly TradeTable[]): readonly StatementFilter[] {
+  const keys = new Map<string, TradeTable[]>();
+  for (const table of tables) {
+    const key = `${table.source} ${table.edition} ${table.year}`;
+    keys.set(key, [...(keys.get(key) ?? []), table]);
+  }
+  return [...keys.values()].flatMap((own): StatementFilter[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      {
+        predicate: ['exportsTo'],
+        product: [...new Set(own.map(({ product }) => product))].sort(byCodeUnit),
+        source: [first.source],
+        edition: [first.edition],
+        years: { from: first.year, to: first.year },
+        includeQuarantined: true,
+      },
+    ];
+  });
+}
+
+export function originFilters(context: GraphContext, plan: OriginPlan): readonly StatementFilter[] {
+  const plans = [plan.extraction, plan.refining].filter(isPlan);
+  const outputs = plans.flatMap(({ output, others, keys, year }) => [
+    ...[output, ...others].map(({ series }) => ({ series, year })),
+    ...keys,
+  ]);
+  const { home, year: asked } = plan;
+  if (home !== undefined)
+    outputs.push({ series: home.mined, year: asked }, { series: home.refined, year: asked });
+  const tables = new Map<string, TradeTable>();
+  const add = (table: TradeTable): void => {
+    tables.set(`${table.product} ${table.source} ${table.edition}`, table);
+  };
+  for (const { codes, missing, year } of plans) {
+    for (const { table } of codes) {
+      add(table);
+      for (const { source, edition, product } of reportTables(context, { product: table.product, year })) {
+        const report = context.trade
+          .tablesOf(product)
+          .find((one) => one.source === source && one.edition === edition && one.year === year);
+        if (report !== undefined) add(report);
+      }
+    }
+    for (const { totals } of missing) if (totals !== null) add(totals);
+  }
+  for (const table of plan.totals) add(table);
+  return [...filtersOf(outputs), ...tableFilters([...tables.values()])];
+}

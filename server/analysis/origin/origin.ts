@@ -1,0 +1,135 @@
+/**
+ * Who produced what is used, and who uses what is produced, along trade by pairs (Kastner, Kastner & Nonhebel 2011).
+ * The rules are in docs/methods/origin.md.
+ */
+import { analysis } from '../analysis.ts';
+import type { CoverageShares } from '../answer.ts';
+import { parametersOf } from '../asked.ts';
+import { rowsOf } from '../figure.ts';
+import { sidesUnder } from '../flows/sides.ts';
+import type { OriginAnswer } from './answer.ts';
+import { buyersIn, hubsIn, lastShippersIn, merchantsIn } from './around.ts';
+import { assumptionsOf, wholeAssumptions } from './assumptions.ts';
+import { boundsOfTotals } from './bounds.ts';
+import { caveatsOf } from './caveats.ts';
+import { choicesOf } from './choices.ts';
+import { withSpreads } from './draws.ts';
+import { figuresOf } from './figures.ts';
+import { originFilters, originPlan } from './gather.ts';
+import { domesticOf } from './home.ts';
+import { originParameters } from './parameters.ts';
+import {
+  destinationsIn,
+  originsIn,
+  produced,
+  type Question,
+  questionOf,
+  totalIn,
+  usesIn,
+} from './question.ts';
+import { linksIn, sharesIn, sidesIn, type Telling, unknownsIn } from './shares.ts';
+import { stagesIn } from './stages.ts';
+import type { System } from './system.ts';
+import { coverageWords } from './words.ts';
+
+export const origin = analysis({
+  id: 'origin',
+  label: { en: 'Origin of a material', fr: 'Origine d’une matière', es: 'Origen de un material' },
+  sentence: {
+    en: 'Who dug or refined what an economy uses, however many borders it crossed, with what nobody knows beside it.',
+    fr: 'Qui a extrait ou raffiné ce qu’une économie utilise, quel que soit le nombre de frontières franchies, avec à côté ce que personne ne sait.',
+    es: 'Quién extrajo o refinó lo que usa una economía, por muchas fronteras que cruzara, con lo que nadie sabe al lado.',
+  },
+  method: 'origin',
+  parameters: originParameters,
+  gather: (context, { values }) => originFilters(context, originPlan(context, values)),
+  compute(context, asked, slices): OriginAnswer {
+    const { values } = asked;
+    const plan = originPlan(context, values);
+    const rows = slices.flat();
+    const question = questionOf(context, plan, values, rows);
+    const { base, users, producers } = question;
+    const sideOf = sidesUnder(context, values.scheme, plan.year);
+    const assumptions = assumptionsOf(context, question);
+    const figures = figuresOf(question, {
+      assumptions: wholeAssumptions(assumptions),
+      rule: question.stages.some(({ others }) => others.length > 0) ? values.precedence : null,
+      unit: `t:${question.stages.at(-1)?.output.planned.basis ?? 'gross'}`,
+    });
+    const telling: Telling = { question, figures, sideOf };
+    const isProducer = users === undefined && producers !== undefined;
+    const whole = (system: System): number => totalIn(question, system);
+    const origins = isProducer ? [] : sharesIn(telling, originsIn, whole);
+    const destinations =
+      users !== undefined && producers === undefined
+        ? []
+        : producers === undefined
+          ? sharesIn(telling, usesIn, whole)
+          : sharesIn(telling, destinationsIn, (system) => produced(system, producers));
+    const bounds = boundsOfTotals(context, plan.totals, rows, sideOf);
+    const domestic =
+      plan.home === undefined
+        ? []
+        : domesticOf(context, plan.home, {
+            rows: rows.filter(({ predicate }) => predicate !== 'exportsTo'),
+            year: plan.year,
+            asked: askedProducers(question),
+            sideOf,
+          });
+    const stages = stagesIn(context, question, figures);
+    const total = figures.mass(whole);
+    return {
+      method: 'origin',
+      parameters: parametersOf(asked, {
+        stage: question.stages.map((input) => input.plan.stage).join(','),
+        year: String(plan.year),
+      }),
+      assumptions,
+      choices: choicesOf(context, question, { origins, destinations }),
+      coverage: coverageOf(question, isProducer),
+      caveats: caveatsOf(context, question),
+      evidence: rowsOf(
+        question.evidence,
+        ...bounds.map(({ amount }) => amount.evidence),
+        ...domestic.map(({ ratio }) => ratio.evidence),
+      ),
+      material: plan.material,
+      year: plan.year,
+      scheme: values.scheme,
+      consumer: plan.consumer,
+      producer: plan.producer,
+      stages,
+      total,
+      origins: withSpreads(question, origins),
+      destinations,
+      unknowns: unknownsIn(telling),
+      lastShippers: lastShippersIn(telling, origins),
+      bySide: sidesIn(telling),
+      hubs: hubsIn(telling),
+      domestic,
+      topBuyers: buyersIn(telling, origins),
+      links: linksIn(telling),
+      merchants: merchantsIn(telling),
+      rings: base.stages.flatMap((stage) =>
+        stage.rings.map((ring) => ring.map((node) => question.places.nodes[node] ?? '')),
+      ),
+      bounds,
+    };
+  },
+});
+
+/** Economies whose output is asked about; undefined where none is. */
+function askedProducers({ producers, places }: Question): ReadonlySet<string> | undefined {
+  return producers === undefined ? undefined : new Set(producers.map((node) => places.nodes[node] ?? ''));
+}
+
+function coverageOf(question: Question, isProducer: boolean): CoverageShares {
+  const { base } = question;
+  const parts = (isProducer ? destinationsIn : originsIn)(question, base);
+  const total = totalIn(question, base);
+  const part = (mass: number): number => Math.min(1, Math.max(0, total > 0 ? mass / total : 0));
+  const assumed = part(parts.assumed);
+  const unknown = part(parts.unknowns.reduce((sum, { mass }) => sum + mass, 0));
+  const known = Math.max(0, 1 - assumed - unknown);
+  return { known, assumed, unknown, of: isProducer ? coverageWords.producer : coverageWords.consumer };
+}

@@ -1,0 +1,96 @@
+/** The flows of a stage's table with the mass of the goods, as customs weigh them. */
+import type { StatementRow } from '../../../schema/store.ts';
+import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
+import type { GraphContext } from '../context/context.ts';
+import { flowTable } from '../flows/table.ts';
+import type { StagePlan } from './plan.ts';
+
+export interface TradedPair {
+  readonly from: string;
+  readonly to: string;
+  /** t gross. */
+  readonly tonnes: number;
+  /** Place among the codes of the plan. */
+  readonly code: number;
+  /** Taken from the value, because no mass is given. */
+  readonly isFilled: boolean;
+}
+
+export interface TradedPairs {
+  readonly pairs: readonly TradedPair[];
+  /** Rows of what stands in `pairs`, sorted. */
+  readonly evidence: readonly number[];
+  /** Flows without a known mass that are left out. */
+  readonly withoutMass: number;
+  readonly quarantined: number;
+  /** Sum of all values of the flows, in USD. */
+  readonly value: number;
+}
+
+const gross = dimensionOfUnit('t:gross');
+
+function tonnesOf(row: StatementRow | null): number | undefined {
+  if (row === null || row.value === null || row.unit === null || dimensionOfUnit(row.unit) !== gross)
+    return undefined;
+  return row.value >= 0 ? convert(row.value, row.unit, 't:gross') : undefined;
+}
+
+function dollarsOf(row: StatementRow | null): number | undefined {
+  if (row === null || row.value === null || row.unit === null || row.value < 0) return undefined;
+  const [, basis = ''] = row.unit.split(':');
+  return basis === 'fob' || basis === 'cif' || basis === 'current'
+    ? convert(row.value, row.unit, `USD:${basis}`)
+    : undefined;
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length === 0
+    ? undefined
+    : ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+/** @param isFilling a flow without mass gets that of its value at the median value of a tonne of its code */
+export function tradedPairs(
+  context: GraphContext,
+  { codes }: Pick<StagePlan, 'codes'>,
+  rows: readonly StatementRow[],
+  isFilling: boolean,
+): TradedPairs {
+  const pairs: TradedPair[] = [];
+  const evidence: number[] = [];
+  let [withoutMass, quarantined, value] = [0, 0, 0];
+  for (const [code, { table }] of codes.entries()) {
+    const own = flowTable(context, table, rows);
+    quarantined += own.quarantined.length;
+    const weighed = own.pairs.map((pair) => ({
+      ...pair,
+      tonnes: tonnesOf(pair.mass),
+      dollars: dollarsOf(pair.value),
+    }));
+    const perTonne = isFilling
+      ? median(
+          weighed.flatMap(({ tonnes, dollars }) =>
+            tonnes !== undefined && tonnes > 0 && dollars !== undefined ? [dollars / tonnes] : [],
+          ),
+        )
+      : undefined;
+    for (const { from, to, mass, value: worth, tonnes, dollars } of weighed) {
+      value += dollars ?? 0;
+      const fill =
+        tonnes === undefined && dollars !== undefined && perTonne !== undefined && perTonne > 0
+          ? dollars / perTonne
+          : undefined;
+      const known = tonnes ?? fill;
+      if (known === undefined) {
+        withoutMass += 1;
+        continue;
+      }
+      const row = tonnes === undefined ? worth : mass;
+      if (row !== null) evidence.push(row.row);
+      pairs.push({ from, to, tonnes: known, code, isFilled: tonnes === undefined });
+    }
+  }
+  return { pairs, evidence: evidence.sort((a, b) => a - b), withoutMass, quarantined, value };
+}

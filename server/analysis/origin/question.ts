@@ -1,0 +1,239 @@
+/** A question with its networks: the answer's own, and those of every other choice. */
+import type { StatementRow } from '../../../schema/store.ts';
+import { QuestionError } from '../answer.ts';
+import type { GraphContext } from '../context/context.ts';
+import { worldGroup } from '../context/cover.ts';
+import { rowsOf } from '../figure.ts';
+import { rowsBySeries } from '../whole/by-series.ts';
+import { nearestQuestions, type OriginPlan, refused } from './gather.ts';
+import { type NetworkChoices, nodesOf, type Places, placesOf, stageNetwork } from './network.ts';
+import type { OriginParameters } from './parameters.ts';
+import { isRefusal, type Refusal } from './plan.ts';
+import { isRefused, type StageInput, type StageOutput, stageInput } from './stage-input.ts';
+import { type Parts, type System, sum, systemOf } from './system.ts';
+
+export interface Inputs {
+  readonly ore: StageInput | undefined;
+  readonly metal: StageInput | undefined;
+  /** Why the other stage is not there, where both were asked for. */
+  readonly leftOut: Refusal | undefined;
+}
+
+/** What differs from the answer's own choices. */
+export interface Override extends Partial<Pick<NetworkChoices, 'lump' | 'merchants' | 'end'>> {
+  readonly oreOutput?: StageOutput;
+  readonly metalOutput?: StageOutput;
+}
+
+export interface Question {
+  readonly plan: OriginPlan;
+  readonly values: OriginParameters;
+  readonly inputs: Inputs;
+  /** Those that are there, ore first. */
+  readonly stages: readonly StageInput[];
+  readonly places: Places;
+  readonly base: System;
+  /** With content factors at their least and at their most; empty where none has a range. */
+  readonly ends: readonly System[];
+  /** Places of the consumer's and of the producer's members; undefined where not asked. */
+  readonly users: readonly number[] | undefined;
+  readonly producers: readonly number[] | undefined;
+  readonly isWeak: boolean;
+  readonly systemWith: (override: Override) => System;
+  /** Rows of everything that any share rests on. */
+  readonly evidence: readonly number[];
+}
+
+/** @throws QuestionError where the statements turn out not to carry an answer */
+export function questionOf(
+  context: GraphContext,
+  plan: OriginPlan,
+  values: OriginParameters,
+  rows: readonly StatementRow[],
+): Question {
+  const inputs = inputsOf(context, plan, values, rows);
+  const stages = [inputs.ore, inputs.metal].filter((input) => input !== undefined);
+  const places = placesOf(nodesOf(stages));
+  const systemWith = (override: Override): System => {
+    const network = (input: StageInput, output: StageOutput | undefined) =>
+      stageNetwork(input, places, {
+        lump: override.lump ?? values.lump,
+        merchants: override.merchants ?? values.merchants,
+        end: override.end ?? 'value',
+        output: output ?? input.output,
+      });
+    const [first, second] = [
+      ...(inputs.ore === undefined ? [] : [network(inputs.ore, override.oreOutput)]),
+      ...(inputs.metal === undefined ? [] : [network(inputs.metal, override.metalOutput)]),
+    ];
+    if (first === undefined) throw new Error('a question without a stage');
+    return systemOf(first, second);
+  };
+  const base = systemWith({});
+  const hasRange = stages.some(({ output }) => output.planned.factors.some(({ low, high }) => low < high));
+  const users = membersOf(context, plan.consumer, places);
+  const producers = membersOf(context, plan.producer, places);
+  const question: Question = {
+    plan,
+    values,
+    inputs,
+    stages,
+    places,
+    base,
+    ends: hasRange ? [systemWith({ end: 'low' }), systemWith({ end: 'high' })] : [],
+    users,
+    producers,
+    isWeak: stages.some(isWeakStage),
+    systemWith,
+    evidence: rowsOf(
+      stages.flatMap(({ output, traded }) => [
+        ...output.world.evidence,
+        ...traded.evidence,
+        ...output.planned.factors.flatMap(({ row }) => (row === null ? [] : [row])),
+      ]),
+      [],
+    ),
+  };
+  check(context, question);
+  return question;
+}
+
+/** Whether anything speaks against the shares of a stage. */
+export function isWeakStage({ plan, output, unsized }: StageInput): boolean {
+  return (
+    plan.isMismatch ||
+    unsized.length > 0 ||
+    plan.codes.some(({ fit }) => fit === 'basket') ||
+    output.planned.factors.some(({ kind }) => kind === 'as-weighed')
+  );
+}
+
+function inputsOf(
+  context: GraphContext,
+  plan: OriginPlan,
+  values: OriginParameters,
+  rows: readonly StatementRow[],
+): Inputs {
+  const output = rowsBySeries(rows.filter(({ predicate }) => predicate !== 'exportsTo'));
+  const trade = rows.filter(({ predicate }) => predicate === 'exportsTo');
+  const inputOf = (stage: 'extraction' | 'refining'): StageInput | Refusal | undefined => {
+    const planned = plan[stage];
+    if (planned === undefined || isRefusal(planned)) return planned;
+    return stageInput(context, planned, { output, trade, isFilling: values.fillMissingQuantity });
+  };
+  const [ore, metal] = [inputOf('extraction'), inputOf('refining')];
+  const refusals = [ore, metal].filter((input) => input !== undefined).filter(isRefused);
+  const [mined, refined] = [ore, metal].map((input) =>
+    input === undefined || isRefused(input) ? undefined : input,
+  );
+  // Ore alone from one pool says nothing.
+  const usable =
+    mined !== undefined && (mined.plan.codes.length > 0 || refined !== undefined) ? mined : undefined;
+  if (usable === undefined && refined === undefined) {
+    throw refused({
+      material: plan.material,
+      year: plan.year,
+      refusals,
+      covered: [],
+      isYearGiven: values.year !== null,
+    });
+  }
+  if (usable === undefined || refined === undefined) {
+    return { ore: usable, metal: refined, leftOut: refusals[0] };
+  }
+  const [oreBasis, metalBasis] = [usable.output.planned.basis, refined.output.planned.basis];
+  if (oreBasis === metalBasis) return { ore: usable, metal: refined, leftOut: undefined };
+  return {
+    ore: undefined,
+    metal: refined,
+    leftOut: { why: 'factor', text: `ore is counted ${oreBasis}, and metal ${metalBasis}` },
+  };
+}
+
+function membersOf(context: GraphContext, end: string | null, { of }: Places): readonly number[] | undefined {
+  if (end === null || end === worldGroup) return undefined;
+  const members = end.startsWith('group:') ? context.membership.membersOf(end) : [end];
+  return members.flatMap((member) => of.get(member) ?? []);
+}
+
+/** More than this of what the world uses without an origin, and shares of the rest say little. */
+const mostUnknown = 0.5;
+
+function check(context: GraphContext, question: Question): void {
+  const { plan, values, base, users, producers } = question;
+  const { material, year, consumer, producer } = plan;
+  const name = (id: string | null): string => (id === null ? '' : (context.entities.get(id)?.name.en ?? id));
+  const stop = (text: string, nearest: readonly string[] = nearestQuestions(material, year)): never => {
+    throw new QuestionError('NOT_ANSWERABLE', `origin of ${material} in ${year}: ${text}`, nearest, material);
+  };
+  const last = base.stages.at(-1);
+  if (last !== undefined && question.isWeak) {
+    const unknown = sum(last.prepared.shortfall);
+    const used = sum(last.prepared.use);
+    if (unknown > mostUnknown * used)
+      stop(`${Math.round((100 * unknown) / used)} % of what is used has no known origin in these tables`);
+  }
+  for (const end of [consumer, producer]) {
+    if (question.isWeak && end?.startsWith('group:') === true && end !== worldGroup)
+      stop(`the shares are weak, so that none is given for a group; ask for one economy`);
+  }
+  if (users !== undefined && !(used(base, users) > 0)) {
+    const isThere = users.some((node) =>
+      base.stages.some(({ prepared }) => (prepared.throughput[node] ?? 0) > 0),
+    );
+    stop(
+      isThere
+        ? `${name(consumer)} uses none of it according to these tables: all that it has is exported`
+        : `${name(consumer)} has neither output nor trade in these tables`,
+    );
+  }
+  if (producers !== undefined && !(produced(base, producers) > 0)) {
+    stop(
+      `${name(producer)} produces none of it according to ${base.stages[0]?.output.world.series.source ?? ''}`,
+    );
+  }
+  if (values.draws > 0 && (base.stages.length !== 1 || users?.length !== 1)) {
+    throw new QuestionError(
+      'BAD_USER_INPUT',
+      'draws: are made for one stage and one consumer; give stage and consumer',
+    );
+  }
+}
+
+export const used = ({ use }: System, users: readonly number[]): number =>
+  users.reduce((total, node) => total + (use[node] ?? 0), 0);
+export const produced = ({ output }: System, producers: readonly number[]): number =>
+  producers.reduce((total, node) => total + (output[node] ?? 0), 0);
+
+const everywhere = (system: System): readonly number[] =>
+  Array.from({ length: system.size }, (_, node) => node);
+
+const kept = new WeakMap<System, Map<string, Parts>>();
+function keep(system: System, key: string, make: () => Parts): Parts {
+  const held = kept.get(system) ?? new Map<string, Parts>();
+  kept.set(system, held);
+  const known = held.get(key) ?? make();
+  held.set(key, known);
+  return known;
+}
+
+/** Origins of what the consumer, or else the world, uses; computed once for each system. */
+export function originsIn(question: Question, system: System): Parts {
+  return keep(system, 'origins', () => system.originsOf(question.users ?? everywhere(system)));
+}
+
+/** Where the producer's output, or else the world's, is used. */
+export function destinationsIn(question: Question, system: System): Parts {
+  return keep(system, 'destinations', () => system.destinationsOf(question.producers ?? everywhere(system)));
+}
+
+/** What each economy uses: where the output of the whole world ends, and what has no known origin with it. */
+export function usesIn(_: Question, system: System): Parts {
+  return keep(system, 'uses', () => ({ known: system.use, unknowns: [], assumed: 0 }));
+}
+
+/** What shares are of: use of the consumer or the world, or the output of a producer alone. */
+export function totalIn({ users, producers }: Question, system: System): number {
+  if (users === undefined && producers !== undefined) return produced(system, producers);
+  return users === undefined ? sum(system.use) : used(system, users);
+}
