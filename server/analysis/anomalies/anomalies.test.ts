@@ -196,7 +196,7 @@ describe('on one list alone', () => {
     expect(list.map(about)).toEqual([['org:a', 'site:y', 'listed-once']]);
     expect(list.map(score)).toEqual([fifteen(1 / 3)]);
     expect(list[0]?.gap).toBeNull();
-    expect(list[0]?.sentence.en).toMatch(/^Listed by a for tin, 2025, no volume/);
+    expect(list[0]?.sentence.en).toMatch(/^y: listed by a for tin, 2025, no volume/);
     expect(searched).toMatchObject([{ year: 2025, years: [2025], compared: 3 }]);
   });
 

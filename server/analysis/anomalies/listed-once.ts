@@ -15,9 +15,9 @@ import { type Compared, Whole } from './score.ts';
 import { answerCaveats, innocent } from './words.ts';
 
 const sentence: Label = {
-  en: 'Listed by {brand} for {material}, {year}, no volume; on no list of another brand in this graph.',
-  fr: 'Listée par {brand} pour : {material}, {year}, sans volume ; sur aucune liste d’une autre marque dans ce graphe.',
-  es: 'Listada por {brand} para {material}, {year}, sin volumen; en ninguna lista de otra marca en este grafo.',
+  en: '{smelter}: listed by {brand} for {material}, {year}, no volume; on no list of another brand in this graph.',
+  fr: '{smelter} : listée par {brand} pour {material}, {year}, sans volume ; sur aucune liste d’une autre marque dans ce graphe.',
+  es: '{smelter}: listada por {brand} para {material}, {year}, sin volumen; en ninguna lista de otra marca en este grafo.',
 };
 const toCheck: Label = {
   en: 'Is it the same smelter under another name, or a supplier that only this brand’s list names?',
@@ -120,6 +120,7 @@ function anomalyOf(context: GraphContext, { line, rows, own, whole }: Odd): Anom
     material,
     year,
     sentence: fill(sentence, {
+      smelter: nameOf(context, smelter),
       brand: nameOf(context, brand),
       material: labelInSentence(nameOf(context, material)),
       year: String(year),

@@ -77,8 +77,8 @@ function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   );
 }
 
-/** Stands beside what is compared, and would dwarf it. */
-const beside: readonly string[] = ['lump'];
+/** Stand beside what is compared: a lump would dwarf it, and counts of lists and of smelters do not compare. */
+const beside: readonly string[] = ['lump', 'lists', 'smelters'];
 
 function Figures({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   const bars = barsOf(anomaly.figures.map(({ id, figure }) => (beside.includes(id) ? null : figure)));
