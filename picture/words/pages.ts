@@ -4,8 +4,10 @@ import { fill, type PageHead, words } from './index.ts';
 
 /** A page to be named. `id` and `name` are those of the entity that it is about. */
 export type HeadedPage =
-  | { readonly page: 'home' | 'sources' | 'anomalies' | 'coverage' | 'explore' | 'notFound' }
-  | { readonly page: 'map'; readonly name: string }
+  | {
+      readonly page: 'home' | 'sources' | 'anomalies' | 'coverage' | 'concentration' | 'explore' | 'notFound';
+    }
+  | { readonly page: 'map' | 'concentrationOf'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 
 /** The head of a page in one language, with the entity's name filled in. */

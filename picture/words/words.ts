@@ -1,6 +1,7 @@
 /** What a language must say for the pictures to be drawn in it. `{…}` is filled in. */
 import type { MissingName, SideName, StageName, StatusName } from '../answer.ts';
 import type { ChainLabels } from '../chain/labels.ts';
+import type { ConcentrationLabels } from '../concentration/labels.ts';
 import type { CoverageLabels } from '../coverage/labels.ts';
 import type { LedgerLabels } from '../ledger/layout.ts';
 import type { MapLabels } from '../map/labels.ts';
@@ -30,6 +31,7 @@ export interface Words {
   readonly chain: ChainLabels;
   readonly map: MapLabels;
   readonly coverage: CoverageLabels;
+  readonly concentration: ConcentrationLabels;
   /** Lines under a picture. */
   readonly footer: {
     /** With `{scheme}`. */
@@ -53,6 +55,9 @@ export interface Words {
     readonly sources: PageHead;
     readonly anomalies: PageHead;
     readonly coverage: PageHead;
+    readonly concentration: PageHead;
+    /** With `{name}`. */
+    readonly concentrationOf: PageHead;
     readonly explore: PageHead;
     readonly notFound: PageHead;
   };

@@ -1,5 +1,13 @@
 /** The data of a picture, asked of GraphQL as any other program would ask, from the same cache. */
 import { chainQuery, type TraceData, type TraceVariables } from '../../picture/chain/query.ts';
+import {
+  type ConcentrationData,
+  type ConcentrationVariables,
+  concentrationQuery,
+  type OverviewData,
+  type OverviewVariables,
+  overviewQuery,
+} from '../../picture/concentration/query.ts';
 import { type CoverageData, type CoverageVariables, coverageQuery } from '../../picture/coverage/query.ts';
 import { type LedgerData, type LedgerVariables, ledgerQuery } from '../../picture/ledger/query.ts';
 import { type MapData, type MapVariables, mapQuery } from '../../picture/map/query.ts';
@@ -67,5 +75,29 @@ export function askCoverage(
   language: Language,
 ): Promise<Asked<CoverageData>> {
   const question = { operationName: 'CoveragePicture', query: coverageQuery, variables: { ...variables } };
+  return askOf(answers, graph, question, language);
+}
+
+export function askConcentration(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: ConcentrationVariables,
+  language: Language,
+): Promise<Asked<ConcentrationData>> {
+  const question = {
+    operationName: 'ConcentrationOf',
+    query: concentrationQuery,
+    variables: { ...variables },
+  };
+  return askOf(answers, graph, question, language);
+}
+
+export function askOverview(
+  answers: Answers,
+  graph: OpenGraph,
+  variables: OverviewVariables,
+  language: Language,
+): Promise<Asked<OverviewData>> {
+  const question = { operationName: 'ConcentrationAll', query: overviewQuery, variables: { ...variables } };
   return askOf(answers, graph, question, language);
 }

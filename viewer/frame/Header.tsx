@@ -41,6 +41,9 @@ export function Header(): ReactNode {
               <NavLink to={`/${language}/map`}>{t('nav.map')}</NavLink>
             </li>
             <li>
+              <NavLink to={`/${language}/concentration`}>{t('nav.concentration')}</NavLink>
+            </li>
+            <li>
               <NavLink to={`/${language}/coverage`}>{t('nav.coverage')}</NavLink>
             </li>
             <li>

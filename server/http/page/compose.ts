@@ -1,6 +1,7 @@
 /** What each page shows before the viewer runs: its heading, and the first picture where it has one. */
 
 import { chainTitle } from '../../../picture/chain/footer.ts';
+import { detailSubtitle, detailTitle } from '../../../picture/concentration/detail.ts';
 import { coverageSubtitle, coverageTitle } from '../../../picture/coverage/words.ts';
 import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { scaleOf } from '../../../picture/map/layout.ts';
@@ -11,16 +12,26 @@ import type { Language } from '../../../schema/label.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers, Refusal } from '../answers.ts';
-import { askCoverage, askLedger, askMap, askTrace } from '../ask-picture.ts';
+import { askConcentration, askCoverage, askLedger, askMap, askOverview, askTrace } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { drawChain, drawCoverage, drawLedger, drawMap } from '../picture/draw.ts';
+import {
+  drawChain,
+  drawConcentration,
+  drawCoverage,
+  drawLedger,
+  drawMap,
+  drawOverview,
+} from '../picture/draw.ts';
 import {
   type AddressQuery,
+  concentrationVariables,
   coverageVariables,
   hasAfricaLine,
+  hasAllRows,
   ledgerVariables,
   mapForm,
   mapVariables,
+  overviewVariables,
   traceVariables,
 } from './address.ts';
 import type { PageParts } from './shell.ts';
@@ -225,6 +236,79 @@ export async function composeCoverage(
     isWhole: true,
     faults: [],
   };
+}
+
+/** All materials, or the one that the address names. */
+export function composeConcentration(
+  answers: Answers,
+  graph: OpenGraph,
+  request: PageRequest,
+): Promise<Composed> {
+  const { language, query } = request;
+  return concentrationVariables(query, language) === undefined
+    ? composeOverview(answers, graph, request)
+    : composeMaterial(answers, graph, request);
+}
+
+async function composeOverview(answers: Answers, graph: OpenGraph, request: PageRequest): Promise<Composed> {
+  const { language, origin, query } = request;
+  const asked = await askOverview(answers, graph, overviewVariables(query, language), language);
+  const head = pageHead(language, { page: 'concentration' });
+  const common = { language, origin, path: '/concentration', head, isIndexed: true };
+  const labels = words[language].concentration;
+  const title = heading(labels.title);
+  if ('refusal' in asked) {
+    return withoutPicture({ ...common, isIndexed: false, preview: null, main: title }, asked.refusal);
+  }
+  const form = { language, width: ledgerWidths.wide, theme: null } as const;
+  const isAll = hasAllRows(query);
+  const wide = drawOverview(asked.data, form, isAll);
+  const narrow = drawOverview(asked.data, { ...form, width: ledgerWidths.narrow, id: 'narrow' }, isAll);
+  const main = [
+    title,
+    `<p class="lead">${escapeXml(labels.subtitle)}</p>`,
+    `<div class="first-wide">${wide}</div>`,
+    `<div class="first-narrow">${narrow}</div>`,
+  ].join('');
+  const preview = `/picture/concentration.svg?lang=${language}`;
+  return {
+    status: 200,
+    parts: { ...common, preview, main, first: [asked] },
+    isWhole: true,
+    faults: [],
+  };
+}
+
+async function composeMaterial(answers: Answers, graph: OpenGraph, request: PageRequest): Promise<Composed> {
+  const { language, origin, query } = request;
+  const variables = concentrationVariables(query, language);
+  if (variables === undefined) return composeOverview(answers, graph, request);
+  const asked = await askConcentration(answers, graph, variables, language);
+  const known = graph.ready.context.entities.get(variables.material)?.name[language];
+  const head = pageHead(
+    language,
+    known === undefined ? { page: 'concentration' } : { page: 'concentrationOf', name: known },
+  );
+  const common = { language, origin, path: '/concentration', head, isIndexed: true };
+  const labels = words[language].concentration;
+  if ('refusal' in asked) {
+    const main = heading(known ?? labels.title);
+    return withoutPicture({ ...common, isIndexed: false, preview: null, main }, asked.refusal);
+  }
+  const { concentration } = asked.data;
+  const chosen = new URLSearchParams({ lang: language });
+  for (const name of Object.keys(query)) {
+    const value = query[name];
+    if (typeof value === 'string' && name !== 'lang' && Object.hasOwn(variables, name))
+      chosen.set(name, value);
+  }
+  const main = [
+    heading(detailTitle(concentration, { labels })),
+    `<p class="lead">${escapeXml(detailSubtitle(concentration, { labels }))}</p>`,
+    drawConcentration(asked.data, { language, width: firstWidth, theme: null }),
+  ].join('');
+  const preview = `/picture/concentration.svg?${chosen}`;
+  return { status: 200, parts: { ...common, preview, main, first: [asked] }, isWhole: true, faults: [] };
 }
 
 /** @param id of an entity that the graph holds */

@@ -13,15 +13,19 @@ import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
 import {
   type AddressQuery,
+  concentrationVariables,
   coverageVariables,
   hasAfricaLine,
+  hasAllRows,
   ledgerVariables,
   mapForm,
   mapVariables,
+  overviewVariables,
   traceVariables,
 } from './address.ts';
 import {
   type Composed,
+  composeConcentration,
   composeCoverage,
   composeEntity,
   composeHome,
@@ -143,6 +147,17 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         language,
         key: (query) => coverageVariables(query, language),
         compose: (graph, asked) => composeCoverage(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/concentration`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => [
+          concentrationVariables(query, language) ?? null,
+          overviewVariables(query, language),
+          hasAllRows(query),
+        ],
+        compose: (graph, asked) => composeConcentration(answers, graph, asked),
       }),
     );
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));

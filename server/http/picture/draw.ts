@@ -1,8 +1,10 @@
-/** Draws ledger, chain, map and coverage with the words of a language: inside a page, or as a file that stands alone. */
+/** Draws ledger, chain, map, coverage and concentration with the words of a language: inside a page, or as a file that stands alone. */
 
 import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { chainSvg } from '../../../picture/chain/svg.ts';
+import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
+import { detailSvg, overviewSvg } from '../../../picture/concentration/svg.ts';
 import type { CoverageData } from '../../../picture/coverage/query.ts';
 import { coverageSvg } from '../../../picture/coverage/svg.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
@@ -109,4 +111,26 @@ export function drawCoverage(data: CoverageData, { language, width, theme, id = 
     isAlone: theme !== null,
     release: said.footer.release,
   });
+}
+
+function concentrationOptions({ language, width, theme, id = 'first' }: Form) {
+  const said = words[language];
+  return {
+    width,
+    locale: language,
+    labels: said.concentration,
+    footer: said.footer,
+    paint: paintOf(theme),
+    hatchId: `${id}-hatch`,
+    isAlone: theme !== null,
+  };
+}
+
+/** @param isAll whether materials of which one stage is known are all drawn */
+export function drawOverview(data: OverviewData, form: Form, isAll: boolean): string {
+  return overviewSvg(data, concentrationOptions(form), isAll);
+}
+
+export function drawConcentration(data: ConcentrationData, form: Form): string {
+  return detailSvg(data, concentrationOptions(form));
 }

@@ -1,10 +1,10 @@
-/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
+/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { logFault } from '../app.ts';
-import { askCoverage, askLedger, askMap, askTrace } from '../ask-picture.ts';
+import { askConcentration, askCoverage, askLedger, askMap, askOverview, askTrace } from '../ask-picture.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody, withRequestId } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
@@ -12,15 +12,26 @@ import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
 import {
   type AddressQuery,
+  concentrationVariables,
   coverageVariables,
   hasAfricaLine,
+  hasAllRows,
   ledgerVariables,
   mapForm,
   mapVariables,
+  overviewVariables,
   traceVariables,
 } from '../page/address.ts';
 import { sendAnswer } from '../send.ts';
-import { drawChain, drawCoverage, drawLedger, drawMap, type Form } from './draw.ts';
+import {
+  drawChain,
+  drawConcentration,
+  drawCoverage,
+  drawLedger,
+  drawMap,
+  drawOverview,
+  type Form,
+} from './draw.ts';
 
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 320;
@@ -135,6 +146,27 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       async draw(graph) {
         const asked = await askCoverage(answers, graph, variables, form.language);
         return 'refusal' in asked ? asked : { svg: drawCoverage(asked.data, form) };
+      },
+    });
+  });
+
+  app.get('/picture/concentration.svg', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const query = request.query as AddressQuery;
+    const variables = concentrationVariables(query, form.language);
+    const overview = overviewVariables(query, form.language);
+    const isAll = hasAllRows(query);
+    return send(request, reply, {
+      form,
+      name: 'concentration',
+      key: [variables ?? null, overview, isAll],
+      async draw(graph) {
+        if (variables === undefined) {
+          const asked = await askOverview(answers, graph, overview, form.language);
+          return 'refusal' in asked ? asked : { svg: drawOverview(asked.data, form, isAll) };
+        }
+        const asked = await askConcentration(answers, graph, variables, form.language);
+        return 'refusal' in asked ? asked : { svg: drawConcentration(asked.data, form) };
       },
     });
   });

@@ -1,0 +1,171 @@
+/** The page of concentration: all materials, one in detail, its numbers and their sources, its choices in the address. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { axePath, type Site, settled, startSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const axe = readFileSync(axePath, 'utf8');
+const violations =
+  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
+const cobalt = 'material=material:cobalt';
+
+it('comes with its picture, draws it without asking again, and a row leads to its material', async () => {
+  const { page, complaints, close } = await site.open('/en/sources');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/graphql'))
+      asked.push(new URL(request.url()).searchParams.get('operationName') ?? '');
+  });
+  await page.goto(`${site.url}/en/concentration`);
+  await settled(page);
+  await page.waitForSelector('.concentration-picture svg');
+  expect(asked).not.toContain('ConcentrationAll');
+  expect(await page.title()).toBe('Concentration – Filon');
+  expect(await page.getAttribute('link[rel="alternate"][hreflang="fr"]', 'href')).toContain(
+    '/fr/concentration',
+  );
+
+  const row = page.locator('.concentration-hit[aria-label^="Cobalt"]');
+  expect(await row.getAttribute('aria-label')).toMatch(
+    /Cobalt, Extraction: DR Congo \d+%, index .* Refining: China/,
+  );
+  await row.click();
+  await page.waitForSelector('h1:has-text("Cobalt: in how few hands is it?")');
+  expect(new URL(page.url()).searchParams.get('material')).toBe('material:cobalt');
+  await page.goBack();
+  await page.waitForSelector('h1:has-text("In how few hands is each material?")');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('opens what stands behind a bar and a number, and gives the focus back', async () => {
+  const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}&year=2025`);
+  const bar = page.locator('.concentration-hit[data-target="figure:holder.economy:COD"]');
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('.figure-panel');
+  await panel.locator('.statement-lines li').first().waitFor();
+  expect(await panel.textContent()).toContain('DR Congo');
+  expect(await panel.textContent()).toContain('USGS');
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-target'))).toBe(
+    'figure:holder.economy:COD',
+  );
+  await page.click('[data-target="figure:index"]');
+  await panel.locator('.statement-lines li').first().waitFor();
+  expect(await panel.textContent()).toContain('squared shares');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it.each(['series', 'home', 'choke', 'buyer'])('opens the first number of the part %s', async (part) => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}`);
+  await page.locator(`.concentration-hit[data-target^="figure:${part}."]`).first().click();
+  await page.locator('.figure-panel :is(.statement-lines li, .statement-source, h3)').first().waitFor();
+  expect(await page.locator('.figure-panel .notice').count()).toBe(0);
+  await close();
+});
+
+it('keeps every choice in the address', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}`);
+  await page.selectOption('.concentration-tools select >> nth=1', 'REFINING');
+  await page.waitForFunction(
+    () => document.querySelector('.lead')?.textContent?.startsWith('Refining') === true,
+  );
+  await page.selectOption('.concentration-tools select >> nth=2', 'SIDE');
+  await page.waitForSelector('h1:has-text("on which side of the world")');
+  await page.click('.concentration-tools button:has-text("Table")');
+  await page.waitForSelector('.concentration-table');
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    material: 'material:cobalt',
+    stage: 'refining',
+    by: 'side',
+    view: 'table',
+  });
+  await page.goBack();
+  await page.waitForSelector('.concentration-picture');
+  await close();
+});
+
+it('has every number of the picture in its table', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}`);
+  const drawn = await page
+    .locator('.concentration-hit[data-target]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-target')));
+  expect(drawn.length).toBeGreaterThan(15);
+  await page.click('.concentration-tools button:has-text("Table")');
+  await page.waitForSelector('.concentration-table');
+  const told = await page
+    .locator('.concentration-table [data-target]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-target')));
+  expect(drawn.filter((name) => !told.includes(name))).toEqual([]);
+  await close();
+});
+
+it('refuses what nobody counts in French, with a question that can be answered', async () => {
+  const { page, close } = await site.open('/fr/concentration?material=material:tantalum&stage=refining');
+  await page.waitForSelector('.notice');
+  await page.click('button:has-text("Extraction")');
+  await page.waitForSelector('.concentration-headline');
+  expect(await page.textContent('h1')).toContain('Tantale');
+  await close();
+});
+
+it.each([
+  ['fr', `?${cobalt}`],
+  ['es', ''],
+] as const)('shows no word of another language in %s', async (language, search) => {
+  const { page, close } = await site.open(`/${language}/concentration${search}`);
+  // The continent has one name in English and French; it stands among the groups that can be chosen.
+  expect((await foreignTexts(page, language)).filter((text) => text !== 'Europe')).toEqual([]);
+  await close();
+});
+
+it('says what an address asks that is not there', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}&stage=use&figure=holder.economy:XYZ`);
+  expect(await page.locator('.notice').allTextContents()).toHaveLength(2);
+  await close();
+});
+
+it.each([
+  ['all materials', ''],
+  ['one material', `?${cobalt}&stage=refining`],
+  ['a table', `?${cobalt}&view=table`],
+  ['all as a table', '?view=table'],
+])('%s has no axe violation in either theme, and fits a phone', async (_, search) => {
+  const { page, complaints, close } = await site.open(`/en/concentration${search}`, { colorScheme: 'light' });
+  await page.evaluate(axe);
+  expect(await page.evaluate(violations), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await page.evaluate(violations), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('is taken away as a picture that stands alone', async () => {
+  const { page, close } = await site.open(`/es/concentration?${cobalt}`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('.concentration-tools button:has-text("SVG")'),
+  ]);
+  expect(file.suggestedFilename()).toBe('filon-concentration-material-cobalt-es.svg');
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect(svg).toContain('Cobalto: ¿en cuán pocas manos está?');
+  expect(svg).not.toContain('var(--');
+  for (const query of ['', `&${cobalt}&stage=refining`]) {
+    const answer = await fetch(`${site.url}/picture/concentration.svg?lang=es${query}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('image/svg+xml');
+  }
+  await close();
+});

@@ -1,0 +1,169 @@
+/** One material: who holds it, how that moved, refined at home, buyers, choke points; or all of it as tables. */
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { detailSubtitle, detailTitle, partsOf } from '../../../picture/concentration/detail.ts';
+import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
+import { formatQuantity, formatShare } from '../../../picture/number.ts';
+import { fill } from '../../../picture/words/index.ts';
+import { type Answer, useQuery } from '../../data/use-query.ts';
+import { useWidth } from '../../drawing/use-width.ts';
+import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import type { FigureSubject } from '../../figure/subject.ts';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { useHead } from '../../frame/use-head.ts';
+import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { AskInstead } from './AskInstead.tsx';
+import { Controls } from './Controls.tsx';
+import { BeforeQuoting, SourceLine } from './Foot.tsx';
+import { questionOf } from './figure-query.ts';
+import { aboutFigure, figureAt } from './figures.ts';
+import { Headline } from './Headline.tsx';
+import type { OverviewProps } from './Overview.tsx';
+import { Picture } from './Picture.tsx';
+import {
+  concentrationQuery,
+  concentrationVariables,
+  overviewQuery,
+  overviewVariables,
+} from './parameters.ts';
+import { DetailTables } from './Tables.tsx';
+
+export interface DetailProps extends OverviewProps {
+  readonly material: string;
+}
+
+export function Detail({ asked, material, notices }: DetailProps): ReactNode {
+  const { t } = useTranslation('concentration');
+  const words = usePictureWords();
+  const labels = words.concentration;
+  const locale = useLanguage();
+  const lang = useApiLanguage();
+  const { stage, by, group, year, scheme, product, measure } = asked.values;
+  const variables = useMemo(
+    () => concentrationVariables({ material, stage, by, group, year, scheme, product, measure }, lang),
+    [material, stage, by, group, year, scheme, product, measure, lang],
+  );
+  const answer = useQuery(concentrationQuery, variables);
+  const choices = useQuery(overviewQuery, overviewVariables(undefined, lang));
+  const data =
+    answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
+  const shown = data?.concentration;
+  useHead(
+    shown === undefined ? { page: 'concentration' } : { page: 'concentrationOf', name: shown.material.name },
+  );
+  const subjectOf = useCallback(
+    (key: string): FigureSubject | null | undefined => {
+      if (answer.state !== 'ready') return null;
+      const { concentration } = answer.data;
+      const figure = figureAt(concentration, key);
+      const question = questionOf(key, variables);
+      if (figure === undefined || question === undefined) return undefined;
+      const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
+      const about = aboutFigure(concentration, key, { width: 0, locale, labels, names });
+      return { key, ...about, quantity: figure.quantity, stage: concentration.stage, question };
+    },
+    [answer, variables, labels, locale, t],
+  );
+  return (
+    <>
+      <p className="concentration-back">
+        <Link to={`/${locale}/concentration`}>{t('back')}</Link>
+      </p>
+      <h1>
+        {shown === undefined
+          ? fill(labels.titleOf[by ?? 'ECONOMY'], { name: nameOf(choices, material) })
+          : detailTitle(shown, { labels })}
+      </h1>
+      <p className="lead">
+        {shown === undefined ? '' : `${detailSubtitle(shown, { labels })} `}
+        {t('how')}
+      </p>
+      {notices}
+      <Controls overview={choices.state === 'ready' ? choices.data : undefined} detail={data} asked={asked} />
+      {data === undefined ? (
+        <div className="concentration-place">
+          <AnswerNotice answer={answer} />
+          {answer.state === 'failed' ? <AskInstead nearest={answer.failure.nearest} asked={asked} /> : null}
+        </div>
+      ) : (
+        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+          <Headline answer={data.concentration} />
+          <Parts data={data} isTable={asked.values.view === 'TABLE'} />
+          <SourceLine data={data.concentration} release={data.release.id} />
+          <Choices data={data} />
+          <BeforeQuoting
+            caveats={[
+              ...data.concentration.caveats,
+              ...data.concentration.assumptions.map(({ text, share }) =>
+                share === null ? text : `${text} ${t('restsOn', { share: formatShare(share, locale) })}`,
+              ),
+            ]}
+          />
+        </div>
+      )}
+      <FigurePanel subjectOf={subjectOf} />
+    </>
+  );
+}
+
+/** The material's name from the list of all; its id until that has come, or where it is not among them. */
+function nameOf(choices: Answer<OverviewData>, material: string): string {
+  const rows = choices.state === 'ready' ? choices.data.concentrationOverview.rows : [];
+  return rows.find((row) => row.material.id === material)?.material.name ?? material;
+}
+
+function Parts({
+  data,
+  isTable,
+}: {
+  readonly data: ConcentrationData;
+  readonly isTable: boolean;
+}): ReactNode {
+  const labels = usePictureWords().concentration;
+  const locale = useLanguage();
+  const [measure, width] = useWidth(1200);
+  const { concentration } = data;
+  const options = useMemo(() => ({ width, locale, labels }), [width, locale, labels]);
+  const parts = useMemo(() => partsOf(concentration, options), [concentration, options]);
+  return (
+    <div ref={measure}>
+      {isTable ? (
+        <DetailTables answer={concentration} options={options} />
+      ) : (
+        parts.map(({ name, title, note, drawn }) => (
+          <section key={name} className="section" aria-labelledby={`part-${name}`}>
+            <h2 id={`part-${name}`}>{title}</h2>
+            <p className="note">{note}</p>
+            <Picture drawn={drawn} title={title} description={note} />
+          </section>
+        ))
+      )}
+    </div>
+  );
+}
+
+/** Least and most of the index over each choice. */
+function Choices({ data: { concentration } }: { readonly data: ConcentrationData }): ReactNode {
+  const { numbers } = usePictureWords();
+  const { t } = useTranslation('concentration');
+  const locale = useLanguage();
+  if (concentration.choices.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="choices-title">
+      <h2 id="choices-title">{t('choices')}</h2>
+      <ul className="concentration-caveats">
+        {concentration.choices.map(({ text, least, most }) => (
+          <li key={text}>
+            {text}
+            {t('range', {
+              least: formatQuantity(least, locale, numbers).text,
+              most: formatQuantity(most, locale, numbers).text,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

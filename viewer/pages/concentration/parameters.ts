@@ -1,0 +1,74 @@
+/** What the concentration page takes from its address, and what it asks. */
+import {
+  type ConcentrationData,
+  type ConcentrationVariables,
+  concentrationQuery as concentrationText,
+  type HeldStage,
+  type HolderKind,
+  heldStages,
+  holderKinds,
+  type OverviewData,
+  type OverviewVariables,
+  overviewQuery as overviewText,
+} from '../../../picture/concentration/query.ts';
+import { schemes } from '../../../schema/scheme.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import type { ApiLanguage } from '../../language/language.ts';
+import { matching, oneOf, year } from '../../state/parameter.ts';
+
+export const concentrationParameters = {
+  material: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  stage: oneOf(heldStages),
+  by: oneOf(holderKinds),
+  group: matching(/^(group|economy):[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  year,
+  scheme: oneOf(schemes.ids),
+  product: matching(/^product:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  measure: oneOf(['VALUE', 'MASS']),
+  rows: oneOf(['ALL']),
+  view: oneOf(['TABLE']),
+} as const;
+
+export const overviewQuery = defineQuery<OverviewData, OverviewVariables & Variables>(overviewText);
+export const concentrationQuery = defineQuery<ConcentrationData, ConcentrationVariables & Variables>(
+  concentrationText,
+);
+
+export interface Chosen {
+  readonly material: string;
+  readonly stage: HeldStage | undefined;
+  readonly by: HolderKind | undefined;
+  readonly group: string | undefined;
+  readonly year: number | undefined;
+  readonly scheme: string | undefined;
+  readonly product: string | undefined;
+  readonly measure: 'VALUE' | 'MASS' | undefined;
+}
+
+/** The same question as the server's, so that its first picture is at hand; what is not chosen is not there. */
+export function concentrationVariables(
+  { material, stage, ...rest }: Chosen,
+  lang: ApiLanguage,
+): ConcentrationVariables & Variables {
+  const chosen = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return { material, stage: stage ?? 'EXTRACTION', ...Object.fromEntries(chosen), lang };
+}
+
+export function overviewVariables(
+  scheme: string | undefined,
+  lang: ApiLanguage,
+): OverviewVariables & Variables {
+  return scheme === undefined ? { lang } : { scheme, lang };
+}
+
+export interface GroupsData {
+  readonly groups: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
+}
+/** Groups whose members are told, and never change: those of income go by year. */
+export const groupsQuery = defineQuery<GroupsData, Variables>(`
+  query ConcentrationGroups($lang: Language) {
+    groups: entities(kind: GROUP, first: 400, lang: $lang) { nodes { id name } }
+  }
+`);
+export const isAskable = (id: string): boolean =>
+  /^group:(m49-|oecd|g77|imf-|unctad-)/.test(id) && !/^group:wb-/.test(id);
