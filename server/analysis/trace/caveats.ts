@@ -69,7 +69,12 @@ export const sidesContested: Label = {
   es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}.',
 };
 
-export const mainFigure: Readonly<Record<'scheme' | 'precedence', Label>> = {
+export const mainFigure: Readonly<Record<'scheme' | 'precedence' | 'content', Label>> = {
+  content: {
+    en: 'What one device holds of {material} ({device}) over the accounts of its sources; all masses that are carried scale with it',
+    fr: 'Ce que contient un appareil ({material}, {device}) selon les relevés de ses sources ; toutes les masses portées varient avec lui',
+    es: 'Lo que contiene un dispositivo ({material}, {device}) según los recuentos de sus fuentes; todas las masas llevadas varían con ello',
+  },
   scheme: {
     en: 'The South’s share of mine output of {material} ({year}) over the six schemes',
     fr: 'Part du Sud dans la production minière ({material}, {year}) selon les six classements',

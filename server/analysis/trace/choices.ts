@@ -9,7 +9,7 @@ import { shareAmount } from '../whole/share.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import type { TraceParameters } from './answer.ts';
 import { mainFigure } from './caveats.ts';
-import { type MaterialOutput, materialName } from './outputs.ts';
+import { deviceName, type MaterialOutput, materialName } from './outputs.ts';
 import type { TracePlan } from './plan.ts';
 
 export function choicesOf(
@@ -25,9 +25,10 @@ export function choicesOf(
     readonly values: TraceParameters;
   },
 ): readonly ChoiceRange[] {
+  const ofContent = contentChoice(context, plan, output);
   const world = output?.mined;
   const choice = plan.materials[0]?.extraction;
-  if (output === undefined || world === undefined || choice === undefined) return [];
+  if (output === undefined || world === undefined || choice === undefined) return ofContent;
   const parts = { material: materialName(context, output.material), year: world.year };
   const known = schemes.ids.filter((scheme) => context.membership.hasScheme(scheme));
   const bySchemes = known.map(
@@ -45,7 +46,24 @@ export function choicesOf(
   return [
     ...choiceRange('scheme', bySchemes, fill(mainFigure.scheme, parts)),
     ...choiceRange('precedence', bySources, fill(mainFigure.precedence, parts)),
+    ...ofContent,
   ];
+}
+
+/** What one device holds of the first material, over the accounts of its sources. */
+function contentChoice(
+  context: GraphContext,
+  plan: TracePlan,
+  output: MaterialOutput | undefined,
+): readonly ChoiceRange[] {
+  const content = plan.contents.find(({ entity }) => entity === output?.material);
+  if (content?.mass == null) return [];
+  const options = content.accounts.map(({ of, grams }): ChoiceOption => ({ option: of, value: grams }));
+  const text = fill(mainFigure.content, {
+    material: materialName(context, content.entity),
+    device: deviceName(context, plan.start),
+  });
+  return choiceRange('content', options, text, content.mass.quantity.unit);
 }
 
 function southShare(context: GraphContext, world: Whole, scheme: SchemeId): number {

@@ -28,6 +28,8 @@ export interface Content {
   readonly parts: readonly { readonly component: string | null; readonly row: StatementRow }[];
   /** Rows of the other statements about the same content, sorted. */
   readonly others: readonly number[];
+  /** Every account with a value in the basis of the chosen one, that one included: whose it is, and grams. */
+  readonly accounts: readonly { readonly of: string; readonly grams: number }[];
 }
 
 /** The component that holds a content, where the statement says so. */
@@ -60,7 +62,8 @@ function contentOf(
   rows: readonly StatementRow[],
   rule: string,
 ): Content {
-  const chosen = chooseAccount(context, entity, accountsOf(context, rows), rule);
+  const known = accountsOf(context, rows);
+  const chosen = chooseAccount(context, entity, known, rule);
   const used = new Set((chosen?.whole ?? []).map(({ row }) => row));
   const others = rowsOf(rows.map(({ row }) => row).filter((row) => !used.has(row)));
   const parts = (chosen?.whole ?? []).map((row) => ({ component: componentOf(row), row }));
@@ -73,7 +76,7 @@ function contentOf(
     const mass = bounds === undefined ? null : figureOfRow(bounds, `g:${basisOf(bounds)}`, provenance);
     const rest = rows.filter((row) => row !== bounds).map(({ row }) => row);
     const parts = bounds === undefined ? [] : [{ component: componentOf(bounds), row: bounds }];
-    return { entity, mass, grams: null, parts, others: rowsOf(rest) };
+    return { entity, mass, grams: null, parts, others: rowsOf(rest), accounts: [] };
   }
   const unit = `g:${chosen.basis}`;
   const [only] = chosen.whole;
@@ -86,7 +89,12 @@ function contentOf(
           chosen.whole.map(({ row }) => row),
           provenance,
         );
-  return { entity, mass, grams: chosen.grams, parts, others };
+  const accounts = known.flatMap(({ rows: [first], grams, basis }) =>
+    first === undefined || grams === null || basis !== chosen.basis
+      ? []
+      : [{ of: `${first.source} ${first.edition}, ${first.period}`, grams }],
+  );
+  return { entity, mass, grams: chosen.grams, parts, others, accounts };
 }
 
 function lowGrams(row: StatementRow): number {

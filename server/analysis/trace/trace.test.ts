@@ -316,7 +316,7 @@ describe('trace of a device', () => {
     ]);
     const { choices } = await traced({}, { ...chain, lines: [...chain.lines, ...oecd] });
     // IMF: all but AUS (80 %); with IDN also North: 74 %.
-    expect(choices).toHaveLength(1);
+    expect(choices.map(({ choice }) => choice)).toEqual(['scheme', 'content']);
     expect(choices[0]).toMatchObject({
       choice: 'scheme',
       leastOption: 'oecd-2025',
@@ -324,6 +324,13 @@ describe('trace of a device', () => {
     });
     expect(choices[0]?.least.value).toBeCloseTo(0.74, 12);
     expect(choices[0]?.most.value).toBeCloseTo(0.8, 12);
+    // One phone holds 6 g, 5 g or 0.07 g of cobalt, says who is asked.
+    expect(choices[1]).toMatchObject({
+      least: { value: 0.07, unit: g },
+      most: { value: 6, unit: g },
+      leastOption: 'test 2025, 2019',
+      mostOption: 'test 2025, 2011',
+    });
   });
 });
 
