@@ -7,9 +7,9 @@ export const domesticFirst: Label = {
   es: 'El mineral de una economía va primero a sus propias refinerías, hasta su producción ({material}; mineral: {mine}; metal: {refinery}; {year}).',
 };
 export const worldPool: Label = {
-  en: 'The rest of the {material} ore is pooled: who ships ore to whom is not in this graph, so every other refinery draws on the same world mix ({year}).',
-  fr: 'Le reste du minerai est mis en commun : ce graphe ne dit pas qui livre à qui, donc toute autre raffinerie puise dans le même mélange mondial ({material}, {year}).',
-  es: 'El resto del mineral se pone en común: este grafo no dice quién lo envía a quién, así que toda otra refinería toma de la misma mezcla mundial ({material}, {year}).',
+  en: 'The rest of the {material} ore is pooled: who ships ore to whom is not followed here, so every other refinery draws on the same world mix ({year}).',
+  fr: 'Le reste du minerai est mis en commun : qui livre à qui n’est pas suivi ici, donc toute autre raffinerie puise dans le même mélange mondial ({material}, {year}).',
+  es: 'El resto del mineral se pone en común: quién lo envía a quién no se sigue aquí, así que toda otra refinería toma de la misma mezcla mundial ({material}, {year}).',
 };
 export const sameMix: Label = {
   en: 'Every use of refined {material} draws on the same world mix: which refinery feeds which device is not in this graph.',

@@ -193,9 +193,9 @@ export const restsOn: Readonly<Record<TraceLinkKind, Label>> = {
     es: 'Producción de minas y refinerías de una economía, según sus fuentes; se supone que su mineral va primero a sus refinerías.',
   },
   'world-pool': {
-    en: 'World output at both ends, by its sources; who delivers to whom is not in this graph, so one band stands for all: a world mix, assumed.',
-    fr: 'Production mondiale aux deux bouts, selon ses sources ; ce graphe ne dit pas qui livre à qui, donc une seule bande vaut pour tous : un mélange mondial, supposé.',
-    es: 'Producción mundial en ambos extremos, según sus fuentes; este grafo no dice quién entrega a quién, así que una sola banda vale por todos: una mezcla mundial, supuesta.',
+    en: 'World output at both ends, by its sources; trade by pairs is not followed here, so one band stands for all: a world mix, assumed. The origin of a material follows trade by pairs where it is known.',
+    fr: 'Production mondiale aux deux bouts, selon ses sources ; les échanges par paires ne sont pas suivis ici, donc une seule bande vaut pour tous : un mélange mondial, supposé. L’origine d’une matière suit les échanges par paires là où ils sont connus.',
+    es: 'Producción mundial en ambos extremos, según sus fuentes; el comercio por pares no se sigue aquí, así que una sola banda vale por todos: una mezcla mundial, supuesta. El origen de un material sigue el comercio por pares donde se conoce.',
   },
   'not-known': {
     en: 'Nothing: that one stage follows the other is all that is known.',
