@@ -104,6 +104,7 @@ export const pages = {
   'a map': '/map',
   'a map of an older year': '/map?product=product:hs2002-740311&year=2010&areas=sends',
   'the coverage': '/coverage',
+  'the concentration': '/concentration',
   anomalies: '/anomalies?kind=beyond-supply',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',
