@@ -1,27 +1,12 @@
 /** The tables of elements, on small files in their layout. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../../schema/statement.ts';
 import type { Adapter, Assertion, ReconciledDraft } from '../../adapter.ts';
-import { runAdapter } from '../../pipeline/run.ts';
+import { lines, runOnFiles } from '../../testing/run-on-files.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './adapters.ts';
 import { desktopOf1996, goldInSmartphone, laptopBoards, listOf2016 } from './assertions.ts';
 import { documentOf, documents } from './documents.ts';
 import { deviceElements, deviceElementsMaker } from './source.ts';
-
-/** The real vocabulary: that its symbols and aliases fit the tables is part of what is tested. */
-const vocabulary = fileURLToPath(new URL('../../../datasets/vocabulary', import.meta.url));
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'device-elements-'));
-  await mkdir(join(folder, 'raw'));
-  await cp(vocabulary, join(folder, 'vocabulary'), { recursive: true });
-});
-afterEach(() => rm(folder, { recursive: true }));
 
 const grams =
   'device,model,device_year,element_or_material,grams_per_device,component,basis,source_org,source_title,source_date,locator,read_at_url,confidence';
@@ -45,8 +30,8 @@ interface Files {
   readonly recycling?: readonly string[];
 }
 
-async function run(adapter: Adapter, files: Files) {
-  const raw = join(folder, 'raw');
+/** Against the real vocabulary: that its symbols and aliases fit the tables is part of what is tested. */
+function run(adapter: Adapter, files: Files) {
   const tables = [
     [
       'device_element_grams.csv',
@@ -57,9 +42,10 @@ async function run(adapter: Adapter, files: Files) {
     ['mcc1996_desktop_with_crt.csv', desktop, files.desktop ?? [`Cu,6.9287,4.2,90,1885.68,${mcc}`]],
     ['unep2011_eol_recycling_gt50.csv', recycling, files.recycling ?? [`Au,>50%,${unep}`]],
   ] as const;
-  for (const [name, head, rows] of tables)
-    await writeFile(join(raw, name), `${[head, ...rows].join('\n')}\n`);
-  return runAdapter(adapter, raw, { datasets: folder });
+  return runOnFiles(
+    adapter,
+    Object.fromEntries(tables.map(([name, head, rows]) => [name, lines(head, ...rows)])),
+  );
 }
 
 const of = (statements: readonly Statement[], beginning: string): readonly Statement[] =>
@@ -302,9 +288,7 @@ test('refuses a table without its column and one that is not there', async () =>
   await expect(run(deviceElements2020, { recycling: ['Au'] })).rejects.toThrow(
     /expected 3 cells as in the header/,
   );
-  await rm(join(folder, 'raw'), { recursive: true });
-  await mkdir(join(folder, 'raw'));
-  await expect(runAdapter(deviceElements2020, join(folder, 'raw'), { datasets: folder })).rejects.toThrow(
+  await expect(runOnFiles(deviceElements2020, {})).rejects.toThrow(
     /device_element_grams\.csv: expected this file/,
   );
 });

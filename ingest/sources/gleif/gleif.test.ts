@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { importSource } from '../../import.ts';
+import { projectNames } from '../../testing/project-names.ts';
 import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
 import { gleif } from './adapter.ts';
 import { isLei } from './entities-table.ts';
@@ -146,6 +147,9 @@ test('both archives are read in the folder where they were fetched', async () =>
   const records = relationships(relationship(apple, intel, direct));
   await writeFile(join(folder, 'a-rr.xml.zip'), zipSync({ [relationshipsFile]: Buffer.from(records) }));
   await writeFile(join(folder, 'fetched.json'), '{}');
-  const { report } = await importSource('gleif', folder, { out: join(folder, 'imported') });
+  const { report } = await importSource('gleif', folder, {
+    out: join(folder, 'imported'),
+    readNames: projectNames,
+  });
   expect(report).toMatchObject({ rowsRead: 3, statementsKept: 3, codes: 2 });
 });

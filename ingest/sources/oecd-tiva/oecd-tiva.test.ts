@@ -1,11 +1,7 @@
 /** Trade in value added, on small files in the layout of the publisher's service. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Adapter, ReconciledDraft } from '../../adapter.ts';
-import { runAdapter } from '../../pipeline/run.ts';
+import { lines, runOnFiles } from '../../testing/run-on-files.ts';
 import {
   destinationsSumToAll,
   exportsAre,
@@ -14,24 +10,11 @@ import {
   valueAddedIs,
 } from './adapters.ts';
 
-const datasets = fileURLToPath(new URL('../../../datasets', import.meta.url));
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'oecd-tiva-'));
-  await mkdir(join(folder, 'raw'));
-  for (const name of ['vocabulary', 'economies'])
-    await cp(join(datasets, name), join(folder, name), { recursive: true });
-});
-afterEach(() => rm(folder, { recursive: true }));
-
 const head = 'MEASURE,REF_AREA,ACTIVITY,COUNTERPART_AREA,UNIT_MEASURE,FREQ,TIME_PERIOD,OBS_VALUE,UNIT_MULT';
 const download = 'OECD.STI.PIE,DSD_TIVA_MAINLV@DF_MAINLV,1.1+all.csv';
 
-async function run(rows: readonly string[], header = head, adapter: Adapter = oecdTiva2025, file = download) {
-  await writeFile(join(folder, 'raw', file), `${[header, ...rows].join('\n')}\n`);
-  return runAdapter(adapter, join(folder, 'raw'), { datasets: folder });
-}
+const run = (rows: readonly string[], header = head, adapter: Adapter = oecdTiva2025, file = download) =>
+  runOnFiles(adapter, { [file]: lines(header, ...rows) });
 
 describe('a row of the service', () => {
   test('gives value added as captured, and exports and what is in them as indicators', async () => {
@@ -108,9 +91,11 @@ describe('a row of the service', () => {
   });
 
   test('of the six economies gives its share only, since another table has the amounts', async () => {
-    await writeFile(join(folder, 'raw', 'tiva2025_world.csv'), `${head}\nVALU,W,C,W,USD,A,1995,9,6\n`);
     const rows = ['EXGR,CHN,C26,W,USD,A,2005,100,6', 'EXGR_DVA,CHN,C26,W,PT_EXGR,A,2005,55.5,0'];
-    const { statements } = await run(rows, head, oecdTivaWorld2025, 'tiva2025_C26_exports.csv');
+    const { statements } = await runOnFiles(oecdTivaWorld2025, {
+      'tiva2025_world.csv': lines(head, 'VALU,W,C,W,USD,A,1995,9,6'),
+      'tiva2025_C26_exports.csv': lines(head, ...rows),
+    });
     expect(statements.map(({ value, unit }) => [value, unit])).toEqual([
       [9, 'MUSD:current'],
       [55.5, 'percent'],

@@ -1,24 +1,8 @@
 /** The price splits, on small files in their layout. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Adapter, ReconciledDraft } from '../../adapter.ts';
-import { runAdapter } from '../../pipeline/run.ts';
+import { lines, runOnFiles } from '../../testing/run-on-files.ts';
 import { partsOfTheIpad, sharesSumTo, valueCapture2023, valueCaptureMaker2023 } from './adapters.ts';
-
-/** The real names: that they fit the table is part of what is tested. */
-const datasets = fileURLToPath(new URL('../../../datasets', import.meta.url));
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'value-capture-'));
-  await mkdir(join(folder, 'raw'));
-  for (const name of ['vocabulary', 'economies', 'organisations'])
-    await cp(join(datasets, name), join(folder, name), { recursive: true });
-});
-afterEach(() => rm(folder, { recursive: true }));
 
 const head =
   'case_id,device,year,currency,reference_price,stage,actor,country,amount,share_pct,kind,source,read_at_url,licence,confidence,note';
@@ -29,10 +13,9 @@ const apple = ipad('design_marketing', 'Apple (gross profit)', 'USA', '150');
 const fairphone =
   'fairphone2_2015,Fairphone 2,2015,EUR,525,result,Result / reserve,,9,1.7,partition_of_retail_price,Fairphone 2 cost breakdown 2015,https://example.org/f,facts,B,';
 
-async function run(adapter: Adapter, rows: readonly string[], header = head) {
-  await writeFile(join(folder, 'raw', 'value_capture.csv'), `${[header, ...rows].join('\n')}\n`);
-  return runAdapter(adapter, join(folder, 'raw'), { datasets: folder });
-}
+/** Against the real names: that they fit the table is part of what is tested. */
+const run = (adapter: Adapter, rows: readonly string[], header = head) =>
+  runOnFiles(adapter, { 'value_capture.csv': lines(header, ...rows) });
 
 /** A file that is not the pinned one has editions, and lumps, of its own. */
 const own = (id: string): string => id.replace(/\.file-.*$/, '');

@@ -1,23 +1,8 @@
 /** Results from the world input-output table, on small files in their layout. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReconciledDraft } from '../../adapter.ts';
-import { runAdapter } from '../../pipeline/run.ts';
+import { lines, runOnFiles } from '../../testing/run-on-files.ts';
 import { completedInChina, sectorsSumToAll, wiod2013 } from './adapter.ts';
-
-const datasets = fileURLToPath(new URL('../../../datasets', import.meta.url));
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wiod-'));
-  await mkdir(join(folder, 'raw'));
-  for (const name of ['vocabulary', 'economies'])
-    await cp(join(datasets, name), join(folder, name), { recursive: true });
-});
-afterEach(() => rm(folder, { recursive: true }));
 
 const heads = {
   economies:
@@ -32,14 +17,13 @@ const files = {
 };
 type Rows = Partial<Record<keyof typeof files, readonly string[]>>;
 
-async function run(rows: Rows, head: Partial<typeof heads> = {}) {
+function run(rows: Rows, head: Partial<typeof heads> = {}) {
   const all = { economies: ['2011,CHN,9,4,3,2,1,66.7,5,6,50'], origin: [], sectors: [], ...rows };
-  for (const key of ['economies', 'origin', 'sectors'] as const)
-    await writeFile(
-      join(folder, 'raw', files[key]),
-      `${[head[key] ?? heads[key], ...all[key]].join('\n')}\n`,
-    );
-  return runAdapter(wiod2013, join(folder, 'raw'), { datasets: folder });
+  const tables = (['economies', 'origin', 'sectors'] as const).map((key) => [
+    files[key],
+    lines(head[key] ?? heads[key], ...all[key]),
+  ]);
+  return runOnFiles(wiod2013, Object.fromEntries(tables));
 }
 
 describe('results', () => {
