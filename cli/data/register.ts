@@ -28,8 +28,6 @@ interface ImportFlags {
 }
 
 function registerImport(program: Command): void {
-  // Else `import` would take the options of `import baci` that have the names of its own.
-  program.enablePositionalOptions();
   const command = program
     .command('import')
     .enablePositionalOptions()

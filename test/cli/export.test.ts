@@ -2,11 +2,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exported, groups, writeExportGraph } from '../export/graph.ts';
 import { filon } from './run.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let work = '';
 let graph = '';

@@ -2,12 +2,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, writeGraphFile } from '../contract/graph-file.ts';
 import { entities, smallGraph, testEntity } from '../contract/small-graph.ts';
 import { filon } from './run.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let work: string;
 let graph: string;

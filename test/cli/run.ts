@@ -1,6 +1,9 @@
-/** Runs the command line as a process of its own, as a person would. */
+/** Runs the command line: as a process of its own, as a person would, or in this process, where it is loaded once. */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { format } from 'node:util';
+import { vi } from 'vitest';
+import { run } from '../../cli/program.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -36,4 +39,31 @@ export function filon(args: readonly string[], interruptAfter?: RegExp): Promise
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, out, err }));
   });
+}
+
+/**
+ * The same program in this process, for commands that ask a graph: what it prints is held back. One at a time.
+ */
+export async function filonHere(args: readonly string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const line =
+    (where: keyof typeof said) =>
+    (...words: unknown[]): void => {
+      said[where] += `${format(...words)}\n`;
+    };
+  const piece = (where: keyof typeof said) => (text: string | Uint8Array) => {
+    said[where] += String(text);
+    return true;
+  };
+  const held = [
+    vi.spyOn(console, 'log').mockImplementation(line('out')),
+    vi.spyOn(console, 'error').mockImplementation(line('err')),
+    vi.spyOn(process.stdout, 'write').mockImplementation(piece('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(piece('err')),
+  ];
+  try {
+    return { status: await run(args), ...said };
+  } finally {
+    for (const one of held) one.mockRestore();
+  }
 }
