@@ -1,14 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests with a process of their own for each file: those that start servers, browsers and programs, and one whose
+ * file system has no room.
+ */
+const alone = ['test/**/*.test.{ts,tsx}', 'ingest/sources/baci/no-room.test.ts'];
+const notOurs = ['**/node_modules/**', 'dist/**'];
+
 export default defineConfig({
   resolve: {
     // Two copies of graphql (its ESM and CJS builds) refuse each other's schemas.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
   },
   test: {
-    include: ['{schema,ingest,server,picture,viewer,cli,scripts,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'dist/**'],
+    // In most rooms a process runs one file after another, and loads what they share once: modules, and names.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['{schema,ingest,server,picture,viewer,cli,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [...notOurs, ...alone],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone, exclude: notOurs } },
+    ],
     allowOnly: false,
     // Long enough for two cores with other work: no test is about time.
     testTimeout: 90_000,
