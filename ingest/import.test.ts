@@ -317,6 +317,27 @@ describe('which adapter reads a file', () => {
     expect(problem?.expected).toContain('ore-2024, ore-b');
   });
 
+  it('of several that read many tables each, none of which fits, each is told of once', async () => {
+    const { root, datasets } = await project();
+    const [table] = oreAdapter().tables;
+    if (table === undefined) throw new Error('the made-up adapter has a table');
+    const file = join(root, 'nothing.csv');
+    await writeFile(file, '');
+    const tables = [
+      table,
+      { ...table, fileName: 'ore-of-islands.csv' },
+      { ...table, fileName: 'ore-of-hills.csv' },
+    ];
+    const problems = await refused(
+      importSource('ore', file, { datasets }, [oreAdapter({ tables }), oreAdapter({ id: 'ore-b', tables })]),
+    );
+    const of = (id: string) => `a header and rows; the file is empty (as ${id})`;
+    expect(problems).toEqual([
+      { file, expected: of('ore-2024') },
+      { file, expected: of('ore-b') },
+    ]);
+  });
+
   it('a folder without the file, and a path that is not there', async () => {
     const { root, datasets } = await project();
     await mkdir(join(root, 'empty'));

@@ -8,7 +8,7 @@ import { hasRows } from './dataset/tables.ts';
 import { nearestText } from './nearest.ts';
 import { filesOfAdapter, misfit } from './pipeline/files.ts';
 import { type RunOptions, runAdapter } from './pipeline/run.ts';
-import { InputError, type Problem } from './problem.ts';
+import { InputError, type Problem, problemText } from './problem.ts';
 import { projectDatasets } from './project.ts';
 import { adapters as allAdapters } from './sources/index.ts';
 
@@ -73,14 +73,18 @@ async function chooseAdapter(source: string, path: string, adapters: readonly Ad
   }
   if (candidates.length === 1) return only;
   const fitting: Adapter[] = [];
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   for (const adapter of candidates) {
     const faults = await faultsOf(adapter, path);
     if (faults.length === 0) fitting.push(adapter);
-    problems.push(...faults.map((fault) => ({ ...fault, expected: `${fault.expected} (as ${adapter.id})` })));
+    // A publisher's table a commodity would say the same once for each of them.
+    for (const fault of faults) {
+      const problem = { ...fault, expected: `${fault.expected} (as ${adapter.id})` };
+      problems.set(problemText(problem), problem);
+    }
   }
   const [first] = fitting;
-  if (first === undefined) throw new InputError(problems);
+  if (first === undefined) throw new InputError([...problems.values()]);
   if (fitting.length === 1) return first;
   throw new InputError([
     {
