@@ -9,10 +9,10 @@ import { UsageError } from './exit.ts';
 import { project } from './project.ts';
 
 /**
- * Runs work on the current release of a graph folder.
+ * Opens the current release of a graph folder; whoever opens it closes its store.
  * @throws UsageError when no graph has been built there
  */
-export async function withGraph<T>(folder: string, work: (graph: ReadyGraph) => Promise<T>): Promise<T> {
+export async function openGraph(folder: string): Promise<ReadyGraph> {
   if (!existsSync(join(folder, currentPointerName))) {
     throw new UsageError(
       `${folder}: no graph has been built here; run "filon build" first, or name another with --graph.`,
@@ -20,8 +20,22 @@ export async function withGraph<T>(folder: string, work: (graph: ReadyGraph) => 
   }
   const store = await openEmbeddedStore(folder);
   try {
-    return await work(await prepareGraph(store, await readNotices(project.notices)));
-  } finally {
+    return await prepareGraph(store, await readNotices(project.notices));
+  } catch (error) {
     await store.close();
+    throw error;
+  }
+}
+
+/**
+ * Runs work on the current release of a graph folder.
+ * @throws UsageError when no graph has been built there
+ */
+export async function withGraph<T>(folder: string, work: (graph: ReadyGraph) => Promise<T>): Promise<T> {
+  const graph = await openGraph(folder);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.store.close();
   }
 }

@@ -2,14 +2,27 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readable } from '../../cli/print/readable.ts';
 import { queryCommands } from '../../cli/query/document.ts';
 import { startServer } from '../../server/http/serve.ts';
+import type { ReadyGraph } from '../../server/question/prepare.ts';
 import { builtGraph } from '../built-graph.ts';
 import { filon, filonHere } from './run.ts';
 
 const root = dirname(dirname(import.meta.dirname));
+
+/** Questions asked in this process are asked of one open graph; the commands run as processes open their own. */
+const opened = vi.hoisted(() => new Map<string, Promise<ReadyGraph>>());
+vi.mock('../../cli/graph.ts', async (original) => {
+  const real = await original<typeof import('../../cli/graph.ts')>();
+  const withGraph: typeof real.withGraph = async (folder, work) => {
+    const ready = opened.get(folder) ?? real.openGraph(folder);
+    opened.set(folder, ready);
+    return work(await ready);
+  };
+  return { ...real, withGraph };
+});
 
 let graph: string;
 let work: string;
@@ -24,9 +37,11 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
   });
-}, 120_000);
+});
 afterAll(async () => {
   await server.close();
+  for (const ready of await Promise.allSettled(opened.values()))
+    if (ready.status === 'fulfilled') await ready.value.store.close();
   await rm(work, { recursive: true, force: true });
 });
 
