@@ -54,13 +54,11 @@ export function originPlan(context: GraphContext, values: OriginParameters): Ori
   const plans = planIn(year);
   if (!answers(plans)) {
     const covered = years.filter((one) => answers(planIn(one)));
-    throw refused({
-      material,
-      year,
-      refusals: refusalsOf(plans),
-      covered,
-      isYearGiven: values.year !== null,
-    });
+    const stages = originStages.filter(
+      (stage) => !wanted.includes(stage) && isPlan(planStage(context, question, stage, year)),
+    );
+    const refusals = refusalsOf(plans);
+    throw refused(context, { material, year, refusals, covered, isYearGiven: values.year !== null, stages });
   }
   return {
     material,
@@ -99,15 +97,32 @@ function nothingKnown(material: string, stages: readonly OriginStageId[]): Quest
 }
 
 /** The questions that can be answered instead, in the words of the API. */
-export function nearestQuestions(material: string, year: number): readonly string[] {
+export function nearestQuestions(
+  context: GraphContext,
+  {
+    material,
+    year,
+    stages = [],
+  }: { readonly material: string; readonly year: number; readonly stages?: readonly OriginStageId[] },
+): readonly string[] {
+  const isDug = context.cover.seriesOf('extracts', material).length > 0;
+  const isRefined = (['refines', 'smelts'] as const).some(
+    (predicate) => context.cover.seriesOf(predicate, material).length > 0,
+  );
   return [
-    `originBounds(material: "${material}", year: ${year})`,
-    `concentration(material: "${material}", stage: EXTRACTION)`,
-    `flows(material: "${material}")`,
+    ...stages.map((stage) => `origin(material: "${material}", stage: ${stage.toUpperCase()}, year: ${year})`),
+    ...(totalsTables(context, material, year).length > 0
+      ? [`originBounds(material: "${material}", year: ${year})`]
+      : []),
+    ...(isDug ? [`concentration(material: "${material}", stage: EXTRACTION)`] : []),
+    ...(isRefined ? [`concentration(material: "${material}", stage: REFINING)`] : []),
+    ...(context.trade.codesOf(material).length > 0 ? [`flows(material: "${material}")`] : []),
   ];
 }
 
 interface Refused {
+  /** Other stages that the year answers. */
+  readonly stages?: readonly OriginStageId[];
   readonly material: string;
   readonly year: number;
   readonly refusals: readonly Refusal[];
@@ -116,7 +131,10 @@ interface Refused {
 }
 
 /** Where another year answers it is the year that is not covered; else the question has no answer at all. */
-export function refused({ material, year, refusals, covered, isYearGiven }: Refused): QuestionError {
+export function refused(
+  context: GraphContext,
+  { material, year, refusals, covered, isYearGiven, stages = [] }: Refused,
+): QuestionError {
   const reasons = [...new Set(refusals.map(({ text }) => text))].join('; ');
   if (isYearGiven && covered.length > 0) {
     const nearest = [...covered]
@@ -130,11 +148,12 @@ export function refused({ material, year, refusals, covered, isYearGiven }: Refu
       String(year),
     );
   }
+  const nearest = nearestQuestions(context, { material, year, stages });
   const needsPairs = refusals.some(({ why }) => why === 'pairs');
   return new QuestionError(
     'NOT_ANSWERABLE',
-    `origin of ${material} in ${year}: ${reasons}${needsPairs ? '. The publisher’s archive fills it: filon import baci <file>' : ''}. Can be asked: ${nearestQuestions(material, year).join(', ')}`,
-    nearestQuestions(material, year),
+    `origin of ${material} in ${year}: ${reasons}${needsPairs ? '. The publisher’s archive fills it: filon import baci <file>' : ''}. Can be asked: ${nearest.join(', ') || 'coverage'}`,
+    nearest,
     material,
   );
 }

@@ -76,16 +76,16 @@ export function stageNetwork(input: StageInput, places: Places, choices: Network
   const all = tonnes(world.lumps.reduce((sum, { value }) => sum + value, 0) + world.unallocated);
   const lump = choices.lump === 'by-other-publisher' ? sharedLump(input, listed, all) : undefined;
   for (const [entity, mass] of lump?.shares ?? []) production[placeOf(places, entity)] = mass;
-  const flows = input.traded.pairs.map(({ from, to, tonnes: mass, code }): CodedFlow => {
-    const factor = planned.factors[code];
-    return {
-      from: placeOf(places, from),
-      to: placeOf(places, to),
-      mass: mass * (factor?.[choices.end] ?? 1),
+  const { from, to, sums } = indexed(input, places);
+  const flows = input.traded.pairs.map(
+    ({ tonnes: mass, code }, pair): CodedFlow => ({
+      from: from[pair] as number,
+      to: to[pair] as number,
+      mass: mass * (planned.factors[code]?.[choices.end] ?? 1),
       code,
-    };
-  });
-  const merchants = merchantsOf(input, places, production, listed);
+    }),
+  );
+  const merchants = merchantsOf(sums, places, production, listed);
   const kept = withoutMerchants(flows, merchants, choices.merchants);
   const prepared = prepare({ production, flows: kept });
   const placed = new Set((lump?.shares ?? []).map(([entity]) => placeOf(places, entity)));
@@ -144,28 +144,62 @@ function sharedLump(
 /** Most of what passes through a merchant is sent on, and most of its trade only one side declares. */
 const leastPart = 0.5;
 
+interface TradeOfPlace {
+  imports: number;
+  exports: number;
+  oneSided: number;
+}
+
+interface Indexed {
+  /** Places of the ends of each pair. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** t gross by place; undefined where nobody's own reports are held. */
+  readonly sums: readonly TradeOfPlace[] | undefined;
+}
+
+const kept = new WeakMap<StageInput, { readonly places: Places; readonly indexed: Indexed }>();
+
+/** The pairs by place, looked up once for all networks of a question. */
+function indexed(input: StageInput, places: Places): Indexed {
+  const known = kept.get(input);
+  if (known?.places === places) return known.indexed;
+  const { pairs } = input.traded;
+  const from = Int32Array.from(pairs, (pair) => placeOf(places, pair.from));
+  const to = Int32Array.from(pairs, (pair) => placeOf(places, pair.to));
+  const made: Indexed = { from, to, sums: tradeOfPlaces(input, places, from, to) };
+  kept.set(input, { places, indexed: made });
+  return made;
+}
+
+function tradeOfPlaces(
+  { oneSided, traded }: StageInput,
+  { nodes }: Places,
+  from: Int32Array,
+  to: Int32Array,
+): readonly TradeOfPlace[] | undefined {
+  if (oneSided === undefined) return undefined;
+  const sums = nodes.map((): TradeOfPlace => ({ imports: 0, exports: 0, oneSided: 0 }));
+  for (const [pair, { from: sender, to: receiver, tonnes }] of traded.pairs.entries()) {
+    const lone = oneSided.has(`${sender} ${receiver}`) ? tonnes : 0;
+    const [sent, received] = [sums[from[pair] as number], sums[to[pair] as number]];
+    if (sent === undefined || received === undefined) continue;
+    sent.exports += tonnes;
+    sent.oneSided += lone;
+    received.imports += tonnes;
+    received.oneSided += lone;
+  }
+  return sums;
+}
+
 /** Economies without any output of their own whose trade mostly one side alone declares. */
 function merchantsOf(
-  { oneSided, traded }: StageInput,
-  { nodes, of }: Places,
+  sums: readonly TradeOfPlace[] | undefined,
+  { nodes }: Places,
   production: Float64Array,
   listed: ReadonlySet<string>,
 ): readonly Merchant[] {
-  if (oneSided === undefined) return [];
-  const sums = nodes.map(() => ({ imports: 0, exports: 0, oneSided: 0 }));
-  for (const { from, to, tonnes } of traded.pairs) {
-    const lone = oneSided.has(`${from} ${to}`) ? tonnes : 0;
-    const [sender, receiver] = [sums[of.get(from) ?? -1], sums[of.get(to) ?? -1]];
-    if (sender !== undefined) {
-      sender.exports += tonnes;
-      sender.oneSided += lone;
-    }
-    if (receiver !== undefined) {
-      receiver.imports += tonnes;
-      receiver.oneSided += lone;
-    }
-  }
-  return sums.flatMap((sum, node): Merchant[] => {
+  return (sums ?? []).flatMap((sum, node): Merchant[] => {
     const trade = sum.imports + sum.exports;
     const isProducer = (production[node] as number) > 0 || listed.has(nodes[node] ?? '');
     if (isProducer || !(trade > 0) || sum.exports > sum.imports) return [];

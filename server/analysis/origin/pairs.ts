@@ -29,18 +29,25 @@ export interface TradedPairs {
 
 const gross = dimensionOfUnit('t:gross');
 
-function tonnesOf(row: StatementRow | null): number | undefined {
-  if (row === null || row.value === null || row.unit === null || dimensionOfUnit(row.unit) !== gross)
-    return undefined;
-  return row.value >= 0 ? convert(row.value, row.unit, 't:gross') : undefined;
-}
+/** What one of a unit is in tonnes of goods, or in dollars; undefined for a unit of anything else. */
+const scales = {
+  tonnes: (unit: string): number | undefined =>
+    dimensionOfUnit(unit) === gross ? convert(1, unit, 't:gross') : undefined,
+  dollars: (unit: string): number | undefined => {
+    const [, basis = ''] = unit.split(':');
+    return ['fob', 'cif', 'current'].includes(basis) ? convert(1, unit, `USD:${basis}`) : undefined;
+  },
+};
 
-function dollarsOf(row: StatementRow | null): number | undefined {
-  if (row === null || row.value === null || row.unit === null || row.value < 0) return undefined;
-  const [, basis = ''] = row.unit.split(':');
-  return basis === 'fob' || basis === 'cif' || basis === 'current'
-    ? convert(row.value, row.unit, `USD:${basis}`)
-    : undefined;
+/** Looks a unit up once: a table has thousands of rows and one unit. */
+function amountsIn(of: keyof typeof scales): (row: StatementRow | null) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (row) => {
+    if (row === null || row.value === null || row.unit === null || row.value < 0) return undefined;
+    if (!known.has(row.unit)) known.set(row.unit, scales[of](row.unit));
+    const scale = known.get(row.unit);
+    return scale === undefined ? undefined : row.value * scale;
+  };
 }
 
 function median(values: readonly number[]): number | undefined {
@@ -58,6 +65,7 @@ export function tradedPairs(
   rows: readonly StatementRow[],
   isFilling: boolean,
 ): TradedPairs {
+  const [tonnesOf, dollarsOf] = [amountsIn('tonnes'), amountsIn('dollars')];
   const pairs: TradedPair[] = [];
   const evidence: number[] = [];
   let [withoutMass, quarantined, value] = [0, 0, 0];

@@ -35,7 +35,10 @@ export interface StagePlan {
   readonly keys: readonly { readonly series: Series; readonly year: number }[];
   /** Empty where ore is shared out from one pool. */
   readonly codes: readonly PlannedCode[];
-  /** Codes of the stage that have no pairs in the edition, with a table of their totals where there is one. */
+  /**
+   * Codes of the stage that have no pairs in the edition, with a table of their totals of the year or near it; where
+   * the trade is of another stage, those of the output's own stage too.
+   */
   readonly missing: readonly { readonly product: string; readonly totals: TradeTable | null }[];
   /** The trade is of another stage than the output. */
   readonly isMismatch: boolean;
@@ -103,6 +106,21 @@ interface FoundCodes {
   readonly missing: StagePlan['missing'];
 }
 
+/** Totals of a code, of the year or of the nearest one: what the code comes to, not what it was that year. */
+function totalsNear(context: GraphContext, family: CodeFamily, year: number): TradeTable | null {
+  const away = (table: TradeTable): number => Math.abs(table.year - year);
+  const [nearest] = family
+    .flatMap(({ product }) => context.trade.tablesOf(product))
+    .filter(
+      (table) =>
+        away(table) <= mostYearsAway &&
+        table.money.withValue > 0 &&
+        context.trade.extentOf(table, 'money')?.extent === 'totals',
+    )
+    .sort((a, b) => away(a) - away(b));
+  return nearest ?? null;
+}
+
 /** The tables of a year: all of one edition and revision, a family each. */
 function codesIn(
   context: GraphContext,
@@ -128,10 +146,7 @@ function codesIn(
   const held = families.map((family) => {
     const tables = tablesOf(family);
     const withPairs = tables.filter(({ table }) => hasPairs(context, table)).sort(order);
-    const totals = tables.find(
-      ({ table }) => context.trade.extentOf(table, 'money')?.extent === 'totals' && table.money.withValue > 0,
-    );
-    return { product: family[0]?.product ?? '', withPairs, totals: totals?.table ?? null };
+    return { product: family[0]?.product ?? '', withPairs, totals: totalsNear(context, family, year) };
   });
   const first = held.flatMap(({ withPairs }) => withPairs.slice(0, 1)).sort(order)[0]?.table;
   const isAlike = ({ table }: PlannedCode): boolean =>
@@ -207,7 +222,8 @@ export function planStage(
     const metal = codesIn(context, familiesAt(context, material, 'refining'), year, precedence);
     if (metal.codes.length > 0) {
       isMismatch = true;
-      ({ codes, missing } = metal);
+      codes = metal.codes;
+      missing = [...missing, ...metal.missing];
     }
   }
   const isPool = codes.length === 0 && stage === 'extraction' && question.worldPool;

@@ -130,7 +130,7 @@ function inputsOf(
   const usable =
     mined !== undefined && (mined.plan.codes.length > 0 || refined !== undefined) ? mined : undefined;
   if (usable === undefined && refined === undefined) {
-    throw refused({
+    throw refused(context, {
       material: plan.material,
       year: plan.year,
       refusals,
@@ -163,7 +163,10 @@ function check(context: GraphContext, question: Question): void {
   const { plan, values, base, users, producers } = question;
   const { material, year, consumer, producer } = plan;
   const name = (id: string | null): string => (id === null ? '' : (context.entities.get(id)?.name.en ?? id));
-  const stop = (text: string, nearest: readonly string[] = nearestQuestions(material, year)): never => {
+  const stop = (
+    text: string,
+    nearest: readonly string[] = nearestQuestions(context, { material, year }),
+  ): never => {
     throw new QuestionError('NOT_ANSWERABLE', `origin of ${material} in ${year}: ${text}`, nearest, material);
   };
   const last = base.stages.at(-1);

@@ -4,6 +4,7 @@ import { convert } from '../../../schema/unit.ts';
 import type { GraphContext } from '../context/context.ts';
 import { reportTables } from '../flows/mirror.ts';
 import { flowTable } from '../flows/table.ts';
+import { groupBy } from '../group-by.ts';
 import type { RowsOfSeries } from '../whole/by-series.ts';
 import { type Whole, whole } from '../whole/whole.ts';
 import { type TradedPairs, tradedPairs } from './pairs.ts';
@@ -29,8 +30,11 @@ export interface StageInput {
   readonly unsized: readonly string[];
 }
 
+/** Less than this of the output crosses borders in the forms whose pairs are there, and the other forms decide. */
+const leastTradedPart = 0.1;
+
 /** Less than this of the value of a stage's codes is no picture of its trade. */
-const leastCoveredValue = 0.5;
+const leastCoveredValue = 2 / 3;
 
 export function stageInput(
   context: GraphContext,
@@ -73,14 +77,8 @@ export function stageInput(
     };
   }
   const { coveredValue, unsized } = covered(context, plan, trade, traded);
-  if (coveredValue !== undefined && coveredValue < leastCoveredValue) {
-    const held = plan.codes.map(({ table }) => table.product).join(', ');
-    const lacking = plan.missing.map(({ product }) => product).join(', ');
-    return {
-      why: 'pairs',
-      text: `pairs of economies are there for ${held} only, ${Math.round(coveredValue * 100)} % of the value at ${plan.stage} in ${plan.year}; of ${lacking} there are totals alone`,
-    };
-  }
+  const tooLittle = littleCovered(plan, output, { traded, coveredValue, unsized });
+  if (tooLittle !== undefined) return { why: 'pairs', text: tooLittle };
   return {
     plan,
     output,
@@ -95,6 +93,38 @@ export function stageInput(
   };
 }
 
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+/** Why the codes with pairs are no picture of the stage; undefined where they are. */
+function littleCovered(
+  plan: StagePlan,
+  { planned, world }: StageOutput,
+  { traded, coveredValue, unsized }: Pick<StageInput, 'traded' | 'coveredValue' | 'unsized'>,
+): string | undefined {
+  const { codes, missing, stage, year, isMismatch } = plan;
+  const held = codes.map(({ table }) => table.product).join(', ');
+  const lacking = missing.map(({ product }) => product).join(', ');
+  if (coveredValue !== undefined && coveredValue < leastCoveredValue) {
+    return `pairs of economies are there for ${held} only, ${percent(coveredValue)} of the value of the codes in ${year}; of ${lacking} there are totals alone`;
+  }
+  if (!isMismatch && unsized.length === 0) return undefined;
+  const mass = traded.pairs.reduce(
+    (sum, { tonnes, code }) => sum + tonnes * (planned.factors[code]?.value ?? 1),
+    0,
+  );
+  const part = mass / convert(world.sum, world.unit, `t:${planned.basis}`);
+  if (part < leastTradedPart) {
+    return `only ${percent(part)} of the output at ${stage} in ${year} crosses a border as ${held}; in which other forms it does, and between whom, is not known`;
+  }
+  if (!isMismatch) return undefined;
+  if (unsized.length > 0) {
+    return `it is mined, and of its ore, traded as ${unsized.join(', ')}, there is nothing for ${year}; ${held} is metal or a compound`;
+  }
+  return part > 1
+    ? `more of it crosses borders as ${held} than is mined, ${percent(part)}: most of that is refined again or moved about, and says nothing of mines`
+    : undefined;
+}
+
 export const isRefused = (input: StageInput | Refusal): input is Refusal => isRefusal(input as Refusal);
 
 function covered(
@@ -105,9 +135,12 @@ function covered(
 ): Pick<StageInput, 'coveredValue' | 'unsized'> {
   if (codes.length === 0 || missing.length === 0) return { coveredValue: undefined, unsized: [] };
   const unsized: string[] = [];
+  // An edition in the publisher's own file holds every code that was traded.
+  const isWholeFile = codes.every(({ table }) => table.isOriginal);
   let beside = 0;
   for (const { product, totals } of missing) {
     const world = totals === null ? null : flowTable(context, totals, trade).world?.value;
+    if (isWholeFile) continue;
     if (world?.value == null || world.unit === null) unsized.push(product);
     else beside += convert(world.value, world.unit, `USD:${world.unit.split(':')[1] ?? ''}`);
   }
@@ -121,6 +154,7 @@ function oneSidedPairs(
   trade: readonly StatementRow[],
 ): ReadonlySet<string> | undefined {
   const found = new Set<string>();
+  const byTable = groupBy(trade, ({ source, product }) => `${source} ${product}`);
   let isHeld = false;
   for (const { table } of codes) {
     const reports = reportTables(context, { product: table.product, year });
@@ -129,7 +163,9 @@ function oneSidedPairs(
       if (tables.length === 0) return undefined;
       return new Set(
         tables.flatMap((report) =>
-          flowTable(context, report, trade).pairs.map(({ from, to }) => `${from} ${to}`),
+          flowTable(context, report, byTable.get(`${report.source} ${report.product}`) ?? []).pairs.map(
+            ({ from, to }) => `${from} ${to}`,
+          ),
         ),
       );
     };

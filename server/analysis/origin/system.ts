@@ -3,7 +3,7 @@
 import type { UnknownOrigin } from './answer.ts';
 import type { StageNetwork } from './network.ts';
 import type { OriginStageId } from './parameters.ts';
-import { type Chain, chainedDestinations, chainedOrigins, matchedPart } from './solve/chain.ts';
+import { type Chain, chainedDestinationsOfOutput, chainedOriginsOfUse, matchedPart } from './solve/chain.ts';
 import { type Prepared, prepare } from './solve/network.ts';
 import { destinationsOfOutput, originsOfUse } from './solve/origins.ts';
 
@@ -84,19 +84,9 @@ function chained(ore: StageNetwork, metal: StageNetwork): System {
     output: fed.production,
     use: metal.prepared.use,
     originsOf(users) {
-      const known = new Float64Array(fed.size);
-      const unmatched = new Float64Array(fed.size);
-      const counted = { extraction: noUnknowns(), refining: noUnknowns() };
-      for (const user of users) {
-        if (!((metal.prepared.use[user] ?? 0) > 0)) continue;
-        const origins = chainedOrigins(chain, user);
-        addTo(known, origins.mined);
-        addTo(unmatched, origins.unmatched);
-        for (const kind of kinds) {
-          counted.extraction[kind] += origins.unknownOre[kind];
-          counted.refining[kind] += origins.unknownMetal[kind];
-        }
-      }
+      const origins = chainedOriginsOfUse(chain, only(metal.prepared.use, users));
+      const { mined: known, unmatched } = origins;
+      const counted = { extraction: origins.unknownOre, refining: origins.unknownMetal };
       const unknowns: UnknownMass[] = [];
       for (const [node, mass] of unmatched.entries()) {
         if (mass > 0) unknowns.push({ kind: 'unmatched', stage: 'refining', node, mass });
@@ -111,17 +101,14 @@ function chained(ore: StageNetwork, metal: StageNetwork): System {
         }
         unknowns.push(...withinLump(network, own));
       }
-      return { known, unknowns, assumed: isPool ? pooledPart(chain, users) : sumAt(known, ore.placed) };
+      return {
+        known,
+        unknowns,
+        assumed: isPool ? pooledPart(chain, users) : placedPart(chain, { ore, metal, users, known }),
+      };
     },
     destinationsOf(producers) {
-      const known = new Float64Array(fed.size);
-      const unmatched = new Float64Array(fed.size);
-      for (const producer of producers) {
-        if (!((fed.production[producer] ?? 0) > 0)) continue;
-        const destinations = chainedDestinations(chain, producer);
-        addTo(known, destinations.used);
-        addTo(unmatched, destinations.unmatched);
-      }
+      const { used: known, unmatched } = chainedDestinationsOfOutput(chain, only(fed.production, producers));
       const unknowns: UnknownMass[] = [];
       for (const [node, mass] of unmatched.entries()) {
         if (mass > 0) unknowns.push({ kind: 'unmatched', stage: 'extraction', node, mass });
@@ -162,6 +149,31 @@ function pooledPart(chain: Chain, users: readonly number[]): number {
   }, 0);
 }
 
+/** Tonnes of mined origin that rest on a lump shared out, at the mine or at the refinery. */
+function placedPart(
+  chain: Chain,
+  {
+    ore,
+    metal,
+    users,
+    known,
+  }: {
+    readonly ore: StageNetwork;
+    readonly metal: StageNetwork;
+    readonly users: readonly number[];
+    readonly known: Float64Array;
+  },
+): number {
+  const mined = sumAt(known, ore.placed);
+  if (metal.placed.size === 0) return mined;
+  const { production } = originsOfUse(metal.prepared, only(metal.prepared.use, users));
+  const refined = [...metal.placed].reduce(
+    (total, node) => total + (production[node] as number) * matchedPart(chain, node),
+    0,
+  );
+  return Math.min(sum(known), mined + refined);
+}
+
 /**
  * What leaves economies that a publisher lumps together may be the lump's as far as the lump goes; beyond it the
  * publisher does not cover it.
@@ -182,8 +194,6 @@ function withinLump(network: StageNetwork, unknowns: readonly UnknownMass[]): re
   );
 }
 
-const noUnknowns = () => ({ lumped: 0, 'exceeds-listed': 0, 'stage-not-covered': 0 });
-
 /** The masses at some places, nothing elsewhere. */
 export function only(masses: Float64Array, places: readonly number[]): Float64Array {
   const kept = new Float64Array(masses.length);
@@ -199,8 +209,4 @@ function sumAt(masses: Float64Array, places: ReadonlySet<number>): number {
   let total = 0;
   for (const place of places) total += masses[place] ?? 0;
   return total;
-}
-
-function addTo(masses: Float64Array, more: Float64Array): void {
-  for (const [place, mass] of more.entries()) masses[place] = (masses[place] as number) + mass;
 }

@@ -1,6 +1,6 @@
 /** Two stages one after the other: from the mine of one economy to the user of metal in another, for matched feed. */
-import type { Prepared } from './network.ts';
-import { destinationsOf, destinationsOfOutput, originsOf, originsOfUse } from './origins.ts';
+import { isIndex, type Prepared } from './network.ts';
+import { destinationsOfOutput, originsOfUse } from './origins.ts';
 
 /** Why an origin is unknown: three kinds that are never put into one heap. */
 export type UnknownKind = 'lumped' | 'exceeds-listed' | 'stage-not-covered';
@@ -51,8 +51,17 @@ export interface ChainedDestinations {
  * @throws RangeError if there is no such economy, or if the stages do not count the same economies
  */
 export function chainedOrigins(chain: Chain, consumer: number): ChainedOrigins {
+  return chainedOriginsOfUse(chain, single('chainedOrigins', consumer, chain.metal.prepared.use));
+}
+
+/**
+ * The same of several uses at once.
+ * @param used tonnes of metal by economy, each at most its use
+ * @throws RangeError if an economy that uses nothing is given a use, or if the stages do not count the same economies
+ */
+export function chainedOriginsOfUse(chain: Chain, used: Float64Array): ChainedOrigins {
   const { ore, metal } = checked(chain);
-  const refined = originsOf(metal.prepared, consumer);
+  const refined = originsOfUse(metal.prepared, used);
   const unknownMetal = noUnknowns();
   const named = apart(metal, refined.production, unknownMetal);
   addShortfalls(metal, refined.unreported, unknownMetal);
@@ -74,13 +83,34 @@ export function chainedOrigins(chain: Chain, consumer: number): ChainedOrigins {
  * @throws RangeError if there is no such economy, or if the stages do not count the same economies
  */
 export function chainedDestinations(chain: Chain, producer: number): ChainedDestinations {
+  return chainedDestinationsOfOutput(
+    chain,
+    single('chainedDestinations', producer, chain.ore.prepared.production),
+  );
+}
+
+/**
+ * The same of several outputs at once.
+ * @param output tonnes of ore by economy, each at most its production
+ * @throws RangeError if an economy that mines nothing is given an output, or if the stages do not count the same economies
+ */
+export function chainedDestinationsOfOutput(chain: Chain, output: Float64Array): ChainedDestinations {
   const { ore, metal } = checked(chain);
-  const fed = destinationsOf(ore.prepared, producer).production;
+  const fed = destinationsOfOutput(ore.prepared, output);
   const refined = fed.map((mass, economy) => mass * refinedPart(chain, economy));
   return {
     used: destinationsOfOutput(metal.prepared, refined),
     unmatched: fed.map((mass, economy) => Math.max(0, mass - (refined[economy] as number))),
   };
+}
+
+function single(name: string, economy: number, of: Float64Array): Float64Array {
+  if (!isIndex(economy, of.length)) {
+    throw new RangeError(`${name}: there is no economy ${economy}; expected 0 to ${of.length - 1}`);
+  }
+  const one = new Float64Array(of.length);
+  one[economy] = of[economy] as number;
+  return one;
 }
 
 /** Part of an economy's refined metal that its ore explains. */

@@ -1,0 +1,458 @@
+/** The analysis on graphs small enough to reckon by hand: what is told apart, what is refused, what each choice does. */
+import { describe, expect, it } from 'vitest';
+import type { PrecedenceLine } from '../../../schema/precedence.ts';
+import { ask } from '../../question/ask.ts';
+import { handMadeGraph, type Line, named } from '../../question/testing/hand-made-graph.ts';
+import type { QuestionError } from '../answer.ts';
+import { extentOf, northern, traded, tradedAs } from '../flows/testing/trade.ts';
+import type { OriginAnswer } from './answer.ts';
+import { origin } from './origin.ts';
+
+const cathodes = 'product:hs2017-740311';
+const ore = 'product:hs2017-260300';
+
+/** Output in t contained. */
+const made = (
+  economy: string,
+  value: number | null,
+  rest: Line[3] = {},
+  predicate: 'refines' | 'extracts' = 'refines',
+): Line => [
+  economy.includes(':') ? economy : `economy:${economy}`,
+  predicate,
+  'material:copper',
+  {
+    source: 'usgs',
+    edition: '2025',
+    value,
+    unit: 't:contained',
+    ...(value === null ? { missing: 'withheld' as const } : {}),
+    ...rest,
+  },
+];
+const mined = (economy: string, value: number, rest: Line[3] = {}): Line =>
+  made(economy, value, rest, 'extracts');
+
+/** Mass alone; goods are taken to be nothing but copper unless a factor is given. */
+const sent = (from: string, to: string, mass: number | null, rest: Line[3] = {}): readonly Line[] =>
+  traded(from, to, mass === null ? 1000 : mass * 10, mass, rest);
+
+const contents = (product: string, rest: Line[3]): Line => [
+  product,
+  'contains',
+  'material:copper',
+  { source: 'factors', unit: 'fraction:contained', ...rest },
+];
+const pure = contents(cathodes, { value: 1 });
+const atStage = (product: string, stage: 'extraction' | 'refining'): Line => [
+  product,
+  'belongsToStage',
+  null,
+  { source: 'codes', stage, status: 'assumed' },
+];
+
+const ground: readonly Line[] = [
+  tradedAs('copper', cathodes, 'Exact. Cathodes.'),
+  tradedAs('copper', ore, 'Exact. Ore.'),
+  atStage(cathodes, 'refining'),
+  atStage(ore, 'extraction'),
+  northern,
+  // With a world row even one producer is a whole; what it prints is less than the sum, so that nothing is left over.
+  made('group:world', 1),
+  mined('group:world', 1),
+];
+
+/** DESIGN's worked example: A makes 100 and B 20; A sends 60 to B, and B 30 to C. */
+const worked: readonly Line[] = [made('A', 100), made('B', 20), ...sent('A', 'B', 60), ...sent('B', 'C', 30)];
+
+interface More {
+  readonly entities?: Parameters<typeof handMadeGraph>[0]['entities'];
+  readonly precedence?: readonly PrecedenceLine[];
+  readonly extent?: Parameters<typeof extentOf>[0];
+}
+
+async function asked(
+  lines: readonly Line[],
+  input: Readonly<Record<string, unknown>> = {},
+  { entities = [], precedence = [], extent = {} }: More = {},
+): Promise<OriginAnswer> {
+  const graph = await handMadeGraph({
+    lines: [...ground, ...lines],
+    entities,
+    precedence,
+    extents: [extentOf(extent)],
+  });
+  return ask(graph, origin, { material: 'material:copper', ...input });
+}
+const refusal = (
+  lines: readonly Line[],
+  input: Readonly<Record<string, unknown>> = {},
+  more: More = {},
+): Promise<QuestionError> =>
+  asked(lines, input, more).then(
+    () => expect.fail('an answer was given'),
+    (error) => error as QuestionError,
+  );
+
+const masses = (list: OriginAnswer['origins']): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(list.map(({ economy, mass }) => [economy.slice(8), mass.quantity.value]));
+const unknown = ({ unknowns }: OriginAnswer): readonly (readonly [string, string | null, number | null])[] =>
+  unknowns.map(({ kind, economy, mass }) => [kind, economy, mass.quantity.value]);
+
+describe('one stage', () => {
+  it('goes back through who only passed on: the worked example', async () => {
+    const answer = await asked([...worked, pure], { consumer: 'economy:C' });
+    // B has 60 of A and 20 of its own; of 80 it sends 30: 22.5 of A and 7.5 of B.
+    expect(masses(answer.origins)).toEqual({ A: 22.5, B: 7.5 });
+    expect(answer.total.quantity).toMatchObject({ value: 30, unit: 't:contained', status: 'derived' });
+    expect(answer.lastShippers).toMatchObject([
+      { economy: 'economy:B', share: { quantity: { value: 1 } }, originShare: { quantity: { value: 0.25 } } },
+    ]);
+    expect(answer.parameters).toContainEqual({ name: 'stage', value: 'refining', isDefault: true });
+    expect(answer.coverage).toMatchObject({ known: 1, assumed: 0, unknown: 0 });
+  });
+
+  it('goes forward from a producer, and tells who buys', async () => {
+    const answer = await asked([...worked, pure], { producer: 'economy:A' });
+    expect(masses(answer.destinations)).toEqual({ A: 40, B: 37.5, C: 22.5 });
+    expect(answer.total.quantity.value).toBe(100);
+    expect(answer.origins).toEqual([]);
+    expect(answer.topBuyers).toMatchObject([
+      { producer: 'economy:A', buyers: [{ economy: 'economy:B', share: { quantity: { value: 1 } } }] },
+    ]);
+  });
+
+  it('gives the world by producer and by user, with its largest links and hubs', async () => {
+    const answer = await asked([...worked, pure]);
+    expect(masses(answer.origins)).toEqual({ A: 100, B: 20 });
+    expect(masses(answer.destinations)).toEqual({ B: 50, A: 40, C: 30 });
+    expect(answer.links.map(({ from, to, mass }) => [from, to, mass.quantity.value])).toEqual([
+      ['economy:A', 'economy:B', 37.5],
+      ['economy:A', 'economy:C', 22.5],
+      ['economy:B', 'economy:C', 7.5],
+    ]);
+    // Of 60 that B imports 30/80 go on.
+    expect(answer.hubs).toMatchObject([{ economy: 'economy:B', share: { quantity: { value: 0.375 } } }]);
+  });
+
+  it('adds a group up after solving it by members; what they trade with each other is no import', async () => {
+    const members: readonly Line[] = ['B', 'C'].map((id) => [
+      `economy:${id}`,
+      'memberOf',
+      'group:bloc',
+      { source: 'blocs' },
+    ]);
+    const answer = await asked([...worked, pure, ...members], { consumer: 'group:bloc' });
+    expect(masses(answer.origins)).toEqual({ A: 60, B: 20 });
+    expect(answer.lastShippers.map(({ economy, isHome }) => [economy, isHome])).toEqual([
+      ['group:bloc', true],
+      ['economy:A', false],
+    ]);
+  });
+
+  it('tells sides, and what has none; choices hold each scheme of the graph', async () => {
+    const answer = await asked([made('USA', 100), ...sent('USA', 'B', 60), ...sent('X', 'B', 40), pure], {
+      consumer: 'economy:B',
+    });
+    expect(answer.bySide.map(({ side, share }) => [side, share.quantity.value])).toEqual([
+      ['north', 0.6],
+      [null, 0.4],
+    ]);
+  });
+
+  it('is the same in whatever order the statements come', async () => {
+    const lines = [...worked, pure];
+    const there = await asked(lines, { consumer: 'economy:C' });
+    const back = await asked([...lines].reverse(), { consumer: 'economy:C' });
+    expect(masses(back.origins)).toEqual(masses(there.origins));
+  });
+});
+
+describe('what is not known', () => {
+  const lump = 'group:usgs-others';
+  const others = {
+    entities: [{ id: lump, ownedBy: { source: 'usgs', edition: '2025' } }],
+  } as unknown as More;
+
+  it('stays in three kinds, each at the economy that it left from', async () => {
+    const answer = await asked(
+      [
+        made('A', 10),
+        made('W', null),
+        // A sends more than it makes; W is withheld; X is on no list, and the publisher has no lump.
+        ...sent('A', 'C', 15),
+        ...sent('W', 'C', 3),
+        ...sent('X', 'C', 2),
+        pure,
+      ],
+      { consumer: 'economy:C' },
+    );
+    expect(masses(answer.origins)).toEqual({ A: 10 });
+    expect(unknown(answer)).toEqual([
+      ['exceeds-listed', 'economy:A', 5],
+      ['stage-not-covered', 'economy:W', 3],
+      ['stage-not-covered', 'economy:X', 2],
+    ]);
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringContaining('Listed without an amount: W'),
+    );
+    expect(answer.coverage).toMatchObject({ known: 0.5, unknown: 0.5 });
+  });
+
+  it('is lumped as far as “Other countries” goes, and not covered beyond', async () => {
+    const answer = await asked(
+      [made('A', 10), made(lump, 4), ...sent('X', 'C', 5), ...sent('A', 'C', 5), pure],
+      {
+        consumer: 'economy:C',
+      },
+      others,
+    );
+    expect(unknown(answer)).toEqual([
+      ['lumped', 'economy:X', 4],
+      ['stage-not-covered', 'economy:X', 1],
+    ]);
+    expect(answer.stages[0]?.totals.lumped.quantity.value).toBe(4);
+  });
+
+  it('is placed by another publisher only if asked, and is then assumed', async () => {
+    const lines = [
+      made('A', 10),
+      made(lump, 4),
+      made('X', 30, { source: 'bgs' }),
+      made('Y', 10, { source: 'bgs' }),
+      made('A', 11, { source: 'bgs' }),
+      ...sent('X', 'C', 3),
+      ...sent('A', 'C', 5),
+      pure,
+    ];
+    const precedence: readonly PrecedenceLine[] = [
+      { rule: 'usgs-first', predicate: 'refines', object: '*', rank: 1, source: 'usgs', edition: '2025' },
+    ];
+    const input = { consumer: 'economy:C', precedence: 'usgs-first' };
+    const apart = await asked(lines, input, { ...others, precedence });
+    expect(unknown(apart)).toEqual([['lumped', 'economy:X', 3]]);
+    const placed = await asked(lines, { ...input, lump: 'by-other-publisher' }, { ...others, precedence });
+    // Of 4 in the lump X has 30 of 40: 3, all of which it sends.
+    expect(masses(placed.origins)).toEqual({ A: 5, X: 3 });
+    const [, x] = placed.origins;
+    expect(x?.mass.quantity.status).toBe('assumed');
+    expect(placed.assumptions.find(({ id }) => id === 'lump-placed')?.share).toBeCloseTo(3 / 8, 12);
+    expect(placed.coverage.assumed).toBeCloseTo(3 / 8, 12);
+    const choice = apart.choices.find((one) => one.choice === 'lump');
+    expect([choice?.least.value, choice?.most.value]).toEqual([0.625, 0.625]);
+  });
+
+  it('leaves an economy that exports more than it has without any use', async () => {
+    const lines = [made('A', 10), ...sent('A', 'C', 15), pure];
+    const error = await refusal(lines, { consumer: 'economy:A' });
+    expect(error).toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringContaining('all that it has is exported'),
+    });
+  });
+
+  it('names a ring that only passes goods round, and answers as if it were not there', async () => {
+    const ring = [...sent('R', 'S', 7), ...sent('S', 'R', 7)];
+    const answer = await asked([...worked, ...ring, pure], { consumer: 'economy:C' });
+    expect(answer.rings).toEqual([['economy:R', 'economy:S']]);
+    expect(masses(answer.origins)).toEqual({ A: 22.5, B: 7.5 });
+  });
+});
+
+describe('masses and content', () => {
+  it('converts goods by the factor, with a range where it has one', async () => {
+    const content = contents(cathodes, { value: 0.5, low: 0.4, high: 0.6, status: 'assumed' });
+    const answer = await asked([made('A', 100), made('C', 10), ...sent('A', 'C', 40), content], {
+      consumer: 'economy:C',
+    });
+    // 20 t of A and 10 of its own; at least 16 and at most 24.
+    const [first] = answer.origins;
+    expect(first).toMatchObject({
+      economy: 'economy:A',
+      mass: { quantity: { value: 20, low: 16, high: 24, status: 'assumed' } },
+    });
+    expect(first?.share.quantity.value).toBeCloseTo(2 / 3, 12);
+    expect(first?.share.quantity.low).toBeCloseTo(16 / 26, 12);
+    expect(answer.choices.find(({ choice }) => choice === 'factor')).toMatchObject({
+      leastOption: 'low',
+      mostOption: 'high',
+    });
+  });
+
+  it('takes a missing mass from the median value of a tonne only if asked', async () => {
+    const lines = [made('A', 100), ...sent('A', 'C', 20), ...sent('A', 'D', null), pure];
+    const left = await asked(lines, { producer: 'economy:A' });
+    expect(masses(left.destinations)).toEqual({ A: 80, C: 20 });
+    expect(left.caveats.map(({ en }) => en)).toContain('Flows without a known mass are left out: 1.');
+    // 1,000 USD at 10 USD/t.
+    const filled = await asked(lines, { producer: 'economy:A', fillMissingQuantity: true });
+    expect(filled.unknowns).toEqual([]);
+    // A's 120 that it sends and makes are 100 made and 20 of no origin: of D's 100 five sixths are made.
+    expect(masses(filled.destinations).D).toBeCloseTo(100 / 1.2, 9);
+  });
+
+  it.each([0, -0.1, 1.5, Number.NaN])('refuses a grade of %d', async (grade) => {
+    expect(await refusal([...worked, pure], { grade })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('refuses a factor of zero with the statement it stands in', async () => {
+    const error = await refusal([...worked, contents(cathodes, { value: 0 })]);
+    expect(error).toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringMatching(/740311 contains material:copper between 0 and 0.*above 0/),
+    });
+  });
+
+  it('takes metal of which nothing says what part is copper as weighed, and calls that weak', async () => {
+    const answer = await asked(worked, { consumer: 'economy:C' });
+    expect(answer.stages[0]?.weaknesses.map(({ en }) => en)).toEqual([
+      expect.stringContaining('Nothing says what part of'),
+    ]);
+    expect(answer.bySide).toEqual([]);
+    expect(answer.origins[0]?.share.quantity.status).toBe('assumed');
+  });
+});
+
+describe('ore and metal', () => {
+  const half = contents(ore, { value: 0.5 });
+  const oreSent = (from: string, to: string, mass: number) => sent(from, to, mass, { product: ore });
+  /** M mines 60, R mines 10 and refines 100, C uses 50 of R's metal. */
+  const lines: readonly Line[] = [
+    mined('M', 60),
+    mined('R', 10),
+    ...oreSent('M', 'R', 60),
+    made('R', 100),
+    ...sent('R', 'C', 50),
+    pure,
+    half,
+  ];
+
+  it('follows metal to the mine for matched feed only', async () => {
+    const answer = await asked(lines, { consumer: 'economy:C' });
+    // R has 30 of M and 10 of its own: of 100 that it refines 40 are matched. C has half of that.
+    expect(answer.stages.map(({ stage }) => stage)).toEqual(['extraction', 'refining']);
+    expect(masses(answer.origins)).toEqual({ M: 15, R: 5 });
+    expect(unknown(answer)).toEqual([['unmatched', 'economy:R', 30]]);
+    expect(answer.total.quantity.value).toBe(50);
+  });
+
+  it('answers one stage where it is asked, and home refining beside it', async () => {
+    const answer = await asked(lines, { consumer: 'economy:R', stage: 'extraction' });
+    expect(masses(answer.origins)).toEqual({ M: 30, R: 10 });
+    expect(answer.domestic).toMatchObject([{ economy: 'economy:R', ratio: { quantity: { value: 10 } } }]);
+  });
+
+  it('takes the grade that is asked for in place of the factor', async () => {
+    const answer = await asked(lines, { consumer: 'economy:R', stage: 'extraction', grade: 0.25 });
+    expect(masses(answer.origins)).toEqual({ M: 15, R: 10 });
+    expect(answer.assumptions.map(({ id }) => id)).toContain('grade');
+    expect(await refusal(lines, { stage: 'refining', grade: 0.25 })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('refuses ore without a factor, and says that a grade answers it', async () => {
+    const bare = lines.filter((line) => line !== half);
+    const error = await refusal(bare, { stage: 'extraction' });
+    expect(error).toMatchObject({ code: 'NOT_ANSWERABLE', message: expect.stringContaining('give grade') });
+    expect(error.nearest).toContain('origin(material: "material:copper", stage: REFINING, year: 2024)');
+    const metal = await asked(bare, { consumer: 'economy:C' });
+    expect(metal.stages.map(({ stage }) => stage)).toEqual(['refining']);
+    expect(metal.caveats[0]?.en).toContain('Only refining is answered');
+  });
+
+  it('shares ore without pairs out from one pool only if asked, own ore first', async () => {
+    const poor: readonly Line[] = [
+      mined('M', 60),
+      mined('R', 10),
+      made('R', 50),
+      made('M', 20),
+      ...sent('R', 'C', 25),
+      pure,
+    ];
+    expect((await asked(poor, { consumer: 'economy:C' })).stages).toHaveLength(1);
+    const answer = await asked(poor, { consumer: 'economy:C', worldPool: true });
+    // M keeps 20 for itself and leaves 40; R lacks 40 beside its own 10. C has half of R's metal.
+    expect(masses(answer.origins)).toEqual({ M: 20, R: 5 });
+    expect(answer.coverage).toMatchObject({ assumed: 0.8, known: expect.closeTo(0.2, 12) });
+    expect(answer.origins.map(({ mass }) => mass.quantity.status)).toEqual(['assumed', 'assumed']);
+  });
+});
+
+describe('what cannot be answered says why, and what can be asked', () => {
+  it.each([
+    [{ material: 'material:coper' }, 'UNKNOWN_ID', /material:copper/],
+    [{ consumer: 'economy:ZZZ' }, 'UNKNOWN_ID', /not an entity/],
+    [{ consumer: 'material:copper' }, 'UNKNOWN_ID', /./],
+    [{ year: 1999 }, 'YEAR_NOT_COVERED', /2024/],
+    [{ stage: 'assembly' }, 'BAD_USER_INPUT', /stage/],
+    [{ precedence: 'nobody-first' }, 'BAD_USER_INPUT', /precedence/],
+    [{ producer: 'economy:C' }, 'NOT_ANSWERABLE', /C produces none/],
+    [{ consumer: 'economy:USA' }, 'NOT_ANSWERABLE', /neither output nor trade/],
+    [{ draws: 10 }, 'BAD_USER_INPUT', /one stage and one consumer/],
+  ])('%j', async (input, code, message) => {
+    const error = await refusal([...worked, pure], input);
+    expect(error).toMatchObject({ message: expect.stringMatching(message) });
+    expect(code === 'UNKNOWN_ID' ? ['UNKNOWN_ID', 'BAD_USER_INPUT'] : [code]).toContain(error.code);
+  });
+
+  it('a stage without trade by pairs: what is missing, how it is filled', async () => {
+    const error = await refusal([made('A', 100), pure]);
+    expect(error).toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringContaining('filon import baci'),
+    });
+    expect(error.nearest).toContain('concentration(material: "material:copper", stage: REFINING)');
+  });
+
+  it('totals without pairs', async () => {
+    const error = await refusal(worked, {}, { extent: { extent: 'totals' } });
+    expect(error.message).toContain('only totals or values are there');
+  });
+
+  it('output that is all withheld or nothing', async () => {
+    const withheld = await refusal([made('A', 0), made('B', 0), ...sent('A', 'B', 5), pure]);
+    expect(withheld).toMatchObject({ code: 'NOT_ANSWERABLE', message: expect.stringMatching(/withheld/) });
+    const none = await refusal([made('A', null), made('B', null), ...sent('A', 'B', 5), pure]);
+    expect(none).toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringMatching(/no publisher gives/),
+    });
+  });
+
+  it('weak shares for a group', async () => {
+    const member: Line = ['economy:C', 'memberOf', 'group:bloc', { source: 'blocs' }];
+    const error = await refusal([...worked, member], { consumer: 'group:bloc' });
+    expect(error.message).toContain('none is given for a group');
+  });
+
+  it('names of a graph are never taken for something else', async () => {
+    const answer = await asked(
+      [made('constructor', 10), ...sent('constructor', 'toString', 4), pure],
+      { consumer: 'economy:toString' },
+      { entities: [{ id: 'economy:constructor', name: named('constructor') }] },
+    );
+    expect(answer.origins.map(({ economy }) => economy)).toEqual(['economy:constructor']);
+  });
+});
+
+describe('draws of stated errors', () => {
+  it('give a range beside the share, the same each time; a range that is assumed is no error', async () => {
+    const lines = [made('A', 100, { low: 50, high: 150 }), made('C', 10), ...sent('A', 'C', 40), pure];
+    const input = { consumer: 'economy:C', draws: 200 };
+    const answer = await asked(lines, input);
+    const again = await asked(lines, input);
+    const spread = answer.origins[0]?.spread?.quantity;
+    // A's output is always above what it sends: the share of 40 in 50 does not move.
+    expect(spread).toMatchObject({ value: 0.8, low: 0.8, high: 0.8 });
+    expect(again.origins).toEqual(answer.origins);
+    const wide = await asked(
+      lines.map((line) => (line[0] === 'economy:C' ? made('C', 10, { low: 5, high: 20 }) : line)),
+      input,
+    );
+    const moved = wide.origins.find(({ economy }) => economy === 'economy:A')?.spread?.quantity;
+    expect(moved?.low).toBeGreaterThan(40 / 60);
+    expect(moved?.high).toBeLessThan(40 / 45);
+    expect(moved?.low).toBeLessThan(moved?.high ?? 0);
+  });
+});
