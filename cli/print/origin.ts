@@ -148,12 +148,7 @@ function boundsTable(bounds: readonly BoundOut[], language: Language): string {
   if (bounds.length === 0) return '';
   const head = headIn(language);
   return tableText(
-    [
-      { head: head('flow') },
-      { head: head('codes') },
-      { head: head('amount') },
-      { head: head('ofImports') },
-    ],
+    [{ head: head('flow') }, { head: head('codes') }, { head: head('amount') }, { head: head('ofImports') }],
     bounds
       .slice(0, mostRows)
       .map(({ from, to, product, amount, shareOfImports }) => [
