@@ -7,6 +7,7 @@ import { chainQuery } from '../../picture/chain/query.ts';
 import { coverageQuery } from '../../picture/coverage/query.ts';
 import { ledgerQuery } from '../../picture/ledger/query.ts';
 import type { Language } from '../../schema/label.ts';
+import { methods } from '../../schema/method.ts';
 import type { GraphStore } from '../../schema/store.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { type GraphMemory, graphMemory } from '../../server/graphql/graph-memory.ts';
@@ -481,7 +482,10 @@ describe('trace', () => {
     )) as { trace: { text: string; bibtex: string; csl: string; licence: Json } };
     const release = smallGraph().release.slice(0, 16);
     expect(trace.text).toContain('Filon (2024): Trace');
-    expect(trace.text).toContain(`release ${release}. method trace, version 1. From Publisher of survey`);
+    const { version } = methods.get('trace');
+    expect(trace.text).toContain(
+      `release ${release}. method trace, version ${version}. From Publisher of survey`,
+    );
     expect(trace.bibtex).toMatch(/^@misc\{filon-trace-[0-9a-f]{8},\n {2}author = \{\{Filon\}\},/);
     expect(JSON.parse(trace.csl)).toMatchObject({
       type: 'dataset',
