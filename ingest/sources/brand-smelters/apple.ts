@@ -1,7 +1,7 @@
 /** Apple's lists of smelters and refiners: names without numbers, with marks behind them. */
 import type { Adapter, InputTable, PdfLayout } from '../../adapter.ts';
 import { columnAt, count, rows } from '../supplier-lists/checks.ts';
-import { common } from './common.ts';
+import { listAdapter } from './list-adapter.ts';
 import { byName, emitSmelter } from './smelter.ts';
 import { files } from './source.ts';
 
@@ -123,7 +123,7 @@ const apple = (
   read: InputTable,
   smelters: number,
 ): Adapter => ({
-  ...common,
+  ...listAdapter,
   id: `brand-smelters-${edition}`,
   edition,
   tables: [read],

@@ -1,14 +1,14 @@
 /** Fujitsu's and Samsung's lists of smelters, which print the number of each (CID). */
 import type { Adapter } from '../../adapter.ts';
 import { columnAt, count, rows } from '../supplier-lists/checks.ts';
-import { common } from './common.ts';
+import { listAdapter } from './list-adapter.ts';
 import { byNumber, emitSmelter } from './smelter.ts';
 import { files } from './source.ts';
 
 const smelterNumber = { is: 'term', meaning: 'number of the smelter, CID and six digits' } as const;
 
 export const fujitsuSmelters: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-smelters-fujitsu-2017',
   edition: 'fujitsu-2017',
   tables: [
@@ -59,7 +59,7 @@ export const fujitsuSmelters: Adapter = {
 };
 
 export const samsungSmelters: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-smelters-samsung-2018',
   edition: 'samsung-2018',
   tables: [

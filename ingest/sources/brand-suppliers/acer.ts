@@ -2,7 +2,7 @@
 import type { Adapter, Emit, InputTable } from '../../adapter.ts';
 import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common, isSupplier } from './common.ts';
+import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'acer', brand: 'org:acer' };
@@ -99,7 +99,7 @@ const components2019: InputTable = {
 };
 
 export const acerSuppliers2018: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-acer-2018',
   edition: 'acer-2018',
   tables: [table2018],
@@ -110,7 +110,7 @@ export const acerSuppliers2018: Adapter = {
 };
 
 export const acerSuppliers2019: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-acer-2019',
   edition: 'acer-2019',
   tables: [assembly2019, components2019],

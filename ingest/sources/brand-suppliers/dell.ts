@@ -3,7 +3,7 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { Adapter } from '../../adapter.ts';
 import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common } from './common.ts';
+import { listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'dell', brand: 'org:dell', ownNames: ['Dell'] };
@@ -21,7 +21,7 @@ const economies = [
 ];
 
 export const dellSuppliers2019: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-dell-2019',
   edition: 'dell-2019',
   tables: [

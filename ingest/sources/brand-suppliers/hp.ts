@@ -3,7 +3,7 @@ import type { Adapter, InputTable } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
 import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common } from './common.ts';
+import { listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'hp', brand: 'org:hp', ownNames: ['HP Inc'] };
@@ -130,7 +130,7 @@ const components: InputTable = {
 };
 
 export const hpSuppliers2019: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-hp-2019',
   edition: 'hp-2019',
   tables: [assembly, components],

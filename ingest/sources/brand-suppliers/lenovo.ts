@@ -2,7 +2,7 @@
 import type { Adapter } from '../../adapter.ts';
 import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
 import { emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common, isSupplier } from './common.ts';
+import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'lenovo', brand: 'org:lenovo' };
@@ -26,7 +26,7 @@ const countries = new Set([
 const cutName = 'Semiconductor Mfg. Company';
 
 export const lenovoSuppliers2018: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-lenovo-2018',
   edition: 'lenovo-2018',
   tables: [

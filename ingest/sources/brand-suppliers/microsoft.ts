@@ -2,13 +2,13 @@
 import type { Adapter } from '../../adapter.ts';
 import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common, isSupplier } from './common.ts';
+import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'microsoft', brand: 'org:microsoft', ownNames: ['MICROSOFT'] };
 
 export const microsoftSuppliers2018: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-microsoft-2018',
   edition: 'microsoft-2018',
   tables: [

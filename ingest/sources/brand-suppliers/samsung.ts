@@ -2,7 +2,7 @@
 import type { Adapter } from '../../adapter.ts';
 import { columnAt, count, rows } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
-import { common, isSupplier } from './common.ts';
+import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
 
 const list: List = { prefix: 'samsung', brand: 'org:samsung-electronics' };
@@ -15,7 +15,7 @@ const economies = [
 ];
 
 export const samsungSuppliers2018: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-samsung-2018',
   edition: 'samsung-2018',
   tables: [
@@ -46,7 +46,7 @@ export const samsungSuppliers2018: Adapter = {
 };
 
 export const samsungSuppliers2019: Adapter = {
-  ...common,
+  ...listAdapter,
   id: 'brand-suppliers-samsung-2019',
   edition: 'samsung-2019',
   tables: [

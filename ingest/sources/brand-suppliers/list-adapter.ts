@@ -2,7 +2,7 @@
 import type { Adapter, ReconciledDraft } from '../../adapter.ts';
 import { brandSuppliersSource } from './source.ts';
 
-export const common = {
+export const listAdapter = {
   dataset: 'brand-suppliers',
   source: brandSuppliersSource,
   read: 'copy',

@@ -2,7 +2,7 @@
 import type { Adapter } from '../../adapter.ts';
 import { brandSmeltersSource } from './source.ts';
 
-export const common = {
+export const listAdapter = {
   dataset: 'brand-smelters',
   source: brandSmeltersSource,
   read: 'copy',
