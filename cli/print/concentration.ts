@@ -2,8 +2,9 @@
 import type { Language } from '../../schema/label.ts';
 import type { AnswerOut, FigureOut, NamedOut, SourceOut } from './answer.ts';
 import { footer } from './answers.ts';
-import { figureText, numberParts, shareText, sideText, sourceText, stageText } from './figure.ts';
+import { figureText, numberParts, shareText, sourceText, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
+import { holdersTable } from './holders.ts';
 import { blocks, type Column, tableText } from './table.ts';
 
 interface HolderOut {
@@ -89,37 +90,6 @@ function summary(answer: ConcentrationOut, language: Language): string {
     ...(answer.ofWorld === null ? [] : [`${head('ofWorld')}: ${shareText(answer.ofWorld, language)}`]),
   ];
   return lines.join('\n');
-}
-
-function holdersTable(answer: ConcentrationOut, language: Language): string {
-  const head = headIn(language);
-  const rowOf = ({ label, side, figure, share }: HolderOut): readonly string[] => [
-    label,
-    sideText(side, language),
-    figureText(figure, language),
-    shareText(share, language),
-  ];
-  const { unallocated } = answer;
-  const rest =
-    unallocated === null
-      ? []
-      : [
-          [
-            head('unallocated'),
-            '',
-            figureText(unallocated.figure, language),
-            shareText(unallocated.share, language),
-          ],
-        ];
-  return tableText(
-    [
-      { head: head('name') },
-      { head: head('side') },
-      { head: head('amount') },
-      { head: head('share'), isNumber: true },
-    ],
-    [...answer.holders.map(rowOf), ...answer.lumps.map(rowOf), ...rest],
-  );
 }
 
 function aroundTables(answer: ConcentrationOut, language: Language): readonly string[] {
@@ -210,7 +180,11 @@ export function printConcentration(data: unknown, language: Language): string {
   return blocks(
     title.filter((part) => part !== undefined && part !== '').join(' · '),
     summary(answer, language),
-    holdersTable(answer, language),
+    holdersTable(
+      [...answer.holders, ...answer.lumps].map(({ label, ...line }) => ({ name: label, ...line })),
+      answer.unallocated,
+      language,
+    ),
     ...aroundTables(answer, language),
     footer(answer, language),
   );

@@ -12,6 +12,7 @@ import type {
 import { footer } from './answers.ts';
 import { figureText, numberParts, shareText, sideText, sourceText } from './figure.ts';
 import { headIn } from './heads.ts';
+import { holdersTable } from './holders.ts';
 import { nextPage } from './page.ts';
 import { blocks, type Column, tableText } from './table.ts';
 
@@ -184,32 +185,17 @@ export function printEconomyFigures(data: unknown, language: Language): string {
   const answer = data as EconomyFiguresOut;
   const head = headIn(language);
   const title = [answer.predicate.label, answer.object?.name, String(answer.year), sourceText(answer)];
-  const rowOf = ({ economy, side, figure, share }: EconomyFigureOut): readonly string[] => [
-    economy.name,
-    economy.id.startsWith('economy:') ? sideText(side, language) : '',
-    figureText(figure, language),
-    shareCell(share, language),
-  ];
-  const { unallocated } = answer;
-  const rest =
-    unallocated === null
-      ? []
-      : [
-          [
-            head('unallocated'),
-            '',
-            figureText(unallocated.figure, language),
-            shareCell(unallocated.share, language),
-          ],
-        ];
+  const lines = [...answer.economies, ...answer.lumps].map(({ economy, side, figure, share }) => ({
+    name: economy.name,
+    side: economy.id.startsWith('economy:') ? side : null,
+    figure,
+    share,
+  }));
   const amounts: readonly Column[] = [{ head: head('amount') }, { head: head('share'), isNumber: true }];
   return blocks(
     title.filter((part) => part !== undefined).join(' · '),
     `${head('total')}: ${figureText(answer.total, language)}`,
-    tableText(
-      [{ head: head('name') }, { head: head('side') }, ...amounts],
-      [...answer.economies.map(rowOf), ...answer.lumps.map(rowOf), ...rest],
-    ),
+    holdersTable(lines, answer.unallocated, language, shareCell),
     tableText(
       [{ head: head('side') }, { head: head('economies'), isNumber: true }, ...amounts],
       answer.bySide.map(({ label, economies, figure, share }) => [
