@@ -26,18 +26,18 @@ export const pureMetal = 'metal-is-pure';
 const sentences = {
   'exceeds-listed': {
     en: '{economy}, {material}, {year}: exports beyond the largest listed production and the imports together.',
-    fr: '{economy}, {material}, {year} : exportations au-delà de la plus grande production listée et des importations réunies.',
+    fr: '{economy}, {material}, {year} : exportations au-delà de la plus grande production listée et des importations réunies.',
     es: '{economy}, {material}, {year}: exportaciones por encima de la mayor producción listada y las importaciones juntas.',
   },
   'not-listed': {
     en: '{economy}, {material}, {year}: exports beyond the imports, and no publisher here lists a production.',
-    fr: '{economy}, {material}, {year} : exportations au-delà des importations, et aucun éditeur ici ne liste de production.',
+    fr: '{economy}, {material}, {year} : exportations au-delà des importations, et aucun éditeur ici ne liste de production.',
     es: '{economy}, {material}, {year}: exportaciones por encima de las importaciones, y ningún editor aquí lista una producción.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {
   en: 'Where was it made: in works that nobody counts, or in another economy?',
-  fr: 'Où a-t-il été produit : dans des usines que personne ne compte, ou dans une autre économie ?',
+  fr: 'Où a-t-il été produit : dans des usines que personne ne compte, ou dans une autre économie ?',
   es: '¿Dónde se produjo: en plantas que nadie cuenta, o en otra economía?',
 };
 

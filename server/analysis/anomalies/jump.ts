@@ -14,18 +14,18 @@ const leastFactor = 2;
 const sentences = {
   rise: {
     en: '{economy} ({what}): the figure of {year} is at least twice that of {before}, by {source}, edition {edition}.',
-    fr: '{economy} ({what}) : le chiffre de {year} est au moins le double de celui de {before}, selon {source}, édition {edition}.',
+    fr: '{economy} ({what}) : le chiffre de {year} est au moins le double de celui de {before}, selon {source}, édition {edition}.',
     es: '{economy} ({what}): la cifra de {year} es al menos el doble de la de {before}, según {source}, edición {edition}.',
   },
   fall: {
     en: '{economy} ({what}): the figure of {year} is at most half that of {before}, by {source}, edition {edition}.',
-    fr: '{economy} ({what}) : le chiffre de {year} est au plus la moitié de celui de {before}, selon {source}, édition {edition}.',
+    fr: '{economy} ({what}) : le chiffre de {year} est au plus la moitié de celui de {before}, selon {source}, édition {edition}.',
     es: '{economy} ({what}): la cifra de {year} es como mucho la mitad de la de {before}, según {source}, edición {edition}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {
   en: 'What changed between the two years: the thing, or the way it is counted?',
-  fr: 'Qu’est-ce qui a changé entre les deux années : la chose, ou la façon de la compter ?',
+  fr: 'Qu’est-ce qui a changé entre les deux années : la chose, ou la façon de la compter ?',
   es: '¿Qué cambió entre los dos años: la cosa, o la forma de contarla?',
 };
 const reasons: readonly Label[] = [innocent.openedOrClosed, innocent.newWay, innocent.rounded];

@@ -16,12 +16,12 @@ import { answerCaveats, innocent } from './words.ts';
 
 const sentence: Label = {
   en: '{smelter}: listed by {brand} for {material}, {year}, no volume; on no list of another brand in this graph.',
-  fr: '{smelter} : listée par {brand} pour {material}, {year}, sans volume ; sur aucune liste d’une autre marque dans ce graphe.',
+  fr: '{smelter} : listée par {brand} pour {material}, {year}, sans volume ; sur aucune liste d’une autre marque dans ce graphe.',
   es: '{smelter}: listada por {brand} para {material}, {year}, sin volumen; en ninguna lista de otra marca en este grafo.',
 };
 const toCheck: Label = {
   en: 'Is it the same smelter under another name, or a supplier that only this brand’s list names?',
-  fr: 'Est-ce la même fonderie sous un autre nom, ou un fournisseur que seule la liste de cette marque nomme ?',
+  fr: 'Est-ce la même fonderie sous un autre nom, ou un fournisseur que seule la liste de cette marque nomme ?',
   es: '¿Es la misma fundición con otro nombre, o un proveedor que solo nombra la lista de esta marca?',
 };
 const reasons: readonly Label[] = [innocent.ownSuppliers, innocent.renamed, innocent.fewLists];

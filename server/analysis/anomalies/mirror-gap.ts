@@ -37,28 +37,28 @@ interface Code {
 const sentences: Readonly<Record<string, Label>> = {
   'exporter-larger': {
     en: '{from} → {to}, {product}: the exporter reports a larger mass than the importer.',
-    fr: '{from} → {to}, {product} : l’exportateur déclare une masse plus grande que l’importateur.',
+    fr: '{from} → {to}, {product} : l’exportateur déclare une masse plus grande que l’importateur.',
     es: '{from} → {to}, {product}: quien exporta declara una masa mayor que quien importa.',
   },
   'importer-larger': {
     en: '{from} → {to}, {product}: the importer reports a larger mass than the exporter.',
-    fr: '{from} → {to}, {product} : l’importateur déclare une masse plus grande que l’exportateur.',
+    fr: '{from} → {to}, {product} : l’importateur déclare une masse plus grande que l’exportateur.',
     es: '{from} → {to}, {product}: quien importa declara una masa mayor que quien exporta.',
   },
   'exporter-only': {
     en: '{from} → {to}, {product}: the exporter alone reports the flow; the importer reports others of the code.',
-    fr: '{from} → {to}, {product} : seul l’exportateur déclare le flux ; l’importateur en déclare d’autres sous ce code.',
+    fr: '{from} → {to}, {product} : seul l’exportateur déclare le flux ; l’importateur en déclare d’autres sous ce code.',
     es: '{from} → {to}, {product}: solo quien exporta declara el flujo; quien importa declara otros con ese código.',
   },
   'importer-only': {
     en: '{from} → {to}, {product}: the importer alone reports the flow; the exporter reports others of the code.',
-    fr: '{from} → {to}, {product} : seul l’importateur déclare le flux ; l’exportateur en déclare d’autres sous ce code.',
+    fr: '{from} → {to}, {product} : seul l’importateur déclare le flux ; l’exportateur en déclare d’autres sous ce code.',
     es: '{from} → {to}, {product}: solo quien importa declara el flujo; quien exporta declara otros con ese código.',
   },
 };
 const toCheck: Label = {
   en: 'Were the goods declared under another name, mass or destination on one side?',
-  fr: 'La marchandise a-t-elle été déclarée sous un autre nom, une autre masse ou une autre destination d’un côté ?',
+  fr: 'La marchandise a-t-elle été déclarée sous un autre nom, une autre masse ou une autre destination d’un côté ?',
   es: '¿Se declaró la mercancía con otro nombre, otra masa u otro destino en uno de los lados?',
 };
 const reasons: readonly Label[] = [

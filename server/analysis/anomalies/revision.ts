@@ -27,18 +27,18 @@ const revised: readonly PredicateId[] = [
 const sentences = {
   raised: {
     en: '{economy} ({what}): for {year}, {source} gives at least a quarter more in its edition {later} than in {earlier}.',
-    fr: '{economy} ({what}) : pour {year}, {source} donne au moins un quart de plus dans son édition {later} que dans {earlier}.',
+    fr: '{economy} ({what}) : pour {year}, {source} donne au moins un quart de plus dans son édition {later} que dans {earlier}.',
     es: '{economy} ({what}): para {year}, {source} da al menos un cuarto más en su edición {later} que en {earlier}.',
   },
   lowered: {
     en: '{economy} ({what}): for {year}, {source} gives less by a fifth or more in its edition {later} than in {earlier}.',
-    fr: '{economy} ({what}) : pour {year}, {source} donne un cinquième de moins, ou plus, dans son édition {later} que dans {earlier}.',
+    fr: '{economy} ({what}) : pour {year}, {source} donne un cinquième de moins, ou plus, dans son édition {later} que dans {earlier}.',
     es: '{economy} ({what}): para {year}, {source} da un quinto menos, o más, en su edición {later} que en {earlier}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {
   en: 'What did the publisher learn in between, and does an answer still stand on the earlier figure?',
-  fr: 'Qu’a appris l’éditeur entre-temps, et une réponse repose-t-elle encore sur l’ancien chiffre ?',
+  fr: 'Qu’a appris l’éditeur entre-temps, et une réponse repose-t-elle encore sur l’ancien chiffre ?',
   es: '¿Qué supo el editor entretanto, y se apoya aún alguna respuesta en la cifra anterior?',
 };
 const reasons: readonly Label[] = [innocent.firstEstimate, innocent.newWay, innocent.misprint];
@@ -52,7 +52,7 @@ export const revision: YearlyKind = {
   },
   sentence: {
     en: 'One publisher gives another figure for the same thing and year in its next edition: a quarter more, or a fifth less.',
-    fr: 'Un éditeur donne un autre chiffre de la même chose et de la même année dans l’édition suivante : un quart de plus, ou un cinquième de moins.',
+    fr: 'Un éditeur donne un autre chiffre de la même chose et de la même année dans l’édition suivante : un quart de plus, ou un cinquième de moins.',
     es: 'Un editor da otra cifra de lo mismo y del mismo año en su edición siguiente: un cuarto más, o un quinto menos.',
   },
   isAboutEconomies: true,

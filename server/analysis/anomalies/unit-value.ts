@@ -23,18 +23,18 @@ const spreadPower = 2;
 const sentences = {
   light: {
     en: '{from} → {to}, {product} ({source}): a mass far below what its value would buy at the median of {year}.',
-    fr: '{from} → {to}, {product} ({source}) : une masse très inférieure à ce que sa valeur achèterait à la médiane de {year}.',
+    fr: '{from} → {to}, {product} ({source}) : une masse très inférieure à ce que sa valeur achèterait à la médiane de {year}.',
     es: '{from} → {to}, {product} ({source}): una masa muy por debajo de lo que su valor compraría a la mediana de {year}.',
   },
   heavy: {
     en: '{from} → {to}, {product} ({source}): a mass far above what its value would buy at the median of {year}.',
-    fr: '{from} → {to}, {product} ({source}) : une masse très supérieure à ce que sa valeur achèterait à la médiane de {year}.',
+    fr: '{from} → {to}, {product} ({source}) : une masse très supérieure à ce que sa valeur achèterait à la médiane de {year}.',
     es: '{from} → {to}, {product} ({source}): una masa muy por encima de lo que su valor compraría a la mediana de {year}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 const toCheck: Label = {
   en: 'Does the price of this flow differ from all others, or is its mass written wrongly?',
-  fr: 'Le prix de ce flux diffère-t-il de tous les autres, ou sa masse est-elle mal notée ?',
+  fr: 'Le prix de ce flux diffère-t-il de tous les autres, ou sa masse est-elle mal notée ?',
   es: '¿El precio de este flujo difiere de todos los demás, o su masa está mal anotada?',
 };
 const reasons: readonly Label[] = [innocent.wrongUnit, innocent.otherGoods, innocent.priceInside];
@@ -57,7 +57,7 @@ export const unitValue: YearlyKind = {
   },
   sentence: {
     en: 'The mass of a flow does not fit its value: value ÷ mass lies outside the band of its code and year. Masses that are kept out of answers are among them.',
-    fr: 'La masse d’un flux ne s’accorde pas avec sa valeur : valeur ÷ masse sort de la bande de son code et de son année. Les masses écartées des réponses en font partie.',
+    fr: 'La masse d’un flux ne s’accorde pas avec sa valeur : valeur ÷ masse sort de la bande de son code et de son année. Les masses écartées des réponses en font partie.',
     es: 'La masa de un flujo no concuerda con su valor: valor ÷ masa queda fuera de la banda de su código y año. Las masas excluidas de las respuestas están entre ellas.',
   },
   isAboutEconomies: true,

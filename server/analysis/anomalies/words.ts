@@ -111,7 +111,7 @@ export const innocent = {
   },
   transit: {
     en: 'Goods of a neighbour can pass through and be counted as sent from here; importers can also name the wrong one of two neighbours with like names.',
-    fr: 'Des marchandises d’un voisin peuvent passer par ici et être comptées comme parties d’ici ; un importateur peut aussi confondre deux voisins aux noms semblables.',
+    fr: 'Des marchandises d’un voisin peuvent passer par ici et être comptées comme parties d’ici ; un importateur peut aussi confondre deux voisins aux noms semblables.',
     es: 'Mercancías de un vecino pueden pasar y contarse como enviadas desde aquí; quien importa también puede confundir dos vecinos de nombre parecido.',
   },
   notCounted: {
@@ -121,12 +121,12 @@ export const innocent = {
   },
   inLump: {
     en: 'It can be among those that a publisher lumps together: listed, and not named.',
-    fr: 'Elle peut être parmi celles qu’un éditeur regroupe : comptée, sans être nommée.',
+    fr: 'Elle peut être parmi celles qu’un éditeur regroupe : comptée, sans être nommée.',
     es: 'Puede estar entre las que un editor agrupa: contada, sin nombrarse.',
   },
   importsMissing: {
     en: 'The table of trade is not complete: imports can be missing from it.',
-    fr: 'Le tableau d’échanges n’est pas complet : des importations peuvent y manquer.',
+    fr: 'Le tableau d’échanges n’est pas complet : des importations peuvent y manquer.',
     es: 'La tabla de comercio no es completa: pueden faltar importaciones.',
   },
   alloys: {
@@ -141,7 +141,7 @@ export const innocent = {
   },
   otherGoods: {
     en: 'One code holds goods of very different worth: samples, pure grades, waste.',
-    fr: 'Un même code contient des biens de valeurs très différentes : échantillons, qualités pures, déchets.',
+    fr: 'Un même code contient des biens de valeurs très différentes : échantillons, qualités pures, déchets.',
     es: 'Un mismo código contiene bienes de valor muy distinto: muestras, grados puros, residuos.',
   },
   priceInside: {
@@ -156,7 +156,7 @@ export const innocent = {
   },
   rounded: {
     en: 'Small figures are rounded: from 1 to 2 is a doubling.',
-    fr: 'Les petits chiffres sont arrondis : de 1 à 2, c’est un doublement.',
+    fr: 'Les petits chiffres sont arrondis : de 1 à 2, c’est un doublement.',
     es: 'Las cifras pequeñas están redondeadas: de 1 a 2 es el doble.',
   },
   newWay: {
@@ -199,12 +199,12 @@ export const answerCaveats = {
   },
   noMargin: {
     en: 'No source in this graph says by how much freight and insurance raise a value: the two values of a flow are shown with their ratio and not judged. Gaps are judged by mass.',
-    fr: 'Aucune source de ce graphe ne dit de combien fret et assurance élèvent une valeur : les deux valeurs d’un flux sont montrées avec leur rapport, sans être jugées. Les écarts sont jugés selon la masse.',
+    fr: 'Aucune source de ce graphe ne dit de combien fret et assurance élèvent une valeur : les deux valeurs d’un flux sont montrées avec leur rapport, sans être jugées. Les écarts sont jugés selon la masse.',
     es: 'Ninguna fuente de este grafo dice cuánto elevan un valor el flete y el seguro: los dos valores de un flujo se muestran con su razón, sin juzgarlos. Las diferencias se juzgan según la masa.',
   },
   wholeTable: {
     en: 'All masses of {product} in {year} by {source} are kept out ({count}); this test looks at single flows and does not judge them.',
-    fr: 'Toutes les masses de {product} en {year} selon {source} sont écartées ({count}) ; ce test regarde des flux isolés et ne les juge pas.',
+    fr: 'Toutes les masses de {product} en {year} selon {source} sont écartées ({count}) ; ce test regarde des flux isolés et ne les juge pas.',
     es: 'Todas las masas de {product} en {year} según {source} están excluidas ({count}); esta prueba mira flujos sueltos y no las juzga.',
   },
   listsNoVolume: {
@@ -217,7 +217,7 @@ export const answerCaveats = {
 /** Of what the coverage of the answer is the share. */
 export const coverageOf: Label = {
   en: 'the things looked at, each counting the same: those that could be compared',
-  fr: 'ce qui a été regardé, chaque chose comptant autant : ce qui a pu être comparé',
+  fr: 'ce qui a été regardé, chaque chose comptant autant : ce qui a pu être comparé',
   es: 'lo que se miró, cada cosa con el mismo peso: lo que pudo compararse',
 };
 

@@ -4,22 +4,22 @@ import type { Label } from '../../../schema/label.ts';
 export const coverageOf: Readonly<Record<'output' | 'trade' | 'company' | 'overview', Label>> = {
   output: {
     en: 'the publisher’s world: given to a named holder; not named, or left over',
-    fr: 'le monde de l’éditeur : attribué à un détenteur nommé ; non nommé, ou non réparti',
+    fr: 'le monde de l’éditeur : attribué à un détenteur nommé ; non nommé, ou non réparti',
     es: 'el mundo del editor: asignado a un titular nombrado; no nombrado, o sin repartir',
   },
   trade: {
     en: 'what is traded under the code: given to a named exporter; not named',
-    fr: 'ce qui s’échange sous le code : attribué à un exportateur nommé ; non nommé',
+    fr: 'ce qui s’échange sous le code : attribué à un exportateur nommé ; non nommé',
     es: 'lo que se comercia bajo el código: asignado a un exportador nombrado; no nombrado',
   },
   overview: {
     en: 'materials at the two stages: an index without a range; a range, or nobody gives it by economy',
-    fr: 'matières aux deux étapes : un indice sans fourchette ; une fourchette, ou personne ne la donne par économie',
+    fr: 'matières aux deux étapes : un indice sans fourchette ; une fourchette, ou personne ne la donne par économie',
     es: 'materiales en las dos etapas: un índice sin intervalo; un intervalo, o nadie lo da por economía',
   },
   company: {
     en: 'output of the sites that the source lists: of a stated owner; by assumption; owner not stated',
-    fr: 'production des sites que la source cite : d’un propriétaire indiqué ; par hypothèse ; propriétaire non indiqué',
+    fr: 'production des sites que la source cite : d’un propriétaire indiqué ; par hypothèse ; propriétaire non indiqué',
     es: 'producción de los sitios que cita la fuente: de un propietario indicado; por supuesto; propietario no indicado',
   },
 };
@@ -63,7 +63,7 @@ export const topThreeReasons = {
   },
   unnamed: {
     en: 'What is not named could hide one larger than the third: who the three largest are cannot be told.',
-    fr: 'Ce qui n’est pas nommé peut cacher plus grand que le troisième : on ne peut dire qui sont les trois plus grands.',
+    fr: 'Ce qui n’est pas nommé peut cacher plus grand que le troisième : on ne peut dire qui sont les trois plus grands.',
     es: 'Lo no nombrado puede ocultar a alguien mayor que el tercero: no puede decirse quiénes son los tres mayores.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -76,7 +76,7 @@ export const homeReasons = {
   },
   noEdition: {
     en: 'No one edition gives mined and refined output of one year in the same basis: two publishers are never divided.',
-    fr: 'Aucune édition ne donne l’extraction et le raffinage d’une même année sur la même base : on ne divise jamais deux éditeurs.',
+    fr: 'Aucune édition ne donne l’extraction et le raffinage d’une même année sur la même base : on ne divise jamais deux éditeurs.',
     es: 'Ninguna edición da lo extraído y lo refinado de un mismo año en la misma base: nunca se dividen dos editores.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -84,12 +84,12 @@ export const homeReasons = {
 export const caveats = {
   others: {
     en: 'Other publishers or editions give the same year and may differ: {count}. None of them is in this answer.',
-    fr: 'D’autres éditeurs ou éditions donnent la même année et peuvent différer : {count}. Aucun n’entre dans cette réponse.',
+    fr: 'D’autres éditeurs ou éditions donnent la même année et peuvent différer : {count}. Aucun n’entre dans cette réponse.',
     es: 'Otros editores o ediciones dan el mismo año y pueden diferir: {count}. Ninguno entra en esta respuesta.',
   },
   notNamed: {
     en: 'A part has no name ({names}): index and largest share are ranges, from that part spread thin to all of it in one hand.',
-    fr: 'Une part n’est pas nommée ({names}) : l’indice et la plus grande part sont des fourchettes, de cette part très éparpillée à toute en une seule main.',
+    fr: 'Une part n’est pas nommée ({names}) : l’indice et la plus grande part sont des fourchettes, de cette part très éparpillée à toute en une seule main.',
     es: 'Una parte no tiene nombre ({names}): el índice y la mayor parte son intervalos, desde esa parte muy repartida hasta toda en una sola mano.',
   },
   leftOver: {
@@ -99,17 +99,17 @@ export const caveats = {
   },
   withoutValue: {
     en: 'Listed without an amount, which is not zero: {names}. Unless the publisher’s world includes them, the index leaves them out.',
-    fr: 'Cités sans quantité, ce qui n’est pas zéro : {names}. À moins que le monde de l’éditeur ne les compte, l’indice les ignore.',
+    fr: 'Cités sans quantité, ce qui n’est pas zéro : {names}. À moins que le monde de l’éditeur ne les compte, l’indice les ignore.',
     es: 'Citados sin cantidad, lo que no es cero: {names}. Salvo que el mundo del editor los incluya, el índice los omite.',
   },
   ranges: {
     en: 'The publisher gives ranges for some amounts; the index takes its middle figures.',
-    fr: 'L’éditeur donne des fourchettes pour certaines quantités ; l’indice prend ses valeurs centrales.',
+    fr: 'L’éditeur donne des fourchettes pour certaines quantités ; l’indice prend ses valeurs centrales.',
     es: 'El editor da intervalos para algunas cantidades; el índice toma sus valores centrales.',
   },
   withoutAmount: {
     en: 'Flows of which the amount is not given are left out: {count}.',
-    fr: 'Flux dont la quantité n’est pas donnée, laissés de côté : {count}.',
+    fr: 'Flux dont la quantité n’est pas donnée, laissés de côté : {count}.',
     es: 'Flujos cuya cantidad no se da, omitidos: {count}.',
   },
   allUses: {
@@ -119,12 +119,12 @@ export const caveats = {
   },
   editions: {
     en: 'Each line through the years is of one edition of one publisher; a step between two lines may be a change of sources.',
-    fr: 'Chaque ligne au fil des ans est d’une seule édition d’un éditeur ; un saut entre deux lignes peut venir des sources.',
+    fr: 'Chaque ligne au fil des ans est d’une seule édition d’un éditeur ; un saut entre deux lignes peut venir des sources.',
     es: 'Cada línea a través de los años es de una sola edición de un editor; un salto entre dos líneas puede venir de las fuentes.',
   },
   listedSites: {
     en: 'The whole is the {sites} sites that {source} lists with output, not the world; a company listed for few sites may own others.',
-    fr: 'Le tout est les {sites} sites que {source} cite avec leur production, pas le monde ; une entreprise citée pour peu de sites peut en avoir d’autres.',
+    fr: 'Le tout est les {sites} sites que {source} cite avec leur production, pas le monde ; une entreprise citée pour peu de sites peut en avoir d’autres.',
     es: 'El todo son los {sites} sitios que {source} cita con producción, no el mundo; una empresa citada por pocos sitios puede tener otros.',
   },
   twoPublishers: {
@@ -134,12 +134,12 @@ export const caveats = {
   },
   sides: {
     en: 'Who is South and who North is contested: here {scheme}. China is South in every scheme.',
-    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}. La Chine est du Sud dans tous les classements.',
+    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}. La Chine est du Sud dans tous les classements.',
     es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}. China es del Sur en todas las clasificaciones.',
   },
   manyWorlds: {
     en: 'Each stage of each material is one publisher’s world of one year; years and publishers differ between rows.',
-    fr: 'Chaque étape de chaque matière est le monde d’un éditeur, une année ; années et éditeurs diffèrent d’une ligne à l’autre.',
+    fr: 'Chaque étape de chaque matière est le monde d’un éditeur, une année ; années et éditeurs diffèrent d’une ligne à l’autre.',
     es: 'Cada etapa de cada material es el mundo de un editor en un año; años y editores difieren entre filas.',
   },
   basket: {
@@ -149,12 +149,12 @@ export const caveats = {
   },
   transit: {
     en: 'Buyers are those whom customs name: a neighbour through which goods pass stands among them.',
-    fr: 'Les acheteurs sont ceux que nomment les douanes : un voisin par où passent les biens en fait partie.',
+    fr: 'Les acheteurs sont ceux que nomment les douanes : un voisin par où passent les biens en fait partie.',
     es: 'Los compradores son los que nombran las aduanas: un vecino por donde pasan los bienes figura entre ellos.',
   },
   contradictory: {
     en: 'The published totals of {code} contradict each other; no buyers are told from them.',
-    fr: 'Les totaux publiés de {code} se contredisent ; aucun acheteur n’en est tiré.',
+    fr: 'Les totaux publiés de {code} se contredisent ; aucun acheteur n’en est tiré.',
     es: 'Los totales publicados de {code} se contradicen; no se deduce de ellos ningún comprador.',
   },
 } as const satisfies Readonly<Record<string, Label>>;

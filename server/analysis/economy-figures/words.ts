@@ -15,34 +15,34 @@ export const southShare: Label = {
 
 const whole: Label = {
   en: 'the publisher’s world: given to a named economy; not named, or left over',
-  fr: 'le monde de l’éditeur : attribué à une économie nommée ; non nommé, ou non réparti',
+  fr: 'le monde de l’éditeur : attribué à une économie nommée ; non nommé, ou non réparti',
   es: 'el mundo del editor: asignado a una economía nombrada; no nombrado, o sin repartir',
 };
 
 const words = {
   others: {
     en: 'Other publishers or editions give the same year and may differ: {count}. None of them is in this answer.',
-    fr: 'D’autres éditeurs ou éditions donnent la même année et peuvent différer : {count}. Aucun n’entre dans cette réponse.',
+    fr: 'D’autres éditeurs ou éditions donnent la même année et peuvent différer : {count}. Aucun n’entre dans cette réponse.',
     es: 'Otros editores o ediciones dan el mismo año y pueden diferir: {count}. Ninguno entra en esta respuesta.',
   },
   lumps: {
     en: 'Not named by the publisher, and on no side: {names}.',
-    fr: 'Non nommé par l’éditeur, et sur aucun côté : {names}.',
+    fr: 'Non nommé par l’éditeur, et sur aucun côté : {names}.',
     es: 'No nombrado por el editor, y en ningún lado: {names}.',
   },
   leftOver: {
     en: 'The publisher’s world holds more than its rows: the rest is unallocated.',
-    fr: 'Le monde de l’éditeur dépasse ses lignes : le reste est non réparti.',
+    fr: 'Le monde de l’éditeur dépasse ses lignes : le reste est non réparti.',
     es: 'El mundo del editor supera sus filas: el resto queda sin repartir.',
   },
   withoutValue: {
     en: 'Listed without an amount, which is not zero: {names}.',
-    fr: 'Cités sans quantité, ce qui n’est pas zéro : {names}.',
+    fr: 'Cités sans quantité, ce qui n’est pas zéro : {names}.',
     es: 'Citados sin cantidad, lo que no es cero: {names}.',
   },
   sides: {
     en: 'Who is South and who North is contested: here {scheme}.',
-    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}.',
+    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}.',
     es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}.',
   },
   otherList: {

@@ -135,7 +135,7 @@ export const forEachPerson: Label = {
 };
 export const withoutPopulation: Label = {
   en: 'Without a population here, and so in no amount: {economies}.',
-  fr: 'Sans population ici, et donc dans aucune quantité : {economies}.',
+  fr: 'Sans population ici, et donc dans aucune quantité : {economies}.',
   es: 'Sin población aquí, y por tanto en ninguna cantidad: {economies}.',
 };
 export const byMineral: Label = {

@@ -9,12 +9,12 @@ export const assumptionWords = {
   },
   dry: {
     en: 'Output is counted dry and {product} as weighed: the goods are taken to be dry.',
-    fr: 'La production est comptée à sec et {product} tel que pesé : les marchandises sont supposées sèches.',
+    fr: 'La production est comptée à sec et {product} tel que pesé : les marchandises sont supposées sèches.',
     es: 'La producción se cuenta en seco y {product} tal como se pesa: se supone que la mercancía está seca.',
   },
   content: {
     en: '{product} is taken to hold between {low} and {high} of the material: no source says it.',
-    fr: '{product} est supposé contenir entre {low} et {high} de la matière : aucune source ne le dit.',
+    fr: '{product} est supposé contenir entre {low} et {high} de la matière : aucune source ne le dit.',
     es: 'Se supone que {product} contiene entre {low} y {high} del material: ninguna fuente lo dice.',
   },
   grade: {
@@ -24,7 +24,7 @@ export const assumptionWords = {
   },
   asWeighed: {
     en: '{product} is taken to be nothing but the material: nothing says what part of it is.',
-    fr: '{product} est supposé n’être que la matière : rien ne dit quelle part elle y représente.',
+    fr: '{product} est supposé n’être que la matière : rien ne dit quelle part elle y représente.',
     es: 'Se supone que {product} es solo el material: nada dice qué parte representa.',
   },
   lump: {
@@ -44,7 +44,7 @@ export const assumptionWords = {
   },
   passThrough: {
     en: 'Economies that only trade keep nothing: all that they import goes on.',
-    fr: 'Les économies qui ne font que commercer ne gardent rien : tout ce qu’elles importent repart.',
+    fr: 'Les économies qui ne font que commercer ne gardent rien : tout ce qu’elles importent repart.',
     es: 'Las economías que solo comercian no se quedan con nada: todo lo que importan sigue.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -52,17 +52,17 @@ export const assumptionWords = {
 export const weaknessWords = {
   mismatch: {
     en: 'Mined output is set beside trade in metal: who refined it is not known, so that a refiner of foreign ore looks like an unknown origin.',
-    fr: 'La production minière est mise en regard du commerce de métal : on ignore qui l’a raffiné, si bien qu’un raffineur de minerai étranger paraît d’origine inconnue.',
+    fr: 'La production minière est mise en regard du commerce de métal : on ignore qui l’a raffiné, si bien qu’un raffineur de minerai étranger paraît d’origine inconnue.',
     es: 'La producción minera se compara con el comercio de metal: no se sabe quién lo refinó, de modo que quien refina mineral ajeno parece de origen desconocido.',
   },
   basket: {
     en: '{product} is a basket: goods of other materials are counted under the same code.',
-    fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
+    fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
     es: '{product} es un código cesta: también cuenta bienes de otras materias.',
   },
   asWeighed: {
     en: 'Nothing says what part of {product} is the material: alloys and secondary metal count as all of it.',
-    fr: 'Rien ne dit quelle part de {product} est la matière : alliages et métal recyclé y comptent en entier.',
+    fr: 'Rien ne dit quelle part de {product} est la matière : alliages et métal recyclé y comptent en entier.',
     es: 'Nada dice qué parte de {product} es el material: aleaciones y metal secundario cuentan por entero.',
   },
   unsized: {
@@ -80,7 +80,7 @@ export const caveatWords = {
   },
   codes: {
     en: 'Trade is of {products} only; what is traded under other codes is not counted.',
-    fr: 'Le commerce est celui de {products} seulement ; ce qui s’échange sous d’autres codes n’est pas compté.',
+    fr: 'Le commerce est celui de {products} seulement ; ce qui s’échange sous d’autres codes n’est pas compté.',
     es: 'El comercio es solo el de {products}; lo que se comercia con otros códigos no se cuenta.',
   },
   shortfall: {
@@ -90,67 +90,67 @@ export const caveatWords = {
   },
   lumped: {
     en: 'The publisher of the output gives {share} of it to no named economy. It has no place in the network; exports of economies that are not named may come from it.',
-    fr: 'L’éditeur de la production n’en attribue {share} à aucune économie nommée. Cette part n’a pas de place dans le réseau ; les exportations d’économies non nommées peuvent en venir.',
+    fr: 'L’éditeur de la production n’en attribue {share} à aucune économie nommée. Cette part n’a pas de place dans le réseau ; les exportations d’économies non nommées peuvent en venir.',
     es: 'El editor de la producción no atribuye {share} de ella a ninguna economía nombrada. No tiene lugar en la red; las exportaciones de economías no nombradas pueden venir de ahí.',
   },
   noKey: {
     en: 'No other publisher names the economies that are lumped together: the lump stays apart.',
-    fr: 'Aucun autre éditeur ne nomme les économies regroupées : le regroupement reste à part.',
+    fr: 'Aucun autre éditeur ne nomme les économies regroupées : le regroupement reste à part.',
     es: 'Ningún otro editor nombra las economías agrupadas: el grupo queda aparte.',
   },
   withheld: {
     en: 'Listed without an amount: {names}. What they send out counts as not covered.',
-    fr: 'Listées sans quantité : {names}. Ce qu’elles envoient compte comme non couvert.',
+    fr: 'Listées sans quantité : {names}. Ce qu’elles envoient compte comme non couvert.',
     es: 'Listadas sin cantidad: {names}. Lo que envían cuenta como no cubierto.',
   },
   withoutMass: {
     en: 'Flows without a known mass are left out: {count}.',
-    fr: 'Flux sans masse connue, laissés de côté : {count}.',
+    fr: 'Flux sans masse connue, laissés de côté : {count}.',
     es: 'Flujos sin masa conocida, que se dejan fuera: {count}.',
   },
   quarantined: {
     en: 'Statements of trade kept out, each with its reason: {count}.',
-    fr: 'Énoncés de commerce tenus à l’écart, chacun avec sa raison : {count}.',
+    fr: 'Énoncés de commerce tenus à l’écart, chacun avec sa raison : {count}.',
     es: 'Enunciados de comercio apartados, cada uno con su razón: {count}.',
   },
   selfFlows: {
     en: 'Flows of an economy to itself are left out: {count}.',
-    fr: 'Flux d’une économie vers elle-même, laissés de côté : {count}.',
+    fr: 'Flux d’une économie vers elle-même, laissés de côté : {count}.',
     es: 'Flujos de una economía hacia sí misma, que se dejan fuera: {count}.',
   },
   ring: {
     en: 'A circle that only passes goods on is cut: {names}.',
-    fr: 'Un cercle qui ne fait que se transmettre des marchandises est coupé : {names}.',
+    fr: 'Un cercle qui ne fait que se transmettre des marchandises est coupé : {names}.',
     es: 'Se corta un círculo que solo se pasa mercancías: {names}.',
   },
   oneStage: {
     en: 'Only {stage} is answered: {reason}.',
-    fr: 'Seule cette étape est renseignée : {stage} ({reason}).',
+    fr: 'Seule cette étape est renseignée : {stage} ({reason}).',
     es: 'Solo se responde {stage}: {reason}.',
   },
   merchants: {
     en: 'Trade that mostly one side alone declares, without any output: {names}. See choices for what it changes.',
-    fr: 'Commerce déclaré surtout par un seul côté, sans aucune production : {names}. Voir les choix pour son effet.',
+    fr: 'Commerce déclaré surtout par un seul côté, sans aucune production : {names}. Voir les choix pour son effet.',
     es: 'Comercio declarado sobre todo por un solo lado, sin ninguna producción: {names}. Véanse las opciones para su efecto.',
   },
   noMirror: {
     en: 'Whether both sides declare each flow cannot be told: no reports of single economies are held for this table.',
-    fr: 'On ne peut dire si les deux côtés déclarent chaque flux : aucune déclaration d’économies seules n’est disponible pour ce tableau.',
+    fr: 'On ne peut dire si les deux côtés déclarent chaque flux : aucune déclaration d’économies seules n’est disponible pour ce tableau.',
     es: 'No se puede decir si ambos lados declaran cada flujo: no hay declaraciones de economías por separado para esta tabla.',
   },
   group: {
     en: 'A group is solved by its members and added up afterwards; what they trade with each other is no import.',
-    fr: 'Un groupe est calculé par membre puis additionné ; ce que ses membres s’échangent n’est pas une importation.',
+    fr: 'Un groupe est calculé par membre puis additionné ; ce que ses membres s’échangent n’est pas une importation.',
     es: 'Un grupo se calcula por miembros y se suma después; lo que comercian entre sí no es importación.',
   },
   stages: {
     en: 'Only metal that ore of the same year can account for is followed to the mine; the rest is scrap, blister or unmatched feed.',
-    fr: 'Seul le métal que le minerai de la même année peut expliquer est suivi jusqu’à la mine ; le reste est ferraille, blister ou charge sans correspondance.',
+    fr: 'Seul le métal que le minerai de la même année peut expliquer est suivi jusqu’à la mine ; le reste est ferraille, blister ou charge sans correspondance.',
     es: 'Solo el metal que el mineral del mismo año puede explicar se sigue hasta la mina; el resto es chatarra, blíster o carga sin correspondencia.',
   },
   weak: {
     en: 'These shares are weak, for the reasons given with the stage; none is given for groups or sides.',
-    fr: 'Ces parts sont fragiles, pour les raisons données avec l’étape ; aucune n’est donnée pour des groupes ou des côtés.',
+    fr: 'Ces parts sont fragiles, pour les raisons données avec l’étape ; aucune n’est donnée pour des groupes ou des côtés.',
     es: 'Estas partes son débiles, por las razones dadas con la etapa; no se da ninguna para grupos o lados.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -158,12 +158,12 @@ export const caveatWords = {
 export const coverageWords = {
   consumer: {
     en: 'what is used according to these tables: origin known, assumed, not known',
-    fr: 'ce qui est utilisé selon ces tableaux : origine connue, supposée, inconnue',
+    fr: 'ce qui est utilisé selon ces tableaux : origine connue, supposée, inconnue',
     es: 'lo que se usa según estas tablas: origen conocido, supuesto, desconocido',
   },
   producer: {
     en: 'what is produced: use known, assumed, not known',
-    fr: 'ce qui est produit : usage connu, supposé, inconnu',
+    fr: 'ce qui est produit : usage connu, supposé, inconnu',
     es: 'lo que se produce: uso conocido, supuesto, desconocido',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -195,7 +195,7 @@ export const choiceWords = {
 export const unknownWords = {
   lumped: {
     en: 'Sent by economies that the publisher does not name; it may be part of its “Other countries”',
-    fr: 'Envoyé par des économies que l’éditeur ne nomme pas ; peut relever de ses « autres pays »',
+    fr: 'Envoyé par des économies que l’éditeur ne nomme pas ; peut relever de ses « autres pays »',
     es: 'Enviado por economías que el editor no nombra; puede ser parte de sus «otros países»',
   },
   'exceeds-listed': {
@@ -218,17 +218,17 @@ export const unknownWords = {
 export const boundsWords = {
   coverage: {
     en: 'the pairs of the codes: none of them is published',
-    fr: 'les paires des codes : aucune n’est publiée',
+    fr: 'les paires des codes : aucune n’est publiée',
     es: 'los pares de los códigos: ninguno está publicado',
   },
   otherGoods: {
     en: 'Totals are in dollars and of all goods of a code: intermediates and metal alike, and in some codes other materials.',
-    fr: 'Les totaux sont en dollars et portent sur toutes les marchandises d’un code : produits intermédiaires comme métal, et dans certains codes d’autres matières.',
+    fr: 'Les totaux sont en dollars et portent sur toutes les marchandises d’un code : produits intermédiaires comme métal, et dans certains codes d’autres matières.',
     es: 'Los totales están en dólares y son de todas las mercancías de un código: intermedios y metal por igual y, en algunos códigos, otros materiales.',
   },
   nothing: {
     en: 'These totals prove nothing of any pair: every exporter could have sold to others, and every importer bought from others.',
-    fr: 'Ces totaux ne prouvent rien sur aucune paire : chaque exportateur a pu vendre à d’autres, et chaque importateur acheter à d’autres.',
+    fr: 'Ces totaux ne prouvent rien sur aucune paire : chaque exportateur a pu vendre à d’autres, et chaque importateur acheter à d’autres.',
     es: 'Estos totales no prueban nada de ningún par: cada exportador pudo vender a otros y cada importador comprar a otros.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
