@@ -70,7 +70,6 @@ export function registerFetch(program: Command): void {
         throw new UsageError(
           '--json and --import exclude each other: fetch with --json, then run the command that it names.',
         );
-      const { fetchSource, fetchSourceOf } = await import('../../ingest/fetch/fetch.ts');
       if (id === undefined) {
         const { fetchSources } = await import('../../ingest/fetch/sources/index.ts');
         console.log(
@@ -78,7 +77,11 @@ export function registerFetch(program: Command): void {
         );
         return;
       }
-      const source = fetchSourceOf(id);
+      const { chosenSource } = await import('../../ingest/fetch/choose.ts');
+      const { fetchSource } = await import('../../ingest/fetch/fetch.ts');
+      const { source, remark } = await chosenSource(id);
+      // Before the fetch, so that it is known also when nothing comes; and beside the result, which may be JSON.
+      if (remark !== undefined) console.error(remark);
       const line = progressLine();
       const result = await interruptible((signal) =>
         fetchSource(source, {

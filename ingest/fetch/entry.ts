@@ -48,6 +48,8 @@ export type Unchecked = 'address' | 'reader';
 
 export interface FetchSource {
   readonly id: string;
+  /** Where each edition of a source is an entry of its own: the source, and the edition as a name that sorts by age. */
+  readonly edition?: { readonly of: string; readonly name: string };
   readonly title: string;
   /** Where a person finds it. */
   readonly page: string;

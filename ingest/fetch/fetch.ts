@@ -13,7 +13,6 @@ import { FetchError } from './fault.ts';
 import { goodManners, type Manners } from './manners.ts';
 import { Pace } from './pace.ts';
 import { addRecord, type FetchRecord, readRecords } from './record.ts';
-import { fetchSources } from './sources/index.ts';
 
 export interface FetchOptions {
   /** Folder that receives the files; by default `downloads/<source>` in the working folder. */
@@ -55,17 +54,6 @@ export interface FetchResult {
 
 /** The environment variable that names a person to write to, for publishers that ask for one. */
 export const contactVariable = 'FILON_CONTACT';
-
-/** @throws FetchError when there is no such source, with those of a similar name */
-export function fetchSourceOf(id: string, sources: readonly FetchSource[] = fetchSources): FetchSource {
-  const found = sources.find((source) => source.id === id);
-  if (found !== undefined) return found;
-  const ids = sources.map((source) => source.id);
-  throw new FetchError({
-    address: id,
-    expected: `a source that can be fetched: ${ids.join(', ')}${nearestText(id, ids)}`,
-  });
-}
 
 /**
  * Fetches a source.

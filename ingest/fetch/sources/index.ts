@@ -37,6 +37,7 @@ import { usgsAfricaFacilities } from './usgs-africa-facilities.ts';
 import { usgsChinaFacilities } from './usgs-china-facilities.ts';
 import { usgsIndopacificFacilities } from './usgs-indopacific-facilities.ts';
 import { usgsLatinAmericaFacilities } from './usgs-latin-america-facilities.ts';
+import { usgsMcs2022 } from './usgs-mcs-2022.ts';
 import { usgsMcs2023 } from './usgs-mcs-2023.ts';
 import { usgsMcs2024 } from './usgs-mcs-2024.ts';
 import { usgsMcs2025 } from './usgs-mcs-2025.ts';
@@ -85,6 +86,7 @@ export const fetchSources: readonly FetchSource[] = [
   usgsChinaFacilities,
   usgsIndopacificFacilities,
   usgsLatinAmericaFacilities,
+  usgsMcs2022,
   usgsMcs2023,
   usgsMcs2024,
   usgsMcs2025,

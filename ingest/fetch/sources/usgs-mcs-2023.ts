@@ -3,6 +3,7 @@ import type { FetchSource } from '../entry.ts';
 
 export const usgsMcs2023: FetchSource = {
   id: 'usgs-mcs-2023',
+  edition: { of: 'usgs-mcs', name: '2023' },
   title: 'USGS Mineral Commodity Summaries 2023, a file a commodity',
   page: 'https://doi.org/10.5066/P9WCYUI6',
   files: [],

@@ -3,6 +3,7 @@ import type { FetchSource } from '../entry.ts';
 
 export const usgsMcs2024: FetchSource = {
   id: 'usgs-mcs-2024',
+  edition: { of: 'usgs-mcs', name: '2024' },
   title: 'USGS Mineral Commodity Summaries 2024, a file a commodity',
   page: 'https://doi.org/10.5066/P144BA54',
   files: [],

@@ -3,6 +3,7 @@ import type { FetchSource } from '../entry.ts';
 
 export const usgsMcs2025: FetchSource = {
   id: 'usgs-mcs-2025',
+  edition: { of: 'usgs-mcs', name: '2025' },
   title: 'USGS Mineral Commodity Summaries 2025, world data',
   page: 'https://doi.org/10.5066/P13XCP3R',
   files: [],

@@ -3,6 +3,7 @@ import type { FetchSource } from '../entry.ts';
 
 export const usgsMcs2026: FetchSource = {
   id: 'usgs-mcs-2026',
+  edition: { of: 'usgs-mcs', name: '2026' },
   title: 'USGS Mineral Commodity Summaries 2026, data release',
   page: 'https://www.sciencebase.gov/catalog/item/696a75d5d4be0228872d3bf8',
   files: [
