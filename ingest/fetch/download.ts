@@ -5,6 +5,7 @@
 import pRetry from 'p-retry';
 import { sha256OfFile } from '../pipeline/files.ts';
 import { attempt, type DownloadOptions } from './attempt.ts';
+import { isNobodyThere } from './connection.ts';
 import { contentFault } from './content.ts';
 import type { FetchFile } from './entry.ts';
 import { FetchError, FetchStopped, PassingFault } from './fault.ts';
@@ -48,7 +49,7 @@ export async function download(
         randomize: true,
         ...(signal === undefined ? {} : { signal }),
         shouldRetry: ({ error, attemptNumber }) =>
-          error instanceof PassingFault && !(error.code === 'ENOTFOUND' && attemptNumber === 1),
+          error instanceof PassingFault && !(isNobodyThere(error) && attemptNumber === 1),
         shouldConsumeRetry: async () => (await part.bytes()) - bytesAtStart < manners.bytesOfProgress,
         onFailedAttempt: async ({ error, retriesLeft }) => {
           if (!(error instanceof PassingFault)) return;

@@ -438,13 +438,3 @@ test('a source that is fetched by hand says how, and an address can be given', a
   for (const address of ['ftp://example.org/a.csv', 'https://me:pass@example.org/a.csv', 'a.csv'])
     expect(await fault(fetchSource(source, { out, address }))).toMatch(/begins with https/);
 });
-
-test('a server that is not there is told', async () => {
-  const { origin } = await serve(whole(table));
-  const closed = new URL(origin);
-  // Nobody listens on port 1, which only the system may open.
-  closed.port = '1';
-  expect(await fault(fetched(closed.origin, await folder(), { manners: { ...quick, retries: 0 } }))).toMatch(
-    /ECONNREFUSED|bad port/,
-  );
-});

@@ -1,11 +1,11 @@
 /** Takes the body of an answer into a part, and gives up on one that only trickles. */
 import { open } from 'node:fs/promises';
 import type { OnProgress } from '../command.ts';
+import { connectionFault } from './connection.ts';
 import { looksLikePage, pageFault } from './content.ts';
 import type { FileFormat } from './entry.ts';
 import { FetchError, PassingFault } from './fault.ts';
 import type { Part } from './part.ts';
-import { connectionFault } from './request.ts';
 
 /** Slower than so many bytes in so long is a connection that has died and does not know it. */
 export interface Patience {

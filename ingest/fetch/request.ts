@@ -1,5 +1,6 @@
 /** One request: a few redirects, never to a less safe place, and a key for the publisher’s own host only. */
-import { FetchError, PassingFault } from './fault.ts';
+import { connectionFault } from './connection.ts';
+import { FetchError } from './fault.ts';
 import type { Pace } from './pace.ts';
 
 const redirectsAtMost = 5;
@@ -67,26 +68,4 @@ async function ask(
     signal.throwIfAborted();
     throw connectionFault(error, url.href);
   }
-}
-
-/** What the connection said, in a word; a certificate that is not trusted will not be trusted on the next try. */
-export function connectionFault(error: unknown, address: string): FetchError | PassingFault {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-    return new FetchError({
-      address,
-      found: `${code}: ${message}`,
-      expected: 'a certificate that is trusted; somebody may stand between, or the clock is wrong',
-    });
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return new PassingFault(message, 'a host that can be reached; there is no network, or the host is gone', {
-      code: 'ENOTFOUND',
-    });
-  return new PassingFault(
-    message === '' ? code : message,
-    'the whole file; the connection was lost: try again when the network is better',
-    { code },
-  );
 }
