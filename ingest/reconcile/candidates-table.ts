@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { InputError, type Problem } from '../problem.ts';
 import { csvRecords } from '../readers/csv.ts';
 import { encodingFault } from '../readers/decode.ts';
+import { cellOfHarmless, harmlessCell } from './harmless.ts';
 
 export const candidateColumns = [
   'name',
@@ -26,16 +27,16 @@ export interface PlacedCells {
 
 const layout = { format: 'csv', encoding: 'utf-8', delimiter: ',' } as const;
 
-/** The file as text: UTF-8, LF, a header, quotes only where needed. */
+/** The file as text: UTF-8, LF, a header, quotes only where needed, and nothing that a spreadsheet computes. */
 export function candidatesText(rows: readonly CandidateCells[]): string {
   return stringify(
-    rows.map((row) => candidateColumns.map((column) => row[column])),
+    rows.map((row) => candidateColumns.map((column) => harmlessCell(row[column]))),
     { header: true, columns: [...candidateColumns] },
   );
 }
 
 /**
- * Every line of the file.
+ * Every line of the file, its cells as they were before they were made harmless.
  * @throws InputError with every line that has another number of cells, or when the header is another
  */
 export async function readCandidates(file: string): Promise<readonly PlacedCells[]> {
@@ -59,7 +60,7 @@ export async function readCandidates(file: string): Promise<readonly PlacedCells
         expected: `${candidateColumns.length} cells`,
       });
     else {
-      const pairs = candidateColumns.map((column, place) => [column, cells[place] ?? '']);
+      const pairs = candidateColumns.map((column, place) => [column, cellOfHarmless(cells[place] ?? '')]);
       rows.push({ line, cells: Object.fromEntries(pairs) as CandidateCells });
     }
   }

@@ -2,10 +2,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Alias, Entity } from '../../schema/entity.ts';
 import { type CandidateCells, candidatesText, readCandidates } from './candidates-table.ts';
 import { confirmCandidates, type KnownNames } from './confirm.ts';
+import { cellOfHarmless, harmlessCell } from './harmless.ts';
 import { namesInColumn } from './names-in-column.ts';
 
 let folder: string;
@@ -170,6 +172,35 @@ describe('a file of candidates', () => {
     const rows = [row('A “name”, with "quotes"', 'org:nokia', ''), row('鴻海\u0301', '', 'no')];
     await writeFile(candidates, candidatesText(rows));
     expect((await readCandidates(candidates)).map(({ cells }) => cells)).toEqual(rows);
+  });
+
+  test('holds nothing that a spreadsheet computes, and is read as it was before', async () => {
+    // The starts of formulas are those that OWASP lists for CSV injection.
+    const names = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', "'=1", "''=1", "'t Hooft", "O'Neill", "'"];
+    await writeFile(candidates, candidatesText(names.map((name) => row(name, 'org:nokia', ''))));
+    const cells = (await readFile(candidates, 'utf8')).split('\n').slice(1, -1);
+    expect(cells.map((line) => line.split(',')[0])).toEqual([
+      ...["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'＝1", "''=1", "'''=1", "'t Hooft", "O'Neill", "'"],
+    ]);
+    expect((await readCandidates(candidates)).map(({ cells: { name } }) => name)).toEqual(names);
+  });
+
+  test('a confirmed name that looks like a formula is the name of the file, without the apostrophe', async () => {
+    const { added } = await confirm(row('=Equal Ltd', 'org:nokia', 'yes'));
+    expect(added.map(({ name }) => name)).toEqual(['=Equal Ltd']);
+    expect(await readFile(aliases, 'utf8')).toContain('\norg:nokia,=Equal Ltd,,\n');
+  });
+
+  test('any text comes back as it was, and is never written as a formula', () => {
+    const start = fc.constantFrom('', "'", "''", '=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠');
+    fc.assert(
+      fc.property(fc.tuple(start, start, fc.string()), (parts) => {
+        const text = parts.join('');
+        const written = harmlessCell(text);
+        expect(written).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+        expect(cellOfHarmless(written)).toBe(text);
+      }),
+    );
   });
 
   test.each([

@@ -1,17 +1,13 @@
 /** CSV that no spreadsheet computes. */
+import { formulaStart } from '../../schema/formula-start.ts';
 import { quoted } from './quoted.ts';
 import type { ExportSlice } from './slice.ts';
 import type { ExportColumn } from './tables.ts';
 
-/**
- * What spreadsheets take for the start of a formula, the wide forms of East Asian keyboards among them. A text that
- * begins so gets an apostrophe before it, which spreadsheets read as "this is text". Numbers stay numbers.
- */
-const formulaStart = '^[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20]';
-
+/** A text that begins like a formula gets an apostrophe before it, which spreadsheets read as "this is text". Numbers stay numbers. */
 function harmless({ name, type }: Pick<ExportColumn, 'name' | 'type'>): string {
   if (type !== 'string') return `"${name}"`;
-  return `CASE WHEN regexp_matches("${name}", ${quoted(formulaStart)}) THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`;
+  return `CASE WHEN regexp_matches("${name}", ${quoted(`^${formulaStart}`)}) THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`;
 }
 
 /**
