@@ -14,6 +14,9 @@ beforeAll(async () => {
       { id: 'device:old-phone', replacedBy: 'device:phone' },
       { id: 'device:ring-a', replacedBy: 'device:ring-b' },
       { id: 'device:ring-b', replacedBy: 'device:ring-a' },
+      { id: 'economy:EUX' },
+      { id: 'group:eu-27' },
+      { id: 'group:oecd' },
     ],
   });
   context = graph.context;
@@ -41,10 +44,39 @@ describe('knownId', () => {
     },
   );
 
+  it('refuses what is of another kind than the question takes, also behind a retired id', () => {
+    const refusal = (id: string) =>
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(
+          /^"device:phone" is of the kind device, expected material; did you mean material:/,
+        ),
+        nearest: expect.arrayContaining(['material:copper']),
+        found: id,
+      });
+    for (const id of ['device:phone', 'device:old-phone'])
+      expect(() => knownId(context, id, ['material'])).toThrow(refusal('device:phone'));
+    expect(() => knownId(context, 'device:phone', ['site'])).toThrow(/expected site; the graph holds none/);
+    expect(knownId(context, 'device:phone', ['material', 'device'])).toBe('device:phone');
+  });
+
   it('offers the kinds that the question takes', () => {
     expect(nearestIds(context, 'material:cobolt', { kinds: ['material'] })[0]).toBe('material:cobalt');
     expect(
       nearestIds(context, 'material:cobolt', { kinds: ['device'] }).every((id) => id.startsWith('device:')),
     ).toBe(true);
+  });
+
+  it('offers groups to who writes of a group, though an economy’s code has fewer letters to change', () => {
+    const kinds = ['economy', 'group'] as const;
+    // "eu" is one letter from "EUX" and three from "eu-27".
+    expect(nearestIds(context, 'group:eu', { kinds })).toEqual(['group:eu-27', 'group:oecd', 'economy:EUX']);
+    expect(() => knownId(context, 'group:eu', kinds)).toThrow(/did you mean group:eu-27,/);
+    expect(nearestIds(context, 'eu', { kinds })[0]).toBe('economy:EUX');
+  });
+
+  it('offers what bears that very name under another kind, and passes over a kind that there is not', () => {
+    expect(nearestIds(context, 'device:cobalt')[0]).toBe('material:cobalt');
+    expect(nearestIds(context, 'grup:eu-27')[0]).toBe('group:eu-27');
   });
 });
