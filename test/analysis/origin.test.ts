@@ -161,6 +161,27 @@ describe('refined copper that Germany uses, 2024', () => {
   });
 });
 
+it('copper that the European Union uses is what its members use, and an unknown group leads to it', async () => {
+  const union = await asked('copper', { year: 2024, consumer: 'group:eu-27' });
+  holds(union);
+  const members = graph.context.membership.membersOf('group:eu-27');
+  const used = async (consumer: string): Promise<number> => {
+    try {
+      return value((await asked('copper', { year: 2024, consumer })).total);
+    } catch (error) {
+      // Austria sends on all that it has, and so uses none; anything else is a fault.
+      if (error instanceof QuestionError && error.message.includes('uses none of it')) return 0;
+      throw error;
+    }
+  };
+  const sum = (await Promise.all(members.map(used))).reduce((total, mass) => total + mass, 0);
+  expect(Math.abs(value(union.total) - sum) / sum).toBeLessThan(1e-9);
+  await expect(asked('copper', { year: 2024, consumer: 'group:european-union' })).rejects.toMatchObject({
+    code: 'UNKNOWN_ID',
+    nearest: expect.arrayContaining(['group:eu-27']),
+  });
+});
+
 describe('what cannot be answered', () => {
   const refused = async (
     material: string,

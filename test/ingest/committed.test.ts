@@ -156,6 +156,14 @@ describe('figures that must come out', () => {
     expect(row.value).toBeCloseTo(135.17, 2);
   });
 
+  it('the European Union has 27 members: Croatia, the last to join, and not the United Kingdom', async () => {
+    const rows = await store.slice({ predicate: ['memberOf'], object: ['group:eu-27'] });
+    const members = rows.map(({ subject }) => subject);
+    expect(new Set(members).size).toBe(27);
+    expect(members).toContain('economy:HRV');
+    expect(members).not.toContain('economy:GBR');
+  });
+
   it('the world threw away 53.6 Mt of devices in 2019', async () => {
     const row = await one(
       { subject: ['group:world'], predicate: ['generatesEwaste'], edition: ['2020'], years: year(2019) },

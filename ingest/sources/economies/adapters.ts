@@ -10,6 +10,7 @@ import { oecdMembers } from './oecd-members.ts';
 import { unM49Developed2020 } from './un-m49-2020.ts';
 import { unM49Regions2025 } from './un-m49-2025.ts';
 import { unctadClassification } from './unctad-classification.ts';
+import { wbCountryGroups2025 } from './wb-country-groups.ts';
 import { wbIncomeGroups2025 } from './wb-income-groups.ts';
 
 export const economiesAdapters: readonly Adapter[] = [
@@ -23,5 +24,6 @@ export const economiesAdapters: readonly Adapter[] = [
   unM49Developed2020,
   unM49Regions2025,
   unctadClassification,
+  wbCountryGroups2025,
   wbIncomeGroups2025,
 ];

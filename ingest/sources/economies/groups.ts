@@ -7,6 +7,7 @@ const label = (en: string, fr: string, es: string): Label => ({ en, fr, es });
 
 /** Local name, names, and for a region the group that it lies in. Names of regions are those of the UN. */
 const groups = new Map<string, { readonly name: Label; readonly partOf?: string }>([
+  ['eu-27', { name: label('European Union (27)', 'Union européenne (27)', 'Unión Europea (27)') }],
   ['g77', { name: label('Group of 77 and China', 'Groupe des 77 et la Chine', 'Grupo de los 77 y China') }],
   [
     'imf-advanced',
