@@ -270,3 +270,43 @@ export function printOriginBounds(data: unknown, language: Language): string {
     footer(answer, language),
   );
 }
+
+interface OverviewOut extends AnswerOut {
+  readonly rows: readonly {
+    readonly material: NamedOut;
+    readonly verdict: 'ANSWERED' | 'WEAK' | 'BOUNDS' | 'REFUSED';
+    readonly year: number | null;
+    readonly stages: readonly string[];
+    readonly known: FigureOut | null;
+    readonly boundPairs: number;
+    readonly refusal: string | null;
+  }[];
+}
+
+export function printOriginOverview(data: unknown, language: Language): string {
+  const answer = data as OverviewOut;
+  const head = headIn(language);
+  const order = ['ANSWERED', 'WEAK', 'BOUNDS', 'REFUSED'];
+  const rows = [...answer.rows].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  return blocks(
+    tableText(
+      [
+        { head: head('material') },
+        { head: head('verdict') },
+        { head: head('year'), isNumber: true },
+        { head: head('stage') },
+        { head: head('knownOrigin'), isNumber: true },
+        { head: head('reason') },
+      ],
+      rows.map(({ material, verdict, year, stages, known, boundPairs, refusal }) => [
+        material.name,
+        boundPairs > 0 && verdict === 'BOUNDS' ? `${head(verdict)} (${boundPairs})` : head(verdict),
+        year === null ? '–' : String(year),
+        stages.map((stage) => stageText(stage, language)).join(' + '),
+        known === null ? '–' : shareText(known, language),
+        refusal ?? '',
+      ]),
+    ),
+    footer(answer, language),
+  );
+}

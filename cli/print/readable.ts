@@ -6,7 +6,7 @@ import { printConcentration, printConcentrationOverview } from './concentration.
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
-import { printOrigin, printOriginBounds } from './origin.ts';
+import { printOrigin, printOriginBounds, printOriginOverview } from './origin.ts';
 import { printSiteMap } from './sites.ts';
 import {
   printChanges,
@@ -32,6 +32,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['ledger', printLedger],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],
+  ['originOverview', printOriginOverview],
   ['release', printRelease],
   ['schemes', printSchemes],
   ['search', printSearch],

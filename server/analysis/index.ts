@@ -11,6 +11,7 @@ import { ledger } from './ledger/ledger.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
+import { originOverview } from './origin/overview.ts';
 import { series } from './series/series.ts';
 import { trace } from './trace/trace.ts';
 
@@ -30,6 +31,7 @@ export const analyses = {
   anomalies,
   origin,
   originBounds,
+  originOverview,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

@@ -12,6 +12,7 @@ import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
+import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
@@ -142,6 +143,9 @@ export const TraceNodeKindEnum = builder.enumType('TraceNodeKind', {
     unknown: 'Counted, and its fate not known.',
     'unmatched-feed':
       'Refined metal not matched by ore mined in the same year: scrap, stocks or ore not counted.',
+    lumped: 'Ore, or refineries, of economies that a publisher lumps together.',
+    'exceeds-listed': 'Ore sent beyond what its economy is listed to have.',
+    'stage-not-covered': 'Ore of economies whose output is not given.',
     'no-figure': 'No statement at all for this stage and track.',
   }),
 });
@@ -149,6 +153,7 @@ export const TraceLinkKindEnum = builder.enumType('TraceLinkKind', {
   description: 'What a link of a trace rests on.',
   values: described<(typeof traceLinkKinds)[number]>({
     content: 'The device contains the material, in this component.',
+    traded: 'Trade by pairs, followed over every border: who mined what is refined where.',
     'domestic-first': 'An economy’s own ore, taken by its own refineries first. Assumed.',
     'world-pool':
       'From everybody to everybody in proportion, because no trade between the stages is known. Assumed.',
@@ -241,6 +246,25 @@ export const AnomalyStateEnum = builder.enumType('AnomalyState', {
     raised: 'The later edition gives more.',
     lowered: 'The later edition gives less.',
     'listed-once': 'On the list of one brand alone.',
+  }),
+});
+export const OriginVerdictEnum = builder.enumType('OriginVerdict', {
+  description: 'Whether the origin of a material can be told.',
+  values: described<OriginVerdict>({
+    answered: 'It can.',
+    weak: 'It can, with reasons that speak against the shares.',
+    bounds: 'It cannot; totals alone prove least amounts of some pairs.',
+    refused: 'It cannot.',
+  }),
+});
+export const OriginLackEnum = builder.enumType('OriginLack', {
+  description: 'What is missing for an answer.',
+  values: described<OriginLack>({
+    output: 'Output by economy.',
+    codes: 'A code under which it is traded at the stage.',
+    pairs: 'A table of pairs of economies with masses.',
+    factor: 'What part of the goods is the material.',
+    tables: 'Tables that are a picture of the trade: what they hold is too little, or of other goods.',
   }),
 });
 export const OriginLumpEnum = builder.enumType('OriginLump', {

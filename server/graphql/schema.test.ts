@@ -43,6 +43,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'ledger',
     'origin',
     'originBounds',
+    'originOverview',
     'release',
     'schemes',
     'search',

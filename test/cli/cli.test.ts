@@ -77,6 +77,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   ledger: ['--scheme', 'm49-developed-2020', '--china-apart'],
   origin: ['material:copper', '--stage', 'REFINING', '--consumer', 'economy:DEU', '--year', '2024'],
   'origin-bounds': ['material:cobalt', '--lang', 'fr'],
+  'origin-overview': ['--lang', 'fr'],
   release: [],
   schemes: [],
   search: ['smartphne'],

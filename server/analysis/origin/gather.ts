@@ -130,6 +130,10 @@ interface Refused {
   readonly isYearGiven: boolean;
 }
 
+const importHint = 'The publisher’s archive fills it: filon import baci <file>';
+/** Whether a refusal says that an import would answer it. */
+export const canBeImported = (message: string): boolean => message.includes(importHint);
+
 /** Where another year answers it is the year that is not covered; else the question has no answer at all. */
 export function refused(
   context: GraphContext,
@@ -152,7 +156,7 @@ export function refused(
   const needsPairs = refusals.some(({ why }) => why === 'pairs');
   return new QuestionError(
     'NOT_ANSWERABLE',
-    `origin of ${material} in ${year}: ${reasons}${needsPairs ? '. The publisher’s archive fills it: filon import baci <file>' : ''}. Can be asked: ${nearest.join(', ') || 'coverage'}`,
+    `origin of ${material} in ${year}: ${reasons}${needsPairs ? `. ${importHint}` : ''}. Can be asked: ${nearest.join(', ') || 'coverage'}`,
     nearest,
     material,
   );

@@ -232,3 +232,16 @@ export const boundsWords = {
     es: 'Estos totales no prueban nada de ningún par: cada exportador pudo vender a otros y cada importador comprar a otros.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
+
+export const overviewWords = {
+  coverage: {
+    en: 'materials of which a code or an output is known: the origin of so many can be told',
+    fr: 'les matières dont on connaît un code ou une production : l’origine de tant d’entre elles peut être dite',
+    es: 'los materiales de los que se conoce un código o una producción: de tantos puede decirse el origen',
+  },
+  defaults: {
+    en: 'Each material is tried for the latest year that its tables allow, with the default choices; other choices, such as a content of the ore, may answer more.',
+    fr: 'Chaque matière est essayée pour l’année la plus récente que ses tableaux permettent, avec les choix par défaut ; d’autres choix, comme une teneur du minerai, peuvent répondre davantage.',
+    es: 'Cada material se prueba para el año más reciente que permiten sus tablas, con las opciones por defecto; otras, como una ley del mineral, pueden responder más.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,9 +1,11 @@
 /** Query fields about origins: who produced what is used, and what totals alone prove where nobody publishes pairs. */
 import { analyses } from '../../analysis/index.ts';
 import { OriginBoundsType, OriginType } from '../answers/origin.ts';
+import { OriginOverviewType } from '../answers/origin-overview.ts';
 import { noteAnswer } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { paged } from '../cite/paged.ts';
+import { idInPath } from '../cite/permalink.ts';
 import { OriginLumpEnum, OriginMerchantsEnum, StageEnum } from '../enums.ts';
 import { knownScheme } from '../parts/scheme.ts';
 import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
@@ -64,7 +66,7 @@ builder.queryFields((t) => ({
         ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
         ...options,
       });
-      const result = paged(answer, { page: '/origin', leaveOut: [] });
+      const result = paged(answer, { page: `/origin/${idInPath(answer.material)}`, leaveOut: ['material'] });
       noteAnswer(context, info, result);
       return result;
     },
@@ -86,6 +88,21 @@ builder.queryFields((t) => ({
         ...input,
         ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
       });
+      const result = paged(answer, { page: `/origin/${idInPath(answer.material)}`, leaveOut: ['material'] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+  originOverview: t.field({
+    type: OriginOverviewType,
+    args: { ...langArg },
+    complexity: 500,
+    description:
+      'Of which materials the origin can be told, in which years, and what is missing for the others.',
+    async resolve(_, args, context, info) {
+      const { lang } = givenArguments(args, info);
+      begin(context, info, { lang });
+      const answer = await askKept(context, analyses.originOverview, {});
       const result = paged(answer, { page: '/origin', leaveOut: [] });
       noteAnswer(context, info, result);
       return result;
