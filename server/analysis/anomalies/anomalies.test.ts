@@ -216,9 +216,12 @@ describe('what cannot be asked', () => {
     ['a kind without lists', { kind: 'listed-once', year: 2020 }, 'NOT_ANSWERABLE', ['mirror-gap']],
     ['a kind without figures', { kind: 'jump' }, 'NOT_ANSWERABLE', ['mirror-gap']],
     ['an unknown economy', { economy: 'economy:COX' }, 'UNKNOWN_ID', ['economy:COD']],
-    ['a material of which nothing compares', { material: 'economy:COD' }, 'NOT_ANSWERABLE', []],
+    ['a material of which nothing compares', { material: 'material:tin' }, 'NOT_ANSWERABLE', []],
+    ['an economy for a material', { material: 'economy:COD' }, 'BAD_USER_INPUT', ['material:tin']],
+    ['a material for an economy', { economy: 'material:tin' }, 'BAD_USER_INPUT', ['economy:COD']],
   ])('%s is refused with the nearest', async (_, input, code, nearest) => {
-    await expect(asked(mirrored, input)).rejects.toMatchObject({
+    const graph = { ...mirrored, entities: [{ id: 'material:tin' }] };
+    await expect(asked(graph, input)).rejects.toMatchObject({
       code,
       nearest: expect.arrayContaining(nearest),
     });

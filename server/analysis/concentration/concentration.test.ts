@@ -358,7 +358,7 @@ describe('among companies', () => {
 it.each([
   ['a year that is not there', { year: 1999 }, 'YEAR_NOT_COVERED', '2024'],
   ['an unknown material', { material: 'material:cobald' }, 'UNKNOWN_ID', 'material:cobalt'],
-  ['something that is no material', { material: 'economy:COD' }, 'BAD_USER_INPUT', undefined],
+  ['something that is no material', { material: 'economy:COD' }, 'BAD_USER_INPUT', 'material:cobalt'],
   [
     'a stage without holders',
     { stage: 'use' },

@@ -1,5 +1,4 @@
 /** What an answer about concentration is made from: one series or table, and what stands around it. */
-import { prefixOfKind } from '../../../schema/entity.ts';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
 import { QuestionError } from '../answer.ts';
@@ -38,14 +37,6 @@ export interface PlannedRows {
 export function planOf(context: GraphContext, values: ConcentrationParameters): Plan {
   checkPrecedence(context, values.precedence);
   const material = knownId(context, values.material, ['material']);
-  if (!material.startsWith(`${prefixOfKind.material}:`)) {
-    throw new QuestionError(
-      'BAD_USER_INPUT',
-      `material: "${values.material}" is not a material`,
-      [],
-      values.material,
-    );
-  }
   const { group, members } = groupOf(context, values.group);
   checkStage(values, material);
   const asked = { ...values, material };

@@ -114,6 +114,15 @@ describe('coverage', () => {
     const cobalt = await asked({ material: 'material:cobalt' });
     expect(cobalt.unknowns.map(({ id }) => id)).toEqual(['a']);
     await expect(asked({ material: 'material:cobolt' })).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
+    // An economy is no material, and a material no economy: neither is answered as if nothing were known.
+    await expect(asked({ material: 'economy:COD' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('of the kind economy, expected material; did you mean material:'),
+    });
+    await expect(asked({ economy: 'material:cobalt' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('of the kind material, expected economy; did you mean economy:'),
+    });
     await expect(asked({ stage: 'mining' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

@@ -31,11 +31,8 @@ export interface OriginPlan {
 export function originPlan(context: GraphContext, values: OriginParameters): OriginPlan {
   checkPrecedence(context, values.precedence);
   const material = knownId(context, values.material, ['material']);
-  if (!material.startsWith('material:')) {
-    throw new QuestionError('BAD_USER_INPUT', `"${material}" is not a material`, [], values.material);
-  }
-  const consumer = endOf(context, values.consumer, 'consumer');
-  const producer = endOf(context, values.producer, 'producer');
+  const consumer = endOf(context, values.consumer);
+  const producer = endOf(context, values.producer);
   const question = { ...values, material };
   const wanted: readonly OriginStageId[] = values.stage === null ? originStages : [values.stage];
   if (values.grade !== null && values.stage === 'refining') {
@@ -80,11 +77,8 @@ const answers = ({ extraction, refining }: Pick<OriginPlan, OriginStageId>): boo
 const refusalsOf = (plans: Pick<OriginPlan, OriginStageId>): readonly Refusal[] =>
   [plans.extraction, plans.refining].flatMap((plan) => (plan !== undefined && isRefusal(plan) ? [plan] : []));
 
-function endOf(context: GraphContext, given: string | null, name: string): string | null {
-  if (given === null) return null;
-  const end = knownId(context, given, ['economy', 'group']);
-  if (/^(economy|group):/.test(end)) return end;
-  throw new QuestionError('BAD_USER_INPUT', `${name}: "${given}" is not an economy or a group`, [], given);
+function endOf(context: GraphContext, given: string | null): string | null {
+  return given === null ? null : knownId(context, given, ['economy', 'group']);
 }
 
 function nothingKnown(material: string, stages: readonly OriginStageId[]): QuestionError {

@@ -170,7 +170,7 @@ function commonYears(some: readonly Series[], others: readonly Series[]): readon
 }
 
 function startOf(context: GraphContext, given: string): string {
-  const start = knownId(context, given, ['device', 'material']);
+  const start = knownId(context, given);
   const kind = kindOfEntityId(start);
   if (kind === 'device' || kind === 'material') return start;
   const nearest = nearestIds(context, start, { kinds: ['device', 'material'] });

@@ -1,6 +1,7 @@
 /** Query fields about the graph itself: release, sources, schemes, coverage. */
 import { schemes } from '../../../schema/scheme.ts';
 import { changesSince } from '../../analysis/changes/changes.ts';
+import { knownId } from '../../analysis/context/nearest.ts';
 import { analyses } from '../../analysis/index.ts';
 import { ChangeConnection } from '../answers/change.ts';
 import { CoverageTableType } from '../answers/coverage.ts';
@@ -82,6 +83,10 @@ builder.queryFields((t) => ({
     description: 'What the graph knows by stage, material, year and economy, and what it does not.',
     resolve(_, { lang, stage = null, material = null, economy = null }, context, info) {
       begin(context, info, { lang });
+      // Also where no field is asked for that would read them.
+      const known = context.graph.context;
+      if (material !== null) knownId(known, material, ['material']);
+      if (economy !== null) knownId(known, economy, ['economy']);
       const input = { stage, material, economy };
       return { ...input, table: () => askKept(context, analyses.coverage, input) };
     },
