@@ -16,15 +16,16 @@ export interface MethodItem {
 export const methods = registry('method', [
   {
     id: 'trace',
-    version: 2,
+    version: 3,
     label: { en: 'Trace', fr: 'Traçage', es: 'Trazado' },
     sentence: {
-      en: 'Joins what a device contains to who mines and refines it, to how long it is used and to where devices become waste, and weighs what passes; where no trade is known between two stages, the link is an assumed world pool, domestic ore first.',
-      fr: 'Relie ce que contient un appareil à qui l’extrait et le raffine, à sa durée d’usage et aux lieux où les appareils deviennent déchets, et pèse ce qui passe ; sans échanges connus entre deux étapes, le lien est un marché mondial supposé, minerai national d’abord.',
-      es: 'Une lo que contiene un dispositivo con quién lo extrae y lo refina, con cuánto se usa y con dónde los dispositivos se vuelven residuos, y pesa lo que pasa; si no se conoce comercio entre dos etapas, el vínculo es un mercado mundial supuesto, primero el mineral nacional.',
+      en: 'Joins what a device contains to who mines and refines it, to how long it is used and to where devices become waste, and weighs what passes; ore is followed along trade by pairs over every border where it is known, with what nobody knows beside it, and else the link is an assumed world pool, domestic ore first.',
+      fr: 'Relie ce que contient un appareil à qui l’extrait et le raffine, à sa durée d’usage et aux lieux où les appareils deviennent déchets, et pèse ce qui passe ; le minerai est suivi le long des échanges par paires, au-delà de chaque frontière, là où ils sont connus, avec à côté ce que personne ne sait, et sinon le lien est un marché mondial supposé, minerai national d’abord.',
+      es: 'Une lo que contiene un dispositivo con quién lo extrae y lo refina, con cuánto se usa y con dónde los dispositivos se vuelven residuos, y pesa lo que pasa; el mineral se sigue por el comercio entre pares, a través de cada frontera, donde se conoce, con lo que nadie sabe al lado, y si no el vínculo es un mercado mundial supuesto, primero el mineral nacional.',
     },
     page: 'methods/trace.md',
     works: [
+      'Kastner T., Kastner M., Nonhebel S. (2011): Tracing distant environmental impacts of agricultural products from a consumer perspective, Ecological Economics 70(6):1032–1040',
       'Baldé C.P., Kuehr R., Blumenthal K., Fondeur Gill S., Kern M., Micheli P., Magpantay E., Huisman J. (2015): E-waste statistics: Guidelines on classification, reporting and indicators, UNU-IAS',
       'Forti V., Baldé C.P., Kuehr R. (2018): E-waste statistics: Guidelines on classification, reporting and indicators, second edition, UNU ViE-SCYCLE',
     ],

@@ -2,7 +2,7 @@
 import type { SideName, StageName, StatusName } from '../answer.ts';
 import type { Token } from '../tokens.ts';
 import type { Colouring } from './options.ts';
-import type { TraceNodeKind, TraceNodeResult } from './query.ts';
+import type { NoMineKind, TraceNodeKind, TraceNodeResult } from './query.ts';
 
 export interface BlockColours {
   /** Null for hatching. */
@@ -14,12 +14,27 @@ export interface BlockColours {
   readonly text: Token;
 }
 
+/** Refined metal that is followed to no mine. */
+const noMine: readonly string[] = [
+  'UNMATCHED_FEED',
+  'LUMPED',
+  'EXCEEDS_LISTED',
+  'STAGE_NOT_COVERED',
+] satisfies readonly NoMineKind[];
+
+export function hasNoMine(kind: TraceNodeKind | 'REST' | 'MORE'): kind is NoMineKind {
+  return noMine.includes(kind);
+}
+
 /** What is counted and not known to be anybody's. */
 const hatched: readonly (TraceNodeKind | 'REST' | 'MORE')[] = [
   'NOT_NAMED',
   'UNALLOCATED',
   'UNKNOWN',
   'UNMATCHED_FEED',
+  'LUMPED',
+  'EXCEEDS_LISTED',
+  'STAGE_NOT_COVERED',
   'NO_FIGURE',
   'REST',
 ];

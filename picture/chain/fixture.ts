@@ -77,6 +77,8 @@ export const linkOf = (
   kind: TraceLinkResult['kind'],
   share: number | null,
 ): TraceLinkResult => ({
+  period: null,
+  lastShipped: null,
   id: `${from} > ${to}`,
   from,
   to,

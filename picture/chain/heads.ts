@@ -2,6 +2,7 @@
 import type { StageName } from '../answer.ts';
 import { wrap } from '../text.ts';
 import { fill } from '../words/fill.ts';
+import { hasNoMine } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
 import type { ChainHeads } from './labels.ts';
 import type { ChainOptions } from './options.ts';
@@ -19,7 +20,9 @@ export interface TrackHead {
 /** What a track counts. Its stage and nodes tell: the answer's own measure is a sentence, for tables and files. */
 function headName({ material, nodes, ...track }: TraceTrackResult, stage: StageName): keyof ChainHeads {
   const has = (...kinds: string[]) => nodes.some(({ kind }) => kinds.includes(kind));
-  if (has('UNMATCHED_FEED')) return 'UNMATCHED_FEED';
+  // Where ore is followed along trade, scrap is one of several reasons.
+  if (nodes.length > 0 && nodes.every(({ kind }) => hasNoMine(kind)))
+    return nodes.length === 1 && has('UNMATCHED_FEED') ? 'UNMATCHED_FEED' : 'NO_MINE';
   if (stage === 'COMPONENTS') {
     if (isList({ material, nodes, ...track })) return 'CONTAINERS';
     return material === null ? 'PARTS' : 'CONTENT';

@@ -1,13 +1,14 @@
 /** The words that the chain needs in one language; `{…}` is filled in. */
 import type { SideName, StageName } from '../answer.ts';
 import type { NumberLabels } from '../number.ts';
-import type { TraceLinkKind } from './query.ts';
+import type { NoMineKind, TraceLinkKind } from './query.ts';
 
 /** A track by its stage; components and end of life have several kinds, and ore that is missing has its own. */
 export type ChainHeads = Readonly<
   Record<
     | Exclude<StageName, 'COMPONENTS' | 'END_OF_LIFE'>
     | 'UNMATCHED_FEED'
+    | 'NO_MINE'
     | 'CONTENT'
     | 'PARTS'
     | 'CONTAINERS'
@@ -31,7 +32,7 @@ export interface ChainLabels {
   /** What a share is left to when the nodes do not add up to the whole. */
   readonly rest: string;
   /** Names short enough for a block; the table has the answer's own. */
-  readonly short: Readonly<Record<'NOT_NAMED' | 'UNALLOCATED' | 'UNMATCHED_FEED', string>> & {
+  readonly short: Readonly<Record<'NOT_NAMED' | 'UNALLOCATED' | NoMineKind, string>> & {
     readonly OTHERS: Readonly<Record<SideName, string>>;
   };
   /** What each track counts, short enough to stand above it. */

@@ -22,6 +22,7 @@ export interface LegendItem {
 /** In the order of their certainty; opacities as bands and ribbons are drawn. */
 const links: readonly (Pick<LegendItem, 'fill' | 'opacity'> & { readonly kind: TraceLinkKind })[] = [
   { kind: 'CONTENT', fill: 'plain-mark', opacity: mostOfBand },
+  { kind: 'TRADED', fill: 'south-mark', opacity: opacityOf.TRADED },
   { kind: 'DOMESTIC_FIRST', fill: 'south-mark', opacity: opacityOf.DOMESTIC_FIRST },
   { kind: 'WORLD_POOL', fill: 'plain-mark', opacity: opacityOf.WORLD_POOL },
   { kind: 'NOT_KNOWN', fill: 'hatch', opacity: 1 },

@@ -1,13 +1,15 @@
 /** Ribbons between blocks and bands between tracks: positions from the links of the answer. */
 import { isHatched } from './colour.ts';
+import { ribbonCourse } from './curve.ts';
 import type { Band, Block, Ribbon, Track } from './picture.ts';
 import type { TraceLinkKind, TraceLinkResult } from './query.ts';
 
-/** Certainty is a drawing: what a source says is full, what is assumed is pale. */
+/** Certainty is a drawing: what sources say is full, what is assumed is pale. */
 export const opacityOf: Readonly<Record<TraceLinkKind, number>> = {
   CONTENT: 0.58,
+  TRADED: 0.58,
   DOMESTIC_FIRST: 0.42,
-  WORLD_POOL: 0.15,
+  WORLD_POOL: 0.17,
   NOT_KNOWN: 0.35,
 };
 /** A band is wide: fuller than this it would outweigh the blocks. */
@@ -49,10 +51,20 @@ export function linksOf(links: readonly TraceLinkResult[], tracks: readonly Trac
     const to = ends.get(link.to);
     return from === undefined || to === undefined ? [] : [{ link, from, to }];
   });
+  const ribbons = ribbonsOf(drawn.filter(({ from, to, link }) => isRibbon(link, from, to)));
   return {
-    ribbons: ribbonsOf(drawn.filter(({ from, to, link }) => isRibbon(link, from, to))),
-    bands: bandsOf(drawn.filter(({ from, to, link }) => !isRibbon(link, from, to))),
+    ribbons: ribbons.filter(({ kind }) => kind !== 'NOT_KNOWN'),
+    bands: [
+      ...ribbons.filter(({ kind }) => kind === 'NOT_KNOWN').map(hatched),
+      ...bandsOf(drawn.filter(({ from, to, link }) => !isRibbon(link, from, to))),
+    ],
   };
+}
+
+/** What comes from nobody known to a block that is known lies beside its ribbons, as wide as it is, and hatched. */
+function hatched(ribbon: Ribbon): Band {
+  const { id, link, kind, from, to } = ribbon;
+  return { id, link, kind, from, to, ...ribbonCourse(ribbon), isHatched: true, opacity: opacityOf.NOT_KNOWN };
 }
 
 interface Drawn {
@@ -65,7 +77,7 @@ const shareOf = (link: TraceLinkResult): number | null => link.share?.quantity.v
 
 /** Between two blocks with a known share; everything else is a band. */
 function isRibbon(link: TraceLinkResult, from: End, to: End): boolean {
-  return from.block !== null && to.block !== null && shareOf(link) !== null && link.kind !== 'NOT_KNOWN';
+  return from.block !== null && to.block !== null && shareOf(link) !== null;
 }
 
 /**

@@ -11,9 +11,11 @@ export type TraceNodeKind =
   | 'AGE'
   | 'SHIPMENT'
   | 'UNKNOWN'
-  | 'UNMATCHED_FEED'
+  | NoMineKind
   | 'NO_FIGURE';
-export type TraceLinkKind = 'CONTENT' | 'DOMESTIC_FIRST' | 'WORLD_POOL' | 'NOT_KNOWN';
+/** Refined metal that is followed to no mine, each for a reason of its own. */
+export type NoMineKind = 'UNMATCHED_FEED' | 'LUMPED' | 'EXCEEDS_LISTED' | 'STAGE_NOT_COVERED';
+export type TraceLinkKind = 'CONTENT' | 'TRADED' | 'DOMESTIC_FIRST' | 'WORLD_POOL' | 'NOT_KNOWN';
 
 /** A documented presence: never drawn as a length. */
 export interface TraceHarmResult {
@@ -79,6 +81,10 @@ export interface TraceLinkResult {
   /** In words. */
   readonly restsOn: string;
   readonly carried: FigureResult | null;
+  /** The year of the trade that it follows; null where it follows none. */
+  readonly period: string | null;
+  /** What the share would be by who shipped last; null where no trade is followed. */
+  readonly lastShipped: FigureResult | null;
 }
 
 export interface TraceContentResult {
@@ -163,7 +169,7 @@ export const chainQuery = `query ChainPicture($start: ID!, $direction: Direction
         }
       }
     }
-    links { id from to kind material { id name } share { ...ChainFigure } restsOn carried { ...ChainFigure } }
+    links { id from to kind material { id name } share { ...ChainFigure } restsOn carried { ...ChainFigure } period lastShipped { ...ChainFigure } }
     parameters { name value isDefault }
     assumptions { id text share }
     coverage { known assumed unknown of }

@@ -1,7 +1,7 @@
 /** The chain as a table: the same stages, order and numbers as the picture. */
 import type { StageName } from '../answer.ts';
 import { formatQuantity, formatShare, type NumberText } from '../number.ts';
-import { isHatched } from './colour.ts';
+import { hasNoMine, isHatched } from './colour.ts';
 import { capital, shortMeasure, unitOf, yearOf } from './heads.ts';
 import type { ChainOptions } from './options.ts';
 import type {
@@ -111,7 +111,7 @@ function tableTrack(
     period,
     nothing: isEmpty ? labels.numbers.noFigure : null,
     note: track.note,
-    hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => kind !== 'UNMATCHED_FEED'),
+    hasShares: !isEmpty && !isList(track) && track.nodes.some(({ kind }) => !hasNoMine(kind)),
     hasCarried: !isEmpty && stage !== 'COMPONENTS' && track.nodes.some(({ carried }) => carried !== null),
     bands: sideBands(track),
     harms: isEmpty ? track.nodes.flatMap(({ harms }) => harms) : [],

@@ -3,7 +3,7 @@ import { formatQuantity, formatShare } from '../number.ts';
 import { textAt } from '../scene.ts';
 import { fill } from '../words/fill.ts';
 import { wordsOf } from './block-words.ts';
-import { coloursOf, isHatched } from './colour.ts';
+import { coloursOf, hasNoMine, isHatched } from './colour.ts';
 import type { ColumnPlace } from './columns.ts';
 import { footOf } from './foot.ts';
 import { headLines, type TrackHead } from './heads.ts';
@@ -94,8 +94,8 @@ function moreBlock(more: readonly TraceNodeResult[], blocks: readonly Block[], o
 function numberOf(node: TraceNodeResult | null, share: number | null, options: ChainOptions): string {
   const { labels, locale } = options;
   // All of a track of its own: what it amounts to says more than "100%".
-  if (share === null || node?.kind === 'UNMATCHED_FEED') {
-    const figure = node?.kind === 'UNMATCHED_FEED' ? node.quantity : (node?.share ?? node?.quantity);
+  if (share === null || (node !== null && hasNoMine(node.kind))) {
+    const figure = node !== null && hasNoMine(node.kind) ? node.quantity : (node?.share ?? node?.quantity);
     return formatQuantity(figure?.quantity, locale, labels.numbers).text;
   }
   return formatShare(share, locale, labels.numbers.lessThan);
@@ -109,6 +109,9 @@ function nameOf(node: TraceNodeResult | null, labels: ChainLabels): string {
     case 'NOT_NAMED':
     case 'UNALLOCATED':
     case 'UNMATCHED_FEED':
+    case 'LUMPED':
+    case 'EXCEEDS_LISTED':
+    case 'STAGE_NOT_COVERED':
       return labels.short[node.kind];
     default:
       return node.label;

@@ -73,13 +73,17 @@ export const en: Words = {
     short: {
       NOT_NAMED: 'not named',
       UNALLOCATED: 'not allocated',
-      UNMATCHED_FEED: 'scrap, stocks, uncounted ore',
+      UNMATCHED_FEED: 'scrap, blister, unmatched feed',
+      LUMPED: 'lumped by the publisher',
+      EXCEEDS_LISTED: 'beyond a listed output',
+      STAGE_NOT_COVERED: 'output not given',
       OTHERS: { SOUTH: 'other South', NORTH: 'other North', UNCLASSIFIED: 'other, unclassified' },
     },
     heads: {
       EXTRACTION: 'mine output',
       REFINING: 'refinery output',
       UNMATCHED_FEED: 'refined, not matched by ore',
+      NO_MINE: 'refined, followed to no mine',
       CONTENT: 'in one unit',
       PARTS: 'one unit, by part',
       CONTAINERS: 'in one unit of',
@@ -102,6 +106,7 @@ export const en: Words = {
     members: ['{count} economy', '{count} economies'],
     links: {
       CONTENT: 'contained in this part of the device',
+      TRADED: 'trade between the two, over every border',
       DOMESTIC_FIRST: 'assumed: own ore goes to own refineries first',
       WORLD_POOL: 'assumed: world pool, no trade between the two is known',
       NOT_KNOWN: 'who passes on to whom is not known',

@@ -74,13 +74,17 @@ export const es: Words = {
     short: {
       NOT_NAMED: 'no nombrado',
       UNALLOCATED: 'sin asignar',
-      UNMATCHED_FEED: 'chatarra, existencias, mineral no contado',
+      UNMATCHED_FEED: 'chatarra, blíster, carga sin mineral',
+      LUMPED: 'agrupado por el editor',
+      EXCEEDS_LISTED: 'más allá de una producción listada',
+      STAGE_NOT_COVERED: 'producción no dada',
       OTHERS: { SOUTH: 'otros, Sur', NORTH: 'otros, Norte', UNCLASSIFIED: 'otros, sin clasificar' },
     },
     heads: {
       EXTRACTION: 'producción minera',
       REFINING: 'producción refinada',
       UNMATCHED_FEED: 'refinado, sin mineral correspondiente',
+      NO_MINE: 'refinado, sin mina conocida',
       CONTENT: 'en una unidad',
       PARTS: 'unidad por piezas',
       CONTAINERS: 'en una unidad de',
@@ -103,6 +107,7 @@ export const es: Words = {
     members: ['{count} economía', '{count} economías'],
     links: {
       CONTENT: 'contenido en esta parte del dispositivo',
+      TRADED: 'comercio entre ambos, a través de cada frontera',
       DOMESTIC_FIRST: 'supuesto: el mineral propio va primero a las refinerías propias',
       WORLD_POOL: 'supuesto: mercado mundial, no se conoce comercio entre ambos',
       NOT_KNOWN: 'no se sabe quién entrega a quién',

@@ -74,13 +74,17 @@ export const fr: Words = {
     short: {
       NOT_NAMED: 'non nommé',
       UNALLOCATED: 'non attribué',
-      UNMATCHED_FEED: 'ferraille, stocks, minerai non compté',
+      UNMATCHED_FEED: 'ferraille, blister, charge sans minerai',
+      LUMPED: 'regroupé par l’éditeur',
+      EXCEEDS_LISTED: 'au-delà d’une production listée',
+      STAGE_NOT_COVERED: 'production non donnée',
       OTHERS: { SOUTH: 'autres, Sud', NORTH: 'autres, Nord', UNCLASSIFIED: 'autres, non classés' },
     },
     heads: {
       EXTRACTION: 'production minière',
       REFINING: 'production affinée',
       UNMATCHED_FEED: 'affiné, sans minerai correspondant',
+      NO_MINE: 'affiné, sans mine connue',
       CONTENT: 'dans une unité',
       PARTS: 'unité, par pièce',
       CONTAINERS: 'dans une unité de',
@@ -103,6 +107,7 @@ export const fr: Words = {
     members: ['{count} économie', '{count} économies'],
     links: {
       CONTENT: 'contenu dans cette partie de l’appareil',
+      TRADED: 'échanges entre les deux, au-delà de chaque frontière',
       DOMESTIC_FIRST: 'supposé : le minerai national va d’abord aux raffineries nationales',
       WORLD_POOL: 'supposé : marché mondial, aucun échange connu entre les deux',
       NOT_KNOWN: 'on ne sait pas qui livre à qui',

@@ -4,6 +4,7 @@ import type { PredicateId } from '../../../schema/predicate.ts';
 import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
+import type { UnknownOrigin } from '../origin/answer.ts';
 import type { TraceActor } from './actors/answer.ts';
 import type { TraceMeasure, TracePer } from './scope.ts';
 import type { TraceLifetime } from './use/lifetime.ts';
@@ -29,10 +30,17 @@ export const traceNodeKinds = [
   'unknown',
   /**
    * Refined metal not matched by ore mined in the same year: scrap, stocks, blister, or ore not counted. It is
-   * no mine output, so it stands in the extraction column as the one node of a track of its own,
-   * `extraction/<material>/unmatched-feed`; its link to the refining track has the share of the metal.
+   * no mine output, so it stands in the extraction column in a track of its own,
+   * `extraction/<material>/unmatched-feed`; its links to refining have their share of the metal. Where ore is followed
+   * along trade by pairs, the three kinds below stand beside it.
    */
   'unmatched-feed',
+  /** Ore, or refineries, of economies that a publisher lumps together. */
+  'lumped',
+  /** Ore sent beyond what its economy is listed to have. */
+  'exceeds-listed',
+  /** Ore of economies whose output is not given. */
+  'stage-not-covered',
   /** No statement at all for this stage and track. */
   'no-figure',
 ] as const;
@@ -116,6 +124,8 @@ export interface TraceColumn {
 export const traceLinkKinds = [
   /** The device contains what the track holds. */
   'content',
+  /** Trade by pairs says so, followed over every border: who mined what is refined where. */
+  'traded',
   /** An economy's own ore, taken by its own refineries first: assumed. */
   'domestic-first',
   /** From everybody to everybody in proportion: no trade between the two stages is known. Assumed. */
@@ -139,6 +149,15 @@ export interface TraceLink {
   readonly share: Figure | null;
   /** In words: which source says so, or what is assumed for want of one. */
   readonly restsOn: Label;
+  /** The year of the trade that it follows; null where it follows none. */
+  readonly period: string | null;
+  /**
+   * What the share would be if who shipped last were the origin, which is what plain trade statistics say; null where
+   * no trade is followed.
+   */
+  readonly lastShipped: Figure | null;
+  /** Why nobody knows where it comes from, where trade is followed. */
+  readonly unknown: UnknownOrigin | null;
   /** What of the matter that is traced passes through it, as at a node. */
   readonly carried: Figure | null;
 }

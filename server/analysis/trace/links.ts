@@ -11,10 +11,12 @@ import type { TraceColumn, TraceLink, TraceTrack } from './answer.ts';
 import { carriedAssumptions } from './carried/carry.ts';
 import { domesticFirst, mineMix, sameMix, sameWaste, worldPool } from './caveats.ts';
 import type { MatchedFeed } from './feed.ts';
-import { type MaterialOutput, materialName } from './outputs.ts';
+import { followed, type MaterialOutput, materialName } from './outputs.ts';
+import { tradedAssumptions, tradedLinks } from './traded/links.ts';
+import { nodesByEconomy } from './traded/ore.ts';
 import { restsOn } from './words.ts';
 
-type Parts = Omit<TraceLink, 'id' | 'share' | 'carried' | 'restsOn'> & {
+type Parts = Pick<TraceLink, 'from' | 'to' | 'kind' | 'material'> & {
   readonly share?: TraceLink['share'];
 };
 
@@ -24,20 +26,20 @@ function link(parts: Parts): TraceLink {
     share: null,
     carried: null,
     restsOn: restsOn[parts.kind],
+    period: null,
+    lastShipped: null,
+    unknown: null,
     ...parts,
   };
 }
 
-/** The node of a track that stands for an economy: its own, or the one that it is folded into. */
-function nodeOfEconomy({ nodes }: TraceTrack, economy: string): string | undefined {
-  return nodes.find(
-    ({ kind, entity, members }) =>
-      (kind === 'economy' && entity === economy) || members.some((member) => member.entity === economy),
-  )?.id;
-}
-
 /** Links from ore to metal of one material. Where they are matched, their shares of the metal add up to 1. */
-export function feedLinks(output: MaterialOutput): readonly TraceLink[] {
+export function feedLinks(context: GraphContext, output: MaterialOutput): readonly TraceLink[] {
+  const traded = followed(output);
+  if (traded !== undefined) {
+    const name = materialName(context, output.material);
+    return tradedLinks(context, traded.ore, { material: output.material, name, ...traded });
+  }
   const { material, extraction, refining, feed, mined, refined, unmatched } = output;
   if (feed === undefined || mined === undefined || refined === undefined) {
     return [link({ from: extraction.id, to: refining.id, kind: 'not-known', material })];
@@ -46,9 +48,10 @@ export function feedLinks(output: MaterialOutput): readonly TraceLink[] {
   const shareOf = (amount: number, assumptions: readonly string[]) =>
     shareFigure({ value: amount / feed.total }, evidence, { assumptions });
   const between = new Map<string, { from: string; to: string; amount: number }>();
+  const [mines, refineries] = [nodesByEconomy(extraction), nodesByEconomy(refining)];
   for (const economy of [...feed.domestic.keys()].sort(byCodeUnit)) {
-    const from = nodeOfEconomy(extraction, economy);
-    const to = nodeOfEconomy(refining, economy);
+    const from = mines.get(economy);
+    const to = refineries.get(economy);
     if (from === undefined || to === undefined) continue;
     const held = between.get(`${from} ${to}`) ?? { from, to, amount: 0 };
     held.amount += feed.domestic.get(economy) ?? 0;
@@ -128,10 +131,13 @@ export function assumptionsOf(
   const used = usedAssumptions(columns, links);
   const whole = (id: string, text: Label): readonly Assumption[] =>
     used.has(id) ? [{ id, text, share: 1 }] : [];
-  const ofMaterials = outputs.flatMap(({ material, feed, mined, refined }) => {
+  const ofMaterials = outputs.flatMap((output) => {
+    const { material, feed, mined, refined } = output;
     const name = materialName(context, material);
     const own: Assumption[] = [];
-    if (feed !== undefined && mined !== undefined && refined !== undefined) {
+    const traded = followed(output);
+    if (traded !== undefined) own.push(...tradedAssumptions(traded.ore, { material, name, ...traded }));
+    else if (feed !== undefined && mined !== undefined && refined !== undefined) {
       const parts = {
         material: name,
         mine: sourceName(context, mined),

@@ -11,6 +11,10 @@ import { type MatchedFeed, matchedFeed } from './feed.ts';
 import { harmsOf } from './harms.ts';
 import type { MaterialPlan } from './plan.ts';
 import { emptyTrack, node, worldTrack } from './track.ts';
+import { tradedFeed } from './traded/fed.ts';
+import { unknownTrack } from './traded/links.ts';
+import { type TradedOre, tradedOre } from './traded/ore.ts';
+import { isTraded, type NotTraded } from './traded/plan.ts';
 import { isDeviceClass } from './use/device-class.ts';
 import { measures, noOutput, unmatchedFeed, unmatchedMeasure } from './words.ts';
 
@@ -23,8 +27,21 @@ export interface MaterialOutput {
   readonly refining: TraceTrack;
   /** Undefined where ore and metal cannot be compared. */
   readonly feed: MatchedFeed | undefined;
+  /** The ore along trade by pairs, in place of `feed`; else why it is not followed. */
+  readonly ore: TradedOre | NotTraded | undefined;
   /** The track of refined metal that no ore matches; undefined where there is none. */
   readonly unmatched: TraceTrack | undefined;
+}
+
+/** The ore along trade by pairs, with both worlds; undefined where it is not followed. */
+export function followed({
+  ore,
+  mined,
+  refined,
+}: MaterialOutput): { readonly ore: TradedOre; readonly mined: Whole; readonly refined: Whole } | undefined {
+  return typeof ore !== 'object' || mined === undefined || refined === undefined
+    ? undefined
+    : { ore, mined, refined };
 }
 
 /** A material's name as it stands inside a sentence. */
@@ -80,18 +97,21 @@ export function outputOf(
   const mined = worldOf(plan.extraction);
   const refined = worldOf(plan.refining);
   const feed = mined === undefined || refined === undefined ? undefined : matchedFeed(mined, refined);
-  return {
-    material,
-    mined,
-    refined,
-    extraction: trackOf('extraction', mined, plan.extraction),
-    refining: trackOf('refining', refined, plan.refining),
-    feed,
-    unmatched:
-      feed === undefined || mined === undefined || refined === undefined
-        ? undefined
-        : unmatchedTrack(feed, { material, name, mined, refined }),
-  };
+  const extraction = trackOf('extraction', mined, plan.extraction);
+  const refining = trackOf('refining', refined, plan.refining);
+  const shared = { material, mined, refined, extraction, refining, feed };
+  if (feed === undefined || mined === undefined || refined === undefined)
+    return { ...shared, ore: undefined, unmatched: undefined };
+  const shown = { material, name, mined, refined };
+  const traded =
+    plan.traded !== undefined && isTraded(plan.traded) ? tradedFeed(context, plan.traded, rows) : undefined;
+  if (traded === undefined) {
+    // What was planned and then did not answer is there, and says nothing that could be drawn.
+    const why = plan.traded === undefined || !isTraded(plan.traded) ? plan.traded : 'weak';
+    return { ...shared, ore: why, unmatched: unmatchedTrack(feed, shown) };
+  }
+  const ore = tradedOre(traded, { extraction, refining, refined });
+  return { ...shared, ore, unmatched: unknownTrack(ore, shown) };
 }
 
 /** "Mine output of cobalt, " without its unit. */

@@ -14,6 +14,8 @@ import type { TraceParameters } from './answer.ts';
 import { measureFilters } from './carried/bases.ts';
 import { deviceCounts } from './carried/devices.ts';
 import { type Content, contentsOf, holdersOf } from './contents.ts';
+import { isFeedKept } from './traded/fed.ts';
+import { isTraded, type NotTraded, type TradedPlan, tradedFilters, tradedPlan } from './traded/plan.ts';
 import { lifetimeFilters } from './use/lifetime.ts';
 import { shipmentFilter } from './use/shipments.ts';
 
@@ -26,6 +28,8 @@ export interface MaterialPlan {
   readonly extraction: Choice | undefined;
   readonly refining: Choice | undefined;
   readonly refiningPredicate: PredicateId;
+  /** How trade by pairs follows the ore, or why it does not; undefined where ore and metal cannot be compared. */
+  readonly traded: TradedPlan | NotTraded | undefined;
 }
 
 export interface TracePlan {
@@ -80,6 +84,10 @@ export function filtersOfPlan(
   ]);
   const { year, precedence: rule } = values;
   const filters: StatementFilter[] = [
+    // A network that is worked out already needs no statement.
+    ...plan.materials.flatMap(({ traded }) =>
+      traded === undefined || !isTraded(traded) || isFeedKept(context, traded) ? [] : tradedFilters(traded),
+    ),
     ...filtersOf([
       ...wanted,
       ...(plan.ewaste === undefined ? [] : [plan.ewaste]),
@@ -160,7 +168,30 @@ function materialPlan(context: GraphContext, material: string, values: TracePara
     const choice = choose(context, { ...question, year });
     return choice === undefined || values.year !== null ? choice : { ...choice, isYearAsked: true };
   };
-  return { material, extraction: choiceOf(mine), refining: choiceOf(refine), refiningPredicate };
+  const [extraction, refining] = [choiceOf(mine), choiceOf(refine)];
+  const traded = tradedOf(context, material, { extraction, refining }, values);
+  return { material, extraction, refining, refiningPredicate, traded };
+}
+
+/** Ore is followed where it is compared with metal: of one year and one basis, on the way back. */
+function tradedOf(
+  context: GraphContext,
+  material: string,
+  { extraction, refining }: Pick<MaterialPlan, 'extraction' | 'refining'>,
+  { direction, precedence }: TraceParameters,
+): MaterialPlan['traded'] {
+  if (direction === 'forward' || extraction === undefined || refining === undefined) return undefined;
+  const isAlike =
+    extraction.year === refining.year && extraction.series.dimension === refining.series.dimension;
+  if (!isAlike) return undefined;
+  return tradedPlan(context, {
+    material,
+    stage: 'extraction',
+    output: extraction.series,
+    year: extraction.year,
+    next: refining.series,
+    precedence,
+  });
 }
 
 /** Years that series of both sides hold whole. */

@@ -27,6 +27,7 @@ export interface RouteQuestion {
 /** From what is surest to what is least sure: a route is sorted by its least sure links. */
 const doubt: Readonly<Record<TraceLinkKind, number>> = {
   content: 0,
+  traded: 0,
   'domestic-first': 1,
   'world-pool': 2,
   'not-known': 3,

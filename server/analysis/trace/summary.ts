@@ -20,6 +20,8 @@ import {
 } from './caveats.ts';
 import { deviceName, type MaterialOutput, materialName } from './outputs.ts';
 import { hasOutput, type TracePlan } from './plan.ts';
+import type { NotTraded } from './traded/plan.ts';
+import { notTradedCaveat } from './traded/words.ts';
 import type { TraceLifetime } from './use/lifetime.ts';
 
 export function contentsOfAnswer(context: GraphContext, plan: TracePlan): readonly TraceContent[] {
@@ -113,6 +115,11 @@ export function caveatsOf(
       fill(notMatched, { materials: listed(apart.map(({ material }) => materialName(context, material))) }),
     );
   }
+  for (const why of ['pairs', 'weak', 'other-output'] as const satisfies readonly NotTraded[]) {
+    const pooled = outputs.filter(({ ore }) => isBack && ore === why);
+    const names = pooled.map(({ material }) => materialName(context, material));
+    if (names.length > 0) caveats.push(fill(notTradedCaveat[why], { materials: listed(names) }));
+  }
   if (values.named) caveats.push(namedInstead);
   if (devices !== null) caveats.push(devicesCaveat(context, deviceName(context, plan.start), devices));
   const tracks = columns.flatMap((column) => column.tracks);
@@ -165,7 +172,7 @@ export function evidenceOf({
       }
     }
   }
-  for (const { carried } of links) add(carried);
+  for (const { share, carried } of links) for (const figure of [share, carried]) add(figure);
   for (const { mass, others } of isBack ? contents : []) {
     add(mass);
     lists.add(others);

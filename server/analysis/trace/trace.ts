@@ -95,7 +95,7 @@ function drawnOf(context: GraphContext, parts: Parts): Drawn {
   );
   const isBack = values.direction !== 'forward';
   const held = columns.find(({ stage }) => stage === 'components')?.tracks ?? [];
-  const back = outputs.flatMap((output) => [...feedLinks(output), ...contentLinks(output, held)]);
+  const back = outputs.flatMap((output) => [...feedLinks(context, output), ...contentLinks(output, held)]);
   return { columns, links: [...(isBack ? back : []), ...forwardLinks(columns)] };
 }
 

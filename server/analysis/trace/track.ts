@@ -28,6 +28,9 @@ const kindOrder: readonly TraceNodeKind[] = [
   'not-named',
   'unallocated',
   'unmatched-feed',
+  'lumped',
+  'exceeds-listed',
+  'stage-not-covered',
   'unknown',
   'no-figure',
 ];

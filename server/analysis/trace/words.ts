@@ -187,15 +187,20 @@ export const restsOn: Readonly<Record<TraceLinkKind, Label>> = {
     fr: 'Des sources disent que l’appareil en contient.',
     es: 'Las fuentes dicen que el dispositivo lo contiene.',
   },
+  traded: {
+    en: 'Trade between the two, and output at both ends, by their sources.',
+    fr: 'Les échanges entre les deux, et la production aux deux bouts, selon leurs sources.',
+    es: 'El comercio entre los dos y la producción en ambos extremos, según sus fuentes.',
+  },
   'domestic-first': {
     en: 'Output of mines and of refineries of one economy, by their sources; that its own ore goes to its own refineries first is assumed.',
     fr: 'Production des mines et des raffineries d’une économie, selon leurs sources ; que son minerai aille d’abord à ses raffineries est supposé.',
     es: 'Producción de minas y refinerías de una economía, según sus fuentes; se supone que su mineral va primero a sus refinerías.',
   },
   'world-pool': {
-    en: 'World output at both ends, by its sources; trade by pairs is not followed here, so one band stands for all: a world mix, assumed. The origin of a material follows trade by pairs where it is known.',
-    fr: 'Production mondiale aux deux bouts, selon ses sources ; les échanges par paires ne sont pas suivis ici, donc une seule bande vaut pour tous : un mélange mondial, supposé. L’origine d’une matière suit les échanges par paires là où ils sont connus.',
-    es: 'Producción mundial en ambos extremos, según sus fuentes; el comercio por pares no se sigue aquí, así que una sola banda vale por todos: una mezcla mundial, supuesta. El origen de un material sigue el comercio por pares donde se conoce.',
+    en: 'World output at both ends, by its sources; no trade by pairs leads from the one to the other here, so one band stands for all: a world mix, assumed.',
+    fr: 'Production mondiale aux deux bouts, selon ses sources ; aucun échange par paires ne mène ici de l’un à l’autre, donc une seule bande vaut pour tous : un mélange mondial, supposé.',
+    es: 'Producción mundial en ambos extremos, según sus fuentes; ningún comercio por pares lleva aquí del uno al otro, así que una sola banda vale por todos: una mezcla mundial, supuesta.',
   },
   'not-known': {
     en: 'Nothing: that one stage follows the other is all that is known.',

@@ -15,7 +15,7 @@ import { type Asking, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOfRows } from '../connection.ts';
 import { checkFirst } from '../cursor.ts';
-import { StageEnum, TraceLinkKindEnum, TraceStateEnum } from '../enums.ts';
+import { StageEnum, TraceLinkKindEnum, TraceStateEnum, UnknownOriginEnum } from '../enums.ts';
 import { predicate } from '../parts/period.ts';
 import {
   EntityType,
@@ -129,6 +129,23 @@ const TraceLinkType = builder.objectRef<TraceLink>('TraceLink').implement({
     restsOn: t.string({
       description: 'In words: which sources say so, or what is assumed for want of one.',
       resolve: ({ restsOn }, _, context, info) => say(restsOn, context, info),
+    }),
+    period: t.exposeString('period', {
+      nullable: true,
+      description: 'The year of the trade that it follows; null where it follows none.',
+    }),
+    lastShipped: t.field({
+      type: FigureType,
+      nullable: true,
+      description:
+        'What the share would be if who shipped last were the origin, as plain trade statistics have it; null where no trade is followed.',
+      resolve: ({ lastShipped }) => lastShipped,
+    }),
+    unknown: t.field({
+      type: UnknownOriginEnum,
+      nullable: true,
+      description: 'Why nobody knows where it comes from, where trade is followed.',
+      resolve: ({ unknown }) => unknown,
     }),
     carried: t.field({
       type: FigureType,

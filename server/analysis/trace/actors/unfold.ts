@@ -49,7 +49,8 @@ export function unfold(
       return {
         ...column,
         tracks: tracks.map((track) =>
-          track.material === null || track.nodes.some(({ kind }) => kind === 'unmatched-feed')
+          // What has no mine has no site either.
+          track.material === null || track.id === `extraction/${track.material}/unmatched-feed`
             ? track
             : withSites(track, sitesOf(context, rows, track.material, stage satisfies SiteStage)),
         ),

@@ -3,9 +3,12 @@
  * nodes of a material carry at a stage adds up to what the device holds of it, and who is not known keeps their part.
  */
 import type { Figure } from '../../answer.ts';
+import type { UnknownOrigin } from '../../origin/answer.ts';
 import type { TraceColumn, TraceLink, TraceMember, TraceNode, TraceTrack } from '../answer.ts';
 import { oreInMetal } from '../feed.ts';
-import type { MaterialOutput } from '../outputs.ts';
+import { followed, type MaterialOutput } from '../outputs.ts';
+import { groundsOf, oreEvidence } from '../traded/links.ts';
+import { type Ends, rangeOf } from '../traded/network.ts';
 import type { Bases } from './bases.ts';
 import { type Factor, factorOf, portion } from './portion.ts';
 
@@ -55,7 +58,7 @@ function carriedTrack(
   const output = outputs.get(material);
   if (output?.feed === undefined || output.mined === undefined)
     return withParts(track, (one) => ofShare(base, one, [carriedAssumptions.mineMix(material)]));
-  return oreTrack(track, base, output);
+  return followed(output) === undefined ? oreTrack(track, base, output) : tradedTrack(track, base, output);
 }
 
 type Part = TraceNode | TraceMember;
@@ -104,6 +107,49 @@ function oreTrack(
     const share = 'kind' in part ? nodeShare(part, shareOf, feed) : shareOf(part.entity);
     return share === null ? null : portion(base, ranged(share, part), { evidence, assumptions });
   });
+}
+
+const unknownOf: Readonly<Partial<Record<TraceNode['kind'], UnknownOrigin>>> = {
+  'unmatched-feed': 'unmatched',
+  lumped: 'lumped',
+  'exceeds-listed': 'exceeds-listed',
+  'stage-not-covered': 'stage-not-covered',
+};
+
+/**
+ * Ore along trade by pairs: what of the metal was mined there, wherever it was refined. How much of what a publisher
+ * lumps is in it stands in the track of unknown origin, so that the lump itself has none.
+ */
+function tradedTrack(track: TraceTrack, base: Figure, output: MaterialOutput): TraceTrack {
+  const traded = followed(output);
+  if (traded === undefined) return track;
+  const { material } = output;
+  const { ore } = traded;
+  const mix = carriedAssumptions.sameMix(material);
+  const assumptions = [mix, ...groundsOf(ore, { material, ...traded })];
+  const evidence = oreEvidence(ore, traded);
+  const of = (ends: Ends): Figure => portion(base, rangeOf(ends), { evidence, assumptions });
+  const mined = (entity: string): Ends => ore.mined.get(entity) ?? [0];
+  return withParts(track, (part) => {
+    if (!('kind' in part)) return of(mined(part.entity));
+    const unknown = unknownOf[part.kind];
+    if (unknown !== undefined) return of(ore.unknowns.get(unknown) ?? [0]);
+    if (part.kind === 'economy' && part.entity !== null) return of(mined(part.entity));
+    if (part.kind !== 'others') return null;
+    return of(
+      added(
+        part.members.map(({ entity }) => mined(entity)),
+        ore.feed.ends,
+      ),
+    );
+  });
+}
+
+/** Sums at each end; a list of one number is the same at all of them. */
+function added(lists: readonly Ends[], ends: number): Ends {
+  return Array.from({ length: ends }, (_, end) =>
+    lists.reduce((sum, list) => sum + (list[end] ?? list[0] ?? 0), 0),
+  );
 }
 
 function nodeShare(
