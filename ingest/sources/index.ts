@@ -33,6 +33,7 @@ import { ecologitsModels } from './ecologits-models/adapter.ts';
 import { economiesAdapters } from './economies/adapters.ts';
 import { eiti } from './eiti/adapter.ts';
 import { ejatlasCases2025 } from './ejatlas-cases/adapter.ts';
+import { elementSupplyRisk } from './element-supply-risk/adapter.ts';
 import { emberGridIntensity2025 } from './ember-grid-intensity/adapter.ts';
 import { epLobbyMeetings2022 } from './ep-lobby-meetings/adapter.ts';
 import { epochFrontierDatacenters } from './epoch-frontier-datacenters/adapter.ts';
@@ -146,6 +147,7 @@ export const adapters: readonly Adapter[] = [
   ...economiesAdapters,
   eiti,
   ejatlasCases2025,
+  elementSupplyRisk,
   emberGridIntensity2025,
   epLobbyMeetings2022,
   epochFrontierDatacenters,
