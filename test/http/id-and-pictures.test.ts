@@ -138,9 +138,34 @@ describe('pictures', () => {
     ['/picture/map.svg?product=product:hs2017-740311', 404, 'product:hs2017-740311'],
     ['/picture/map.svg?material=material:cobalt', 400, 'NOT_ANSWERABLE'],
     ['/picture/map.svg?width=10', 400, 'width: expected a whole number from 320 to 2000'],
+    // What is not understood is no picture of everything else.
+    ['/picture/coverage.svg?economy=__proto__', 404, 'UNKNOWN_ID'],
+    ['/picture/coverage.svg?economy=economy:CDO', 404, 'economy:COD'],
+    ['/picture/coverage.svg?economy=material:cobalt', 400, 'of the kind material, expected economy'],
+    ['/picture/coverage.svg?material=constructor', 404, 'UNKNOWN_ID'],
+    ['/picture/coverage.svg?stage=mining', 400, 'stage: expected one of extraction, refining'],
+    ['/picture/coverage.svg?to=NaN', 400, 'to: expected a year such as 2024'],
+    ['/picture/coverage.svg?economie=economy:COD', 400, 'economie: expected one of the parameters'],
+    ['/picture/coverage.svg?economy=economy:COD&economy=economy:CHN', 400, 'economy: expected it once'],
+    [`/picture/coverage.svg?economy=${'a'.repeat(1000)}`, 404, 'UNKNOWN_ID'],
+    ['/picture/concentration.svg?material=__proto__', 404, 'UNKNOWN_ID'],
+    ['/picture/concentration.svg?material=material:cobalt&by=owner', 400, 'by: expected one of economy'],
+    ['/picture/concentration.svg?scheme=nobody', 404, 'UNKNOWN_ID'],
+    ['/picture/ledger.svg?scheme=__proto__', 404, 'UNKNOWN_ID'],
+    ['/picture/ledger.svg?year=-1', 400, 'year: expected a year such as 2024'],
+    ['/picture/ledger.svg?weighting=heavy', 400, 'weighting: expected one of plain, value'],
+    ['/picture/map.svg?from=__proto__', 404, 'UNKNOWN_ID'],
+    ['/picture/map.svg?n=0', 400, 'n: expected a whole number from 1 to 300'],
+    ['/picture/chain/device:smartphone.svg?materials=cobalt', 400, 'materials: expected at most 20 ids'],
+    ['/picture/chain/device:smartphone.svg?minShare=2', 400, 'minShare: expected a share from 0 to 1'],
+    ['/picture/chain/__proto__.svg', 404, 'UNKNOWN_ID'],
   ])('%s', async (path, status, message) => {
     const answer = await get(path);
     expect(answer.status).toBe(status);
-    expect(await answer.text()).toContain(message);
+    const text = await answer.text();
+    expect(text).toContain(message);
+    // A refusal is short, whatever was asked, and says nothing of our files.
+    expect(text.length).toBeLessThan(1500);
+    expect(text).not.toMatch(/\.ts\b|node_modules/);
   });
 });

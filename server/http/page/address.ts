@@ -1,4 +1,4 @@
-/** What stands in the address of a page or picture, as variables of its query. What is not valid is left out. */
+/** What stands in the address of a page or picture, as variables of its query. */
 
 import { stageNames } from '../../../picture/answer.ts';
 import { pictureShare } from '../../../picture/chain/options.ts';
@@ -18,88 +18,70 @@ import { defaultCentre } from '../../../picture/map/projection.ts';
 import type { MapVariables } from '../../../picture/map/query.ts';
 import type { Language } from '../../../schema/label.ts';
 import { schemes } from '../../../schema/scheme.ts';
+import { Address, type AddressQuery, idPattern, written } from './parameter.ts';
 
-/** Parameters of an address by name; one that stands twice is not valid, since nobody knows which is meant. */
-export type AddressQuery = Readonly<Record<string, unknown>>;
+type Asked = Address | AddressQuery;
 
-const apiLanguage = { en: 'EN', fr: 'FR', es: 'ES' } as const;
+export const apiLanguage = { en: 'EN', fr: 'FR', es: 'ES' } as const;
 
-function textOf(query: AddressQuery, name: string): string | undefined {
-  const value = Object.hasOwn(query, name) ? query[name] : undefined;
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+/** What is chosen by `true`. */
+const flag = { true: true, false: undefined } as const;
+const allRows = { all: true } as const;
 
-function matching(query: AddressQuery, name: string, pattern: RegExp): string | undefined {
-  const text = textOf(query, name);
-  return text !== undefined && pattern.test(text) ? text : undefined;
-}
-
-function yearOf(query: AddressQuery): number | undefined {
-  const text = matching(query, 'year', /^(18|19|20|21)\d\d$/);
-  return text === undefined ? undefined : Number(text);
-}
-
-function schemeOf(query: AddressQuery): string | undefined {
-  const text = textOf(query, 'scheme');
-  return text !== undefined && schemes.has(text) ? text : undefined;
+export function schemeOf(address: Address): string | undefined {
+  return address.id('scheme', (text) => schemes.has(text));
 }
 
 /** An object without the keys whose value is undefined. */
-function without<T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+export function without<T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }
 
-export function ledgerVariables(query: AddressQuery, language: Language): LedgerVariables {
-  const weighting = { plain: 'PLAIN', value: 'VALUE' } as const;
-  const weightingName = matching(query, 'weighting', /^(plain|value)$/) as keyof typeof weighting | undefined;
+export function ledgerVariables(asked: Asked, language: Language): LedgerVariables {
+  const address = Address.of(asked);
   return without({
-    scheme: schemeOf(query),
-    year: yearOf(query),
-    weighting: weightingName === undefined ? undefined : weighting[weightingName],
-    chinaApart: textOf(query, 'chinaApart') === 'true' ? true : undefined,
+    scheme: schemeOf(address),
+    year: address.year(),
+    weighting: address.choice('weighting', written(['PLAIN', 'VALUE'] as const)),
+    chinaApart: address.choice('chinaApart', flag),
     lang: apiLanguage[language],
   });
 }
 
 /** Whether Africa's line is drawn under each bar of the ledger. */
-export function hasAfricaLine(query: AddressQuery): boolean {
-  return textOf(query, 'africa') === 'true';
+export function hasAfricaLine(asked: Asked): boolean {
+  return Address.of(asked).choice('africa', flag) === true;
 }
 
-const idPattern = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
-function materialsOf(query: AddressQuery): readonly string[] | undefined {
-  const ids = textOf(query, 'materials')?.split(',');
-  if (ids === undefined || ids.length > 20 || !ids.every((id) => idPattern.test(id))) return undefined;
-  return [...new Set(ids)].sort();
+function materialsOf(address: Address): readonly string[] | undefined {
+  const text = address.text('materials');
+  const ids = text?.split(',') ?? [];
+  const isList = ids.length <= 20 && ids.every((id) => idPattern.test(id));
+  address.matching('materials', isList ? /^/ : /^$/, 'at most 20 ids such as material:cobalt, by commas');
+  return text === undefined || !isList ? undefined : [...new Set(ids)].sort();
 }
 
 /** A permalink of the API carries its answer and asks as the API does; any other address asks for what a picture can name. */
-function shareOf(query: AddressQuery): number | undefined {
-  const text = matching(query, 'minShare', /^(0(\.\d{1,6})?|1)$/);
+function shareOf(address: Address): number | undefined {
+  const text = address.matching('minShare', /^(0(\.\d{1,6})?|1)$/, 'a share from 0 to 1 such as 0.05');
   if (text !== undefined) return Number(text);
-  return textOf(query, 'answer') === undefined ? pictureShare : undefined;
+  return address.text('answer') === undefined ? pictureShare : undefined;
 }
 
-export function traceVariables(start: string, query: AddressQuery, language: Language): TraceVariables {
-  const directions = { back: 'BACK', forward: 'FORWARD', both: 'BOTH' } as const;
-  const direction = matching(query, 'direction', /^(back|forward|both)$/) as
-    | keyof typeof directions
-    | undefined;
-  const measures = { value: 'VALUE', energy: 'ENERGY' } as const;
-  const measure = matching(query, 'measure', /^(value|energy)$/) as keyof typeof measures | undefined;
+export function traceVariables(start: string, asked: Asked, language: Language): TraceVariables {
+  const address = Address.of(asked);
   return without({
     start,
-    direction: direction === undefined ? undefined : directions[direction],
-    year: yearOf(query),
-    materials: materialsOf(query),
-    minShare: shareOf(query),
-    scheme: schemeOf(query),
+    direction: address.choice('direction', written(['BACK', 'FORWARD', 'BOTH'] as const)),
+    year: address.year(),
+    materials: materialsOf(address),
+    minShare: shareOf(address),
+    scheme: schemeOf(address),
     // The picture that comes with the page shows the same face: named actors, or harms of countries.
-    named: textOf(query, 'named') === 'true' ? true : undefined,
-    per: matching(query, 'per', /^world-year$/) === undefined ? undefined : ('WORLD_YEAR' as const),
-    measure: measure === undefined ? undefined : measures[measure],
+    named: address.choice('named', flag),
+    per: address.choice('per', { 'world-year': 'WORLD_YEAR', device: undefined } as const),
+    measure: address.choice('measure', { value: 'VALUE', energy: 'ENERGY', mass: undefined } as const),
     lang: apiLanguage[language],
   });
 }
@@ -107,27 +89,21 @@ export function traceVariables(start: string, query: AddressQuery, language: Lan
 /** What a map draws when its address names neither product nor material: refined copper cathodes. */
 const firstProduct = 'product:hs2017-740311';
 
-export function mapVariables(query: AddressQuery, language: Language): MapVariables {
-  const measures = { value: 'VALUE', mass: 'MASS' } as const;
-  const measure = matching(query, 'measure', /^(value|mass)$/) as keyof typeof measures | undefined;
-  const material = matching(query, 'material', idPattern);
-  const product = matching(query, 'product', idPattern);
+export function mapVariables(asked: Asked, language: Language): MapVariables {
+  const address = Address.of(asked);
+  const material = address.id('material');
+  const product = address.id('product');
   return without({
     product: product ?? (material === undefined ? firstProduct : undefined),
     material,
-    year: yearOf(query),
-    measure: measure === undefined ? undefined : measures[measure],
-    scheme: schemeOf(query),
-    from: matching(query, 'from', idPattern),
-    to: matching(query, 'to', idPattern),
-    first: flowsOf(query),
+    year: address.year(),
+    measure: address.choice('measure', written(['VALUE', 'MASS'] as const)),
+    scheme: schemeOf(address),
+    from: address.id('from'),
+    to: address.id('to'),
+    first: address.whole('n', 1, mostFlows) ?? defaultFlows,
     lang: apiLanguage[language],
   });
-}
-
-function flowsOf(query: AddressQuery): number {
-  const count = Number(matching(query, 'n', /^\d{1,3}$/) ?? defaultFlows);
-  return count >= 1 && count <= mostFlows ? count : defaultFlows;
 }
 
 /** How a map is drawn, beside what it asks for. */
@@ -137,65 +113,54 @@ export interface MapForm {
   readonly view: BoundaryView;
 }
 
-export function mapForm(query: AddressQuery): MapForm {
-  const centre = Number(matching(query, 'centre', /^-?\d{1,3}$/) ?? defaultCentre);
+export function mapForm(asked: Asked): MapForm {
+  const address = Address.of(asked);
+  const [first, second] = boundaryViews;
   return {
-    areas: (matching(query, 'areas', /^(sends|receives)$/) as 'sends' | 'receives' | undefined) ?? 'side',
-    centre: Math.abs(centre) <= 180 ? centre : defaultCentre,
-    view: boundaryViews[matching(query, 'borders', /^b$/) === undefined ? 0 : 1],
+    areas: address.choice('areas', written(['side', 'sends', 'receives'] as const)) ?? 'side',
+    centre: address.whole('centre', -180, 180) ?? defaultCentre,
+    view: address.choice('borders', { a: first, b: second }) ?? first,
   };
 }
 
-export function coverageVariables(query: AddressQuery, language: Language): CoverageVariables {
-  const name = textOf(query, 'stage');
-  const stage = stageNames.find((one) => one.toLowerCase().replaceAll('_', '-') === name);
-  const to = matching(query, 'to', /^(18|19|20|21)\d\d$/);
+export function coverageVariables(asked: Asked, language: Language): CoverageVariables {
+  const address = Address.of(asked);
+  const stage = address.choice('stage', written(stageNames));
   return {
     ...without({
       stage,
-      material: matching(query, 'material', idPattern),
-      economy: matching(query, 'economy', idPattern),
-      to: to === undefined ? undefined : Number(to),
+      material: address.id('material'),
+      economy: address.id('economy'),
+      to: address.year('to'),
       lang: apiLanguage[language],
     }),
-    first: rowsShown(stage, textOf(query, 'rows') === 'all'),
+    first: rowsShown(stage, hasAllRows(address)),
   };
 }
 
-function choiceOf<Value extends string>(
-  query: AddressQuery,
-  name: string,
-  values: readonly Value[],
-): Value | undefined {
-  const text = textOf(query, name);
-  return values.find((value) => value.toLowerCase().replaceAll('_', '-') === text);
-}
-
-export function overviewVariables(query: AddressQuery, language: Language): OverviewVariables {
-  return without({ scheme: schemeOf(query), lang: apiLanguage[language] });
+export function overviewVariables(asked: Asked, language: Language): OverviewVariables {
+  return without({ scheme: schemeOf(Address.of(asked)), lang: apiLanguage[language] });
 }
 
 /** Whether all materials are drawn, those of one stage too. */
-export function hasAllRows(query: AddressQuery): boolean {
-  return textOf(query, 'rows') === 'all';
+export function hasAllRows(asked: Asked): boolean {
+  return Address.of(asked).choice('rows', allRows) === true;
 }
 
 /** Undefined where the address names no material: then it is about all of them. */
-export function concentrationVariables(
-  query: AddressQuery,
-  language: Language,
-): ConcentrationVariables | undefined {
-  const material = matching(query, 'material', idPattern);
+export function concentrationVariables(asked: Asked, language: Language): ConcentrationVariables | undefined {
+  const address = Address.of(asked);
+  const material = address.id('material');
   if (material === undefined) return undefined;
   return without({
     material,
-    stage: choiceOf(query, 'stage', heldStages) ?? 'EXTRACTION',
-    by: choiceOf(query, 'by', holderKinds),
-    group: matching(query, 'group', idPattern),
-    year: yearOf(query),
-    scheme: schemeOf(query),
-    product: matching(query, 'product', idPattern),
-    measure: choiceOf(query, 'measure', ['VALUE', 'MASS'] as const),
+    stage: address.choice('stage', written(heldStages)) ?? 'EXTRACTION',
+    by: address.choice('by', written(holderKinds)),
+    group: address.id('group'),
+    year: address.year(),
+    scheme: schemeOf(address),
+    product: address.id('product'),
+    measure: address.choice('measure', written(['VALUE', 'MASS'] as const)),
     lang: apiLanguage[language],
   });
 }

@@ -23,7 +23,6 @@ import {
   drawOverview,
 } from '../picture/draw.ts';
 import {
-  type AddressQuery,
   concentrationVariables,
   coverageVariables,
   hasAfricaLine,
@@ -34,13 +33,14 @@ import {
   overviewVariables,
   traceVariables,
 } from './address.ts';
+import type { AddressQuery } from './parameter.ts';
 import type { PageParts } from './shell.ts';
 import { pageWords } from './words.ts';
 
 /** Width of the first picture, in px; inside the page it takes the width that there is. */
-const firstWidth = 1080;
+export const firstWidth = 1080;
 /** The ledger as the viewer draws it: over the whole content, and in the form for phones of 390 px. */
-const ledgerWidths = { wide: 1200, narrow: 350 } as const;
+export const ledgerWidths = { wide: 1200, narrow: 350 } as const;
 
 export interface PageRequest {
   readonly language: Language;
@@ -57,7 +57,7 @@ export interface Composed {
   readonly faults: readonly unknown[];
 }
 
-const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
+export const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
 /** The title of a tab names the site; the heading of the page need not. */
 const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
 
@@ -346,10 +346,15 @@ export function composePlain(
 export function composeNotFound(
   graph: OpenGraph,
   { language, origin }: PageRequest,
-  wanted: { readonly page: 'trace' | 'entity'; readonly id: string } | null,
+  wanted: { readonly page: 'trace' | 'entity' | 'origin'; readonly id: string } | null,
 ): Composed {
   const head = pageHead(language, { page: 'notFound' });
-  const kinds = wanted?.page === 'trace' ? { kinds: ['device', 'material'] as const } : {};
+  const kinds =
+    wanted?.page === 'trace'
+      ? { kinds: ['device', 'material'] as const }
+      : wanted?.page === 'origin'
+        ? { kinds: ['material'] as const }
+        : {};
   const nearest = wanted === null ? [] : nearestIds(graph.ready.context, wanted.id, kinds);
   const links = nearest.map((id) => {
     const address = `/${language}/${wanted?.page ?? 'entity'}/${idInPath(id)}`;
@@ -367,11 +372,11 @@ export function composeNotFound(
   return { status: 404, parts, isWhole: false, faults: [] };
 }
 
-function withoutPicture(parts: Omit<PageParts, 'first'>, { faults }: Refusal): Composed {
+export function withoutPicture(parts: Omit<PageParts, 'first'>, { faults }: Refusal): Composed {
   // The viewer asks again and says what is wrong, in its own words.
   return { status: 200, parts: { ...parts, first: [] }, isWhole: false, faults };
 }
 
-function nameOf({ ready }: OpenGraph, id: string, language: Language): string {
+export function nameOf({ ready }: OpenGraph, id: string, language: Language): string {
   return ready.context.entities.get(id)?.name[language] ?? id;
 }

@@ -12,7 +12,6 @@ import { languageOf, mediaTypeOf } from '../negotiate.ts';
 import { originOf } from '../origin.ts';
 import { sendAnswer } from '../send.ts';
 import {
-  type AddressQuery,
   concentrationVariables,
   coverageVariables,
   hasAfricaLine,
@@ -35,6 +34,9 @@ import {
   composeTrace,
   type PageRequest,
 } from './compose.ts';
+import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
+import { asksForLargest, originVariables } from './origin-address.ts';
+import type { AddressQuery } from './parameter.ts';
 import { fillShell } from './shell.ts';
 
 const html = 'text/html; charset=utf-8';
@@ -100,7 +102,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 
   /** The page of an entity: a retired id leads to its replacement, an unknown one to the page that says so. */
   const ofEntity =
-    (kind: 'trace' | 'entity', language: Language) =>
+    (kind: 'trace' | 'entity' | 'origin', language: Language) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { id } = request.params as { id: string };
       const known = replacementOf(live.current, id);
@@ -110,9 +112,10 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       }
       return send(request, reply, {
         language,
-        key: kind === 'trace' ? (query) => traceVariables(id, query, language) : null,
+        key: keyOf(kind, id, language),
         compose(graph, asked) {
-          if (!graph.ready.context.entities.has(id)) return composeNotFound(graph, asked, { page: kind, id });
+          if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
+          if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
         },
       });
@@ -160,6 +163,14 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         compose: (graph, asked) => composeConcentration(answers, graph, asked),
       }),
     );
+    app.get(`/${language}/origin`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: () => null,
+        compose: (graph, asked) => composeOriginOverview(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
     for (const name of ['sources', 'anomalies', 'explore'] as const) {
@@ -195,6 +206,20 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     });
   };
   app.setNotFoundHandler({}, sendNotFound);
+}
+
+/** Whether the graph holds what a page is about; of origins, a material. */
+function isOn(kind: 'trace' | 'entity' | 'origin', { ready }: OpenGraph, id: string): boolean {
+  return ready.context.entities.has(id) && (kind !== 'origin' || id.startsWith('material:'));
+}
+
+function keyOf(kind: 'trace' | 'entity' | 'origin', id: string, language: Language): Page['key'] {
+  if (kind === 'entity') return null;
+  if (kind === 'trace') return (query) => traceVariables(id, query, language);
+  return (query) => {
+    const variables = originVariables(id, query, language);
+    return ['origin', variables, asksForLargest(query, variables)];
+  };
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -1,9 +1,10 @@
-/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
+/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { logFault } from '../app.ts';
+import { askOrigin, askOriginOverview } from '../ask-origin.ts';
 import { askConcentration, askCoverage, askLedger, askMap, askOverview, askTrace } from '../ask-picture.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody, withRequestId } from '../error-body.ts';
@@ -11,7 +12,6 @@ import type { GraphqlParts } from '../graphql-route.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
 import {
-  type AddressQuery,
   concentrationVariables,
   coverageVariables,
   hasAfricaLine,
@@ -22,6 +22,8 @@ import {
   overviewVariables,
   traceVariables,
 } from '../page/address.ts';
+import { asksForLargest, originVariables } from '../page/origin-address.ts';
+import { Address, type AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
 import {
   drawChain,
@@ -32,6 +34,7 @@ import {
   drawOverview,
   type Form,
 } from './draw.ts';
+import { drawOrigin, drawOriginBounds, drawOriginOverview } from './draw-origin.ts';
 
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 320;
@@ -44,10 +47,28 @@ interface PictureForm extends Form {
   readonly isDownload: boolean;
 }
 
+const refuse = (message: string): Error => Object.assign(new Error(message), { statusCode: 400 });
+
+/** Parameters of every picture, and those with which a permalink says of what release and answer it is. */
+const ofAllPictures = ['lang', 'theme', 'width', 'download', 'release', 'answer'];
+
+/**
+ * What a picture asks for. One that cannot be understood is refused: drawn without it, it would be a picture of
+ * something else, on a page where nobody says so.
+ * @throws Error with status 400 that names each wrong parameter and what it may be
+ */
+function strictly<Values>(request: FastifyRequest, read: (address: Address) => Values): Values {
+  const address = new Address(request.query as AddressQuery, true);
+  const values = read(address);
+  const wrong = address.wrong(ofAllPictures);
+  if (wrong.length > 0)
+    throw refuse(wrong.map(({ name, expected }) => `${name.slice(0, 80)}: expected ${expected}`).join('; '));
+  return values;
+}
+
 /** @throws Error with status 400 that names the parameter and what it may be */
 function formOf(request: FastifyRequest): PictureForm {
   const query = request.query as AddressQuery;
-  const refuse = (message: string): Error => Object.assign(new Error(message), { statusCode: 400 });
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const value = query[name];
     if (value === undefined) return undefined;
@@ -107,8 +128,10 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
 
   app.get('/picture/ledger.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
-    const variables = ledgerVariables(request.query as AddressQuery, form.language);
-    const hasAfrica = hasAfricaLine(request.query as AddressQuery);
+    const [variables, hasAfrica] = strictly(request, (address) => [
+      ledgerVariables(address, form.language),
+      hasAfricaLine(address),
+    ]);
     return send(request, reply, {
       form,
       name: 'ledger',
@@ -122,9 +145,10 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
 
   app.get('/picture/map.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
-    const query = request.query as AddressQuery;
-    const variables = mapVariables(query, form.language);
-    const drawn = mapForm(query);
+    const [variables, drawn] = strictly(request, (address) => [
+      mapVariables(address, form.language),
+      mapForm(address),
+    ]);
     return send(request, reply, {
       form,
       name: 'map',
@@ -138,7 +162,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
 
   app.get('/picture/coverage.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
-    const variables = coverageVariables(request.query as AddressQuery, form.language);
+    const variables = strictly(request, (address) => coverageVariables(address, form.language));
     return send(request, reply, {
       form,
       name: 'coverage',
@@ -152,10 +176,11 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
 
   app.get('/picture/concentration.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
-    const query = request.query as AddressQuery;
-    const variables = concentrationVariables(query, form.language);
-    const overview = overviewVariables(query, form.language);
-    const isAll = hasAllRows(query);
+    const [variables, overview, isAll] = strictly(request, (address) => [
+      concentrationVariables(address, form.language),
+      overviewVariables(address, form.language),
+      hasAllRows(address),
+    ]);
     return send(request, reply, {
       form,
       name: 'concentration',
@@ -171,6 +196,49 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     });
   });
 
+  app.get('/picture/origin.svg', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const { language } = form;
+    return send(request, reply, {
+      form,
+      name: 'origin',
+      key: null,
+      async draw(graph) {
+        const asked = await askOriginOverview({ answers, graph, language }, apiLanguage[language]);
+        return 'refusal' in asked ? asked : { svg: drawOriginOverview(asked.data, form) };
+      },
+    });
+  });
+
+  app.get('/picture/origin/:file', { compress: false }, (request, reply) => {
+    const form = formOf(request);
+    const { language } = form;
+    const { file } = request.params as { file: string };
+    if (!file.endsWith('.svg')) {
+      const message = 'Origins are drawn as SVG: /picture/origin/<id>.svg';
+      return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
+    }
+    const material = file.slice(0, -'.svg'.length);
+    const query = request.query as AddressQuery;
+    const variables = originVariables(material, query, language);
+    const isForLargest = asksForLargest(query, variables);
+    return send(request, reply, {
+      form,
+      name: `origin-${material.replace(/[^A-Za-z0-9._-]/g, '-')}`,
+      key: [variables, isForLargest],
+      async draw(graph) {
+        const asked = await askOrigin({ answers, graph, language }, variables, isForLargest);
+        if ('refusal' in asked) return asked;
+        return {
+          svg:
+            asked.shown === 'origin'
+              ? drawOrigin(asked.origin.data, form)
+              : drawOriginBounds(asked.bounds.data, form),
+        };
+      },
+    });
+  });
+
   app.get('/picture/chain/:file', { compress: false }, (request, reply) => {
     const form = formOf(request);
     const { file } = request.params as { file: string };
@@ -179,7 +247,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
     }
     const start = file.slice(0, -'.svg'.length);
-    const variables = traceVariables(start, request.query as AddressQuery, form.language);
+    const variables = strictly(request, (address) => traceVariables(start, address, form.language));
     return send(request, reply, {
       form,
       name: `chain-${start.replace(/[^A-Za-z0-9._-]/g, '-')}`,
