@@ -22,7 +22,7 @@ interface Shown {
 }
 
 /** Blocks of unknown origin, each a kind of its own: an ordinary refiner of scrap is no smuggler. */
-const nodeKinds: Readonly<Record<UnknownOrigin, TraceNodeKind>> = {
+export const nodeKinds: Readonly<Record<UnknownOrigin, TraceNodeKind>> = {
   unmatched: 'unmatched-feed',
   lumped: 'lumped',
   'exceeds-listed': 'exceeds-listed',
@@ -32,6 +32,8 @@ const nodeKinds: Readonly<Record<UnknownOrigin, TraceNodeKind>> = {
 const trackId = (material: string): string => `extraction/${material}/unmatched-feed`;
 const nodeId = (material: string, kind: UnknownOrigin): string => `${trackId(material)}/${nodeKinds[kind]}`;
 
+/** An assumption of the network, told apart by material: another one may be traded under the same code. */
+export const ofMaterial = (id: string, material: string): string => `${id}:${material}`;
 export const tradeYearId = (material: string): string => `trade-year:${material}`;
 export const tradedMixId = (material: string): string => `traded-mix:${material}`;
 
@@ -41,7 +43,7 @@ export function groundsOf(
   { material, refined }: Pick<Shown, 'material' | 'refined'>,
 ): readonly string[] {
   return [
-    ...feed.assumptions.map(({ id }) => id),
+    ...feed.assumptions.map(({ id }) => ofMaterial(id, material)),
     ...(feed.plan.year === refined.year ? [] : [tradeYearId(material)]),
   ];
 }
@@ -147,7 +149,8 @@ export function tradedAssumptions(ore: TradedOre, { material, name, refined }: S
   const { feed, mined, unknowns } = ore;
   const followed = [...mined.values()].reduce((sum, [part = 0]) => sum + part, 0);
   const told = [...unknowns.values()].reduce((sum, [part = 0]) => sum + part, followed);
-  const share = (part: number): number => Math.min(1, part);
+  // Adding up leaves a tail of binary digits behind.
+  const share = (part: number): number => Math.min(1, Number(part.toPrecision(12)));
   const { year } = feed.plan;
   return [
     {
@@ -155,7 +158,11 @@ export function tradedAssumptions(ore: TradedOre, { material, name, refined }: S
       text: fill(words.tradedMix, { material: name, year }),
       share: share(followed),
     },
-    ...feed.assumptions.map((one) => ({ ...one, share: share(followed) })),
+    ...feed.assumptions.map(({ id, text }) => ({
+      id: ofMaterial(id, material),
+      text,
+      share: share(followed),
+    })),
     ...(year === refined.year
       ? []
       : [

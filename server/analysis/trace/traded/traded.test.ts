@@ -150,7 +150,7 @@ describe('ore along trade by pairs', () => {
       high: expect.closeTo(48 / 120, 12),
       status: 'assumed',
     });
-    expect(answer.assumptions.map(({ id }) => id)).toContain(`content:${ore}`);
+    expect(answer.assumptions.map(({ id }) => id)).toContain(`content:${ore}:${copper}`);
   });
 });
 

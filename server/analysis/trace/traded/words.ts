@@ -89,6 +89,49 @@ export const tradeYear: Label = {
   es: 'Quién alimenta las refinerías de quién es de {year}, el año más cercano con comercio por pares, y se toma para {shown} ({material}).',
 };
 
+export const unknownUseRestsOn: Readonly<Record<UnknownOrigin, Label>> = {
+  unmatched: {
+    en: 'Nothing: whose metal it is, is not known.',
+    fr: 'Rien : de qui est ce métal n’est pas connu.',
+    es: 'Nada: no se sabe de quién es el metal.',
+  },
+  lumped: {
+    en: 'Metal sent by economies that the publisher of refinery output lumps together: whose it is, is not told.',
+    fr: 'Métal envoyé par des économies que l’éditeur de la production raffinée regroupe : à qui il est n’est pas dit.',
+    es: 'Metal enviado por economías que el editor de la producción refinada agrupa: de quién es, no se dice.',
+  },
+  'exceeds-listed': {
+    en: 'Metal sent beyond what its economy is listed to have refined and imported: nobody says where it was refined.',
+    fr: 'Métal envoyé au-delà de ce que son économie aurait raffiné et importé : personne ne dit où il a été raffiné.',
+    es: 'Metal enviado más allá de lo que consta que su economía refinó e importó: nadie dice dónde se refinó.',
+  },
+  'stage-not-covered': {
+    en: 'Metal of economies whose refinery output is not given for the year of the trade or the year shown.',
+    fr: 'Métal d’économies dont la production raffinée n’est pas donnée pour l’année des échanges ou pour l’année montrée.',
+    es: 'Metal de economías cuya producción refinada no se da para el año del comercio o el año mostrado.',
+  },
+};
+export const useMeasure: Label = {
+  en: 'Use of refined {material} by whoever works it next, for everything, {unit}',
+  fr: 'Usage du métal raffiné par qui le travaille ensuite, pour tout : {material}, {unit}',
+  es: 'Uso del metal refinado por quien lo trabaja después, para todo: {material}, {unit}',
+};
+export const unknownUseMeasure: Label = {
+  en: 'Used and followed to no refinery: {material}, {unit}',
+  fr: 'Utilisé et suivi jusqu’à aucune raffinerie : {material}, {unit}',
+  es: 'Usado y no seguido hasta una refinería: {material}, {unit}',
+};
+export const useMix: Label = {
+  en: 'In each economy all metal that it refined or imported is sent on and used in one mix: that is how refined {material} is followed over several borders ({year}).',
+  fr: 'Dans chaque économie, tout le métal raffiné ou importé repart et est utilisé dans un même mélange : c’est ainsi que le métal raffiné est suivi au-delà de plusieurs frontières ({material}, {year}).',
+  es: 'En cada economía todo el metal refinado o importado se reenvía y se usa en una misma mezcla: así se sigue el metal refinado por varias fronteras ({material}, {year}).',
+};
+export const useYear: Label = {
+  en: 'Who uses whose metal is of {year}, the nearest year with trade by pairs, beside refineries of {shown} ({material}).',
+  fr: 'Qui utilise le métal de qui est de {year}, l’année la plus proche dont on a les échanges par paires, en regard des raffineries de {shown} ({material}).',
+  es: 'Quién usa el metal de quién es de {year}, el año más cercano con comercio por pares, junto a las refinerías de {shown} ({material}).',
+};
+
 /** Why ore comes from the pool. */
 export const notTradedCaveat: Readonly<Record<NotTraded, Label>> = {
   pairs: {
