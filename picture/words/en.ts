@@ -2,6 +2,7 @@
 import { concentrationEn } from './concentration/en.ts';
 import { coverageEn } from './coverage/en.ts';
 import { mapEn } from './map/en.ts';
+import { originEn } from './origin/en.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -131,6 +132,7 @@ export const en: Words = {
   map: mapEn({ numbers, sides }),
   coverage: coverageEn(stages),
   concentration: concentrationEn({ numbers, stages, sides }),
+  origin: originEn({ numbers, stages, sides }),
   footer: {
     scheme: 'Scheme: {scheme}.',
     sources: 'Sources: {sources}.',
@@ -167,6 +169,16 @@ export const en: Words = {
       title: 'Sources – Filon',
       description:
         'Every source that Filon uses: publisher, editions, licence, whose interest it serves, known defects.',
+    },
+    origin: {
+      title: 'Origin of materials – Filon',
+      description:
+        'Of which materials the data can tell who dug or refined what is used, for which totals alone prove something, and what is missing for the others.',
+    },
+    originOf: {
+      title: '{name}: where does it come from? – Filon',
+      description:
+        '{name}: who dug or refined what an economy uses, beside who shipped it last, with ranges, what is not known by kind, and the source of every figure.',
     },
     concentration: {
       title: 'Concentration – Filon',

@@ -2,6 +2,7 @@
 import { concentrationEs } from './concentration/es.ts';
 import { coverageEs } from './coverage/es.ts';
 import { mapEs } from './map/es.ts';
+import { originEs } from './origin/es.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -132,6 +133,7 @@ export const es: Words = {
   map: mapEs({ numbers, sides }),
   coverage: coverageEs(stages),
   concentration: concentrationEs({ numbers, stages, sides }),
+  origin: originEs({ numbers, stages, sides }),
   footer: {
     scheme: 'Clasificación: {scheme}.',
     sources: 'Fuentes: {sources}.',
@@ -168,6 +170,16 @@ export const es: Words = {
       title: 'Fuentes – Filon',
       description:
         'Todas las fuentes de Filon: editor, ediciones, licencia, a qué interés sirven, defectos conocidos.',
+    },
+    origin: {
+      title: 'Origen de los materiales – Filon',
+      description:
+        'De qué materiales dicen los datos quién extrajo o refinó lo que se usa, de cuáles los totales solos prueban algo, y qué falta para los demás.',
+    },
+    originOf: {
+      title: '{name}: ¿de dónde viene? – Filon',
+      description:
+        '{name}: quién extrajo o refinó lo que usa una economía, junto a quién lo envió el último, con intervalos, lo desconocido por clases y la fuente de cada cifra.',
     },
     concentration: {
       title: 'Concentración – Filon',

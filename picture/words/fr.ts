@@ -2,6 +2,7 @@
 import { concentrationFr } from './concentration/fr.ts';
 import { coverageFr } from './coverage/fr.ts';
 import { mapFr } from './map/fr.ts';
+import { originFr } from './origin/fr.ts';
 import type { Words } from './words.ts';
 
 const stages: Words['stages'] = {
@@ -132,6 +133,7 @@ export const fr: Words = {
   map: mapFr({ numbers, sides }),
   coverage: coverageFr(stages),
   concentration: concentrationFr({ numbers, stages, sides }),
+  origin: originFr({ numbers, stages, sides }),
   footer: {
     scheme: 'Classement : {scheme}.',
     sources: 'Sources : {sources}.',
@@ -167,6 +169,16 @@ export const fr: Words = {
     sources: {
       title: 'Sources – Filon',
       description: 'Toutes les sources de Filon : éditeur, éditions, licence, intérêt servi, défauts connus.',
+    },
+    origin: {
+      title: 'Origine des matières – Filon',
+      description:
+        'De quelles matières les données disent qui a extrait ou raffiné ce qui est utilisé, pour lesquelles les totaux seuls prouvent quelque chose, et ce qui manque pour les autres.',
+    },
+    originOf: {
+      title: '{name}\u00a0: d’où cela vient-il\u202f? – Filon',
+      description:
+        '{name}\u00a0: qui a extrait ou raffiné ce qu’une économie utilise, à côté du dernier expéditeur, avec les fourchettes, l’inconnu par nature, et la source de chaque chiffre.',
     },
     concentration: {
       title: 'Concentration – Filon',

@@ -5,9 +5,17 @@ import { fill, type PageHead, words } from './index.ts';
 /** A page to be named. `id` and `name` are those of the entity that it is about. */
 export type HeadedPage =
   | {
-      readonly page: 'home' | 'sources' | 'anomalies' | 'coverage' | 'concentration' | 'explore' | 'notFound';
+      readonly page:
+        | 'home'
+        | 'sources'
+        | 'anomalies'
+        | 'coverage'
+        | 'concentration'
+        | 'origin'
+        | 'explore'
+        | 'notFound';
     }
-  | { readonly page: 'map' | 'concentrationOf'; readonly name: string }
+  | { readonly page: 'map' | 'concentrationOf' | 'originOf'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 
 /** The head of a page in one language, with the entity's name filled in. */

@@ -6,6 +6,7 @@ import type { CoverageLabels } from '../coverage/labels.ts';
 import type { LedgerLabels } from '../ledger/layout.ts';
 import type { MapLabels } from '../map/labels.ts';
 import type { NumberLabels } from '../number.ts';
+import type { OriginLabels } from '../origin/labels.ts';
 
 export type ReadName = 'ORIGINAL' | 'COPY' | 'SECONDARY';
 
@@ -32,6 +33,7 @@ export interface Words {
   readonly map: MapLabels;
   readonly coverage: CoverageLabels;
   readonly concentration: ConcentrationLabels;
+  readonly origin: OriginLabels;
   /** Lines under a picture. */
   readonly footer: {
     /** With `{scheme}`. */
@@ -55,6 +57,9 @@ export interface Words {
     readonly sources: PageHead;
     readonly anomalies: PageHead;
     readonly coverage: PageHead;
+    readonly origin: PageHead;
+    /** With `{name}`. */
+    readonly originOf: PageHead;
     readonly concentration: PageHead;
     /** With `{name}`. */
     readonly concentrationOf: PageHead;

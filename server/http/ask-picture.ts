@@ -15,7 +15,7 @@ import type { Language } from '../../schema/label.ts';
 import type { Answers, Refusal } from './answers.ts';
 import type { OpenGraph } from './live-graph.ts';
 
-interface Question {
+export interface Question {
   readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export type Asked<Data> =
   | { readonly data: Data; readonly operationName: string; readonly variables: Question['variables'] }
   | { readonly refusal: Refusal };
 
-async function askOf<Data>(
+export async function askOf<Data>(
   answers: Answers,
   graph: OpenGraph,
   { operationName, query, variables }: Question,

@@ -5,8 +5,7 @@
 import { type GraphMemory, graphMemory } from '../graphql/graph-memory.ts';
 import { type Notices, readNotices } from '../notices/read.ts';
 import { prepareGraph, type ReadyGraph } from '../question/prepare.ts';
-import { openEmbeddedStore } from '../store/embedded.ts';
-import { currentRelease } from '../store/pointer.ts';
+import type { GraphPlace } from '../store/place.ts';
 
 export interface OpenGraph {
   readonly release: string;
@@ -46,8 +45,8 @@ interface Held extends OpenGraph {
 const versionOf = (release: string, notices: Notices): string =>
   notices.version === '' ? release : `${release}+${notices.version}`;
 
-async function openCurrent(graphFolder: string, notices: Notices): Promise<Held> {
-  const store = await openEmbeddedStore(graphFolder);
+async function openCurrent(place: GraphPlace, notices: Notices): Promise<Held> {
+  const store = await place.open();
   try {
     const ready = await prepareGraph(store, notices);
     const release = store.release.id;
@@ -63,9 +62,9 @@ async function openCurrent(graphFolder: string, notices: Notices): Promise<Held>
  * @throws UnreadableGraphError when there is no graph to begin with
  * @throws NoticesError when the notices cannot be read
  */
-export async function openLiveGraph(graphFolder: string, options: LiveGraphOptions): Promise<LiveGraph> {
+export async function openLiveGraph(place: GraphPlace, options: LiveGraphOptions): Promise<LiveGraph> {
   const { noticesFolder } = options;
-  let current = await openCurrent(graphFolder, await readNotices(noticesFolder));
+  let current = await openCurrent(place, await readNotices(noticesFolder));
   const open = new Set<Held>([current]);
   let lastFault = '';
   let looking: Promise<void> | undefined;
@@ -86,8 +85,8 @@ export async function openLiveGraph(graphFolder: string, options: LiveGraphOptio
   const lookNow = async (): Promise<void> => {
     try {
       const notices = await readNotices(noticesFolder);
-      if (versionOf(await currentRelease(graphFolder), notices) === current.version) return;
-      const next = await openCurrent(graphFolder, notices);
+      if (versionOf(await place.currentRelease(), notices) === current.version) return;
+      const next = await openCurrent(place, notices);
       if (isClosed || next.version === current.version) {
         await next.ready.store.close();
         return;

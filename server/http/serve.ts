@@ -2,6 +2,7 @@
 
 import type { AddressInfo } from 'node:net';
 import { type ExportShelf, exportShelf } from '../export/shelf.ts';
+import { folderPlace, type GraphPlace } from '../store/place.ts';
 import { type Answers, graphqlAnswers } from './answers.ts';
 import { type App, type AppOptions, createApp, logFault } from './app.ts';
 import { byteCache } from './byte-cache.ts';
@@ -20,8 +21,10 @@ import { addReconcileRoutes } from './reconcile-route.ts';
 import { addStaticFiles } from './static-files.ts';
 
 export interface ServeOptions {
-  /** Folder of the graph files and of the pointer to the current one. */
+  /** Folder of the graph files and of the pointer to the current one; whole-graph files are made from it. */
   readonly graphFolder: string;
+  /** Where answers are read from; the graph folder when not given. The server closes it. */
+  readonly place?: GraphPlace | undefined;
   /** Folder of the notices, read for every release; none when not given. */
   readonly noticesFolder?: string | undefined;
   /** Folder of the built viewer (`viewer/dist`); without it the API is served and the pages say what is missing. */
@@ -63,13 +66,14 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     lookEvery = 1000,
     cacheBytes = 64_000_000,
     drainFor = 10_000,
+    place = folderPlace(options.graphFolder),
   } = options;
   const cache = byteCache(cacheBytes);
   let metrics: Metrics | undefined;
   let isClosing = false;
   const app = await createApp({ logLevel, logTo, metrics: () => metrics });
   const drain = drainOf(app);
-  const live = await openLiveGraph(options.graphFolder, {
+  const live = await openLiveGraph(place, {
     lookEvery,
     noticesFolder: options.noticesFolder,
     onSwap(from, to) {
@@ -88,7 +92,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   let answers: Answers | undefined;
   const close = (): Promise<void> => {
     isClosing = true;
-    closing ??= closeAll(drain, live, answers, shelf, drainFor);
+    closing ??= closeAll(drain, live, answers, shelf, place, drainFor);
     return closing;
   };
   try {
@@ -102,7 +106,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     await addStaticFiles(app, options.viewerFolder);
     const shell = await readShell(options.viewerFolder);
     addPageRoutes(app, { live, answers, cache, metrics, shell });
-    addHealthRoutes(app, { live, metrics, isClosing: () => isClosing });
+    addHealthRoutes(app, { live, metrics, place, isClosing: () => isClosing });
     await listen(app, options);
     setImmediate(warm);
   } catch (error) {
@@ -120,12 +124,14 @@ async function closeAll(
   live: LiveGraph,
   answers: Answers | undefined,
   shelf: ExportShelf,
+  place: GraphPlace,
   drainFor: number,
 ): Promise<void> {
   await drain.close(drainFor);
   await shelf.close();
   await answers?.stop();
   await live.close();
+  await place.close();
 }
 
 async function listen(app: App, { host, port }: ServeOptions): Promise<void> {

@@ -25,7 +25,7 @@ type Asked = Address | AddressQuery;
 export const apiLanguage = { en: 'EN', fr: 'FR', es: 'ES' } as const;
 
 /** What is chosen by `true`. */
-const flag = { true: true, false: undefined } as const;
+export const flag = { true: true, false: undefined } as const;
 const allRows = { all: true } as const;
 
 export function schemeOf(address: Address): string | undefined {

@@ -35,7 +35,7 @@ import {
   type PageRequest,
 } from './compose.ts';
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
-import { asksForLargest, originVariables } from './origin-address.ts';
+import { originAddress } from './origin-address.ts';
 import type { AddressQuery } from './parameter.ts';
 import { fillShell } from './shell.ts';
 
@@ -216,10 +216,7 @@ function isOn(kind: 'trace' | 'entity' | 'origin', { ready }: OpenGraph, id: str
 function keyOf(kind: 'trace' | 'entity' | 'origin', id: string, language: Language): Page['key'] {
   if (kind === 'entity') return null;
   if (kind === 'trace') return (query) => traceVariables(id, query, language);
-  return (query) => {
-    const variables = originVariables(id, query, language);
-    return ['origin', variables, asksForLargest(query, variables)];
-  };
+  return (query) => ['origin', originAddress(id, query, language)];
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -12,6 +12,7 @@ import type { GraphqlParts } from '../graphql-route.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
 import {
+  apiLanguage,
   concentrationVariables,
   coverageVariables,
   hasAfricaLine,
@@ -22,7 +23,7 @@ import {
   overviewVariables,
   traceVariables,
 } from '../page/address.ts';
-import { asksForLargest, originVariables } from '../page/origin-address.ts';
+import { originAddress } from '../page/origin-address.ts';
 import { Address, type AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
 import {
@@ -199,6 +200,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
   app.get('/picture/origin.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
     const { language } = form;
+    strictly(request, () => null);
     return send(request, reply, {
       form,
       name: 'origin',
@@ -219,15 +221,13 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
     }
     const material = file.slice(0, -'.svg'.length);
-    const query = request.query as AddressQuery;
-    const variables = originVariables(material, query, language);
-    const isForLargest = asksForLargest(query, variables);
+    const address = strictly(request, (query) => originAddress(material, query, language));
     return send(request, reply, {
       form,
       name: `origin-${material.replace(/[^A-Za-z0-9._-]/g, '-')}`,
-      key: [variables, isForLargest],
+      key: address,
       async draw(graph) {
-        const asked = await askOrigin({ answers, graph, language }, variables, isForLargest);
+        const asked = await askOrigin({ answers, graph, language }, address);
         if ('refusal' in asked) return asked;
         return {
           svg:
