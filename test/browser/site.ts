@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { type RunningServer, startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
 
@@ -11,7 +17,11 @@ export const viewerFolder = join(root, 'viewer/dist');
 
 export interface Site {
   readonly url: string;
-  /** A page in a browser profile of its own. What it complains about is kept in `complaints`. */
+  /**
+   * A page of its own. Pages that are opened with the same options share a browser profile, as the pages that a
+   * reader goes through do: scripts, fonts and answers are fetched once. What a page complains about is kept in
+   * `complaints`; what it remembered of the reader is forgotten when it closes.
+   */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
   /** What a browser shows that runs no scripts. */
   openWithoutScripts(path: string): Promise<{ readonly page: Page; close(): Promise<void> }>;
@@ -54,11 +64,18 @@ export async function startSite(): Promise<Site> {
     // a graphics card costs a sixth more for each page that is opened.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
   });
+  const profiles = new Map<string, Promise<BrowserContext>>();
+  const profileOf = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const key = JSON.stringify(options);
+    const profile = profiles.get(key) ?? browser.newContext({ reducedMotion: 'reduce', ...options });
+    profiles.set(key, profile);
+    return profile;
+  };
   return {
     url: server.url,
     async open(path, options = {}) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      const page = await context.newPage();
+      const profile = await profileOf(options);
+      const page = await profile.newPage();
       page.setDefaultTimeout(60_000);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -67,7 +84,15 @@ export async function startSite(): Promise<Site> {
       });
       await page.goto(`${server.url}${path}`);
       await settled(page);
-      return { page, complaints, close: () => context.close() };
+      return {
+        page,
+        complaints,
+        async close() {
+          await profile.setOffline(false);
+          await page.evaluate(() => localStorage.clear());
+          await page.close();
+        },
+      };
     },
     async openWithoutScripts(path) {
       const context = await browser.newContext({ javaScriptEnabled: false });
