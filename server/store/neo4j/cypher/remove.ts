@@ -1,0 +1,32 @@
+/** Queries that take away, a few thousand at a time, what no kept release holds. Each gives back how many went. */
+import { quoted, tableLabels } from './layout.ts';
+
+/** What ended before the oldest kept release, `$oldest`; an empty predicate is that of observations. */
+export function removeRetired(predicate: string): string {
+  return predicate === ''
+    ? 'MATCH (r:Observation) WHERE r.until <= $oldest WITH r LIMIT $size DETACH DELETE r RETURN count(*) AS removed'
+    : `MATCH ()-[r:${quoted(predicate)}]->() WHERE r.until <= $oldest WITH r LIMIT $size DELETE r RETURN count(*) AS removed`;
+}
+export const removeRetiredTableRows = Object.values(tableLabels).map(
+  (label) =>
+    `MATCH (n:${label}) WHERE n.until <= $oldest WITH n LIMIT $size DELETE n RETURN count(*) AS removed`,
+);
+/** Entities that no kept release names: nothing leads to them any more. */
+export const removeEntities =
+  'MATCH (e:Entity) WHERE NOT EXISTS { (:Description {id: e.id}) } AND NOT EXISTS { (e)--() } WITH e LIMIT $size DELETE e RETURN count(*) AS removed';
+export const removeRowsOfRetired =
+  "MATCH (r:FilonRelease {state: 'retired'}) MATCH (rows:FilonRows {sequence: r.sequence}) WITH rows LIMIT $rowNodes DELETE rows RETURN count(*) AS removed";
+export const removeRetiredReleases = "MATCH (r:FilonRelease {state: 'retired'}) DELETE r";
+/** A release that was given up, with its rows. */
+export const removeRelease =
+  'MATCH (r:FilonRelease {sequence: $sequence}) OPTIONAL MATCH (rows:FilonRows {sequence: r.sequence}) DETACH DELETE rows, r';
+
+/** What a release that was given up while it was loaded had ended is not ended. */
+export function reopen(predicate: string): string {
+  const pattern = predicate === '' ? '(r:Observation)' : `()-[r:${quoted(predicate)}]->()`;
+  return `MATCH ${pattern} WHERE r.until = $sequence WITH r LIMIT $size REMOVE r.until RETURN count(*) AS removed`;
+}
+export const reopenTableRows = Object.values(tableLabels).flatMap((label) => [
+  `MATCH (n:${label}) WHERE n.until = $sequence WITH n LIMIT $size REMOVE n.until RETURN count(*) AS removed`,
+  `MATCH (n:${label}) WHERE n.since = $sequence WITH n LIMIT $size DELETE n RETURN count(*) AS removed`,
+]);
