@@ -34,6 +34,8 @@ export type FileLayout =
       readonly skipLines?: number;
       /** Every row ends with a delimiter that the header does not have, so that it counts a blank cell more. */
       readonly rowsEndWithDelimiter?: true;
+      /** Rows leave out blank cells at their end: allowed of ignored columns, but in the last row, which may be cut off. */
+      readonly rowsMayEndEarly?: true;
       /** Characters that were lost before publishing stand in the file as U+FFFD, in cells of free text. */
       readonly hasLostCharacters?: true;
     }

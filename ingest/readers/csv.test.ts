@@ -94,6 +94,22 @@ describe('what a CSV file holds', () => {
     ]);
   });
 
+  it('may leave out ignored cells at the end of a row, but the last, where the layout says so', async () => {
+    const layout = { rowsMayEndEarly: true } as const;
+    const text = 'Country,Mined,Owner,Page\nChile,1\nPeru,2,B,2\n';
+    expect(await read(text, layout)).toEqual([
+      ['2', 'Chile', '1', ''],
+      ['3', 'Peru', '2', ''],
+    ]);
+    expect(await problems(text)).toMatchObject([{ line: 2, found: '2 cells' }]);
+    // Without a cell that is read; with one too many; and at the end of the file, where it may be cut off.
+    const bad = ['Chile\nPeru,2,B,2\n', 'Chile,1,A,1,1\nPeru,2,B,2\n', 'Peru,2,B,2\nChile,1\n'];
+    for (const rows of bad)
+      expect(await problems(`Country,Mined,Owner,Page\n${rows}`, layout)).toMatchObject([
+        { found: expect.stringMatching(/^[125] cells$/) },
+      ]);
+  });
+
   it('takes off a byte-order mark', async () => {
     expect(await read(`\uFEFF${header}Chile,1,A,7,\n`)).toEqual([['2', 'Chile', '1', '']]);
   });

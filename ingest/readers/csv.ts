@@ -75,6 +75,8 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
   const problems: Problem[] = [];
   let maker: RowMaker | undefined;
   let width = 0;
+  /** What is wrong with the row before, should no other follow. */
+  let endsEarly: Problem | undefined;
   let unnamed: readonly number[] = [];
   /** Places of the cells that are read, once the header is known. */
   let read: ReadonlySet<number> | undefined;
@@ -111,16 +113,22 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
     }
     if (layout.rowsEndWithDelimiter === true && cells.length === width + 1 && cells[width] === '')
       cells.pop();
+    endsEarly = undefined;
     // Also one cell more, though blank: an unquoted thousands comma shifts a row by one.
     if (cells.length !== width) {
-      problems.push({
+      const problem: Problem = {
         file: path,
         line,
         found: `${cells.length} cells`,
         expected: `${width} cells as in the header; fewer mean a truncated file, more an unquoted delimiter`,
-      });
-      if (problems.length >= problemsAtMost) break;
-      continue;
+      };
+      const hasWhatIsRead = cells.length < width && cells.length > Math.max(...(read ?? []));
+      if (layout.rowsMayEndEarly === true && hasWhatIsRead) endsEarly = problem;
+      else {
+        problems.push(problem);
+        if (problems.length >= problemsAtMost) break;
+        continue;
+      }
     }
     const stray = unnamed.find((place) => (cells[place] ?? '') !== '');
     if (stray !== undefined) problems.push(strayCell(path, line, stray, cells[stray] ?? ''));
@@ -129,6 +137,7 @@ export async function* readCsv(table: InputTable, layout: CsvLayout, path: strin
       cells.map((cell) => cell.trim()),
     );
   }
+  if (endsEarly !== undefined) problems.push(endsEarly);
   if (problems.length > 0) throw new InputError(problems);
   if (maker === undefined)
     throw new InputError([{ file: path, expected: 'a header and rows; the file is empty' }]);

@@ -27,6 +27,7 @@ import { comtradeLeaders2023 } from './comtrade-leaders/adapter.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
 import { comtradeNickelExports, comtradeNickelImports } from './comtrade-nickel/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
+import { countryConverter } from './country-converter/adapter.ts';
 import { crimingeoTrade2023 } from './crimingeo-trade/adapter.ts';
 import { deviceElements2020, deviceElementsMaker2020 } from './device-elements/adapters.ts';
 import { ecologitsModels } from './ecologits-models/adapter.ts';
@@ -140,6 +141,7 @@ export const adapters: readonly Adapter[] = [
   comtradeNickelImports,
   comtradePartnersExports,
   comtradePartnersImports,
+  countryConverter,
   crimingeoTrade2023,
   deviceElements2020,
   deviceElementsMaker2020,
