@@ -1,6 +1,8 @@
-// npm start: installs what is missing, builds the viewer and the graph when their inputs changed, serves both.
+// npm start: installs what is missing, builds the viewer, the program and the graph when their inputs changed, serves.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compileProgram } from './compiled.mjs';
 import { ensureInstalled, root, run } from './ensure-installed.mjs';
 
 /** Newest modification in a folder, without generated and hidden parts. */
@@ -28,6 +30,4 @@ if (!existsSync(page) || statSync(page).mtimeMs < Math.max(...inputs)) {
 }
 // In this very process: a signal that is meant for the server reaches it, and nothing goes on without its parent.
 process.argv.splice(2, 0, 'start');
-const { register } = await import('tsx/esm/api');
-register();
-await import('../cli/main.ts');
+await import(pathToFileURL(compileProgram()).href);
