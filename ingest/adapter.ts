@@ -165,8 +165,10 @@ export interface Emit {
   code(code: EntityCode): void;
   /** What the adapter's table covers of a product and years; the same line may be said many times. */
   extent(extent: Extent): void;
-  /** The row yields nothing, and why; counted by reason in the report. */
+  /** The row, or a part of it, yields nothing, and why; counted by reason in the report. */
   drop(row: Row, reason: string): void;
+  /** The row goes into a figure about many rows, which a gatherer says when all have come. */
+  gathered(row: Row): void;
   /**
    * The entity of a name or code, if one is known now: for sources of which only what is known already is read.
    * Codes that were emitted before count.
@@ -205,7 +207,10 @@ export interface InputTable {
   readonly together?: true;
 }
 
-/** Takes the rows of one file, or of all pages of a table, and speaks when they have all come. */
+/**
+ * Takes the rows of one file, or of all pages of a table, and speaks when they have all come. Of each row it says
+ * by `emit.gathered` or `emit.drop` what became of it, at once or at the end.
+ */
 export interface Gatherer {
   row(row: Row, emit: Emit): void;
   end(emit: Emit): void;

@@ -1,4 +1,5 @@
 /** What the command line asks of this room: the four functions' options and results. */
+import type { RowCounts } from '../schema/row-account.ts';
 import type { LeftOut } from '../schema/store.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,6 +19,8 @@ export interface ImportReport {
   /** Files read, with their rows, and whether each is the pinned file of the edition. */
   readonly files: readonly { readonly name: string; readonly rows: number; readonly isPinned: boolean }[];
   readonly rowsRead: number;
+  /** What became of each row; the counts add up. */
+  readonly rows: RowCounts;
   readonly statementsKept: number;
   readonly entities: number;
   readonly aliases: number;
@@ -25,7 +28,7 @@ export interface ImportReport {
   readonly corrected: number;
   /** Kept, but used by no answer; by rule. */
   readonly quarantined: readonly { readonly rule: string; readonly count: number }[];
-  /** Rows that yield nothing; by reason. */
+  /** Rows that yield nothing, and parts left out of rows that are kept; by reason. */
   readonly dropped: readonly { readonly reason: string; readonly count: number }[];
   /** What the reader should know, each in a sentence. */
   readonly remarks: readonly string[];

@@ -1,6 +1,7 @@
 /** Second half of a run: reconcile, quarantine, validate, drop repetitions, hold to the assertions. */
 import { basename } from 'node:path';
 import type { Entity } from '../../schema/entity.ts';
+import type { RowCounts } from '../../schema/row-account.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import {
   type Statement,
@@ -15,6 +16,7 @@ import { editionOfRun, type RunEdition } from './edition.ts';
 import type { NameTable } from './names.ts';
 import type { Parsed, PlacedDraft } from './parse.ts';
 import { reconcile } from './reconcile.ts';
+import { type Outcome, repeatedStatement } from './row-ledger.ts';
 import { SelfAgreement } from './self-agreement.ts';
 
 /** Where a statement was read; lines are counted from 1. */
@@ -67,7 +69,8 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
   const quarantined = new Map<string, number>();
   const agreement = new SelfAgreement();
   const drafts = parsed.drafts.map(({ draft }) => draft);
-  for (const placed of parsed.drafts) {
+  const outcomes: Outcome[] = parsed.drafts.map(() => 'refused');
+  for (const [place, placed] of parsed.drafts.entries()) {
     const draft = reconcile(placed, adapter, names, problems, named);
     if (draft === undefined) continue;
     const quarantine = draft.quarantine ?? quarantineOf(placed.draft, drafts, adapter);
@@ -83,7 +86,8 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
     }
     const id = statementId(checked.data);
     if (statements.has(id)) {
-      dropped.set('identical statement repeated', (dropped.get('identical statement repeated') ?? 0) + 1);
+      outcomes[place] = 'repeated';
+      dropped.set(repeatedStatement, (dropped.get(repeatedStatement) ?? 0) + 1);
       continue;
     }
     const contradiction = agreement.add(checked.data, `line ${placed.row.line} of ${placed.row.file}`);
@@ -91,6 +95,7 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
       problems.push(problemAt(placed, contradiction.found, contradiction.expected));
     statements.set(id, { ...checked.data, id });
     places.set(id, placeOf(placed));
+    outcomes[place] = quarantine === undefined ? 'kept' : 'quarantined';
     reconciled.push(quarantine === null || quarantine === undefined ? draft : { ...draft, quarantine });
     if (quarantine !== undefined)
       quarantined.set(quarantine.rule, (quarantined.get(quarantine.rule) ?? 0) + 1);
@@ -120,7 +125,7 @@ export function finishRun(parsed: Parsed, names: NameTable, editionName?: string
     })),
     corrections: parsed.corrections.map((item) => ({ ...item, edition: edition.idOf(item.edition) })),
     source: edition.source,
-    report: reportOf(parsed, statements.size, quarantined, edition),
+    report: reportOf(parsed, statements.size, quarantined, edition, parsed.ledger.counts(outcomes)),
     problems,
   };
 }
@@ -226,6 +231,7 @@ function reportOf(
   statementsKept: number,
   quarantined: ReadonlyMap<string, number>,
   { isPinned, idOf }: RunEdition,
+  rows: RowCounts,
 ): ImportReport {
   const names = [...rowsRead.keys()].sort();
   const made = new Set(corrections.map(({ locator, column }) => `${locator}\n${column}`));
@@ -252,7 +258,8 @@ function reportOf(
       rows: rowsRead.get(name) ?? 0,
       isPinned: files.some((file) => file.isPinned && basename(file.path) === name),
     })),
-    rowsRead: [...rowsRead.values()].reduce((sum, count) => sum + count, 0),
+    rowsRead: rows.read,
+    rows,
     statementsKept,
     entities: entities.length,
     aliases: aliases.length,

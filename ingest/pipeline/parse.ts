@@ -1,5 +1,5 @@
 /** First half of a run: every row through corrections and the adapter's own function. */
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Alias, type Entity, type EntityCode, EntitySchema } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { Correction } from '../../schema/source.ts';
@@ -14,7 +14,9 @@ import { readTable } from '../readers/table.ts';
 import { Corrector } from './corrections.ts';
 import { ExtentCollector } from './extents.ts';
 import type { InputFile } from './files.ts';
+import { KeyCheck } from './key-check.ts';
 import { type NameTable, sameEntity } from './names.ts';
+import { RowLedger, unaccounted } from './row-ledger.ts';
 
 /** A draft and the row that it came from. */
 export interface PlacedDraft {
@@ -35,7 +37,10 @@ export interface Parsed {
   readonly extents: readonly Extent[];
   /** Rows read, by file name. */
   readonly rowsRead: ReadonlyMap<string, number>;
+  /** Rows, and parts of rows, that were left out: by reason. */
   readonly dropped: Map<string, number>;
+  /** What became of each row. */
+  readonly ledger: RowLedger;
   /** Corrections that changed a cell, once for each cell. */
   readonly corrections: readonly Correction[];
   /** Cells whose letters were lost on the way, it seems; publishers' own files hold some. */
@@ -83,6 +88,7 @@ export async function parseFiles(
   const extents = new ExtentCollector(adapter.source.id);
   const dropped = new Map<string, number>();
   const rowsRead = new Map<string, number>();
+  const ledger = new RowLedger();
   const corrector = new Corrector(adapter, files.length > 0 && files.every((file) => file.isPinned));
   /** Of tables that come in pages, until their last page has been read. */
   const waiting = new Map<InputTable, { readonly gatherer: Gatherer; rows: number }>();
@@ -102,6 +108,7 @@ export async function parseFiles(
     const emit: Emit = {
       statement: (draft) => drafts.push({ draft, path, row: current, table }),
       entity(entity) {
+        ledger.give();
         const checked = EntitySchema.safeParse(entity);
         if (!checked.success) {
           for (const issue of checked.error.issues)
@@ -117,14 +124,24 @@ export async function parseFiles(
         else if (!sameEntity(before, entity))
           problems.push({ ...at(current), found: entity.id, expected: 'one entity of that id; two differ' });
       },
-      alias: (alias) => aliases.push(alias),
+      alias(alias) {
+        ledger.give();
+        aliases.push(alias);
+      },
       code(code) {
+        ledger.give();
         codes.set(JSON.stringify([code.entity, code.system, code.code]), code);
         entityOfCode.set(JSON.stringify([code.system, code.code]), code.entity);
       },
-      extent: (extent) =>
-        problems.push(...extents.add(extent).map((fault) => ({ ...at(current), ...fault }))),
-      drop: (_, reason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1),
+      extent(extent) {
+        ledger.give();
+        problems.push(...extents.add(extent).map((fault) => ({ ...at(current), ...fault })));
+      },
+      drop(row, reason) {
+        ledger.drop(row, reason);
+        dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
+      },
+      gathered: (row) => ledger.gather(row),
       known(reference) {
         if ('name' in reference) {
           const fits = names.fits([reference.kind], reference.name, adapter.source.id);
@@ -134,7 +151,10 @@ export async function parseFiles(
         if (emitted !== undefined) return emitted;
         return names.idOfCode(reference.kind, reference.system, reference.code);
       },
-      fail: (row, column, found, expected) => problems.push({ ...at(row), column, found, expected }),
+      fail(row, column, found, expected) {
+        ledger.fail(row);
+        problems.push({ ...at(row), column, found, expected });
+      },
     };
     try {
       for await (const published of readTable(table, path)) {
@@ -145,6 +165,7 @@ export async function parseFiles(
         if (keys.size > keysAtMost) throw tooLong(path, published.line, 'rows with a key', keysAtMost);
         if (problems.length > problemsAtMost) throw new RunStopped([]);
         current = corrector.correct(published, table, path, problems);
+        ledger.open(current, drafts.length);
         for (const column of columns) {
           const found = current.text(column);
           const fault = oddTextFault(found);
@@ -152,21 +173,19 @@ export async function parseFiles(
           if (looksMisread(found)) misread.push({ ...at(current), column, found });
         }
         const repetition = keys.check(current, problems);
-        if (repetition !== undefined) {
-          emit.drop(current, repetition);
-          continue;
-        }
         try {
-          if (gatherer === undefined) table.row(current, emit);
+          if (repetition !== undefined) emit.drop(current, repetition);
+          else if (gatherer === undefined) table.row(current, emit);
           else gatherer.row(current, emit);
         } catch (error) {
           if (!(error instanceof CellError)) throw error;
-          const { column, found, expected } = error;
-          problems.push({ ...at(current), column, found, expected });
+          emit.fail(current, error.column, error.found, error.expected);
         }
+        if (!ledger.close(drafts.length, gatherer !== undefined)) problems.push(unaccounted(current, path));
       }
       if (pages !== undefined) pages.rows += count;
       if (isLast && (pages?.rows ?? count) > 0) gatherer?.end(emit);
+      if (isLast) problems.push(...ledger.forgotten().map((row) => unaccounted(row, pathOf(row, path))));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -186,10 +205,16 @@ export async function parseFiles(
     extents: extents.all,
     rowsRead,
     dropped,
+    ledger,
     corrections: corrector.applied,
     misread,
     problems,
   };
+}
+
+/** Pages of a table stand side by side. */
+function pathOf(row: Row, path: string): string {
+  return basename(path) === row.file ? path : join(dirname(path), row.file);
 }
 
 /** The gatherer of all pages of a table, fresh for each run. */
@@ -210,46 +235,4 @@ function inertColumns(table: InputTable): readonly string[] {
     const rule = table.columns[name];
     return rule === undefined || !('oddText' in rule);
   });
-}
-
-/** Two rows with one key: identical ones are told apart from contradictions. */
-class KeyCheck {
-  readonly #table: InputTable;
-  readonly #path: string;
-  readonly #columns: readonly string[];
-  readonly #seen = new Map<string, { readonly line: number; readonly cells: string }>();
-
-  constructor(table: InputTable, path: string) {
-    this.#table = table;
-    this.#path = path;
-    this.#columns = readableColumns(table);
-  }
-
-  get size(): number {
-    return this.#seen.size;
-  }
-
-  /** Why the row is to be dropped; undefined when it is not. A contradiction goes to `problems`. */
-  check(row: Row, problems: Problem[]): string | undefined {
-    const { key } = this.#table;
-    if (key === undefined) return undefined;
-    // As JSON: cells may hold line breaks, and joined by any sign two rows could look like one.
-    const name = JSON.stringify([row.sheet, ...key.map((column) => row.text(column))]);
-    const cells = JSON.stringify(this.#columns.map((column) => row.text(column)));
-    const before = this.#seen.get(name);
-    if (before === undefined) {
-      this.#seen.set(name, { line: row.line, cells });
-      return undefined;
-    }
-    if (before.cells === cells) return 'identical row repeated';
-    const first = JSON.parse(before.cells) as readonly string[];
-    const column = this.#columns.find((name, place) => first[place] !== row.text(name));
-    problems.push({
-      file: this.#path,
-      line: row.line,
-      ...(column === undefined ? {} : { column, found: row.text(column) }),
-      expected: `one row with the key ${key.map((part) => `${part} ${JSON.stringify(row.text(part))}`).join(', ')}; line ${before.line} has it with another value`,
-    });
-    return 'key repeated with another value';
-  }
 }

@@ -59,7 +59,9 @@ const assembly: InputTable = {
     const workers = figureOf(row, 'Workers');
     if (workers === undefined) {
       if (city !== '') return emit.fail(row, 'Workers', '', 'the number of workers of the plant');
-      return emitSupplier(emit, list, supplier, { ...said, locator: `list of 2019, ${supplier}` });
+      if (!emitSupplier(emit, list, supplier, { ...said, locator: `list of 2019, ${supplier}` }))
+        emit.drop(row, 'the line that names HP itself above its own plants');
+      return;
     }
     const economy = economyAtEnd(city, economies);
     if (economy === undefined)

@@ -87,8 +87,10 @@ function gatherIndicators(): Gatherer {
       for (const [, all] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const [first] = all;
         if (first === undefined) continue;
-        if (all.every(({ value }) => value === first.value)) emitFigure(emit, first);
-        else for (const { row } of all) emit.drop(row, 'one of several figures of one year');
+        if (all.every(({ value }) => value === first.value)) {
+          emitFigure(emit, first);
+          for (const { row } of all) emit.gathered(row);
+        } else for (const { row } of all) emit.drop(row, 'one of several figures of one year');
       }
     },
   };

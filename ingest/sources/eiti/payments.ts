@@ -67,6 +67,7 @@ function gatherPayments(): Gatherer {
     const kind = row.text('gfs.label') || 'kind not told';
     sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + dollars);
     sum.payments += 1;
+    emit.gathered(row);
     sums.set(key, sum);
   };
   return {

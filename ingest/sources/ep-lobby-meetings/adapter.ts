@@ -21,6 +21,7 @@ function gatherMeetings(): Gatherer {
       if (year === undefined) throw new CellError('date', row.text('date'), 'a day such as 27-10-2021');
       const found = organisationsIn(row.text('lobbyists'));
       if (found.length === 0) emit.drop(row, 'names none of the organisations that are counted');
+      else emit.gathered(row);
       for (const name of found) {
         const years = counts.get(name) ?? new Map<string, number>();
         counts.set(name, years.set(year, (years.get(year) ?? 0) + 1));

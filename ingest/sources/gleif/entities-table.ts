@@ -91,6 +91,7 @@ function gatherEntries(): Gatherer {
           locator: `LEI ${lei}`,
           note: `Legal address of ${name}.`,
         });
+        emit.gathered(entry.row);
       }
     },
   };

@@ -38,6 +38,7 @@ function gatherVictims(): Gatherer {
       else {
         add(row.text('country_numeric'), sector);
         add(row.text('country_numeric'), '');
+        emit.gathered(row);
       }
     },
     end(emit) {

@@ -72,6 +72,7 @@ function gatherConflicts(): Gatherer {
       if (ofState === undefined) emit.fail(row, state, row.text(state), [...states.keys()].join(', '));
       if (ofSector === undefined || ofState === undefined) return;
       total += 1;
+      emit.gathered(row);
       add(ofSector);
       if (ofSector.slug === 'mining') add(ofState);
     },

@@ -105,10 +105,12 @@ function gatherVisits(): Gatherer {
     },
     end(emit) {
       for (const [key, cell] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (cell.visits.length >= fewestVisits) emitCell(emit, cell);
-        else
-          for (const row of rows.get(key) ?? [])
-            emit.drop(row, `fewer than ${fewestVisits} visits for the territory, mineral and year`);
+        const isTold = cell.visits.length >= fewestVisits;
+        if (isTold) emitCell(emit, cell);
+        for (const row of rows.get(key) ?? []) {
+          if (isTold) emit.gathered(row);
+          else emit.drop(row, `fewer than ${fewestVisits} visits for the territory, mineral and year`);
+        }
       }
     },
   };

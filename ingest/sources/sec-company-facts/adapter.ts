@@ -26,7 +26,9 @@ function gatherFacts(): Gatherer {
       }
       const key = `${fact.quantity.indicator.id} ${fiscalYear(fact.end)}`;
       const before = best.get(key);
+      // One of the two is told; whichever it is, one row of this year is left out.
       if (before !== undefined) emit.drop(row, 'a year that another report or tag gives too');
+      else emit.gathered(row);
       if (before === undefined || isBetter(fact, before)) best.set(key, fact);
     },
     end(emit) {

@@ -70,6 +70,7 @@ function gatherPayments(): Gatherer {
       sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + amount);
       if (row.text('Pr') !== '') sum.projects.add(row.text('Pr'));
       sum.payments += 1;
+      emit.gathered(row);
     },
     end(emit) {
       for (const [country, sum] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1)))

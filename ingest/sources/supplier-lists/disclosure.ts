@@ -40,9 +40,12 @@ export interface Plant {
 
 const organisation = (name: string): Reference => ({ kind: 'organisation', name, mayBeNew: true });
 
-/** @param said its locator must not name the row where a supplier has several, so that it is said once */
-export function emitSupplier(emit: Emit, list: List, supplier: string, said: Said): void {
-  if (list.ownNames?.includes(supplier) === true) return;
+/**
+ * @param said its locator must not name the row where a supplier has several, so that it is said once
+ * @returns whether anything was said: a brand is not its own supplier
+ */
+export function emitSupplier(emit: Emit, list: List, supplier: string, said: Said): boolean {
+  if (list.ownNames?.includes(supplier) === true) return false;
   emit.statement({
     ...said,
     subject: list.brand,
@@ -50,6 +53,7 @@ export function emitSupplier(emit: Emit, list: List, supplier: string, said: Sai
     object: organisation(supplier),
     status: 'reported',
   });
+  return true;
 }
 
 /**

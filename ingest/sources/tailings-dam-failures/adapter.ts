@@ -37,6 +37,7 @@ function gatherFailures(): Gatherer {
       const key = `${country} ${decade}`;
       const count = counts.get(key) ?? { country, decade, failures: 0, deaths: [], released: [] };
       count.failures += 1;
+      emit.gathered(row);
       const dead = plain(row.text(deaths));
       if (Number.isInteger(dead)) count.deaths.push(dead ?? 0);
       else if (row.text(deaths) !== '') emit.drop(row, 'deaths: not a whole number');

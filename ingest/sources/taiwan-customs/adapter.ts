@@ -58,13 +58,13 @@ function readRow(row: Row, emit: Emit): void {
     return;
   }
   const code = codeOf(row, 'HS Code', [11]);
+  if (year === openYear && knownCodes.includes(code)) {
+    emit.drop(row, 'a year that was not over');
+    return;
+  }
   const product = emitGood(emit, code);
   if (product === undefined) {
     emit.fail(row, 'HS Code', code, `a code that has a name here: ${knownCodes.join(', ')}`);
-    return;
-  }
-  if (year === openYear) {
-    emit.drop(row, 'a year that was not over');
     return;
   }
   emit.extent({

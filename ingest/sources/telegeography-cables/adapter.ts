@@ -134,6 +134,7 @@ function gatherLandings(): Gatherer {
       const place = parts.slice(0, isCongo ? -2 : -1).join(', ');
       landing.places.push(row.text('is_tbd') === 'true' ? 'to be decided' : place);
       landings.set(key, landing);
+      emit.gathered(row);
     },
     end(emit) {
       for (const { cable, country, places } of landings.values())

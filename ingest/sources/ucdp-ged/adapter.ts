@@ -71,6 +71,7 @@ function gatherDeaths(): Gatherer {
       sum.low += low;
       sum.high += high;
       sum.events += 1;
+      emit.gathered(row);
       sums.set(country, years.set(period, sum));
     },
     end(emit) {

@@ -26,6 +26,7 @@ function gatherer(): Gatherer {
       else {
         const keys = links.get(code) ?? new Map<string, Set<number>>();
         keys.set(key, (keys.get(key) ?? new Set()).add(Number(year)));
+        emit.gathered(row);
         links.set(code, keys);
       }
     },

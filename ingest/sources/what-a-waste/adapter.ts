@@ -83,7 +83,7 @@ function codebook(measured: Map<string, Measured>): Gatherer {
       const document = withoutInformant(row.text('source').replaceAll(/\s+/g, ' ').trim());
       // Two years for one figure: neither is known to be its own.
       measured.set(key, { year: known === undefined || known.year === year ? year : '', document });
-      emit.drop(row, 'the year and document of a figure, which stand with it');
+      emit.gathered(row);
     },
     end() {},
   };
@@ -99,6 +99,7 @@ function readRow(row: Row, emit: Emit, measured: ReadonlyMap<string, Measured>):
   const say = (
     column: string,
     draft: Pick<Draft, 'predicate' | 'object' | 'unit' | 'note' | 'quarantine'>,
+    indicator?: Entity,
   ): void => {
     const figure = figureOf(row, column);
     if (figure === undefined) return;
@@ -108,6 +109,7 @@ function readRow(row: Row, emit: Emit, measured: ReadonlyMap<string, Measured>):
       return;
     }
     spoken = true;
+    if (indicator !== undefined) emit.entity(indicator);
     emit.statement({
       subject,
       stage: 'end-of-life',
@@ -122,15 +124,13 @@ function readRow(row: Row, emit: Emit, measured: ReadonlyMap<string, Measured>):
   const ewaste = impossiblePerPerson(row);
   say(ewasteColumn, { predicate: 'generatesEwaste', unit: 't:gross', ...(ewaste && { quarantine: ewaste }) });
   const { id, name } = municipalIndicator;
-  emit.entity({ id, name, ...bare });
-  say(municipalColumn, { predicate: 'hasIndicator', object: id, unit: 't:gross' });
+  say(municipalColumn, { predicate: 'hasIndicator', object: id, unit: 't:gross' }, { id, name, ...bare });
   const sum = [...treatments.keys()].reduce(
     (total, column) => total + (figureOf(row, column)?.value ?? 0),
     0,
   );
   for (const [column, treatment] of treatments) {
-    emit.entity({ ...treatment, ...bare });
-    say(column, {
+    const shareOf: Parameters<typeof say>[1] = {
       predicate: 'hasIndicator',
       object: treatment.id,
       unit: 'percent',
@@ -141,7 +141,8 @@ function readRow(row: Row, emit: Emit, measured: ReadonlyMap<string, Measured>):
           reason: `The shares of treatment sum to ${Number(sum.toFixed(2))} %.`,
         },
       }),
-    });
+    };
+    say(column, shareOf, { ...treatment, ...bare });
   }
   if (withoutYear)
     emit.drop(
