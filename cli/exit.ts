@@ -4,6 +4,7 @@ import { InputError } from '../ingest/problem.ts';
 import { QuestionError } from '../server/analysis/answer.ts';
 import { CannotListenError } from '../server/http/cannot-listen.ts';
 import { NoticesError } from '../server/notices/read.ts';
+import { Neo4jStoreError } from '../server/store/neo4j/fault.ts';
 import { UnreadableGraphError } from '../server/store/unreadable.ts';
 
 /** What the asker can mend: what was found, where, and what to do. */
@@ -32,7 +33,15 @@ export interface Ending {
 }
 
 /** Errors whose message says what the asker can do. */
-const mendable = [FetchError, InputError, UsageError, CannotListenError, UnreadableGraphError, NoticesError];
+const mendable = [
+  FetchError,
+  InputError,
+  UsageError,
+  CannotListenError,
+  UnreadableGraphError,
+  Neo4jStoreError,
+  NoticesError,
+];
 
 /** The exit status of an error and what is printed for it. */
 export function endingOf(error: unknown): Ending {

@@ -26,6 +26,10 @@ export const commandGroups: readonly CommandGroup[] = [
     register: async (program) => (await import('./serve/register.ts')).registerServe(program),
   },
   {
+    names: ['neo4j'],
+    register: async (program) => (await import('./neo4j/register.ts')).registerNeo4j(program),
+  },
+  {
     names: ['export'],
     register: async (program) => (await import('./export/register.ts')).registerExport(program),
   },

@@ -1,8 +1,10 @@
 /** Commands that answer: `serve` serves the graph that is there, `start` builds it first when its inputs changed. */
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { GraphPlace } from '../../server/store/place.ts';
 import { keepHeapSmall } from '../heap.ts';
 import { interruptible } from '../interrupt.ts';
+import { addNeo4jOptions, addressOf, type Neo4jFlags } from '../neo4j/address.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
 import { hashOfInputs, isBuiltFrom, noteInputs } from './inputs.ts';
@@ -12,6 +14,10 @@ interface ServeFlags {
   readonly host: string;
   readonly graph: string;
   readonly notices: string;
+}
+
+interface StoreFlags extends ServeFlags, Neo4jFlags {
+  readonly store: 'embedded' | 'neo4j';
 }
 
 function portOf(text: string): number {
@@ -36,9 +42,17 @@ async function buildWhenChanged(graph: string): Promise<void> {
   );
 }
 
-async function serve(flags: ServeFlags): Promise<void> {
+/** The database that answers are read from. A question waits less than a load for one that is away. */
+async function databaseOf(flags: Neo4jFlags): Promise<GraphPlace> {
+  const address = await addressOf(flags);
+  const { neo4jPlace } = await import('../../server/store/neo4j/open.ts');
+  return neo4jPlace({ ...address, retryFor: 10_000 });
+}
+
+async function serve(flags: ServeFlags, place?: GraphPlace): Promise<void> {
   const { startServer } = await import('../../server/http/serve.ts');
   const server = await startServer({
+    place,
     graphFolder: resolve(flags.graph),
     viewerFolder: project.viewer,
     noticesFolder: resolve(flags.notices),
@@ -69,9 +83,20 @@ export function registerServe(program: Command): void {
         'Folder of retractions.csv and contested.csv, read for every release.',
         project.notices,
       );
-  options(
-    program.command('serve').description('Serve the API and the viewer from the graph that is there.'),
-  ).action(serve);
+  addNeo4jOptions(
+    options(
+      program.command('serve').description('Serve the API and the viewer from the graph that is there.'),
+    ).addOption(
+      new Option(
+        '--store <name>',
+        'Where answers are read from: the graph folder, or a Neo4j database that was loaded.',
+      )
+        .choices(['embedded', 'neo4j'])
+        .default('embedded'),
+    ),
+  ).action(async (flags: StoreFlags) =>
+    serve(flags, flags.store === 'neo4j' ? await databaseOf(flags) : undefined),
+  );
   options(
     program
       .command('start')

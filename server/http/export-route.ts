@@ -3,6 +3,7 @@ import { send } from '@fastify/send';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { everyFormat } from '../export/formats.ts';
 import { addressOf, type ExportShelf, shelvedFiles, UnknownExportError } from '../export/shelf.ts';
+import { UnreadableGraphError } from '../store/unreadable.ts';
 import { errorBody } from './error-body.ts';
 
 const codes: Readonly<Record<UnknownExportError['what'], string>> = {
@@ -28,6 +29,12 @@ const telling =
       if (error instanceof UnknownExportError) {
         const { what, message, known } = error;
         return reply.code(404).send(errorBody(request.id, codes[what], message, { nearest: known }));
+      }
+      // Files are made from a graph folder; a server that reads from a database may have none.
+      if (error instanceof UnreadableGraphError) {
+        const message = 'This server has no graph folder to make files from; ask whoever runs it.';
+        request.log.warn({ fault: String(error) }, 'export');
+        return reply.code(503).send(errorBody(request.id, 'EXPORT_UNAVAILABLE', message));
       }
       if (cannotWrite.has(String((error as NodeJS.ErrnoException).code))) {
         const message = 'This server cannot write files of an export at the moment; ask whoever runs it.';

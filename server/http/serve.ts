@@ -82,6 +82,9 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
       setImmediate(warm);
     },
     onFault: (error) => logFault(app.log, error),
+  }).catch(async (error: unknown) => {
+    await place.close();
+    throw error;
   });
   /** Ready first, then the search index, so that the first who searches need not wait for it. */
   const warm = (): void => {
