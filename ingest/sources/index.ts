@@ -45,6 +45,7 @@ import { euTaxObservatory2023 } from './eu-tax-observatory/adapter.ts';
 import { euTransparencyRegister } from './eu-transparency-register/adapter.ts';
 import { eurostatEwasteRate, owidEwasteRate } from './eurostat-ewaste-rate/adapters.ts';
 import { eurostatWeeeOpenScope } from './eurostat-weee/adapter.ts';
+import { exiobase3Classification } from './exiobase3-classification/adapter.ts';
 import { fairphoneSuppliers } from './fairphone-suppliers/adapter.ts';
 import { fineprintMines2022 } from './fineprint-mines/adapter.ts';
 import { gapminderFootprints2026, gapminderMacro2026 } from './gapminder/adapters.ts';
@@ -160,6 +161,7 @@ export const adapters: readonly Adapter[] = [
   eurostatWeeeOpenScope,
   euTaxObservatory2023,
   euTransparencyRegister,
+  exiobase3Classification,
   fairphoneSuppliers,
   fineprintMines2022,
   gapminderFootprints2026,
