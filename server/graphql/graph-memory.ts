@@ -10,6 +10,8 @@ import type { ReadyGraph } from '../question/prepare.ts';
 const keptRows = 30_000;
 /** Computed answers kept, so that the second page of their evidence computes nothing again. */
 const keptAnswers = 64;
+/** The most that one answer weighs: one that took more place than there is would be computed anew for every page. */
+const heaviest = keptAnswers / 2;
 
 export interface GraphMemory {
   /** Statements by row, in the order asked for. Rows asked for in one turn are read together. */
@@ -144,7 +146,7 @@ export function graphMemory(graph: ReadyGraph): GraphMemory {
       answers.set(key, answer, { size: 1 });
       answer.then(
         (given) => {
-          const size = Math.max(1, Math.ceil(weight?.(given) ?? 1));
+          const size = Math.min(heaviest, Math.max(1, Math.ceil(weight?.(given) ?? 1)));
           if (size > 1 && answers.peek(key) === answer) answers.set(key, answer, { size });
         },
         () => answers.delete(key),

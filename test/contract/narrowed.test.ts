@@ -89,3 +89,24 @@ test('a unit says how many of its base unit it is', async () => {
   }`)) as { statements: unknown };
   expect(statements).toEqual({ nodes: [{ quantity: { unit: { id: 't:contained', factor: 1 } } }] });
 });
+
+test('an answer that is larger than all the others together is kept too, beside some of them', async () => {
+  const memory = graphMemory(await prepareGraph(memoryStore(smallGraph())));
+  const computed: string[] = [];
+  const ask = (key: string, weight: number): Promise<string> =>
+    memory.keep(
+      key,
+      async () => {
+        computed.push(key);
+        return key;
+      },
+      () => weight,
+    );
+  // The disagreements of a whole graph weigh more than the 64 ordinary answers that are kept.
+  for (let page = 1; page <= 3; page += 1)
+    expect(await ask('all disagreements', 83)).toBe('all disagreements');
+  await ask('another', 1);
+  await ask('all disagreements', 83);
+  await ask('another', 1);
+  expect(computed).toEqual(['all disagreements', 'another']);
+});
