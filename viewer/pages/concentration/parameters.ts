@@ -71,4 +71,4 @@ export const groupsQuery = defineQuery<GroupsData, Variables>(`
   }
 `);
 export const isAskable = (id: string): boolean =>
-  /^group:(m49-|oecd|g77|imf-|unctad-)/.test(id) && !/^group:wb-/.test(id);
+  /^group:(m49-|eu-27|oecd|g77|imf-|unctad-)/.test(id) && !/^group:wb-/.test(id);
