@@ -32,6 +32,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'map', lazy: () => import('./pages/map/page.tsx') },
             { path: 'entity/:id', lazy: () => import('./pages/entity/page.tsx') },
             { path: 'coverage', lazy: () => import('./pages/coverage/page.tsx') },
+            { path: 'origin', lazy: () => import('./pages/origin/page.tsx') },
+            { path: 'origin/:id', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
             { path: 'anomalies', lazy: () => import('./pages/anomalies/page.tsx') },
             { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },

@@ -96,9 +96,9 @@ export function originTitle(answer: OriginResult, { labels }: Pick<Options, 'lab
   const name = capital(material.name);
   if (consumer === null && producer !== null)
     return fill(labels.titleOf.uses, { name, place: producer.name });
-  const isWorld = consumer === null || answer.lastShippers.length + answer.origins.length === 0;
+  // Whoever uses something had it sent or made it: without either the whole world is meant.
   const kind = isDug(answer) ? 'dug' : 'refined';
-  return isWorld || consumer === null
+  return consumer === null || answer.lastShippers.length === 0
     ? fill(labels.titleOf[`${kind}World`], { name })
     : fill(labels.titleOf[kind], { name, place: consumer.name });
 }

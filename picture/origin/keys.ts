@@ -1,13 +1,12 @@
 /** Names of the numbers of a page of origins; they stand in its address. */
 import type { NamedResult, SideName } from '../answer.ts';
-import type { BoundResult, OriginStage, ShipperResult, UnknownResult } from './query.ts';
+import type { OriginStage, UnknownResult } from './query.ts';
 
 type Id = Pick<NamedResult, 'id'>;
 
 export const originKey = ({ id }: Id): string => `origin/${id}`;
 export const usesKey = ({ id }: Id): string => `use/${id}`;
-export const lastKey = ({ economy }: { readonly economy: Id } & Partial<ShipperResult>): string =>
-  `last/${economy.id}`;
+export const lastKey = ({ economy }: { readonly economy: Id }): string => `last/${economy.id}`;
 export const unknownKey = ({
   kind,
   stage,
@@ -25,6 +24,9 @@ export const boundKey = ({
   product,
   from,
   to,
-}: { readonly product: Id; readonly from: Id; readonly to: Id } & Partial<BoundResult>): string =>
-  `bound/${product.id}/${from.id}/${to.id}`;
+}: {
+  readonly product: Id;
+  readonly from: Id;
+  readonly to: Id;
+}): string => `bound/${product.id}/${from.id}/${to.id}`;
 export const knownKey = ({ id }: Id): string => `known/${id}`;

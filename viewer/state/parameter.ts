@@ -10,7 +10,7 @@ export interface Parameter<Value> {
   parse(text: string): Value | undefined;
   print(value: Value): string;
   /** What is expected, as a key of the `frame` words: "expected.year". */
-  readonly expected: 'year' | 'choice' | 'flag' | 'text' | 'id' | 'figure';
+  readonly expected: 'year' | 'choice' | 'flag' | 'text' | 'id' | 'figure' | 'number';
   /** For a choice: what there is to choose from. */
   readonly choices?: readonly string[];
 }

@@ -9,9 +9,11 @@ export interface PictureProps {
   readonly drawn: Drawn;
   readonly title: string;
   readonly description: string;
+  /** Where a row that leads to a material leads; to the same page with that material when not given. */
+  readonly addressOf?: (material: string) => string;
 }
 
-export function Picture({ drawn, title, description }: PictureProps): ReactNode {
+export function Picture({ drawn, title, description, addressOf }: PictureProps): ReactNode {
   const id = useId().replaceAll(/[^\w-]/g, '');
   if (drawn.height === 0) return null;
   return (
@@ -28,13 +30,19 @@ export function Picture({ drawn, title, description }: PictureProps): ReactNode 
         <Scene shapes={drawn.shapes} hatchId={`${id}-hatch`} />
       </svg>
       {drawn.hits.map((hit) => (
-        <HitArea key={hit.key} hit={hit} drawn={drawn} />
+        <HitArea key={hit.key} hit={hit} drawn={drawn} addressOf={addressOf} />
       ))}
     </div>
   );
 }
 
-function HitArea({ hit, drawn }: { readonly hit: Hit; readonly drawn: Drawn }): ReactNode {
+interface HitAreaProps {
+  readonly hit: Hit;
+  readonly drawn: Drawn;
+  readonly addressOf: PictureProps['addressOf'];
+}
+
+function HitArea({ hit, drawn, addressOf }: HitAreaProps): ReactNode {
   const { open } = usePanel();
   const { pathname, search } = useLocation();
   const part = (length: number, whole: number) => `${(length / whole) * 100}%`;
@@ -53,7 +61,7 @@ function HitArea({ hit, drawn }: { readonly hit: Hit; readonly drawn: Drawn }): 
       <Link
         className="concentration-hit"
         style={style}
-        to={`${pathname}?${query.toString().replaceAll('%3A', ':')}`}
+        to={addressOf?.(hit.key) ?? `${pathname}?${query.toString().replaceAll('%3A', ':')}`}
         aria-label={hit.label}
         title={hit.label}
       />

@@ -18,7 +18,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { useNumber, usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 
-function Figure({
+export function Figure({
   name,
   amount,
   about,
@@ -35,7 +35,7 @@ interface Column {
   readonly isNumber?: boolean;
 }
 
-function Table({
+export function Table({
   caption,
   columns,
   rows,

@@ -1,0 +1,127 @@
+/** An answer: the picture in parts or its tables, what rests on what, least and most, sources. */
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { originSubtitle, originTitle, type Part, partsOf } from '../../../picture/origin/detail.ts';
+import type { Options } from '../../../picture/origin/groups.ts';
+import type { OriginData, OriginVariables } from '../../../picture/origin/query.ts';
+import type { Variables } from '../../data/query.ts';
+import { useWidth } from '../../drawing/use-width.ts';
+import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import type { FigureSubject } from '../../figure/subject.ts';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { StaleLink } from '../../frame/StaleLink.tsx';
+import { useHead } from '../../frame/use-head.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { BeforeQuoting, SourceLine } from '../concentration/Foot.tsx';
+import { Picture } from '../concentration/Picture.tsx';
+import { Choices } from './Choices.tsx';
+import { questionOf } from './figure-query.ts';
+import { aboutFigure, figureAt } from './figures.ts';
+import { Headline } from './Headline.tsx';
+import { Stages } from './Stages.tsx';
+import { OriginTables } from './Tables.tsx';
+
+export interface AnsweredProps {
+  readonly data: OriginData;
+  readonly variables: OriginVariables & Variables;
+  readonly isWaiting: boolean;
+  /** Whether nobody was named, and the largest user stands for it. */
+  readonly isLargest: boolean;
+  readonly isTable: boolean;
+  /** Notices and choices, between the head and the picture. */
+  readonly children: ReactNode;
+}
+
+export function Answered({
+  data,
+  variables,
+  isWaiting,
+  isLargest,
+  isTable,
+  children,
+}: AnsweredProps): ReactNode {
+  const { t } = useTranslation('origin');
+  const { origin: labels } = usePictureWords();
+  const locale = useLanguage();
+  const { origin, release } = data;
+  const options = useMemo(() => ({ width: 1200, locale, labels }), [locale, labels]);
+  useHead({ page: 'originOf', name: origin.material.name });
+  const subjectOf = useCallback(
+    (key: string): FigureSubject | null | undefined => {
+      if (isWaiting) return null;
+      const figure = figureAt(origin, key);
+      if (figure === undefined) return undefined;
+      const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
+      const about = aboutFigure(origin, key, { ...options, names });
+      const question = questionOf(key, variables);
+      return {
+        key,
+        ...about,
+        quantity: figure.quantity,
+        stage: origin.stages.at(-1)?.stage ?? null,
+        question,
+      };
+    },
+    [isWaiting, origin, options, variables, t],
+  );
+  const weaknesses = [...new Set(origin.stages.flatMap((stage) => stage.weaknesses))];
+  return (
+    <>
+      <h1>{originTitle(origin, options)}</h1>
+      <p className="lead">
+        {originSubtitle(origin, options)} {isLargest ? `${t('largest')} ` : ''}
+        {t('how')}
+      </p>
+      <StaleLink release={release.id} permalink={origin.permalink} />
+      {children}
+      <div className={isWaiting ? 'is-waiting' : undefined}>
+        {weaknesses.length === 0 ? null : (
+          <div className="origin-weak">
+            <p className="notice-title">{t('weak')}</p>
+            <ul>
+              {weaknesses.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Headline answer={origin} />
+        <Parts origin={origin} isTable={isTable} />
+        <SourceLine data={origin} release={release.id} />
+        <Stages answer={origin} />
+        <Choices answer={origin} />
+        <BeforeQuoting caveats={origin.caveats} />
+      </div>
+      <FigurePanel subjectOf={subjectOf} />
+    </>
+  );
+}
+
+function Parts({
+  origin,
+  isTable,
+}: {
+  readonly origin: OriginData['origin'];
+  readonly isTable: boolean;
+}): ReactNode {
+  const { origin: labels } = usePictureWords();
+  const locale = useLanguage();
+  const [measure, width] = useWidth(1200);
+  const options = useMemo((): Options => ({ width, locale, labels }), [width, locale, labels]);
+  const parts = useMemo(() => partsOf(origin, options), [origin, options]);
+  return (
+    <div ref={measure}>
+      {isTable ? <OriginTables answer={origin} options={options} /> : <PartList parts={parts} />}
+    </div>
+  );
+}
+
+export function PartList({ parts }: { readonly parts: readonly Part[] }): ReactNode {
+  return parts.map(({ id, title, note, drawn }) => (
+    <section key={id} className="section" aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`}>{title}</h2>
+      <p className="note origin-note">{note}</p>
+      <Picture drawn={drawn} title={title} description={note} />
+    </section>
+  ));
+}
