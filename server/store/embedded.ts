@@ -5,6 +5,7 @@ import { type GraphTable, graphFileName, graphTables } from '../../schema/graph-
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import { type Correction, SourceSchema } from '../../schema/source.ts';
 import type { GraphStore, StatementRow } from '../../schema/store.ts';
+import { readAmounts } from './amounts.ts';
 import { conditionOf } from './filter-sql.ts';
 import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
 import { keepingSlices } from './kept-slices.ts';
@@ -13,8 +14,6 @@ import { orderOf } from './order.ts';
 import { packed, unpacked } from './packed.ts';
 import { currentRelease, keptReleases } from './pointer.ts';
 import {
-  amountColumns,
-  amountsOf,
   type ExtentRecord,
   entitiesOf,
   entityColumns,
@@ -143,12 +142,7 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
     }),
-    async amounts(filter) {
-      const { sql, values } = conditionOf(filter);
-      return amountsOf(
-        await file.readColumns(`SELECT ${amountColumns} FROM statement WHERE ${sql} ORDER BY "row"`, values),
-      );
-    },
+    amounts: (filter) => readAmounts(file, conditionOf(filter)),
     async ids({ first, after = -1 }) {
       const { values } = await file.readColumns(
         'SELECT id FROM statement WHERE "row" > $1 ORDER BY "row" LIMIT $2',

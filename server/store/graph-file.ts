@@ -1,6 +1,6 @@
 /** Opens the DuckDB file of a release, read-only and with pinned options, and checks that it is one of ours. */
 import { existsSync } from 'node:fs';
-import { DuckDBInstance, type DuckDBResult } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBResult, DuckDBVarCharVector } from '@duckdb/node-api';
 import { z } from 'zod';
 import { graphLayoutVersion, graphTables } from '../../schema/graph-tables.ts';
 import { LicenceIdSchema } from '../../schema/licence.ts';
@@ -46,27 +46,40 @@ const sharedTexts = 5000;
  * statements, that is the difference between a tenth and the whole of the server's memory.
  */
 async function columnsOf(result: DuckDBResult): Promise<Columns> {
-  const values: unknown[][] = result.columnNames().map(() => []);
+  const names = result.columnNames();
+  const values: unknown[][] = names.map(() => []);
   const texts = values.map(() => new Map<string, string>());
   for (;;) {
     const chunk = await result.fetchChunk();
     // Each look at it asks DuckDB.
     const rows = chunk?.rowCount ?? 0;
-    if (chunk === null || rows === 0) return { names: result.columnNames(), values };
+    if (chunk === null || rows === 0) return { names, values };
     for (const [place, column] of values.entries()) {
       const vector = chunk.getColumnVector(place);
-      const held = texts[place] ?? new Map<string, string>();
-      for (let row = 0; row < rows; row += 1) {
-        const item: unknown = vector.getItem(row);
-        if (typeof item !== 'string' || held.size > sharedTexts) {
-          column.push(item);
-          continue;
-        }
-        const known = held.get(item);
-        if (known === undefined) held.set(item, item);
-        column.push(known ?? item);
+      if (vector instanceof DuckDBVarCharVector) {
+        addTexts(vector, rows, column as (string | null)[], texts[place] as Map<string, string>);
+        continue;
       }
+      for (let row = 0; row < rows; row += 1) column.push(vector.getItem(row));
     }
+  }
+}
+
+function addTexts(
+  vector: DuckDBVarCharVector,
+  rows: number,
+  column: (string | null)[],
+  held: Map<string, string>,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const item = vector.getItem(row);
+    if (item === null || held.size > sharedTexts) {
+      column.push(item);
+      continue;
+    }
+    const known = held.get(item);
+    if (known === undefined) held.set(item, item);
+    column.push(known ?? item);
   }
 }
 

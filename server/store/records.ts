@@ -3,7 +3,7 @@ import type { Unknown } from '../../schema/dataset.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceReason } from '../../schema/precedence.ts';
-import type { Amount, StatementRow } from '../../schema/store.ts';
+import type { StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
 import { packed, unpacked } from './packed.ts';
 
@@ -153,43 +153,6 @@ export function statementsOf({ values }: Columns): readonly StatementRow[] {
       read: read as StatementRow['read'],
       note: notes[at] ?? null,
       quarantine: rule == null ? null : { rule, reason: reasons[at] ?? '' },
-    };
-  });
-}
-
-/** Columns of `statement` that an amount is made from: those that tell amounts apart, and those of their kind. */
-const amountNames = ['row', 'fact', 'subject', 'object', 'value', 'low', 'high'];
-const amountKindNames = ['predicate', 'product', 'stage', 'period', 'unit', 'source', 'edition'];
-export const amountColumns = `${quoted(amountNames).join(', ')}, ${packed(quoted(amountKindNames))}`;
-
-/** Amounts from the columns of a query for `amountColumns`. */
-export function amountsOf({ values }: Columns): readonly Amount[] {
-  const column = <Key extends keyof Amount>(name: Key): readonly Amount[Key][] =>
-    (values[amountNames.indexOf(name)] ?? []) as readonly Amount[Key][];
-  const facts = column('fact');
-  const subjects = column('subject');
-  const objects = column('object');
-  const amounts = column('value');
-  const lows = column('low');
-  const highs = column('high');
-  const kinds = unpacked(values[amountNames.length] ?? []);
-  return column('row').map((row, at) => {
-    const [predicate, product, stage, period, unit, source, edition] = kinds[at] ?? [];
-    return {
-      row,
-      fact: facts[at] ?? null,
-      subject: subjects[at] as string,
-      predicate: predicate as Amount['predicate'],
-      object: objects[at] ?? null,
-      product: product ?? null,
-      stage: (stage ?? null) as Amount['stage'],
-      period: period as string,
-      value: amounts[at] ?? null,
-      low: lows[at] ?? null,
-      high: highs[at] ?? null,
-      unit: unit ?? null,
-      source: source as string,
-      edition: edition as string,
     };
   });
 }

@@ -5,8 +5,8 @@ import { isMass } from './parts.ts';
 export interface Flow {
   readonly from: string;
   readonly to: string;
-  value?: Amount;
-  mass?: Amount;
+  value: Amount | undefined;
+  mass: Amount | undefined;
 }
 
 export interface FlowTable {
@@ -18,10 +18,7 @@ export interface FlowTable {
   flowOf(from: string, to: string): Flow | undefined;
 }
 
-/** Maps in maps, and not keys put together: a key a statement costs more than all the rest. */
-type Nested<T> = Map<string, Map<string, T>>;
-
-function at<T>(map: Map<string, T>, key: string, make: () => T): T {
+function at<Key, T>(map: Map<Key, T>, key: Key, make: () => T): T {
   const held = map.get(key);
   if (held !== undefined) return held;
   const made = make();
@@ -29,16 +26,42 @@ function at<T>(map: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
+/** More economies than there are. */
+const mostEconomies = 2 ** 15;
+
+/** Numbers economies, so that a flow is found by one number: a text a statement costs more than all the rest. */
+class Ends {
+  readonly #numbers = new Map<string, number | undefined>();
+  #economies = 0;
+
+  /** The number of an economy; undefined for anything else. */
+  numberOf(id: string): number | undefined {
+    const known = this.#numbers.get(id);
+    if (known !== undefined || this.#numbers.has(id)) return known;
+    const number = id.startsWith('economy:') ? this.#economies++ : undefined;
+    if (this.#economies > mostEconomies)
+      throw new RangeError(`more than ${mostEconomies} economies in one comparison`);
+    this.#numbers.set(id, number);
+    return number;
+  }
+}
+
 interface Growing {
   readonly table: FlowTable;
   readonly flows: Flow[];
-  readonly index: Nested<Flow>;
+  /** By the numbers of both ends. */
+  readonly index: Map<number, Flow>;
 }
 
-function empty(product: string, source: string, edition: string): Growing {
+function empty(product: string, source: string, edition: string, ends: Ends): Growing {
   const flows: Flow[] = [];
-  const index: Nested<Flow> = new Map();
-  const flowOf = (from: string, to: string): Flow | undefined => index.get(from)?.get(to);
+  const index = new Map<number, Flow>();
+  const flowOf = (from: string, to: string): Flow | undefined => {
+    const [sender, receiver] = [ends.numberOf(from), ends.numberOf(to)];
+    return sender === undefined || receiver === undefined
+      ? undefined
+      : index.get(sender * mostEconomies + receiver);
+  };
   return { table: { product, source, edition, flows, flowOf }, flows, index };
 }
 
@@ -51,20 +74,26 @@ export function flowTables(
   year: number,
 ): ReadonlyMap<string, readonly FlowTable[]> {
   const period = String(year);
-  const growing = new Map<string, Nested<Growing>>();
+  const ends = new Ends();
+  const growing = new Map<string, Map<string, Map<string, Growing>>>();
   for (const amount of amounts) {
     const { subject: from, object: to, product, source, edition } = amount;
     if (product === null || to === null || amount.value === null || amount.period !== period) continue;
-    if (!from.startsWith('economy:') || !to.startsWith('economy:')) continue;
-    const sources = at(growing, product, () => new Map());
-    const editions = at(sources, source, () => new Map());
-    const { flows, index } = at(editions, edition, () => empty(product, source, edition));
-    const partners = at(index, from, () => new Map());
-    const flow = at(partners, to, () => {
-      const made: Flow = { from, to };
-      flows.push(made);
-      return made;
-    });
+    const [sender, receiver] = [ends.numberOf(from), ends.numberOf(to)];
+    if (sender === undefined || receiver === undefined) continue;
+    const editions = at(
+      at(growing, product, () => new Map<string, Map<string, Growing>>()),
+      source,
+      () => new Map<string, Growing>(),
+    );
+    const { flows, index } = at(editions, edition, () => empty(product, source, edition, ends));
+    const place = sender * mostEconomies + receiver;
+    let flow = index.get(place);
+    if (flow === undefined) {
+      flow = { from, to, value: undefined, mass: undefined };
+      index.set(place, flow);
+      flows.push(flow);
+    }
     if (isMass(amount.unit)) flow.mass ??= amount;
     else flow.value ??= amount;
   }

@@ -20,6 +20,8 @@ const leastFactor = 2;
 
 /** What one side says of a flow. */
 type Report = Pick<Flow, 'value' | 'mass'>;
+const silent: Report = { value: undefined, mass: undefined };
+
 interface Pair {
   readonly from: string;
   readonly to: string;
@@ -147,21 +149,26 @@ function codeOf(tables: readonly FlowTable[]): Code {
   const of = (source: string): readonly FlowTable[] =>
     tables.filter((table) => table.source === source).sort((x, y) => (x.edition < y.edition ? -1 : 1));
   const [sent, received] = [of(reports.exporter), of(reports.importer)];
-  const said = (list: readonly FlowTable[], from: string, to: string): Flow | undefined =>
-    list.map((table) => table.flowOf(from, to)).find((flow) => flow !== undefined);
+  const said = (list: readonly FlowTable[], from: string, to: string): Flow | undefined => {
+    for (const table of list) {
+      const flow = table.flowOf(from, to);
+      if (flow !== undefined) return flow;
+    }
+    return undefined;
+  };
   const pairs: Pair[] = [];
   for (const table of sent) {
     for (const flow of table.flows) {
       const { from, to } = flow;
       if (said(sent, from, to) === flow)
-        pairs.push({ from, to, exporter: flow, importer: said(received, from, to) ?? {} });
+        pairs.push({ from, to, exporter: flow, importer: said(received, from, to) ?? silent });
     }
   }
   for (const table of received) {
     for (const flow of table.flows) {
       const { from, to } = flow;
       if (said(received, from, to) === flow && said(sent, from, to) === undefined)
-        pairs.push({ from, to, exporter: {}, importer: flow });
+        pairs.push({ from, to, exporter: silent, importer: flow });
     }
   }
   return {
@@ -171,19 +178,26 @@ function codeOf(tables: readonly FlowTable[]): Code {
   };
 }
 
+/** The mass of a report in tonnes, where it gives one above zero. */
+function massOf({ mass }: Report): number | undefined {
+  const tonnes = mass === undefined ? undefined : tonnesOf(mass);
+  return tonnes !== undefined && tonnes > 0 ? tonnes : undefined;
+}
+
+const isSilent = ({ value, mass }: Report): boolean => value === undefined && mass === undefined;
+
 /** The two masses in tonnes; undefined where a mass is missing, or where the silent side reports nothing at all. */
 function comparedOf({ from, to, exporter, importer }: Pair, code: Code): Compared | undefined {
-  const mass = ({ mass: amount }: Report): number | undefined => {
-    const tonnes = amount === undefined ? undefined : tonnesOf(amount);
-    return tonnes !== undefined && tonnes > 0 ? tonnes : undefined;
+  const [sent, received] = [massOf(exporter), massOf(importer)];
+  const compared = (a: number, b: number): Compared => {
+    const rows: number[] = [];
+    if (exporter.mass !== undefined) rows.push(exporter.mass.row);
+    if (importer.mass !== undefined) rows.push(importer.mass.row);
+    return { a, b, rows };
   };
-  const [sent, received] = [mass(exporter), mass(importer)];
-  const isSilent = ({ value, mass: amount }: Report): boolean => value === undefined && amount === undefined;
-  const rows = [exporter, importer].flatMap((report) => (report.mass === undefined ? [] : [report.mass.row]));
-  if (sent !== undefined && received !== undefined) return { a: sent, b: received, rows };
-  if (sent !== undefined && isSilent(importer) && code.importers.has(to)) return { a: sent, b: 0, rows };
-  if (received !== undefined && isSilent(exporter) && code.exporters.has(from))
-    return { a: 0, b: received, rows };
+  if (sent !== undefined && received !== undefined) return compared(sent, received);
+  if (sent !== undefined && isSilent(importer) && code.importers.has(to)) return compared(sent, 0);
+  if (received !== undefined && isSilent(exporter) && code.exporters.has(from)) return compared(0, received);
   return undefined;
 }
 

@@ -24,15 +24,28 @@ export function workedOut(id: FigureId, figure: Figure, parts: Parts = {}): Anom
   return { id, label: fill(figureLabels[id], parts), row: null, figure };
 }
 
+/** The tonnes that a unit converts to, null where it is no mass; a hundred thousand amounts share a few units. */
+const tonnesOfUnit = new Map<string, string | null>();
+
+function tonneOf(unit: string): string | null {
+  const known = tonnesOfUnit.get(unit);
+  if (known !== undefined) return known;
+  const { dimension, basis } = units.get(unit);
+  const tonne = dimension === 'mass' ? `t:${basis}` : null;
+  tonnesOfUnit.set(unit, tonne);
+  return tonne;
+}
+
 /** Tonnes on the basis that the unit has; undefined for what has no value or is no mass. */
 export function tonnesOf({ value, unit }: Pick<Amount, 'value' | 'unit'>): number | undefined {
   if (value === null || unit === null) return undefined;
-  const { dimension, basis } = units.get(unit);
-  return dimension === 'mass' ? convert(value, unit, `t:${basis}`) : undefined;
+  const tonne = tonneOf(unit);
+  if (tonne === null) return undefined;
+  return tonne === unit ? value : convert(value, unit, tonne);
 }
 
 export function isMass(unit: string | null): boolean {
-  return unit !== null && units.get(unit).dimension === 'mass';
+  return unit !== null && tonneOf(unit) !== null;
 }
 
 /** The one year of a period; undefined for a span. */

@@ -93,6 +93,15 @@ export const unitValue: YearlyKind = {
       ),
 };
 
+/** The dollar of the basis of a unit of money. */
+const dollars = new Map<string, string>();
+
+function dollarOf(unit: string): string {
+  const known = dollars.get(unit) ?? `USD:${units.get(unit).basis}`;
+  dollars.set(unit, known);
+  return known;
+}
+
 type Weighed = WeighedFlow & { readonly flow: Flow; readonly value: Amount; readonly mass: Amount };
 
 function weighedOf(flow: Flow): Weighed | undefined {
@@ -101,7 +110,8 @@ function weighedOf(flow: Flow): Weighed | undefined {
   const massTonnes = tonnesOf(mass);
   if (massTonnes === undefined || !(massTonnes > 0)) return undefined;
   // Whole dollars, as where masses are refused: sums are exact in any order.
-  const valueUsd = Math.round(convert(value.value, value.unit, `USD:${units.get(value.unit).basis}`));
+  const dollar = dollarOf(value.unit);
+  const valueUsd = Math.round(value.unit === dollar ? value.value : convert(value.value, value.unit, dollar));
   return { flow, value, mass, valueUsd, massTonnes };
 }
 
@@ -110,7 +120,7 @@ function find(context: GraphContext, amounts: readonly Amount[], year: number): 
   let compared = 0;
   let notComparable = 0;
   for (const { flows } of [...flowTables(amounts, year).values()].flat()) {
-    const list = flows.flatMap((flow) => weighedOf(flow) ?? []);
+    const list = flows.map(weighedOf).filter((flow) => flow !== undefined);
     const band = bandOf(list, spreadPower);
     if (band === undefined) {
       notComparable += flows.length;
