@@ -19,9 +19,11 @@ function rowsOf(
   const drawn = rows.map(({ key, name, amount, side }): BarRow => {
     const text = textOfAmount(amount, options);
     const to = amount.quantity.value ?? endsOf(amount)?.high ?? 0;
+    // The colour of a side never stands alone.
+    const said = side === null ? name : `${name} · ${options.labels.sides[side]}`;
     return {
       key,
-      name,
+      name: said,
       segments: [{ from: 0, to, fill: tokenOf(side) }],
       text,
       about: `${name}${options.labels.colon}${text}`,

@@ -29,7 +29,11 @@ export function drawBounds(bounds: readonly BoundResult[], options: Options): Dr
     return {
       key: boundKey(bound),
       name,
-      segments: [{ from: low, to: high, fill: 'hatch' }],
+      // The whole of the imports lies under it, so that both ends can be read.
+      segments: [
+        { from: 0, to: 1, fill: 'plain-node' },
+        { from: low, to: high, fill: 'hatch' },
+      ],
       text,
       about: `${name}${options.labels.colon}${text}`,
     };

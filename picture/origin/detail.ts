@@ -62,14 +62,14 @@ export function partsOf(answer: OriginResult, options: Options): readonly Part[]
 /** A part for each code of which totals are known. */
 export function boundParts(bounds: readonly BoundResult[], options: Options): readonly Part[] {
   const { panels } = options.labels;
-  return boundsByCode(bounds).map((own) => {
+  return boundsByCode(bounds).map((own, place) => {
     const [{ product, year, source, edition } = own[0] as BoundResult] = own;
     const what = fill(options.labels.edition, { source: source.shortTitle, edition });
     return {
       id: `bounds-${product.id.replaceAll(/[^\w-]/g, '-')}`,
       name: 'bounds' as const,
-      title: panels.bounds.title,
-      note: `${product.name}, ${year}, ${what}. ${panels.bounds.note}`,
+      title: place === 0 ? panels.bounds.title : capital(product.name),
+      note: place === 0 ? `${product.name}, ${year}, ${what}. ${panels.bounds.note}` : `${year}, ${what}.`,
       drawn: drawBounds(own, options),
     };
   });
@@ -79,7 +79,7 @@ export function boundParts(bounds: readonly BoundResult[], options: Options): re
 export function footOf({ coverage, total, assumptions }: OriginResult, options: Options): readonly string[] {
   const { labels, locale } = options;
   const share = (part: number): string => formatShare(part, locale, labels.numbers.lessThan);
-  const whole = fill(labels.whole, {
+  const whole = fill(coverage.assumed > 0 ? labels.whole : labels.wholeKnown, {
     known: share(coverage.known),
     assumed: share(coverage.assumed),
     unknown: share(coverage.unknown),

@@ -43,6 +43,8 @@ export interface OriginLabels {
   readonly ofUsed: string;
   /** With `{known}`, `{assumed}`, `{unknown}` and `{total}`. */
   readonly whole: string;
+  /** Where nothing is placed by an assumption. */
+  readonly wholeKnown: string;
   /** With `{share}` and `{text}`. */
   readonly restsOn: string;
   readonly panels: Readonly<

@@ -47,6 +47,9 @@ export function Footer(): ReactNode {
               <Link to={`/${language}/sources`}>{t('footer.sources')}</Link>
             </li>
             <li>
+              <Link to={`/${language}/origin`}>{t('footer.origin')}</Link>
+            </li>
+            <li>
               <Link to={`/${language}/concentration`}>{t('footer.concentration')}</Link>
             </li>
             <li>

@@ -5,6 +5,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { languageNames, languages, pathIn } from '../language/language.ts';
 import { tracePath, useLanguage } from '../language/use-language.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { AnalysesNav } from './AnalysesNav.tsx';
 import { Icon } from './Icon.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -41,13 +42,10 @@ export function Header(): ReactNode {
               <NavLink to={`/${language}/map`}>{t('nav.map')}</NavLink>
             </li>
             <li>
-              <NavLink to={`/${language}/concentration`}>{t('nav.concentration')}</NavLink>
+              <AnalysesNav />
             </li>
             <li>
               <NavLink to={`/${language}/coverage`}>{t('nav.coverage')}</NavLink>
-            </li>
-            <li>
-              <NavLink to={`/${language}/anomalies`}>{t('nav.anomalies')}</NavLink>
             </li>
             <li>
               <NavLink to={`/${language}/sources`}>{t('nav.sources')}</NavLink>

@@ -54,6 +54,7 @@ export function originEn(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'side
     shortfall: 'Shortfall, {stage}',
     ofUsed: '{part} of {whole} used',
     whole: 'Origin known {known}, assumed {assumed}, not known {unknown}: together {total}.',
+    wholeKnown: 'Origin known {known}, not known {unknown}: together {total}.',
     restsOn: '{share} rests on this: {text}',
     panels: {
       origins: {

@@ -54,6 +54,7 @@ export function originEs(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'side
     shortfall: 'Faltante, {stage}',
     ofUsed: '{part} de {whole} usadas',
     whole: 'Origen conocido {known}, supuesto {assumed}, desconocido {unknown}: en total {total}.',
+    wholeKnown: 'Origen conocido {known}, desconocido {unknown}: en total {total}.',
     restsOn: '{share} se apoya en esto: {text}',
     panels: {
       origins: {

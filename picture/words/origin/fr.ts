@@ -55,6 +55,7 @@ export function originFr(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'side
     shortfall: 'Manque, {stage}',
     ofUsed: '{part} sur {whole} utilisées',
     whole: 'Origine connue {known}, supposée {assumed}, inconnue {unknown}\u00a0: ensemble {total}.',
+    wholeKnown: 'Origine connue {known}, inconnue {unknown}\u00a0: ensemble {total}.',
     restsOn: '{share} repose sur ceci\u00a0: {text}',
     panels: {
       origins: {

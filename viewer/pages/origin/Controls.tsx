@@ -90,7 +90,7 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
         >
           {t('table')}
         </button>
-        <TakeAway data={answer} />
+        {answer === undefined ? null : <TakeAway data={answer} />}
       </div>
       <MethodChoices asked={asked} answer={answer?.origin} />
     </>

@@ -22,6 +22,7 @@ import { aboutBound, boundAt } from './figures.ts';
 import { nameIn } from './Material.tsx';
 import { boundsQuery, boundsVariables, type OriginParameters, originVariables } from './parameters.ts';
 import { BoundsTable } from './Tables.tsx';
+import { TakeBounds } from './TakeAway.tsx';
 
 export interface RefusedProps {
   readonly id: string;
@@ -77,6 +78,9 @@ export function Refused({ id, failure, asked, overview, children }: RefusedProps
             {t('refused.import')} <code>filon import baci</code>
           </p>
         ) : null}
+        {bounds.state === 'ready' && data === undefined
+          ? bounds.data.originBounds.caveats.map((text) => <p key={text}>{text}</p>)
+          : null}
         <Instead id={id} failure={failure} asked={asked} />
         <p className="note">
           {t('frame:failure.words')} <code lang="en">{failure.message}</code>
@@ -98,6 +102,9 @@ function Bounds({ data, isTable }: { readonly data: BoundsData; readonly isTable
   return (
     <div ref={measure}>
       {isTable ? <BoundsTable bounds={bounds} options={options} /> : <PartList parts={parts} />}
+      <p className="section-tools">
+        <TakeBounds data={data} />
+      </p>
       <SourceLine data={data.originBounds} release={data.release.id} />
       <BeforeQuoting caveats={caveats} />
     </div>
