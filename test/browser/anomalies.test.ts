@@ -60,6 +60,35 @@ it('opens the statements of an anomaly, which speak of that Congo alone, and clo
   await close();
 });
 
+it('keeps both of two filters that change before the page is drawn again', async () => {
+  const { page, complaints, close } = await site.open('/en/anomalies');
+  await page.waitForSelector('.anomaly');
+  // Two events in one turn, as a program or an assistant that fills a form sends them.
+  await page.evaluate(() => {
+    const [kind, material] = document.querySelectorAll<HTMLSelectElement>('.anomaly-tools select');
+    for (const [select, value] of [
+      [kind, 'BEYOND_SUPPLY'],
+      [material, 'material:copper'],
+    ] as const) {
+      if (select === undefined) throw new Error('there is no such select');
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await page.waitForURL(/material=/);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('kind'), searchParams.get('material')]).toEqual([
+    'beyond-supply',
+    'material:copper',
+  ]);
+  // A step back takes back the second alone.
+  await page.goBack();
+  await page.waitForURL((url) => !url.searchParams.has('material'));
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('beyond-supply');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('keeps every filter in the address, goes back, and shows the same in a table', async () => {
   const { page, close } = await site.open('/en/anomalies?kind=revision&year=2024');
   await page.waitForSelector('.anomaly');

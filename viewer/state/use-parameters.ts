@@ -1,7 +1,8 @@
 /** The parameters of a page, read from its address and written back into it. */
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { type Parameter, type Parsed, parseParameter } from './parameter.ts';
+import { PendingQuery } from './pending-query.ts';
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 type ValueOf<One> = One extends Parameter<infer Value> ? Value : never;
@@ -24,9 +25,15 @@ export interface PageParameters<All> {
   ): void;
 }
 
+/** There is one address, and several parts of a page write it. */
+const pending = new PendingQuery();
+
 /** @param parameters a constant outside the component */
 export function useParameters<const All extends Parameters>(parameters: All): PageParameters<All> {
   const [query, setQuery] = useSearchParams();
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history has another key, with the same query too
+  useLayoutEffect(() => pending.settle(), [key]);
   const parsed = useMemo(
     () =>
       Object.entries(parameters).map(([name, parameter]) => ({
@@ -39,15 +46,14 @@ export function useParameters<const All extends Parameters>(parameters: All): Pa
   const set = useCallback<PageParameters<All>['set']>(
     (changes, options) => {
       setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            const parameter = parameters[name];
-            if (value === undefined || parameter === undefined) after.delete(name);
-            else after.set(name, parameter.print(value));
-          }
-          return after;
-        },
+        (drawn) =>
+          pending.changed(
+            drawn,
+            Object.entries(changes).map(([name, value]) => {
+              const parameter = parameters[name];
+              return [name, value === undefined ? undefined : parameter?.print(value)];
+            }),
+          ),
         { replace: options?.replace === true, preventScrollReset: true },
       );
     },
