@@ -81,7 +81,18 @@ export interface SeriesOut {
   }[];
   readonly sources: readonly SourceUseOut[];
 }
+export interface TraceLinkOut {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly material: NamedOut | null;
+  readonly share: FigureOut | null;
+  readonly period: string | null;
+  readonly lastShipped: FigureOut | null;
+  readonly restsOn: string;
+}
 export interface TraceNodeOut {
+  readonly id: string;
   readonly kind: string;
   readonly label: string;
   readonly side: SideName | null;
@@ -111,12 +122,14 @@ export interface TraceOut extends AnswerOut {
   readonly columns: readonly {
     readonly stage: StageName;
     readonly tracks: readonly {
+      readonly id: string;
       readonly measure: string;
       readonly note: string | null;
       readonly period: string | null;
       readonly nodes: readonly TraceNodeOut[];
     }[];
   }[];
+  readonly links: readonly TraceLinkOut[];
 }
 interface BandOut {
   readonly band: string;

@@ -18,7 +18,10 @@ const node = (label: string, parts: object = {}) => ({
 const trace = (nodes: readonly object[]) => ({
   start: { id: 'material:cobalt', name: 'Cobalt' },
   contents: [],
-  columns: [{ stage: 'ASSEMBLY', tracks: [{ measure: 'What is there', note: null, period: null, nodes }] }],
+  links: [],
+  columns: [
+    { stage: 'ASSEMBLY', tracks: [{ id: 't', measure: 'What is there', note: null, period: null, nodes }] },
+  ],
   scheme: { id: 's', label: 'A scheme' },
   assumptions: [],
   caveats: [],
@@ -69,4 +72,37 @@ test('named actors are printed with who discloses them, and how many more there 
     'China, Furnace (site:furnace): listed by a list; Brand: disclosed by Brand for 2018, no volume; and 2 more',
   );
   expect(text).toContain('China: and 7 more');
+});
+
+test('links that are parts of a whole are printed with their names, the largest first, and who shipped last', () => {
+  const fraction = (value: number) => ({
+    quantity: { ...figure(value).quantity, unit: { id: 'fraction', symbol: '', basisLabel: '' } },
+    rule: null,
+  });
+  const link = (from: string, share: number, more: object = {}) => ({
+    from,
+    to: 't',
+    kind: 'TRADED',
+    material: { id: 'material:copper', name: 'Copper' },
+    share: fraction(share),
+    period: '2024',
+    lastShipped: fraction(0.05),
+    restsOn: 'Trade.',
+    ...more,
+  });
+  const nodes = [node('Chile', { id: 'chile' }), node('Peru', { id: 'peru' })];
+  const links = [
+    link('peru', 0.1),
+    link('chile', 0.25),
+    // A whole is no part, and what is not known has no number.
+    link('chile', 1, { kind: 'WORLD_POOL' }),
+    link('peru', 0, { share: null }),
+  ];
+  const lines = printTrace({ ...trace(nodes), links }, 'en')
+    .split('\n')
+    .filter((line) => line.includes('→'));
+  expect(lines.slice(1).map((line) => line.replace(/ +/g, ' ').trim())).toEqual([
+    'Chile → What is there 25% 5% trade between the two, over every border, 2024',
+    'Peru → What is there 10% 5% trade between the two, over every border, 2024',
+  ]);
 });

@@ -5,6 +5,7 @@ import { actorLines } from './actors.ts';
 import type { AnswerOut, LedgerOut, TraceOut } from './answer.ts';
 import { figureText, percentText, shareText, sideText, sourceLines, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
+import { linkTables } from './links.ts';
 import { blocks, tableText } from './table.ts';
 
 /** What stands under every computed answer: scheme, assumptions, what to mind, sources, page. */
@@ -74,6 +75,7 @@ export function printTrace(data: unknown, language: Language): string {
       ? ''
       : tableText([{ head: head('holds') }, { head: head('amount') }, { head: head('of') }], contents),
     ...stages,
+    ...linkTables(trace, language),
     footer(trace, language),
   );
 }

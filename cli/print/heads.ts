@@ -12,6 +12,21 @@ const heads = {
     fr: 'Acheteurs : leur part de ce que chacun exporte',
     es: 'Compradores: su parte de lo que cada uno exporta',
   },
+  byLastShipper: {
+    en: 'by who shipped last',
+    fr: 'selon le dernier expéditeur',
+    es: 'según quien envió por último',
+  },
+  cameInAll: {
+    en: 'Of what they have at the end, all routes along trade together',
+    fr: 'De ce qu’ils ont à la fin, tous les itinéraires suivant les échanges réunis',
+    es: 'De lo que tienen al final, todas las rutas por el comercio juntas',
+  },
+  cameThisWay: {
+    en: 'Of what the last stop has, this way',
+    fr: 'De ce qu’a la dernière étape, par ce chemin',
+    es: 'De lo que tiene la última parada, por este camino',
+  },
   carried: {
     en: 'Of it, in what is traced',
     fr: 'Dont, dans ce qui est suivi',
@@ -61,6 +76,7 @@ const heads = {
   kind: { en: 'Kind', fr: 'Type', es: 'Tipo' },
   licence: { en: 'Licence', fr: 'Licence', es: 'Licencia' },
   largest: { en: 'Largest', fr: 'Premier', es: 'Mayor' },
+  linkOf: { en: 'From → to', fr: 'De → à', es: 'De → a' },
   link: { en: 'Page', fr: 'Page', es: 'Página' },
   locator: { en: 'Locator', fr: 'Emplacement', es: 'Ubicación' },
   mass: { en: 'Mass', fr: 'Masse', es: 'Masa' },
@@ -110,6 +126,12 @@ const heads = {
     en: 'What both economies report, before anybody reconciled it: value, then mass',
     fr: 'Ce que déclarent les deux économies, avant tout rapprochement : valeur, puis masse',
     es: 'Lo que declaran ambas economías, antes de conciliarlo: valor y luego masa',
+  },
+  restsOn: { en: 'Rests on', fr: 'Repose sur', es: 'Se apoya en' },
+  routeWithoutShare: {
+    en: 'No share of the whole way: not every link follows trade.',
+    fr: 'Pas de part pour le chemin entier : tous les maillons ne suivent pas des échanges.',
+    es: 'Sin parte del camino entero: no todos los eslabones siguen el comercio.',
   },
   rule: { en: 'Rule', fr: 'Règle', es: 'Regla' },
   scheme: { en: 'Scheme', fr: 'Classement', es: 'Clasificación' },

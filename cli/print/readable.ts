@@ -7,6 +7,7 @@ import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
 import { printOrigin, printOriginBounds, printOriginOverview } from './origin.ts';
+import { printRoutes } from './routes.ts';
 import { printSiteMap } from './sites.ts';
 import {
   printChanges,
@@ -34,6 +35,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],
   ['release', printRelease],
+  ['routes', printRoutes],
   ['schemes', printSchemes],
   ['search', printSearch],
   ['series', printSeries],

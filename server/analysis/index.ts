@@ -13,6 +13,7 @@ import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
 import { originOverview } from './origin/overview.ts';
 import { series } from './series/series.ts';
+import { routes } from './trace/routes-analysis.ts';
 import { trace } from './trace/trace.ts';
 
 export const analyses = {
@@ -31,6 +32,7 @@ export const analyses = {
   anomalies,
   origin,
   originBounds,
+  routes,
   originOverview,
 } as const;
 

@@ -45,6 +45,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'originBounds',
     'originOverview',
     'release',
+    'routes',
     'schemes',
     'search',
     'series',

@@ -15,6 +15,7 @@ await Promise.all([
   import('./queries/entities.ts'),
   import('./queries/statements.ts'),
   import('./queries/analyses.ts'),
+  import('./queries/routes.ts'),
   import('./queries/flows.ts'),
   import('./queries/concentration.ts'),
   import('./queries/sites.ts'),

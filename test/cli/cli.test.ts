@@ -79,6 +79,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   'origin-bounds': ['material:cobalt', '--lang', 'fr'],
   'origin-overview': ['--lang', 'fr'],
   release: [],
+  routes: ['device:smartphone', '--from', 'economy:COD', '--to', 'economy:CHN', '--lang', 'fr'],
   schemes: [],
   search: ['smartphne'],
   series: ['economy:COD', 'extracts', '--object', 'material:cobalt'],

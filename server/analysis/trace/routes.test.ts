@@ -25,11 +25,13 @@ const lines = [
 async function routes(question: Partial<RouteQuestion>) {
   const graph = await handMadeGraph({ lines });
   const answer = await ask(graph, trace, { start: phone, minShare: 0.1 });
-  return routesOf(graph.context, answer, { from: null, to: null, ...question }).map(({ stops, links }) => ({
-    stops: stops.map(({ track, node }) => node?.id ?? track.id),
-    kinds: links.map(({ kind }) => kind),
-    shares: links.map(({ share }) => share?.quantity.value ?? null),
-  }));
+  return routesOf(graph.context, answer, { from: null, to: null, ...question }, 1000).routes.map(
+    ({ stops, links }) => ({
+      stops: stops.map(({ track, node }) => node?.id ?? track.id),
+      kinds: links.map(({ kind }) => kind),
+      shares: links.map(({ share }) => share?.quantity.value ?? null),
+    }),
+  );
 }
 
 describe('routes', () => {
@@ -37,7 +39,12 @@ describe('routes', () => {
     const members = ['economy:FIN', 'economy:AUS'].map((id) => [id, 'memberOf', 'group:union', {}] as const);
     const graph = await handMadeGraph({ lines: [...lines, ...members] });
     const answer = await ask(graph, trace, { start: phone, minShare: 0 });
-    const found = routesOf(graph.context, answer, { from: 'economy:COD', to: 'group:union' });
+    const { routes: found } = routesOf(
+      graph.context,
+      answer,
+      { from: 'economy:COD', to: 'group:union' },
+      1000,
+    );
     // Of COD's 70 %, through a pool of 85 %, to FIN with 25 % and to AUS with 5 % of the metal.
     const pooled = found.filter(({ links }) => links.every(({ kind }) => kind === 'world-pool'));
     const ends = pooled.map(({ stops }) => stops.at(-1)?.node?.entity);

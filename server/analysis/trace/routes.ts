@@ -1,12 +1,15 @@
 /** Routes: the ways through a trace from one thing to another, link by link. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
-import { QuestionError } from '../answer.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import { type Figure, QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
-import type { TraceAnswer, TraceLink, TraceLinkKind, TraceNode, TraceTrack } from './answer.ts';
+import { type Along, along, partAlong, type Reached, reachedBy } from './along.ts';
+import type { TraceAnswer, TraceColumn, TraceLink, TraceLinkKind, TraceNode, TraceTrack } from './answer.ts';
 
 /** A stop of a route: a node, or a whole track where the link is one undivided band and nobody is told apart. */
 export interface RouteStop {
+  readonly stage: Stage;
   readonly track: TraceTrack;
   readonly node: TraceNode | null;
 }
@@ -15,6 +18,14 @@ export interface TraceRoute {
   /** From the first stop to the last, in the order of stages; one more than links. */
   readonly stops: readonly RouteStop[];
   readonly links: readonly TraceLink[];
+  /**
+   * The part of what its last stop has that came this way, where every link follows trade: in each economy all of it
+   * is taken to be one mix. Null where any link is a pool, or not known: shares of different wholes do not multiply
+   * without a further assumption.
+   */
+  readonly share: Figure | null;
+  /** The same in the unit of the last stop. */
+  readonly mass: Figure | null;
 }
 
 export interface RouteQuestion {
@@ -22,6 +33,10 @@ export interface RouteQuestion {
   readonly from: string | null;
   /** Entity, node or track where it ends; null for the last column. */
   readonly to: string | null;
+  /** The stage at which `from` is meant, or the first at which it has a place; null for wherever it has one. */
+  readonly fromStage?: Stage | 'first' | null;
+  /** The stage at which `to` is meant; null for wherever it has a place. */
+  readonly toStage?: Stage | null;
 }
 
 /** From what is surest to what is least sure: a route is sorted by its least sure links. */
@@ -33,67 +48,137 @@ const doubt: Readonly<Record<TraceLinkKind, number>> = {
   'not-known': 3,
 };
 
+export type Way = Pick<TraceRoute, 'stops' | 'links'>;
+
+export interface Routes {
+  readonly routes: readonly TraceRoute[];
+  /** How many there are, of which `routes` are the first. */
+  readonly count: number;
+  /** What of all that the ends have came by any of the routes along trade; null where none follows trade alone. */
+  readonly reached: Reached | null;
+}
+
 /**
- * Every route, the surest first (fewest links not known, then fewest from the world pool), then the one whose least
- * share is largest, since a route carries no more than that; then by the ids of its links. No share of a whole route is given: shares of links are of different wholes and do not multiply without
- * a further assumption.
+ * Routes, the surest first (fewest links not known, then fewest from the world pool); of those along trade the one
+ * that most came by, of the others the one whose least share is largest, since a route carries no more than that; then
+ * by the ids of its links.
+ * @param first no more than so many
  * @throws QuestionError (UNKNOWN_ID) for an id that is nowhere in the graph, (NOT_ANSWERABLE) for one that has no
  *   place in this trace, or when nothing leads from one to the other
  */
 export function routesOf(
   context: GraphContext,
   answer: Pick<TraceAnswer, 'columns' | 'links'>,
-  { from, to }: RouteQuestion,
-): readonly TraceRoute[] {
-  const stops = answer.columns.map(({ tracks }) => tracks);
-  const first = stops.find((tracks) => tracks.length > 0) ?? [];
-  const last = stops.findLast((tracks) => tracks.length > 0) ?? [];
-  const starts = from === null ? wholeTracks(first) : placesOf(context, answer, from, 'from');
-  const ends = to === null ? wholeTracks(last) : placesOf(context, answer, to, 'to');
-  const tracks = new Map(stops.flat().map((track) => [track.id, track]));
-  const nodes = new Map(
-    stops.flatMap((column) =>
-      column.flatMap((track) => track.nodes.map((node) => [node.id, { track, node }])),
-    ),
-  );
-  const stopAt = (id: string): RouteStop | undefined => {
-    const track = tracks.get(id);
-    return track === undefined ? nodes.get(id) : { track, node: null };
-  };
-  const found: TraceRoute[] = [];
-  const walk = (route: TraceRoute): void => {
-    const here = route.stops.at(-1);
-    if (here === undefined) return;
-    for (const end of route.links.length === 0 ? [] : ends.filter((stop) => meets(here, stop)))
-      found.push({ ...route, stops: [...route.stops.slice(0, -1), end] });
-    for (const link of answer.links) {
-      const leaving = stopAt(link.from);
-      const arriving = stopAt(link.to);
-      if (leaving === undefined || arriving === undefined || !meets(here, leaving)) continue;
-      // Whoever arrives at a whole track and leaves from one of its nodes passed through that node.
-      const passed = here.node === null ? leaving : here;
-      walk({
-        stops: [...route.stops.slice(0, -1), passed, arriving],
-        links: [...route.links, link],
-      });
-    }
-  };
-  for (const start of starts) walk({ stops: [start], links: [] });
-  const distinct = new Map(found.map((route) => [keyOf(route), route]));
+  question: RouteQuestion,
+  first: number,
+): Routes {
+  const { from, to } = question;
+  const columns = answer.columns.filter(({ tracks }) => tracks.length > 0);
+  const starts =
+    from === null ? wholeTracks(columns[0]) : startsOf(context, answer, from, question.fromStage ?? null);
+  const ends =
+    to === null
+      ? wholeTracks(columns.at(-1))
+      : placesOf(context, answer, to, { name: 'to', stage: question.toStage ?? null });
+  const found = waysBetween(answer, starts, ends);
+  const distinct = new Map(found.map((way) => [keyOf(way), way]));
   if (distinct.size === 0 && (from !== null || to !== null))
     throw new QuestionError(
       'NOT_ANSWERABLE',
       `routes: nothing in this trace leads from ${from ?? 'its first stage'} to ${to ?? 'its last stage'}; routes run from mine to waste`,
     );
-  return [...distinct.entries()]
+  const sorted = [...distinct.entries()]
+    .map(([key, way]) => ({ key, way, tonnes: tonnesOf(way), most: atMost(way), doubts: doubtsOf(way) }))
     .sort(
-      ([a, one], [b, other]) => compareDoubt(one, other) || atMost(other) - atMost(one) || byCodeUnit(a, b),
+      (a, b) =>
+        compareDoubts(a.doubts, b.doubts) ||
+        b.tonnes - a.tonnes ||
+        b.most - a.most ||
+        byCodeUnit(a.key, b.key),
     )
-    .map(([, route]) => route);
+    .map(({ way }) => way);
+  return {
+    routes: sorted.slice(0, first).map((way): TraceRoute => {
+      const part: Along | undefined = along(way);
+      return { ...way, share: part?.share ?? null, mass: part?.mass ?? null };
+    }),
+    count: sorted.length,
+    reached: reachedBy(sorted, ends) ?? null,
+  };
 }
 
-function wholeTracks(tracks: readonly TraceTrack[]): readonly RouteStop[] {
-  return tracks.map((track) => ({ track, node: null }));
+/** What came by a way along trade, in the unit of its last stop; nothing is said of the others. */
+function tonnesOf(way: Way): number {
+  return (partAlong(way)?.value ?? 0) * (way.stops.at(-1)?.node?.quantity?.quantity.value ?? 0);
+}
+
+function startsOf(
+  context: GraphContext,
+  answer: Pick<TraceAnswer, 'columns'>,
+  from: string,
+  stage: Stage | 'first' | null,
+): readonly RouteStop[] {
+  const places = placesOf(context, answer, from, { name: 'from', stage: stage === 'first' ? null : stage });
+  if (stage !== 'first') return places;
+  // Places are in the order of the stages.
+  return places.filter((place) => place.stage === places[0]?.stage);
+}
+
+function wholeTracks(column: TraceColumn | undefined): readonly RouteStop[] {
+  return (column?.tracks ?? []).map((track) => ({ stage: (column as TraceColumn).stage, track, node: null }));
+}
+
+/** Every way from a start to an end; links are looked up by where they leave, since there are thousands of them. */
+function waysBetween(
+  { columns, links }: Pick<TraceAnswer, 'columns' | 'links'>,
+  starts: readonly RouteStop[],
+  ends: readonly RouteStop[],
+): readonly Way[] {
+  const places = new Map<string, RouteStop>();
+  for (const stop of columns.flatMap(stopsOf)) places.set(stop.node?.id ?? stop.track.id, stop);
+  const leaving = new Map<string, TraceLink[]>();
+  const add = (place: string, link: TraceLink): void => {
+    const held = leaving.get(place);
+    if (held === undefined) leaving.set(place, [link]);
+    else held.push(link);
+  };
+  for (const link of links) {
+    const place = places.get(link.from);
+    if (place === undefined) continue;
+    add(place.node === null ? `whole ${place.track.id}` : place.node.id, link);
+    // Whoever stands at a whole track may leave by any of its nodes.
+    add(`any ${place.track.id}`, link);
+  }
+  const from = ({ track, node }: RouteStop): readonly TraceLink[] =>
+    node === null
+      ? (leaving.get(`any ${track.id}`) ?? [])
+      : [...(leaving.get(node.id) ?? []), ...(leaving.get(`whole ${track.id}`) ?? [])];
+  const endsOf = new Map<string, RouteStop[]>();
+  for (const end of ends) endsOf.set(end.track.id, [...(endsOf.get(end.track.id) ?? []), end]);
+  const found: Way[] = [];
+  const walk = (way: Way, here: RouteStop): void => {
+    if (way.links.length > 0)
+      for (const end of (endsOf.get(here.track.id) ?? []).filter((stop) => meets(here, stop)))
+        found.push({ ...way, stops: [...way.stops.slice(0, -1), end] });
+    for (const link of from(here)) {
+      const left = places.get(link.from);
+      const arriving = places.get(link.to);
+      if (left === undefined || arriving === undefined) continue;
+      // Whoever arrives at a whole track and leaves from one of its nodes passed through that node.
+      const passed = here.node === null ? left : here;
+      walk({ stops: [...way.stops.slice(0, -1), passed, arriving], links: [...way.links, link] }, arriving);
+    }
+  };
+  for (const start of starts) walk({ stops: [start], links: [] }, start);
+  return found;
+}
+
+/** Each track of a column as a whole, and each of its nodes. */
+function stopsOf({ stage, tracks }: TraceColumn): readonly RouteStop[] {
+  return tracks.flatMap((track) => [
+    { stage, track, node: null },
+    ...track.nodes.map((node) => ({ stage, track, node })),
+  ]);
 }
 
 /** A node meets itself and its whole track. */
@@ -101,14 +186,18 @@ function meets(a: RouteStop, b: RouteStop): boolean {
   return a.track.id === b.track.id && (a.node === null || b.node === null || a.node.id === b.node.id);
 }
 
-function keyOf({ stops, links }: TraceRoute): string {
+function keyOf({ stops, links }: Way): string {
   return JSON.stringify([stops.map(({ track, node }) => node?.id ?? track.id), links.map(({ id }) => id)]);
 }
 
-function compareDoubt(a: TraceRoute, b: TraceRoute): number {
-  for (const level of [3, 2, 1]) {
-    const count = ({ links }: TraceRoute): number => links.filter(({ kind }) => doubt[kind] === level).length;
-    const order = count(a) - count(b);
+/** How many links there are of each doubt, the worst first. */
+function doubtsOf({ links }: Way): readonly number[] {
+  return [3, 2, 1].map((level) => links.filter(({ kind }) => doubt[kind] === level).length);
+}
+
+function compareDoubts(a: readonly number[], b: readonly number[]): number {
+  for (const [place, count] of a.entries()) {
+    const order = count - (b[place] ?? 0);
     if (order !== 0) return order;
   }
   return 0;
@@ -118,23 +207,19 @@ function compareDoubt(a: TraceRoute, b: TraceRoute): number {
  * The least share on the way: no more than that can go through the whole of a route, whatever is true of the links
  * that nobody knows. Stops and links without a share leave it open.
  */
-function atMost({ stops, links }: TraceRoute): number {
+function atMost({ stops, links }: Way): number {
   const shares = [...stops.map(({ node }) => node?.share), ...links.map(({ share }) => share)];
   return Math.min(1, ...shares.flatMap((share) => share?.quantity.value ?? []));
 }
 
 /** Where an entity, a node or a track stands in a trace; an economy folded into "others" stands at that node. */
-function placesOf(
+export function placesOf(
   context: GraphContext,
   { columns }: Pick<TraceAnswer, 'columns'>,
   asked: string,
-  name: string,
+  { name, stage = null }: { readonly name: string; readonly stage?: Stage | null },
 ): readonly RouteStop[] {
-  const tracks = columns.flatMap((column) => column.tracks);
-  const stops = tracks.flatMap((track): RouteStop[] => [
-    { track, node: null },
-    ...track.nodes.map((node) => ({ track, node })),
-  ]);
+  const stops = columns.filter((column) => stage === null || column.stage === stage).flatMap(stopsOf);
   const exact = stops.filter(({ track, node }) => (node?.id ?? track.id) === asked);
   if (exact.length > 0) return exact;
   const id = knownId(context, asked);
@@ -151,7 +236,7 @@ function placesOf(
   const there = [...new Set(stops.flatMap(({ node }) => node?.entity ?? []))].sort(byCodeUnit).slice(0, 5);
   throw new QuestionError(
     'NOT_ANSWERABLE',
-    `${name}: ${id} has no place in this trace; among those that have: ${there.join(', ')}`,
+    `${name}: ${id} has no place in this trace${stage === null ? '' : ` at ${stage}`}; among those that have: ${there.join(', ') || 'nobody'}`,
     there,
     id,
   );

@@ -113,7 +113,7 @@ function basesOfTrace(context: GraphContext, { plan, rows, values }: Parts, devi
 }
 
 /** Every row once, in the order of ids: two slices may hold the same statement. */
-function rowsOfSlices(slices: Slices): readonly StatementRow[] {
+export function rowsOfSlices(slices: Slices): readonly StatementRow[] {
   const byRow = new Map(slices.flat().map((row) => [row.row, row]));
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }

@@ -150,3 +150,9 @@ export const notTradedCaveat: Readonly<Record<NotTraded, Label>> = {
     es: 'Hay comercio por pares que no puede compararse con la producción minera mostrada: el mercado mundial lo suple ({materials}). El origen del material puede tomar otra fuente.',
   },
 };
+
+export const useCaveat: Label = {
+  en: 'Who uses a refined metal is whoever works it next, a wire mill or a battery plant, for everything it makes: not the buyer of a device, and not devices alone.',
+  fr: 'Qui utilise un métal raffiné est qui le travaille ensuite, une tréfilerie ou une usine de batteries, pour tout ce qu’il fabrique : ni l’acheteur d’un appareil, ni les seuls appareils.',
+  es: 'Quien usa un metal refinado es quien lo trabaja después, una trefilería o una fábrica de baterías, para todo lo que hace: ni el comprador de un dispositivo, ni solo los dispositivos.',
+};

@@ -1,0 +1,203 @@
+/**
+ * Routes as a question of its own: from whom to whom, over a trace in which nobody is folded, and on to who uses the
+ * refined metal where trade by pairs follows it. The rules are in docs/methods/trace.md.
+ */
+import { z } from 'zod';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
+import { type Stage, stages } from '../../../schema/stage.ts';
+import type { StatementRow } from '../../../schema/store.ts';
+import { type Asked, analysis } from '../analysis.ts';
+import type { AnswerCore, Assumption } from '../answer.ts';
+import { parametersOf } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
+import { rowsOf } from '../figure.ts';
+import type { TraceAnswer, TraceColumn, TraceParameters, TraceTrack } from './answer.ts';
+import { materialName } from './outputs.ts';
+import { traceParameters } from './parameters.ts';
+import { type MaterialPlan, tracePlan } from './plan.ts';
+import { type Routes, routesOf, type TraceRoute } from './routes.ts';
+import { rowsOfSlices, trace } from './trace.ts';
+import { isTraded, type TradedPlan, tradedFilters, tradedPlan } from './traded/plan.ts';
+import { isUseKept, type MetalUse, metalUse } from './traded/use.ts';
+import { useCaveat } from './traded/words.ts';
+
+/** An answer holds so many routes; there may be thousands. */
+export const mostRoutes = 100;
+
+const id = z.string().min(1).max(200);
+
+const stage = z
+  .enum(stages.ids as [Stage, ...Stage[]])
+  .nullable()
+  .default(null);
+
+const routesParameters = z.strictObject({
+  start: id.describe('Id of a device or material.'),
+  from: id
+    .nullable()
+    .default(null)
+    .describe('Where they begin: an economy, a group, a material, a component; any mine when not given.'),
+  to: id.nullable().default(null).describe('Where they end, as from; the last stage when not given.'),
+  fromStage: stage.describe(
+    'The stage at which from is meant; the first at which it has a place when not given.',
+  ),
+  toStage: stage.describe(
+    'The stage at which to is meant: REFINING for who refines, COMPONENTS for who uses refined metal; any when not given.',
+  ),
+  year: traceParameters.shape.year,
+  materials: traceParameters.shape.materials,
+  scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
+  precedence: id.default(defaultPrecedence).describe('Name of the rule that chooses among sources.'),
+});
+type RoutesParameters = z.output<typeof routesParameters>;
+
+export interface RoutesAnswer extends AnswerCore, Omit<Routes, 'routes'> {
+  readonly start: string;
+  readonly scheme: RoutesParameters['scheme'];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly routes: readonly TraceRoute[];
+  /** Who uses each refined metal, where trade follows it: all use, not that of a device. */
+  readonly users: readonly TraceTrack[];
+}
+
+/** The trace that the routes lead through: nobody is folded, and it goes both ways. */
+function askedTrace({
+  start,
+  year,
+  materials,
+  scheme,
+  precedence,
+}: RoutesParameters): Asked<z.output<typeof traceParameters>> {
+  const values = traceParameters.parse({ start, year, materials, scheme, precedence, minShare: 0 });
+  return { values, given: new Set() };
+}
+
+/** How trade follows a refined metal to who uses it; undefined where it does not. */
+function usePlan(
+  context: GraphContext,
+  { material, refining }: MaterialPlan,
+  precedence: string,
+): TradedPlan | undefined {
+  if (refining === undefined) return undefined;
+  const { series: output, year } = refining;
+  const plan = tradedPlan(context, { material, stage: 'refining', output, year, next: output, precedence });
+  return isTraded(plan) ? plan : undefined;
+}
+
+export const routes = analysis({
+  id: 'routes',
+  label: { en: 'Routes', fr: 'Itinéraires', es: 'Rutas' },
+  sentence: {
+    en: 'The likeliest ways of a material from one economy to another, and what each link of them rests on.',
+    fr: 'Les chemins les plus probables d’une matière d’une économie à une autre, et ce sur quoi repose chaque maillon.',
+    es: 'Los caminos más probables de un material de una economía a otra, y en qué se apoya cada eslabón.',
+  },
+  method: 'trace',
+  parameters: routesParameters,
+  gather(context, { values }) {
+    const asked = askedTrace(values);
+    const plan = tracePlan(context, asked.values);
+    return [
+      ...trace.gather(context, asked),
+      ...plan.materials.flatMap((one) => {
+        const use = usePlan(context, one, values.precedence);
+        return use === undefined || isUseKept(context, use) ? [] : tradedFilters(use);
+      }),
+    ];
+  },
+  compute(context, asked, slices): RoutesAnswer {
+    const { values } = asked;
+    const through = askedTrace(values);
+    const whole = trace.compute(context, through, slices, { counts: [], amounts: [] });
+    const uses = usesOf(context, through.values, whole, rowsOfSlices(slices));
+    const extended = withUsers(whole, uses);
+    const { from, to, fromStage, toStage } = values;
+    const begins = { from, fromStage: fromStage ?? ('first' as const) };
+    const found = routesOf(context, extended, { ...begins, to, toStage }, mostRoutes);
+    const users = uses.map((use) => use.users);
+    const reachesUsers = found.routes.some(({ stops }) =>
+      users.some((track) => track.id === stops.at(-1)?.track.id),
+    );
+    return {
+      method: 'trace',
+      parameters: parametersOf(asked, {
+        year: whole.parameters.find(({ name }) => name === 'year')?.value ?? '',
+        materials: whole.parameters.find(({ name }) => name === 'materials')?.value ?? '',
+      }),
+      assumptions: assumptionsOf([...whole.assumptions, ...uses.flatMap((use) => use.assumptions)], found),
+      choices: [],
+      coverage: whole.coverage,
+      caveats: [...whole.caveats, ...(reachesUsers ? [useCaveat] : [])],
+      evidence: evidenceOf(found),
+      start: whole.start,
+      scheme: values.scheme,
+      from,
+      to,
+      ...found,
+      users,
+    };
+  },
+});
+
+function usesOf(
+  context: GraphContext,
+  values: TraceParameters,
+  { columns }: TraceAnswer,
+  rows: readonly StatementRow[],
+): readonly MetalUse[] {
+  return tracePlan(context, values).materials.flatMap((one) => {
+    const plan = usePlan(context, one, values.precedence);
+    const refining = columns
+      .find(({ stage }) => stage === 'refining')
+      ?.tracks.find(({ material }) => material === one.material);
+    if (plan === undefined || refining === undefined || one.refining === undefined) return [];
+    const use = metalUse(context, plan, {
+      rows,
+      refining,
+      shown: one.refining.year,
+      scheme: values.scheme,
+      name: materialName(context, one.material),
+    });
+    return use === undefined ? [] : [use];
+  });
+}
+
+/** The trace with the users of refined metal beside the components: both take it from the refineries. */
+function withUsers(
+  { columns, links }: TraceAnswer,
+  uses: readonly MetalUse[],
+): Pick<TraceAnswer, 'columns' | 'links'> {
+  const added = (column: TraceColumn): readonly TraceTrack[] => {
+    if (column.stage === 'components') return uses.map(({ users }) => users);
+    return column.stage === 'refining' ? uses.flatMap(({ unknown }) => unknown ?? []) : [];
+  };
+  return {
+    columns: columns.map((column) => ({ ...column, tracks: [...column.tracks, ...added(column)] })),
+    links: [...links, ...uses.flatMap((use) => use.links)],
+  };
+}
+
+/** Those of the materials that any route carries, and those that stand on no material. */
+function assumptionsOf(all: readonly Assumption[], { routes: found }: Routes): readonly Assumption[] {
+  const used = new Set(found.flatMap(({ links }) => links.flatMap(({ share }) => share?.assumptions ?? [])));
+  const materials = new Set(
+    found.flatMap(({ links }) =>
+      links.flatMap(({ kind, material }) => (kind === 'traded' ? (material ?? []) : [])),
+    ),
+  );
+  const isMix = ({ id: name }: Assumption): boolean =>
+    [...materials].some((material) => name === `traded-mix:${material}` || name === `use-mix:${material}`);
+  return all.filter((one) => used.has(one.id) || isMix(one));
+}
+
+function evidenceOf({ routes: found }: Routes): readonly number[] {
+  const lists = new Set<readonly number[]>();
+  for (const { stops, links } of found) {
+    for (const { share } of links) if (share !== null) lists.add(share.evidence);
+    for (const { node } of stops)
+      for (const figure of [node?.share, node?.quantity]) if (figure != null) lists.add(figure.evidence);
+  }
+  return rowsOf(...(lists.size === 1 ? [[...lists].flat()] : [[], ...lists]));
+}
