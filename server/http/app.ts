@@ -11,6 +11,7 @@ import Fastify, {
 } from 'fastify';
 import { limits } from '../graphql/limits.ts';
 import { errorBody } from './error-body.ts';
+import { answerMalformed } from './malformed.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface AppOptions {
@@ -74,6 +75,7 @@ export async function createApp({ logLevel, logTo, metrics }: AppOptions): Promi
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
+    clientErrorHandler: answerMalformed,
     // Addresses that the router itself refuses come by no hook and no handler: all is said here.
     frameworkErrors: (error, request, untyped) => {
       const { status, code, message } = told(error);

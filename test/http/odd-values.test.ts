@@ -2,6 +2,8 @@
  * Values that nobody means, in every argument of every query field, over a real socket: each is answered, or refused
  * with a code, in few words, and never as a fault of ours.
  */
+import { connect } from 'node:net';
+import { text as streamText } from 'node:stream/consumers';
 import {
   type GraphQLInputType,
   getNamedType,
@@ -12,7 +14,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schema } from '../../server/graphql/schema.ts';
-import { startTestServer, type TestServer } from './running.ts';
+import { type GraphqlJson, startTestServer, type TestServer } from './running.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -118,4 +120,29 @@ test.each([
   expect([400, 403, 404]).toContain(answer.status);
   const body = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
   expect(body.errors[0]?.message).not.toMatch(/"dependencies"|node_modules|\.ts:\d/);
+});
+
+/** What comes back on a bare socket, where a client cannot mend what is sent. */
+async function answerTo(text: string): Promise<{ readonly head: string; readonly body: string }> {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.end(text);
+  const [head = '', body = ''] = (await streamText(socket)).split('\r\n\r\n');
+  return { head, body };
+}
+
+test.each([
+  ['a null byte in the address', 'GET /en\u0000 HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+  ['no HTTP at all', 'hello\r\n\r\n', 400],
+  ['a header without end', `GET /en HTTP/1.1\r\nhost: x\r\nx-long: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+])('%s is told in the form of all errors', async (_, text, status) => {
+  const { head, body } = await answerTo(text);
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(head).toMatch(/content-type: application\/json/);
+  const { errors } = JSON.parse(body) as GraphqlJson;
+  expect(errors?.[0]?.extensions).toEqual({
+    code: 'BAD_REQUEST',
+    requestId: /x-request-id: (.*)/.exec(head)?.[1],
+  });
+  expect(body).not.toMatch(/HPE_|\.ts:\d/);
 });
