@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../schema/canonical.ts';
 import type { Adapter } from './adapter.ts';
 import type { RegenerateOptions, RegenerateResult } from './command.ts';
+import { accountOf } from './dataset/accounts.ts';
 import { mergeManifests } from './dataset/manifests.ts';
 import { withTables } from './dataset/tables.ts';
 import { datasetDescription } from './dataset/titles.ts';
@@ -55,7 +56,7 @@ export async function regenerateDatasets(
   }
   const descriptions = finished.map(({ name, runs }) => {
     const manifests = runs.map(({ source }) => ({ source, file: join(target, name, descriptorName) }));
-    return datasetDescription(name, mergeManifests(manifests, problems));
+    return datasetDescription(name, mergeManifests(manifests, problems), runs.map(accountOf));
   });
   if (problems.length > 0) throw new InputError(problems);
   const written: RegenerateResult['datasets'][number][] = [];

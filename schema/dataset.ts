@@ -3,6 +3,7 @@
  * This file says which tables there are and which columns they have.
  */
 import { z } from 'zod';
+import { RowAccountSchema } from './row-account.ts';
 import { SourceSchema } from './source.ts';
 
 /** Columns of each kind of table, in the order in which they are written. */
@@ -122,6 +123,8 @@ export const DataPackageSchema = z.looseObject({
   sources: z.array(z.looseObject({ title: z.string(), path: z.string().optional() })),
   resources: z.array(ResourceSchema).min(1),
   'filon:sources': z.array(SourceSchema),
+  /** What became of each row of the publishers' files: an account for each run of an adapter, by its id. */
+  'filon:rows': z.array(RowAccountSchema).optional(),
 });
 export type DataPackage = z.infer<typeof DataPackageSchema>;
 

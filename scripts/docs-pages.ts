@@ -7,6 +7,7 @@ import { DataPackageSchema } from '../schema/dataset.ts';
 import { entityKinds, prefixOfKind } from '../schema/entity.ts';
 import { licences } from '../schema/licence.ts';
 import { type PredicateItem, predicates } from '../schema/predicate.ts';
+import type { RowAccount } from '../schema/row-account.ts';
 import { schemes } from '../schema/scheme.ts';
 import type { Source } from '../schema/source.ts';
 import { stages } from '../schema/stage.ts';
@@ -27,6 +28,7 @@ interface Bundle {
   readonly dataset: string;
   readonly title: string;
   readonly sources: readonly Source[];
+  readonly rows: readonly RowAccount[];
 }
 
 function bundles(root: string): Bundle[] {
@@ -38,7 +40,8 @@ function bundles(root: string): Bundle[] {
     .map((dataset) => {
       const text = readFileSync(join(folder, dataset, 'datapackage.json'), 'utf8');
       const descriptor = DataPackageSchema.parse(JSON.parse(text));
-      return { dataset, title: descriptor.title, sources: descriptor['filon:sources'] };
+      const { title, 'filon:sources': sources, 'filon:rows': rows = [] } = descriptor;
+      return { dataset, title, sources, rows };
     });
 }
 
@@ -46,6 +49,10 @@ function bundles(root: string): Bundle[] {
 async function sourcesOnHand(root: string, all: readonly Bundle[]): Promise<readonly SourceOnHand[]> {
   const counts = groupBy(await editionCounts(root), ({ source }) => source);
   const ofAdapters = groupBy(adapters, ({ source }) => source.id);
+  const accounts = groupBy(
+    all.flatMap(({ rows }) => rows),
+    ({ source }) => source,
+  );
   const found = new Map<string, { readonly source: Source; readonly datasets: string[] }>();
   for (const { dataset, sources } of all)
     for (const source of sources) {
@@ -67,7 +74,14 @@ async function sourcesOnHand(root: string, all: readonly Bundle[]): Promise<read
   return [...found.keys()].sort(byCodeUnit).flatMap((id) => {
     const known = found.get(id);
     if (known === undefined) return [];
-    return [{ ...known, adapters: ofAdapters.get(id) ?? [], counts: counts.get(id) ?? [] }];
+    return [
+      {
+        ...known,
+        adapters: ofAdapters.get(id) ?? [],
+        counts: counts.get(id) ?? [],
+        accounts: accounts.get(id) ?? [],
+      },
+    ];
   });
 }
 

@@ -1,12 +1,14 @@
 /** A page a source, an index of them, and the bibliography: made from manifests, adapters and the data sets. */
 import type { Adapter, ColumnRule, InputTable } from '../ingest/adapter.ts';
 import { licences } from '../schema/licence.ts';
+import type { RowAccount } from '../schema/row-account.ts';
 import type { Correction, Source } from '../schema/source.ts';
 import { stages } from '../schema/stage.ts';
 import { interests } from '../schema/status.ts';
 import { type CitedWork, cite } from '../server/graphql/cite/citation.ts';
 import type { EditionCount } from './docs-counts.ts';
 import type { GeneratedPage } from './docs-pages.ts';
+import { accountsOf } from './docs-rows.ts';
 import { mark, table } from './docs-table.ts';
 
 /** A source with everything that the project has of it. */
@@ -16,6 +18,8 @@ export interface SourceOnHand {
   readonly datasets: readonly string[];
   readonly adapters: readonly Adapter[];
   readonly counts: readonly EditionCount[];
+  /** What became of the rows of its files; none where a person wrote the rows, or nothing is bundled. */
+  readonly accounts: readonly RowAccount[];
 }
 
 const count = (value: number): string => value.toLocaleString('en');
@@ -150,6 +154,7 @@ function pageOf(hand: SourceOnHand): string {
     facts(hand),
     '## How complete it is',
     editions(hand),
+    ...accountsOf(hand),
     ...(source.defects.length === 0
       ? []
       : [

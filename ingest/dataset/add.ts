@@ -3,10 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import { DataPackageSchema, isParquet } from '../../schema/dataset.ts';
+import type { RowAccount } from '../../schema/row-account.ts';
 import { sha256OfFile } from '../pipeline/files.ts';
 import type { RunResult } from '../pipeline/finish.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { statIfThere } from '../stat.ts';
+import { accountOf } from './accounts.ts';
 import type { TableFile } from './describe.ts';
 import { mergeManifests, type PlacedSource } from './manifests.ts';
 import { tableFileNames, withTables } from './tables.ts';
@@ -28,21 +30,26 @@ export async function addToDataset(folder: string, run: RunResult): Promise<bool
   if (problems.length > 0) throw new InputError(problems);
   return withTables([run], (own) => {
     const tables = [...others.tables, ...own].sort((a, b) => byCodeUnit(a.path, b.path));
-    return writeDataset(folder, datasetDescription(basename(folder), manifests), tables);
+    const rows = [...others.rows.filter(({ adapter }) => adapter !== run.adapter.id), accountOf(run)];
+    return writeDataset(folder, datasetDescription(basename(folder), manifests, rows), tables);
   });
 }
 
 /**
- * The tables that a data set holds already, and the manifests of their sources.
+ * The tables that a data set holds already, the manifests of their sources, and the accounts of all rows read so far.
  * @param isMine names of tables that will be replaced, by their paths
  * @throws InputError when the folder holds something else than a data set
  */
 export async function tablesOfOthers(
   folder: string,
   isMine: (path: string) => boolean,
-): Promise<{ readonly tables: readonly TableFile[]; readonly manifests: readonly PlacedSource[] }> {
+): Promise<{
+  readonly tables: readonly TableFile[];
+  readonly manifests: readonly PlacedSource[];
+  readonly rows: readonly RowAccount[];
+}> {
   const file = join(folder, descriptorName);
-  if ((await statIfThere(folder)) === undefined) return { tables: [], manifests: [] };
+  if ((await statIfThere(folder)) === undefined) return { tables: [], manifests: [], rows: [] };
   const text = (await statIfThere(file)) === undefined ? undefined : await readFile(file, 'utf8');
   const parsed = DataPackageSchema.safeParse(text === undefined ? undefined : jsonOrUndefined(text));
   if (!parsed.success)
@@ -62,7 +69,7 @@ export async function tablesOfOthers(
   }
   const kept = new Set(tables.map(({ source }) => source.id));
   const manifests = sources.filter(({ id }) => kept.has(id)).map((source) => ({ source, file }));
-  return { tables, manifests };
+  return { tables, manifests, rows: parsed.data['filon:rows'] ?? [] };
 }
 
 /** A large table is copied from where it stands. */

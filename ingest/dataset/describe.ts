@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../schema/canonical.ts';
 import { type DataPackage, isParquet, type TableKind } from '../../schema/dataset.ts';
 import { type LicenceId, type LicenceItem, licences } from '../../schema/licence.ts';
+import type { RowAccount } from '../../schema/row-account.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
 import { describeTable, tableSchema } from './fields.ts';
 
@@ -27,6 +28,8 @@ export interface DatasetDescription {
   readonly title: string;
   readonly description: string;
   readonly sources: readonly Source[];
+  /** Of each run of an adapter; none of what was written by hand. */
+  readonly rows?: readonly RowAccount[];
 }
 
 /** The descriptor; keys and resources stand in a fixed order, so that the same tables give the same bytes. */
@@ -61,6 +64,9 @@ export function describeDataset(dataset: DatasetDescription, tables: readonly Ta
         schema: tableSchema(kind) as { fields: { name: string; type: string }[] },
       })),
     'filon:sources': sources.map(inFixedOrder),
+    ...(dataset.rows === undefined || dataset.rows.length === 0
+      ? {}
+      : { 'filon:rows': [...dataset.rows].sort((a, b) => byCodeUnit(a.adapter, b.adapter)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Title and description of each dataset: its source's own, or words of ours where several sources share one. */
 import { byCodeUnit } from '../../schema/canonical.ts';
+import type { RowAccount } from '../../schema/row-account.ts';
 import type { Source } from '../../schema/source.ts';
 import type { DatasetDescription } from './describe.ts';
 
@@ -38,12 +39,19 @@ const ownWords: ReadonlyMap<string, { readonly title: string; readonly descripti
   ],
 ]);
 
-/** How the dataset of that name presents itself, from the manifests of its sources. */
-export function datasetDescription(name: string, sources: readonly Source[]): DatasetDescription {
+/**
+ * How the dataset of that name presents itself, from the manifests of its sources.
+ * @param rows what became of the rows that its adapters read
+ */
+export function datasetDescription(
+  name: string,
+  sources: readonly Source[],
+  rows: readonly RowAccount[] = [],
+): DatasetDescription {
   const sorted = [...sources].sort((a, b) => byCodeUnit(a.id, b.id));
   const words = ownWords.get(name) ?? {
     title: sorted.map((source) => source.title).join('; '),
     description: sorted.map((source) => source.covers.en).join(' '),
   };
-  return { name, ...words, sources: sorted };
+  return { name, ...words, sources: sorted, rows };
 }

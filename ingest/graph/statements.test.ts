@@ -64,6 +64,7 @@ async function datasetOf(text: string, name = 'ore'): Promise<Dataset> {
     file: 'datapackage.json',
     tables: [{ kind: 'statements', path }],
     sources: [oreSource],
+    accounts: [],
   };
 }
 
@@ -288,6 +289,7 @@ describe('the set-wise check and the row-wise check', () => {
       file: '',
       tables: [{ kind: 'statements', path }],
       sources: [oreSource],
+      accounts: [],
     };
     expect((await setWise([dataset])).doubts).not.toEqual([]);
     expect(await rowWise([dataset])).not.toEqual([]);

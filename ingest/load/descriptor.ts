@@ -10,6 +10,7 @@ import {
   tableColumns,
 } from '../../schema/dataset.ts';
 import { licences, unionOfLicences } from '../../schema/licence.ts';
+import type { RowAccount } from '../../schema/row-account.ts';
 import { descriptorName, isTable } from '../dataset/write.ts';
 import { sha256OfFile } from '../pipeline/files.ts';
 import type { Problem } from '../problem.ts';
@@ -31,6 +32,8 @@ export interface Dataset {
   readonly file: string;
   readonly tables: readonly DatasetTable[];
   readonly sources: DataPackage['filon:sources'];
+  /** What became of the rows that adapters read; none where all was written by hand. */
+  readonly accounts: readonly RowAccount[];
 }
 
 /** The dataset of a folder; undefined when its descriptor cannot be used. Everything wrong goes to `problems`. */
@@ -83,7 +86,15 @@ export async function readDataset(folder: string, problems: Problem[]): Promise<
     if (isTable(entry) && !listed.has(entry))
       problems.push({ file: join(folder, entry), expected: `to be listed in ${file}, or not to be there` });
   }
-  return { name, title: descriptor.title, folder, file, tables, sources: descriptor['filon:sources'] };
+  return {
+    name,
+    title: descriptor.title,
+    folder,
+    file,
+    tables,
+    sources: descriptor['filon:sources'],
+    accounts: descriptor['filon:rows'] ?? [],
+  };
 }
 
 async function parseDescriptor(file: string, problems: Problem[]): Promise<DataPackage | undefined> {

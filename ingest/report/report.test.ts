@@ -135,14 +135,15 @@ describe('explanations', () => {
 
   it('stand beside what they fit; a blank cell fits anything; idle lines are named', async () => {
     await explained('impossible,economy:COD,,,,,,,A balance.', 'jump,,,,,,,,Never seen.');
-    const { kinds, idleLines } = await reportOn(folder);
+    const report = await reportOn(folder);
+    const { kinds, idleLines } = report;
     const findings = kinds.find(({ id }) => id === 'impossible')?.findings ?? [];
     expect(findings.map(({ subject, explanation }) => [subject, explanation])).toEqual([
       ['economy:ZMB', null],
       ['economy:COD', 'A balance.'],
     ]);
     expect(idleLines).toEqual([3]);
-    const text = reportText({ kinds, idleLines });
+    const text = reportText(report);
     expect(text).toContain('Impossible values: 2, of which 1 without an explanation');
     expect(text).toContain('explain nothing: 3');
   });

@@ -1,4 +1,7 @@
-/** `filon validate --report`: what stands out over all data sets, each with its explanation or without one. */
+/**
+ * `filon validate --report`: what became of the rows of every source, and what stands out over all data sets,
+ * each with its explanation or without one.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +10,7 @@ import { openWriter } from '../graph/open.ts';
 import { datasetFolders } from '../load/folders.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { readDatasets } from '../validate.ts';
+import { type AccountReport, accountsOf, accountsText } from './accounts.ts';
 import { explanationOf, readExplanations } from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { findingKinds } from './kinds/index.ts';
@@ -26,6 +30,8 @@ export interface KindReport {
 }
 
 export interface Report {
+  /** What became of the rows of every source. */
+  readonly rows: AccountReport;
   readonly kinds: readonly KindReport[];
   /** Lines of the file of explanations that explain nothing any more. */
   readonly idleLines: readonly number[];
@@ -51,6 +57,8 @@ export async function reportOn(
   await graph.run('SET preserve_insertion_order = false');
   const used = new Set<number>();
   try {
+    onProgress?.({ step: 'reading the accounts of rows' });
+    const accounts = await accountsOf(graph, datasets);
     onProgress?.({ step: 'reading statements' });
     await viewOfStatements(graph, datasets);
     const kinds: KindReport[] = [];
@@ -68,7 +76,7 @@ export async function reportOn(
       kinds.push({ id, title, sentence, findings });
     }
     const idleLines = explanations.filter(({ line }) => !used.has(line)).map(({ line }) => line);
-    return { kinds, idleLines };
+    return { rows: accounts, kinds, idleLines };
   } finally {
     graph.close();
     await rm(work, { recursive: true, force: true });
@@ -78,7 +86,7 @@ export async function reportOn(
 /** Findings shown of each kind; all of them are in the JSON. */
 const shown = 20;
 
-export function reportText({ kinds, idleLines }: Report): string {
+export function reportText({ rows, kinds, idleLines }: Report): string {
   const parts = kinds.map(({ title, sentence, findings }) => {
     const open = findings.filter(({ explanation }) => explanation === null);
     const known = findings.filter(({ explanation }) => explanation !== null);
@@ -98,5 +106,5 @@ export function reportText({ kinds, idleLines }: Report): string {
   });
   const idle =
     idleLines.length === 0 ? [] : [`Lines of explanations.csv that explain nothing: ${idleLines.join(', ')}`];
-  return [...parts, ...idle].join('\n\n');
+  return [accountsText(rows), ...parts, ...idle].join('\n\n');
 }

@@ -15,6 +15,7 @@ import type { GraphStore, StatementFilter, StatementRow } from '../../schema/sto
 import { convert } from '../../schema/unit.ts';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { builtGraph } from '../built-graph.ts';
+import { keptByHand } from './kept-by-hand.ts';
 
 let store: GraphStore;
 beforeAll(async () => {
@@ -30,22 +31,6 @@ async function one(filter: StatementFilter, unit?: string): Promise<StatementRow
   return row;
 }
 const year = (from: number, to = from) => ({ from, to });
-
-/** Data sets without an adapter: their figures were read by a person. */
-const keptByHand = [
-  'content-factors',
-  'data-centre-figures',
-  'datacenter-pue',
-  'device-trader-figures',
-  'dw-crm',
-  'ewaste-figures',
-  'harm-figures',
-  'organisations',
-  'smelters',
-  'trade-codes',
-  'unequal-exchange',
-  'vocabulary',
-];
 
 it('are what the listed adapters fill, and what is kept by hand', () => {
   const filled = adapters.filter(({ bundled }) => bundled !== false).map(({ dataset }) => dataset);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
+import type { RowAccount } from '../../../schema/row-account.ts';
 import type { Edition, Source } from '../../../schema/source.ts';
 import { tablesOfOthers } from '../../dataset/add.ts';
 import type { TableFile } from '../../dataset/describe.ts';
@@ -74,11 +75,23 @@ export async function publish(publication: Publication, years: readonly PlacedYe
   const sources = mergeManifests([...others.manifests, { source, file: 'filon import baci' }], problems);
   if (problems.length > 0) throw new InputError(problems);
   const tables = [...others.tables, ...own].sort((a, b) => byCodeUnit(a.path, b.path));
-  const changed = await writeDataset(folder, datasetDescription(baci.id, sources), tables);
+  const accounts = years.map((year) => accountOfYear(edition, year));
+  const rows = [
+    ...others.rows.filter(({ adapter }) => accounts.every((account) => account.adapter !== adapter)),
+    ...accounts,
+  ];
+  const changed = await writeDataset(folder, datasetDescription(baci.id, sources, rows), tables);
   // After the tables: a record that does not speak of its table is not believed.
   for (const { stem, record, folder: place } of years)
     if (changed || place !== folder) await writeRecord(join(folder, recordName(stem)), record);
   return changed;
+}
+
+/** A row of the archive is a flow; of none are both value and mass in quarantine. */
+function accountOfYear(edition: string, { stem, record }: PlacedYear): RowAccount {
+  const dropped = Object.fromEntries(record.dropped.map(({ reason, count }) => [reason, count]));
+  const rows = { read: record.rowsRead, kept: record.flowsKept, quarantined: 0, dropped };
+  return { adapter: stem, source: baci.id, editions: [edition], rows };
 }
 
 /** The manifest, with the edition of a release that it does not name yet. */
