@@ -29,14 +29,19 @@ export interface RowsOptions {
   readonly most: number;
   /** Room for names beside the bars, in px; null for names above them, as on a phone. */
   readonly nameWidth: number | null;
+  /** Least room for the numbers at the ends, in px: pictures under each other have one scale. */
+  readonly textRoom?: number;
 }
 
 const barHeight = 20;
 
-export function drawRows(rows: readonly BarRow[], { width, most, nameWidth: asked }: RowsOptions): Drawn {
+export function drawRows(
+  rows: readonly BarRow[],
+  { width, most, nameWidth: asked, textRoom: least = 60 }: RowsOptions,
+): Drawn {
   const isNarrow = width < narrowBelow || asked === null;
   const nameWidth = asked ?? 0;
-  const textRoom = Math.max(60, ...rows.map(({ text }) => textWidth(text, 14) + 14));
+  const textRoom = Math.max(least, ...rows.map(({ text }) => textWidth(text, 14) + 14));
   const x0 = isNarrow ? 0 : nameWidth;
   const room = Math.max(80, width - x0 - Math.min(textRoom, width * 0.4));
   const rowHeight = isNarrow ? 50 : 30;

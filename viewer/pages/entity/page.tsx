@@ -21,6 +21,7 @@ import { Harms } from './Harms.tsx';
 import { type EntityData, entityQuery } from './head.ts';
 import { Listing } from './Listing.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { Origins } from './Origins.tsx';
 import { OtherFace } from './OtherFace.tsx';
 import { entityParameters } from './parameters.ts';
 import { Series } from './Series.tsx';
@@ -136,6 +137,7 @@ function Content({ data, contents, parameters, face, isNamedFace }: ContentProps
         <Unknowns data={data} />
       </div>
       <Harms entity={entity} face={face} />
+      <Origins entity={entity} />
       <Neighbours entity={entity} />
       <Statements entity={entity} parameters={parameters} face={face} />
       <Listing kind={entity.kind} />
