@@ -1,6 +1,7 @@
 /** What came by routes that follow trade from end to end. */
 import type { Figure } from '../answer.ts';
 import { derivedFigure, shareFigure } from '../figure.ts';
+import { bothRows } from './carried/evidence.ts';
 import type { RouteStop, Way } from './routes.ts';
 
 /** Of the last stop: the part of what it has that came this way, and how much that is. */
@@ -12,7 +13,7 @@ export interface Along {
 /** Of all the ends together. */
 export type Reached = Along;
 
-interface Range {
+export interface Range {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -56,9 +57,12 @@ export function along(way: Way): Along | undefined {
  * What of all that some ends have came by any of the ways: each end is reckoned for itself, and then they are added
  * up. Undefined where a way is no trade from end to end, or where the ends count different things.
  */
-export function reachedBy(ways: readonly Way[], ends: readonly RouteStop[]): Reached | undefined {
-  const followed = ways.filter((way) => partAlong(way) !== undefined);
-  const tracks = new Set(followed.map(({ stops }) => stops.at(-1)?.track.id));
+export function reachedBy(
+  ways: readonly { readonly way: Way; readonly part: Range | undefined }[],
+  ends: readonly RouteStop[],
+): Reached | undefined {
+  const followed = ways.flatMap(({ way, part }) => (part === undefined ? [] : [{ way, part }]));
+  const tracks = new Set(followed.map(({ way }) => way.stops.at(-1)?.track.id));
   if (tracks.size !== 1) return undefined;
   const of = (stop: RouteStop | undefined): number => stop?.node?.quantity?.quantity.value ?? 0;
   const own = ends.filter(({ track, node }) => node !== null && tracks.has(track.id));
@@ -66,8 +70,7 @@ export function reachedBy(ways: readonly Way[], ends: readonly RouteStop[]): Rea
   const unit = own[0]?.node?.quantity?.quantity.unit;
   if (!(whole > 0) || unit === undefined) return undefined;
   const sum = followed.reduce(
-    (all, way) => {
-      const part = partAlong(way) ?? { value: 0, low: 0, high: 0 };
+    (all, { way, part }) => {
       const has = of(way.stops.at(-1)) / whole;
       return {
         value: all.value + part.value * has,
@@ -77,7 +80,10 @@ export function reachedBy(ways: readonly Way[], ends: readonly RouteStop[]): Rea
     },
     { value: 0, low: 0, high: 0 },
   );
-  return figuresOf({ ...sum, high: Math.min(1, sum.high) }, whole, { unit, ways: followed });
+  return figuresOf({ ...sum, high: Math.min(1, sum.high) }, whole, {
+    unit,
+    ways: followed.map(({ way }) => way),
+  });
 }
 
 function figuresOf(
@@ -93,8 +99,8 @@ function figuresOf(
   });
   const figures = new Set(ways.flatMap(({ links }) => links.flatMap(({ share }) => share ?? [])));
   // Links of one stage share one list of statements.
-  const lists = new Set([...figures].map(({ evidence }) => evidence));
-  const evidence = [...new Set([...lists].flat())].sort((a, b) => a - b);
+  const lists = [...new Set([...figures].map(({ evidence }) => evidence))];
+  const evidence = lists.reduce((all, list) => bothRows(all, list), lists[0] ?? []);
   const assumptions = [...new Set([...figures].flatMap((figure) => figure.assumptions))];
   return {
     share: shareFigure(times(1), evidence, { assumptions }),

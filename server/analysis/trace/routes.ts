@@ -4,7 +4,7 @@ import type { Stage } from '../../../schema/stage.ts';
 import { type Figure, QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId } from '../context/nearest.ts';
-import { type Along, along, partAlong, type Reached, reachedBy } from './along.ts';
+import { type Along, along, partAlong, type Range, type Reached, reachedBy } from './along.ts';
 import type { TraceAnswer, TraceColumn, TraceLink, TraceLinkKind, TraceNode, TraceTrack } from './answer.ts';
 
 /** A stop of a route: a node, or a whole track where the link is one undivided band and nobody is told apart. */
@@ -88,17 +88,19 @@ export function routesOf(
       `routes: nothing in this trace leads from ${from ?? 'its first stage'} to ${to ?? 'its last stage'}; routes run from mine to waste`,
     );
   const sorted = [...distinct.entries()]
-    .map(([key, way]) => ({ key, way, tonnes: tonnesOf(way), most: atMost(way), doubts: doubtsOf(way) }))
+    .map(([key, way]) => {
+      const part = partAlong(way);
+      return { key, way, part, tonnes: tonnesOf(way, part), most: atMost(way), doubts: doubtsOf(way) };
+    })
     .sort(
       (a, b) =>
         compareDoubts(a.doubts, b.doubts) ||
         b.tonnes - a.tonnes ||
         b.most - a.most ||
         byCodeUnit(a.key, b.key),
-    )
-    .map(({ way }) => way);
+    );
   return {
-    routes: sorted.slice(0, first).map((way): TraceRoute => {
+    routes: sorted.slice(0, first).map(({ way }): TraceRoute => {
       const part: Along | undefined = along(way);
       return { ...way, share: part?.share ?? null, mass: part?.mass ?? null };
     }),
@@ -108,8 +110,8 @@ export function routesOf(
 }
 
 /** What came by a way along trade, in the unit of its last stop; nothing is said of the others. */
-function tonnesOf(way: Way): number {
-  return (partAlong(way)?.value ?? 0) * (way.stops.at(-1)?.node?.quantity?.quantity.value ?? 0);
+function tonnesOf(way: Way, part: Range | undefined): number {
+  return (part?.value ?? 0) * (way.stops.at(-1)?.node?.quantity?.quantity.value ?? 0);
 }
 
 function startsOf(

@@ -1,6 +1,7 @@
 /** A part of what a trace carries: base times share, each with its range, and the evidence of both. */
 import type { Figure, Quantity } from '../../answer.ts';
-import { derivedFigure, rowsOf } from '../../figure.ts';
+import { derivedFigure } from '../../figure.ts';
+import { bothRows } from './evidence.ts';
 
 /** What a product needs of a figure or a plain number. */
 export interface Factor {
@@ -44,7 +45,7 @@ export function portion(
   const { quantity } = base;
   const value = quantity.value === null || share.value === null ? null : quantity.value * share.value;
   const bounds = range(quantity, share);
-  const figure = derivedFigure({ value: value ?? 0, ...bounds }, unit, rowsOf(base.evidence, evidence), {
+  const figure = derivedFigure({ value: value ?? 0, ...bounds }, unit, bothRows(base.evidence, evidence), {
     rule: base.rule ?? rule,
     assumptions: [...base.assumptions, ...assumptions],
   });

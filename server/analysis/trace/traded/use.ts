@@ -14,40 +14,15 @@ import type { TraceLink, TraceNode, TraceTrack } from '../answer.ts';
 import { inTrackOrder, node } from '../track.ts';
 import { kept } from './keep.ts';
 import { nodeKinds, ofMaterial, restsOnTrade } from './links.ts';
-import { type Ends, type Mix, mixOf, networkOf, rangeOf, type TradedNetwork, tally } from './network.ts';
+import { type Ends, type Mix, rangeOf, type Tally, tally } from './network.ts';
 import { nodesByEconomy, unknownKinds } from './ore.ts';
 import { keyOf, type TradedPlan } from './plan.ts';
+import { ofWhole, type Users, usersOf } from './users.ts';
 import * as words from './words.ts';
 
-/** Every user of a network with the mix that it uses. */
-interface Users {
-  readonly network: TradedNetwork;
-  readonly mixes: ReadonlyMap<string, Mix>;
-  readonly total: Ends;
-}
+export { isUseKept } from './users.ts';
 
-const known = kept<Users | undefined>();
-
-export const isUseKept = (context: GraphContext, plan: TradedPlan): boolean =>
-  known.has(context, keyOf(plan));
-
-function usersOf(context: GraphContext, plan: TradedPlan, rows: readonly StatementRow[]): Users | undefined {
-  return known.get(context, keyOf(plan), () => {
-    const network = networkOf(context, plan, rows);
-    if (network === undefined) return undefined;
-    const mixes = new Map<string, Mix>();
-    for (const economy of network.question.places.nodes) {
-      const mix = mixOf(network, economy);
-      if (mix !== undefined) mixes.set(economy, mix);
-    }
-    const total = network.systems.map((_, end) =>
-      [...mixes.values()].reduce((sum, { used }) => sum + (used[end] ?? 0), 0),
-    );
-    return { network, mixes, total };
-  });
-}
-
-/** The use of one metal as a trace has it: who uses it, what of it has no refinery, and the links. */
+/** The use of one metal as a trace has it. */
 export interface MetalUse {
   readonly material: string;
   readonly users: TraceTrack;
@@ -58,180 +33,234 @@ export interface MetalUse {
   readonly assumptions: readonly Assumption[];
 }
 
-export const usersTrackId = (material: string): string => `components/${material}/users`;
-const unknownTrackId = (material: string): string => `refining/${material}/unknown`;
+export interface UseQuestion {
+  readonly rows: readonly StatementRow[];
+  /** In which nobody is folded. */
+  readonly refining: TraceTrack;
+  /** The year of the refining track. */
+  readonly shown: number;
+  readonly scheme: SchemeId;
+  /** The material's, as it stands inside a sentence. */
+  readonly name: Label;
+}
+
+const uses = kept<MetalUse | undefined>();
 
 /** Undefined where the statements do not carry it. */
 export function metalUse(
   context: GraphContext,
   plan: TradedPlan,
-  {
-    rows,
-    refining,
-    shown,
-    scheme,
-    name,
-  }: {
-    readonly rows: readonly StatementRow[];
-    readonly refining: TraceTrack;
-    /** The year of the refining track. */
-    readonly shown: number;
-    readonly scheme: SchemeId;
-    /** The material's, as it stands inside a sentence. */
-    readonly name: Label;
-  },
+  question: UseQuestion,
 ): MetalUse | undefined {
-  const found = usersOf(context, plan, rows);
-  const whole = found?.total[0] ?? 0;
-  if (found === undefined || !(whole > 0)) return undefined;
-  const { network, mixes, total } = found;
-  const { material, year } = plan;
-  const isOther = year !== shown;
-  const assumptions = network.assumptions.map(({ id, text }) => ({
-    id: ofMaterial(id, material),
-    text,
-    share: 1,
-  }));
-  const yearId = `use-year:${material}`;
-  const grounds = [...assumptions.map(({ id }) => id), ...(isOther ? [yearId] : [])];
+  const { shown, scheme, rows } = question;
+  return uses.get(context, `${keyOf(plan)}|${scheme}|${shown}`, () => {
+    const users = usersOf(context, plan, rows);
+    return users === undefined ? undefined : told(context, plan, users, question);
+  });
+}
+
+const usersTrackId = (material: string): string => `components/${material}/users`;
+const unknownTrackId = (material: string): string => `refining/${material}/unknown`;
+
+/** Making figures of one network: all rest on the same statements and assumptions. */
+interface Figures {
+  readonly unit: string;
+  readonly share: (ends: Ends) => Figure;
+  readonly amount: (ends: Ends) => Figure;
+}
+
+function told(
+  context: GraphContext,
+  plan: TradedPlan,
+  users: Users,
+  { refining, shown, scheme, name }: UseQuestion,
+): MetalUse {
+  const { material } = plan;
+  const assumptions = assumptionsOf(plan, users, { shown, name });
+  const figures = figuresOf(plan, users, assumptions);
+  const lost = tally<UnknownOrigin>();
+  const refineries = nodesByEconomy(refining);
+  const restsOn = restsOnTrade(context, plan, words.useRestsOn, shown);
+  const links = [...users.mixes].flatMap(([economy, mix]) =>
+    linksTo(`${usersTrackId(material)}/${economy}`, mix, { plan, users, figures, refineries, restsOn, lost }),
+  );
+  const unit = unitInWords(figures.unit);
+  return {
+    material,
+    users: {
+      ...plainTrack(plan, shown),
+      id: usersTrackId(material),
+      measure: fill(words.useMeasure, { material: name, unit }),
+      total: figures.amount(users.total),
+      nodes: inTrackOrder(userNodes(context, plan, users, { figures, scheme })),
+    },
+    unknown: lostTrack(plan, users, lost, {
+      figures,
+      shown,
+      measure: fill(words.unknownUseMeasure, { material: name, unit }),
+    }),
+    links,
+    assumptions,
+  };
+}
+
+function assumptionsOf(
+  { material, year }: TradedPlan,
+  { network }: Users,
+  { shown, name }: Pick<UseQuestion, 'shown' | 'name'>,
+): readonly Assumption[] {
+  return [
+    { id: `use-mix:${material}`, text: fill(words.useMix, { material: name, year }), share: 1 },
+    ...network.assumptions.map(({ id, text }) => ({ id: ofMaterial(id, material), text, share: 1 })),
+    ...(year === shown
+      ? []
+      : [
+          {
+            id: `use-year:${material}`,
+            text: fill(words.useYear, { material: name, year, shown }),
+            share: 1,
+          },
+        ]),
+  ];
+}
+
+/** That each economy is one mix is how the method works: it stands among the assumptions, and makes no figure assumed. */
+function figuresOf(
+  { stage }: TradedPlan,
+  { network }: Users,
+  [, ...grounds]: readonly Assumption[],
+): Figures {
   const evidence = rowsOf(network.question.evidence);
-  const unit = `t:${plan.stage.output.basis}`;
-  const share = (ends: Ends): Figure => shareFigure(rangeOf(ends), evidence, { assumptions: grounds });
-  const amount = (ends: Ends): Figure =>
-    derivedFigure(rangeOf(ends), unit, evidence, { assumptions: grounds });
-  /** Of what one economy uses, the part of the whole that a part of its own is, at each end. */
-  const ofWhole = ({ used }: Mix, parts: Ends): Ends =>
-    parts.map((part, end) =>
-      (total[end] ?? 0) > 0 ? (part * (used[end] ?? 0)) / (total[end] as number) : 0,
-    );
-  const id = usersTrackId(material);
-  const users = [...mixes].map(([economy, mix]): TraceNode => {
+  const assumptions = grounds.map(({ id }) => id);
+  const unit = `t:${stage.output.basis}`;
+  return {
+    unit,
+    share: (ends) => shareFigure(rangeOf(ends), evidence, { assumptions }),
+    amount: (ends) => derivedFigure(rangeOf(ends), unit, evidence, { assumptions }),
+  };
+}
+
+function userNodes(
+  context: GraphContext,
+  { material, year }: TradedPlan,
+  users: Users,
+  { figures, scheme }: { readonly figures: Figures; readonly scheme: SchemeId },
+): readonly TraceNode[] {
+  return [...users.mixes].map(([economy, mix]) => {
     const isEconomy = economy.startsWith('economy:');
+    const all = mix.used.map(() => 1);
     return node({
-      id: `${id}/${economy}`,
+      id: `${usersTrackId(material)}/${economy}`,
       kind: isEconomy ? 'economy' : 'not-named',
       entity: economy,
       label: nameOf(context, economy),
       side: isEconomy ? context.membership.side(economy, scheme, year) : null,
-      share: share(
-        ofWhole(
-          mix,
-          mix.used.map(() => 1),
-        ),
-      ),
-      quantity: amount(mix.used),
+      share: figures.share(ofWhole(users, mix, all)),
+      quantity: figures.amount(mix.used),
     });
   });
-  const refineries = nodesByEconomy(refining);
-  const lost = tally<UnknownOrigin>();
-  const between = restsOnTrade(context, plan, words.useRestsOn, shown);
-  const links = [...mixes].flatMap(([economy, mix]): TraceLink[] => {
-    const to = `${id}/${economy}`;
-    const unknowns = tally<UnknownOrigin>();
-    const add = (kind: UnknownOrigin, parts: Ends): void => {
-      for (const [end, part] of parts.entries()) unknowns.add(kind, end, part);
-    };
-    const traded = [...mix.origins].flatMap(([origin, parts]): TraceLink[] => {
-      const from = refineries.get(origin);
+}
+
+interface Between {
+  readonly plan: TradedPlan;
+  readonly users: Users;
+  readonly figures: Figures;
+  /** Ids of the nodes of the refining track by economy. */
+  readonly refineries: ReadonlyMap<string, string>;
+  readonly restsOn: Label;
+  /** Takes up what of all that is used has no refinery. */
+  readonly lost: Tally<UnknownOrigin>;
+}
+
+/** From refineries, and from what has none, to one user. */
+function linksTo(to: string, mix: Mix, between: Between): readonly TraceLink[] {
+  const { plan, users, figures, refineries, restsOn, lost } = between;
+  const unknowns = tally<UnknownOrigin>();
+  const addUnknown = (kind: UnknownOrigin, parts: Ends): void => {
+    for (const [end, part] of parts.entries()) unknowns.add(kind, end, part);
+  };
+  for (const [kind, parts] of mix.unknowns) addUnknown(kind, parts);
+  const link = (
+    from: string,
+    parts: Ends,
+    more: Pick<TraceLink, 'kind' | 'restsOn' | 'lastShipped' | 'unknown'>,
+  ): TraceLink => ({
+    id: `${from}→${to}`,
+    from,
+    to,
+    material: plan.material,
+    share: figures.share(ofWhole(users, mix, parts)),
+    carried: null,
+    period: String(plan.year),
+    ...more,
+  });
+  const traded = [...mix.origins].flatMap(([origin, parts]): TraceLink[] => {
+    const from = refineries.get(origin);
+    if (from === undefined) {
       // Who refined in the year of the trade and not in the year shown has no block to begin at.
-      if (from === undefined) {
-        add('stage-not-covered', parts);
-        return [];
-      }
-      return [
-        {
-          ...plainLink(material, year),
-          id: `${from}→${to}`,
-          from,
-          to,
-          kind: 'traded',
-          share: share(ofWhole(mix, parts)),
-          lastShipped: share(ofWhole(mix, mix.lastShippers.get(origin) ?? parts.map(() => 0))),
-          restsOn: between,
-        },
-      ];
-    });
-    for (const [kind, parts] of mix.unknowns) add(kind, parts);
-    const unknown = [...unknowns.all(total.length)].map(([kind, parts]): TraceLink => {
-      const all = ofWhole(mix, parts);
-      for (const [end, part] of all.entries()) lost.add(kind, end, part);
-      const from = `${unknownTrackId(material)}/${nodeKinds[kind]}`;
-      return {
-        ...plainLink(material, year),
-        id: `${from}→${to}`,
-        from,
-        to,
-        kind: 'not-known',
-        share: share(all),
-        restsOn: words.unknownUseRestsOn[kind],
-        unknown: kind,
-      };
-    });
-    return [...traded, ...unknown];
+      addUnknown('stage-not-covered', parts);
+      return [];
+    }
+    const last = mix.lastShippers.get(origin) ?? parts.map(() => 0);
+    const lastShipped = figures.share(ofWhole(users, mix, last));
+    return [link(from, parts, { kind: 'traded', restsOn, lastShipped, unknown: null })];
   });
-  const track = {
+  const unknown = [...unknowns.all(users.total.length)].map(([kind, parts]): TraceLink => {
+    for (const [end, part] of ofWhole(users, mix, parts).entries()) lost.add(kind, end, part);
+    return link(`${unknownTrackId(plan.material)}/${nodeKinds[kind]}`, parts, {
+      kind: 'not-known',
+      restsOn: words.unknownUseRestsOn[kind],
+      lastShipped: null,
+      unknown: kind,
+    });
+  });
+  return [...traded, ...unknown];
+}
+
+/** What is followed to no refinery, each kind a block; undefined where there is none. */
+function lostTrack(
+  plan: TradedPlan,
+  { total }: Users,
+  lost: Tally<UnknownOrigin>,
+  { figures, shown, measure }: { readonly figures: Figures; readonly shown: number; readonly measure: Label },
+): TraceTrack | undefined {
+  const parts = lost.all(total.length);
+  const kinds = unknownKinds.filter((kind) => parts.has(kind));
+  if (kinds.length === 0) return undefined;
+  const of = (kind: UnknownOrigin): Ends => parts.get(kind) ?? [];
+  const all = total.map((_, end) => kinds.reduce((sum, kind) => sum + (of(kind)[end] ?? 0), 0));
+  const tonnes = (ends: Ends): Figure => figures.amount(ends.map((part, end) => part * (total[end] ?? 0)));
+  const id = unknownTrackId(plan.material);
+  return {
+    ...plainTrack(plan, shown),
+    id,
+    measure,
+    total: tonnes(all),
+    nodes: kinds.map((kind) =>
+      node({
+        id: `${id}/${nodeKinds[kind]}`,
+        kind: nodeKinds[kind],
+        label: words.unknownNodes[kind],
+        share: figures.share(
+          of(kind).map((part, end) => ((all[end] ?? 0) > 0 ? part / (all[end] as number) : 0)),
+        ),
+        quantity: tonnes(of(kind)),
+      }),
+    ),
+  };
+}
+
+function plainTrack(
+  { material, year }: TradedPlan,
+  shown: number,
+): Omit<TraceTrack, 'id' | 'measure' | 'total' | 'nodes'> {
+  return {
     material,
     predicate: null,
     state: 'covered',
     note: null,
     period: String(year),
-    isNearestYear: isOther,
+    isNearestYear: year !== shown,
     publishedTotal: null,
-  } as const;
-  const lostOf = lost.all(total.length);
-  const lostAll = total.map((_, end) =>
-    [...lostOf.values()].reduce((sum, parts) => sum + (parts[end] ?? 0), 0),
-  );
-  const kinds = unknownKinds.filter((kind) => lostOf.has(kind));
-  const tonnes = (parts: Ends): Figure => amount(parts.map((part, end) => part * (total[end] ?? 0)));
-  return {
-    material,
-    users: {
-      ...track,
-      id,
-      measure: fill(words.useMeasure, { material: name, unit: unitInWords(unit) }),
-      total: amount(total),
-      nodes: inTrackOrder(users),
-    },
-    unknown:
-      kinds.length === 0
-        ? undefined
-        : {
-            ...track,
-            id: unknownTrackId(material),
-            measure: fill(words.unknownUseMeasure, { material: name, unit: unitInWords(unit) }),
-            total: tonnes(lostAll),
-            nodes: kinds.map((kind) => {
-              const parts = lostOf.get(kind) ?? [];
-              return node({
-                id: `${unknownTrackId(material)}/${nodeKinds[kind]}`,
-                kind: nodeKinds[kind],
-                label: words.unknownNodes[kind],
-                share: share(
-                  parts.map((part, end) => ((lostAll[end] ?? 0) > 0 ? part / (lostAll[end] as number) : 0)),
-                ),
-                quantity: tonnes(parts),
-              });
-            }),
-          },
-    links,
-    assumptions: [
-      { id: `use-mix:${material}`, text: fill(words.useMix, { material: name, year }), share: 1 },
-      ...assumptions,
-      ...(isOther
-        ? [{ id: yearId, text: fill(words.useYear, { material: name, year, shown }), share: 1 }]
-        : []),
-    ],
   };
 }
-
-const plainLink = (
-  material: string,
-  year: number,
-): Pick<TraceLink, 'material' | 'carried' | 'period' | 'lastShipped' | 'unknown'> => ({
-  material,
-  carried: null,
-  period: String(year),
-  lastShipped: null,
-  unknown: null,
-});
