@@ -1,5 +1,5 @@
-/** Commands that move a graph to Neo4j: `neo4j load`. */
-import { resolve } from 'node:path';
+/** Commands that move a graph to Neo4j: `neo4j load` over the network, `neo4j files` for a bulk import. */
+import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { LoadResult } from '../../server/store/neo4j/load/load.ts';
 import { Interrupted } from '../exit.ts';
@@ -68,6 +68,35 @@ async function load(flags: LoadFlags): Promise<void> {
   }
 }
 
+interface FilesFlags {
+  readonly graph: string;
+  readonly out: string;
+}
+
+async function files(flags: FilesFlags): Promise<void> {
+  const [{ openEmbeddedStore }, { writeImportFiles }] = await Promise.all([
+    import('../../server/store/embedded.ts'),
+    import('../../server/store/neo4j/files/write.ts'),
+  ]);
+  const store = await openEmbeddedStore(resolve(flags.graph));
+  const line = progressLine();
+  try {
+    const { release, folder, statements } = await interruptible((signal) =>
+      writeImportFiles(store, resolve(flags.out), { onProgress: line.show, signal }),
+    ).finally(line.clear);
+    console.log(
+      [
+        `Release ${release.slice(0, 12)}, ${statements.toLocaleString('en')} statements: import files are in ${folder}`,
+        'On the machine of the Neo4j server, which must be stopped; what its database holds is replaced:',
+        `  neo4j-admin database import full neo4j --overwrite-destination @${join(folder, 'import.args')}`,
+        'Then start the server, and run "filon neo4j load", which makes the indexes.',
+      ].join('\n'),
+    );
+  } finally {
+    await store.close();
+  }
+}
+
 export function registerNeo4j(program: Command): void {
   const command = program
     .command('neo4j')
@@ -83,4 +112,10 @@ export function registerNeo4j(program: Command): void {
     .option('--keep <number>', 'Older releases that stay readable.', keepOf, 1)
     .option('--json', 'Print what was done as JSON.')
     .action(load);
+  command
+    .command('files')
+    .description('Write the current release as files for neo4j-admin database import: for large graphs.')
+    .option('--graph <folder>', 'Folder of the graph.', project.graph)
+    .option('--out <folder>', 'Folder that receives the files.', 'neo4j-import')
+    .action(files);
 }

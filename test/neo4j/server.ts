@@ -17,7 +17,12 @@ export const password = 'a-password-of-tests';
 /** What a server of Neo4j 5 on Java 17 asks for, beside its class path. */
 const opened = ['java.base/java.nio', 'java.base/java.lang', 'java.base/sun.nio.ch', 'java.base/java.io'];
 /** The tests share a machine with little room: a small heap, and no thread for what runs for hours. */
-const sizes = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+export const javaFlags = [
+  '-Xmx512m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  ...opened.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
+];
 
 export interface OwnServer {
   readonly address: Neo4jAddress;
@@ -30,7 +35,7 @@ export interface OwnServer {
   end(): Promise<void>;
 }
 
-async function classPath(): Promise<string> {
+export async function classPath(): Promise<string> {
   // Typed here, since the scripts are plain JavaScript.
   const script = (await import('../../scripts/neo4j.mjs' as string)) as { ensureNeo4j(): string };
   return script.ensureNeo4j();
@@ -78,11 +83,10 @@ export async function startOwnServer(): Promise<OwnServer> {
   const start = async (): Promise<void> => {
     const from = logged().length;
     const main = 'org.neo4j.server.CommunityEntryPoint';
-    const flags = [...sizes, ...opened.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`])];
     const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
     // The shell kills the server when its input ends, which it does however the test ends.
     const script = '"$@" & server=$!; read -r line; kill -9 $server; wait $server';
-    child = spawn('sh', ['-c', script, 'sh', 'java', ...flags, main, ...places], {
+    child = spawn('sh', ['-c', script, 'sh', 'java', ...javaFlags, main, ...places], {
       stdio: ['pipe', 'ignore', 'ignore'],
       env: { ...process.env, CLASSPATH: jars },
     });

@@ -11,14 +11,14 @@ import { outsideRelease } from '../memory.ts';
 import { orderOf } from '../order.ts';
 import type { GraphPlace } from '../place.ts';
 import { type Connection, connect, type Neo4jAddress, type Parameters } from './connect.ts';
-import { type StoreTable, storeTables } from './cypher/layout.ts';
+import { observationForm, type StoreTable, storeTables } from './cypher/layout.ts';
 import { amountsAt, countAt, countByAt, keysAt, type Place, pageAt, statementsAt } from './cypher/read.ts';
 import * as releases from './cypher/release.ts';
 import { Neo4jStoreError } from './fault.ts';
 import { idsOf } from './ids.ts';
 import { parametersOf, placesOf } from './places.ts';
 import { rowReader } from './records.ts';
-import { type HeldRelease, holdRelease, observationForm, readPointer } from './release.ts';
+import { type HeldRelease, holdRelease, readPointer } from './release.ts';
 
 /**
  * A Neo4j database as a place of releases, over one connection, which closing its stores leaves open.

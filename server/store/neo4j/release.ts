@@ -4,16 +4,14 @@ import { z } from 'zod';
 import { LicenceIdSchema } from '../../../schema/licence.ts';
 import type { Release } from '../../../schema/store.ts';
 import type { Connection, RunColumns } from './connect.ts';
-import { neo4jLayoutVersion, type StoreTable } from './cypher/layout.ts';
+import { neo4jLayoutVersion, observationForm, type StoreTable } from './cypher/layout.ts';
 import * as releases from './cypher/release.ts';
 import { Neo4jStoreError } from './fault.ts';
 import type { Forms } from './places.ts';
 import { type RowOrder, rowOrder, unsigned } from './row-order.ts';
 
-/** The form of a statement without an object; other forms are the predicates of those that have one. */
-export const observationForm = '';
-
-const texts = z.array(z.string());
+/** An import leaves an empty list out. */
+const texts = z.array(z.string()).default([]);
 const LeftOutSchema = z.array(
   z.strictObject({ dataset: z.string(), title: z.string(), licences: z.array(LicenceIdSchema) }),
 );

@@ -12,6 +12,9 @@ import { type EntityKind, entityKinds } from '../../../../schema/entity.ts';
 /** Raised whenever the layout changes: a reader refuses a database of another. */
 export const neo4jLayoutVersion = 1;
 
+/** The number of the first release of a database. */
+export const firstSequence = 1;
+
 /** The label of entities of a kind: `organisation` is `Organisation`. */
 export function labelOfKind(kind: EntityKind): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
@@ -32,6 +35,9 @@ export const tableLabels = {
 } as const;
 export type StoreTable = keyof typeof tableLabels;
 export const storeTables = Object.keys(tableLabels) as readonly StoreTable[];
+
+/** The form of a statement without an object, and the label of its node; other forms are predicates. */
+export const observationForm = 'Observation';
 
 /** Names of Cypher in back-ticks, doubled where they stand in a name; nothing else of a query is put together. */
 export const quoted = (name: string): string => `\`${name.replaceAll('`', '``')}\``;

@@ -1,5 +1,5 @@
 /** Queries that write a release, in batches that are each one transaction. */
-import { quoted, type StoreTable, tableLabels } from './layout.ts';
+import { observationForm, quoted, type StoreTable, tableLabels } from './layout.ts';
 import { isLive } from './release.ts';
 
 /** Releases of which something may be in the database, the newest first. */
@@ -8,9 +8,16 @@ export const everyRelease = 'MATCH (r:FilonRelease) RETURN properties(r) AS rele
 export const beginRelease =
   "CREATE (r:FilonRelease) SET r = $release, r.sequence = $sequence, r.state = 'loading', r.done = 0, r.statements = $statements";
 
-/** Ends in one row where the release is being loaded and so far has `$done` rows, else in none; nobody else may go on meanwhile. */
+/** The load that said so last is the one that goes on: one that was stopped leaves nothing to be unlocked. */
+export const takeOver =
+  "MATCH (r:FilonRelease {sequence: $sequence, state: 'loading'}) SET r.loader = $loader RETURN properties(r) AS release";
+
+/** At the head of each batch: no row where another load took over. The node is held until the batch is written. */
+export const goOn =
+  "MATCH (r:FilonRelease {sequence: $sequence}) SET r.touched = $loader WITH r WHERE r.loader = $loader AND r.state = 'loading' RETURN r.done AS done";
+
 export const advance =
-  "MATCH (r:FilonRelease {sequence: $sequence}) SET r.touched = $next WITH r WHERE r.state = 'loading' AND r.done = $done SET r.done = $next, r.forms = $forms, r.withProduct = $withProduct, r.withFact = $withFact RETURN r.done AS done";
+  'MATCH (r:FilonRelease {sequence: $sequence}) SET r.done = $next, r.forms = $forms, r.withProduct = $withProduct, r.withFact = $withFact';
 
 /** Statements with an object. A type cannot be changed later: a statement that says otherwise has another id. */
 export const createRelations = `UNWIND $rows AS row
@@ -33,17 +40,17 @@ export const createRows =
 export const nextRows =
   'MATCH (rows:FilonRows {sequence: $sequence}) WHERE rows.first > $first RETURN rows.first AS first, rows.keys AS keys, rows.forms AS forms, rows.marks AS marks ORDER BY rows.first LIMIT 1';
 
-/** A pattern of statements by the digits that their ids begin with; an empty predicate is that of observations. */
-const byKey = (predicate: string): string =>
-  `UNWIND $keys AS key MATCH ${predicate === '' ? '(r:Observation)' : `()-[r:${quoted(predicate)}]->()`} WHERE r.id STARTS WITH key`;
+/** A pattern of statements by the digits that their ids begin with; a form is a predicate, or that of observations. */
+const byKey = (form: string): string =>
+  `UNWIND $keys AS key MATCH ${form === observationForm ? '(r:Observation)' : `()-[r:${quoted(form)}]->()`} WHERE r.id STARTS WITH key`;
 
 /** What the release before holds and this one does not. */
-export function retire(predicate: string): string {
-  return `${byKey(predicate)} AND r.since < $sequence AND r.until IS NULL SET r.until = $sequence`;
+export function retire(form: string): string {
+  return `${byKey(form)} AND r.since < $sequence AND r.until IS NULL SET r.until = $sequence`;
 }
 /** What a release that was given up had brought. */
-export function removeBrought(predicate: string): string {
-  return `${byKey(predicate)} AND r.since = $sequence ${predicate === '' ? 'DETACH ' : ''}DELETE r`;
+export function removeBrought(form: string): string {
+  return `${byKey(form)} AND r.since = $sequence ${form === observationForm ? 'DETACH ' : ''}DELETE r`;
 }
 
 /** Digests of a table's rows in the release of that number, one that is being loaded among them. */
@@ -67,6 +74,7 @@ export const describeEntities =
 /** The flip: one transaction. Ends in one row where the release was complete. */
 export const putInPlace = `MATCH (r:FilonRelease {sequence: $sequence, state: 'loading', done: $statements})
 SET r.state = 'kept'
+REMOVE r.loader, r.touched
 MERGE (p:FilonPointer {name: 'current'})
 SET p.release = r.id, p.sequence = r.sequence, p.layout = $layout
 RETURN r.id AS release`;

@@ -1,11 +1,11 @@
 /** Queries that take away, a few thousand at a time, what no kept release holds. Each gives back how many went. */
-import { quoted, tableLabels } from './layout.ts';
+import { observationForm, quoted, tableLabels } from './layout.ts';
 
-/** What ended before the oldest kept release, `$oldest`; an empty predicate is that of observations. */
-export function removeRetired(predicate: string): string {
-  return predicate === ''
+/** What ended before the oldest kept release, `$oldest`; a form is a predicate, or that of observations. */
+export function removeRetired(form: string): string {
+  return form === observationForm
     ? 'MATCH (r:Observation) WHERE r.until <= $oldest WITH r LIMIT $size DETACH DELETE r RETURN count(*) AS removed'
-    : `MATCH ()-[r:${quoted(predicate)}]->() WHERE r.until <= $oldest WITH r LIMIT $size DELETE r RETURN count(*) AS removed`;
+    : `MATCH ()-[r:${quoted(form)}]->() WHERE r.until <= $oldest WITH r LIMIT $size DELETE r RETURN count(*) AS removed`;
 }
 export const removeRetiredTableRows = Object.values(tableLabels).map(
   (label) =>
@@ -22,8 +22,8 @@ export const removeRelease =
   'MATCH (r:FilonRelease {sequence: $sequence}) OPTIONAL MATCH (rows:FilonRows {sequence: r.sequence}) DETACH DELETE rows, r';
 
 /** What a release that was given up while it was loaded had ended is not ended. */
-export function reopen(predicate: string): string {
-  const pattern = predicate === '' ? '(r:Observation)' : `()-[r:${quoted(predicate)}]->()`;
+export function reopen(form: string): string {
+  const pattern = form === observationForm ? '(r:Observation)' : `()-[r:${quoted(form)}]->()`;
   return `MATCH ${pattern} WHERE r.until = $sequence WITH r LIMIT $size REMOVE r.until RETURN count(*) AS removed`;
 }
 export const reopenTableRows = Object.values(tableLabels).flatMap((label) => [

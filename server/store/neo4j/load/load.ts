@@ -2,12 +2,21 @@
  * Loads a release into Neo4j: only what changed since the current one, in batches that are each one transaction.
  * Readers see the release when the pointer flips, and not before; a load that was stopped goes on where it was.
  */
+import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../../../schema/store.ts';
-import type { Connection } from '../connect.ts';
-import { awaitIndexes, fixedSchema, neo4jLayoutVersion } from '../cypher/layout.ts';
+import type { Connection, Run } from '../connect.ts';
+import {
+  awaitIndexes,
+  firstSequence,
+  fixedSchema,
+  neo4jLayoutVersion,
+  observationForm,
+  predicateSchema,
+} from '../cypher/layout.ts';
 import * as cypher from '../cypher/load.ts';
 import { Neo4jStoreError } from '../fault.ts';
+import { rowsInNode } from '../ids.ts';
 import { type Pointer, type ReleaseNode, ReleaseNodeSchema, readPointer } from '../release.ts';
 import { giveUp, removeOld } from './remove.ts';
 import { loadStatements } from './statements.ts';
@@ -23,6 +32,8 @@ export interface LoadOptions {
   }) => void;
   /** Stops between two batches; the next load of the same release goes on from there. */
   readonly signal?: AbortSignal;
+  /** Statements in a batch; as many as a node of rows holds when not given, and never more. */
+  readonly rowsAtOnce?: number;
 }
 
 export interface LoadResult {
@@ -47,6 +58,9 @@ export interface Loading {
   readonly before: Pointer | undefined;
   readonly onProgress: NonNullable<LoadOptions['onProgress']>;
   readonly check: () => void;
+  readonly rowsAtOnce: number;
+  /** Writes one batch, given how many statements are there: in a transaction that no other load comes between. */
+  write<T>(work: (run: Run, done: number) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -56,7 +70,7 @@ export interface Loading {
 export async function loadRelease(
   store: GraphStore,
   connection: Connection,
-  { keepOlder = 1, onProgress = () => {}, signal }: LoadOptions = {},
+  { keepOlder = 1, onProgress = () => {}, signal, rowsAtOnce = rowsInNode }: LoadOptions = {},
 ): Promise<LoadResult> {
   const check = (): void => signal?.throwIfAborted();
   check();
@@ -66,11 +80,22 @@ export async function loadRelease(
   const { id } = store.release;
   const nothing = { statementsWritten: 0, statementsEnded: 0, tableRowsWritten: 0, tableRowsEnded: 0 };
   if (before?.release === id) {
+    await indexAll(connection);
     await removeOld(connection, { onProgress, check });
     return { release: id, isNew: false, resumedAt: 0, ...nothing };
   }
-  const node = await begin(store, connection, { onProgress, check });
-  const loading: Loading = { connection, store, node, before, onProgress, check };
+  const begun = await begin(store, connection, { onProgress, check });
+  const { node, write } = await takeOver(connection, begun.sequence);
+  const loading: Loading = {
+    connection,
+    store,
+    node,
+    before,
+    onProgress,
+    check,
+    rowsAtOnce,
+    write,
+  };
   const tables = await loadTables(loading);
   const statements = await loadStatements(loading);
   check();
@@ -79,6 +104,19 @@ export async function loadRelease(
   await flip(loading, keepOlder);
   await removeOld(connection, { onProgress, check });
   return { release: id, isNew: true, resumedAt: node.done, ...statements, ...tables };
+}
+
+/** Indexes of a release that came by import files, which bring none. */
+async function indexAll(connection: Connection): Promise<void> {
+  const nodes = await readReleases(connection);
+  const forms = new Set(nodes.flatMap(({ forms: own }) => own));
+  await inOne(connection, [...forms].filter((form) => form !== observationForm).flatMap(predicateSchema));
+  await connection.read((run) => run(awaitIndexes));
+}
+
+async function readReleases(connection: Connection): Promise<readonly ReleaseNode[]> {
+  const found = await connection.read((run) => run<{ release: unknown }>(cypher.everyRelease));
+  return found.map(({ release }) => ReleaseNodeSchema.parse(release));
 }
 
 /** Commands on the schema go together; they must not stand beside others. */
@@ -95,13 +133,12 @@ async function begin(
   options: Pick<Loading, 'onProgress' | 'check'>,
 ): Promise<ReleaseNode> {
   const { id, counts, datasets, leftOut } = store.release;
-  const found = await connection.read((run) => run<{ release: unknown }>(cypher.everyRelease));
-  const nodes = found.map(({ release }) => ReleaseNodeSchema.parse(release));
+  const nodes = await readReleases(connection);
   const unfinished = nodes.find(({ state }) => state === 'loading');
   if (unfinished?.id === id) return unfinished;
   for (const node of nodes)
     if (node.state === 'loading' || node.state === 'discarded') await giveUp(connection, node, options);
-  const sequence = Math.max(0, ...nodes.map((node) => node.sequence)) + 1;
+  const sequence = Math.max(firstSequence - 1, ...nodes.map((node) => node.sequence)) + 1;
   const said = {
     id,
     ...counts,
@@ -121,21 +158,40 @@ async function begin(
   return { ...said, sequence, state: 'loading', done: 0, datasets: [...datasets] };
 }
 
-async function flip({ connection, store, node }: Loading, keepOlder: number): Promise<void> {
-  const isInPlace = await connection.write(async (run) => {
+const tookOver = (): Neo4jStoreError =>
+  new Neo4jStoreError(
+    'Another load into this Neo4j database took over. Let one run at a time: the one that started last goes on',
+  );
+
+/** Makes this load the one that writes the release. */
+async function takeOver(connection: Connection, sequence: number): Promise<Pick<Loading, 'node' | 'write'>> {
+  const own = { sequence: neo4j.int(sequence), loader: randomUUID() };
+  const [found] = await connection.write((run) => run<{ release: unknown }>(cypher.takeOver, own));
+  if (found === undefined) throw tookOver();
+  return {
+    node: ReleaseNodeSchema.parse(found.release),
+    write: (work) =>
+      connection.write(async (run) => {
+        const [release] = await run<{ done: number }>(cypher.goOn, own);
+        if (release === undefined) throw tookOver();
+        return work(run, release.done);
+      }),
+  };
+}
+
+async function flip({ connection, store, node, write }: Loading, keepOlder: number): Promise<void> {
+  const flipped = write(async (run) => {
     const sequence = neo4j.int(node.sequence);
     await run(cypher.describeEntities, { sequence });
-    const rows = await run(cypher.putInPlace, {
+    await run(cypher.putInPlace, {
       sequence,
       statements: neo4j.int(store.release.counts.statements),
       layout: neo4j.int(neo4jLayoutVersion),
     });
     await run(cypher.giveUpOlder, { keep: neo4j.int(keepOlder + 1) });
-    return rows.length === 1;
   });
-  // The answer to a commit may be lost on the way: then the release is in place all the same.
-  if (isInPlace || (await readPointer(connection))?.release === node.id) return;
-  throw new Neo4jStoreError(
-    'Another program changed the release while it was loaded. Let one load run at a time, and start it again',
-  );
+  await flipped.catch(async (error: unknown) => {
+    // The answer to a commit may be lost on the way: then the release is in place all the same.
+    if ((await readPointer(connection))?.release !== node.id) throw error;
+  });
 }

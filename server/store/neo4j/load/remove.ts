@@ -1,9 +1,10 @@
 /** Takes away, in batches, what no kept release holds, and what a load that was given up had written. */
 import neo4j from 'neo4j-driver';
 import type { Connection, Parameters } from '../connect.ts';
+import { observationForm } from '../cypher/layout.ts';
 import * as loads from '../cypher/load.ts';
 import * as cypher from '../cypher/remove.ts';
-import { observationForm, type ReleaseNode, ReleaseNodeSchema } from '../release.ts';
+import { type ReleaseNode, ReleaseNodeSchema } from '../release.ts';
 import type { Loading } from './load.ts';
 import { previousRows } from './previous.ts';
 import { keysByForm } from './statements.ts';

@@ -1,70 +1,40 @@
 /** Loads the statements of a release, a few thousand at a time in the order of ids: those that are new or changed. */
 import neo4j, { type Integer } from 'neo4j-driver';
-import { sha256 } from '../../../../schema/canonical.ts';
-import { yearsOfPeriod } from '../../../../schema/statement.ts';
 import type { StatementRow } from '../../../../schema/store.ts';
 import type { Run } from '../connect.ts';
-import { predicateSchema } from '../cypher/layout.ts';
+import { observationForm, predicateSchema } from '../cypher/layout.ts';
 import * as cypher from '../cypher/load.ts';
 import { releaseOf } from '../cypher/release.ts';
-import { Neo4jStoreError } from '../fault.ts';
-import { rowsInNode } from '../ids.ts';
-import { observationForm, ReleaseNodeSchema } from '../release.ts';
+import { ReleaseNodeSchema } from '../release.ts';
 import { keyOf, signed } from '../row-order.ts';
+import {
+  type FormsSoFar,
+  formOf,
+  formsWith,
+  markOf,
+  propertiesOf,
+  propertyNames,
+  statementProperties,
+} from '../shape.ts';
 import { inOne, type Loading, type LoadResult } from './load.ts';
 import { type Entry, previousRows } from './previous.ts';
 
-const formOf = ({ object, predicate }: StatementRow): string =>
-  object === null ? observationForm : predicate;
-
-/** What a statement says beside its ends and predicate, as the properties of its relationship or node. */
+/** The properties that are not null, whole numbers as Neo4j's own. */
 function said(row: StatementRow, factKey: string | null): Readonly<Record<string, unknown>> {
-  const { product, stage, period, value, low, high, unit, status, missing } = row;
-  const { source, edition, locator, read, note, quarantine } = row;
-  const { from, to } = yearsOfPeriod(period);
-  const parts = {
-    id: row.id,
-    fact: factKey,
-    product,
-    stage,
-    period,
-    yearFrom: year(from),
-    yearTo: year(to),
-    value,
-    low,
-    high,
-    unit,
-    status,
-    missing,
-    source,
-    edition,
-    locator,
-    read,
-    note,
-    quarantineRule: quarantine?.rule ?? null,
-    quarantineReason: quarantine?.reason ?? null,
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null));
+  const parts = propertiesOf(row, factKey);
+  const found: Record<string, unknown> = {};
+  for (const name of propertyNames) {
+    const part = parts[name];
+    if (part !== null) found[name] = statementProperties[name] === 'whole' ? whole(Number(part)) : part;
+  }
+  return found;
 }
 
-const years = new Map<number, Integer>();
-function year(value: number): Integer {
-  const known = years.get(value) ?? neo4j.int(value);
-  years.set(value, known);
+const wholes = new Map<number, Integer>();
+function whole(value: number): Integer {
+  const known = wholes.get(value) ?? neo4j.int(value);
+  wholes.set(value, known);
   return known;
-}
-
-/** What decides whether a statement of the same id is the same in two releases. */
-function markOf({ read, note, quarantine }: StatementRow, factKey: string | null): string {
-  const beside = [read, note, quarantine?.rule ?? null, quarantine?.reason ?? null, factKey];
-  return sha256(JSON.stringify(beside)).slice(0, 16);
-}
-
-/** The forms of a release as far as it has been loaded. */
-interface FormsSoFar {
-  readonly forms: readonly string[];
-  readonly withProduct: readonly string[];
-  readonly withFact: readonly string[];
 }
 
 interface Page extends FormsSoFar {
@@ -84,7 +54,7 @@ async function factKeysOf({ store }: Loading, rows: readonly StatementRow[]): Pr
 async function readPage(loading: Loading, first: number, soFar: FormsSoFar): Promise<Page> {
   const rows = await loading.store.statements(
     { includeQuarantined: true },
-    { first: rowsInNode, after: first - 1 },
+    { first: loading.rowsAtOnce, after: first - 1 },
   );
   const factKeys = await factKeysOf(loading, rows);
   const entries = rows.map((row, at): Entry => {
@@ -93,23 +63,7 @@ async function readPage(loading: Loading, first: number, soFar: FormsSoFar): Pro
   });
   const twin = entries.find(({ key }, at) => key === entries[at + 1]?.key);
   if (twin !== undefined) throw new Error(`two statements have ids that begin with ${twin.key}`);
-  const related = rows.filter(({ object }) => object !== null);
-  const added = (list: readonly string[], more: readonly string[]): string[] => [
-    ...new Set([...list, ...more]),
-  ];
-  const predicatesOf = (list: readonly StatementRow[]): string[] => list.map(({ predicate }) => predicate);
-  return {
-    first,
-    rows,
-    entries,
-    factKeys,
-    forms: added(
-      soFar.forms,
-      entries.map(({ form }) => form),
-    ),
-    withProduct: added(soFar.withProduct, predicatesOf(related.filter(({ product }) => product !== null))),
-    withFact: added(soFar.withFact, predicatesOf(related.filter(({ fact }) => fact !== null))),
-  };
+  return { first, rows, entries, factKeys, ...formsWith(soFar, rows) };
 }
 
 export async function loadStatements(
@@ -125,11 +79,12 @@ export async function loadStatements(
   let statementsEnded = 0;
   let indexed: readonly string[] = nodeBefore?.forms ?? [];
   let next = readPage(loading, node.done, soFar);
-  for (let done = node.done; done < total; ) {
+  // A release without statements has one page, which ends those of the release before.
+  for (let done = node.done; done < total || total === 0; ) {
     const page = await next;
     soFar = page;
     const end = done + page.rows.length;
-    if (page.rows.length === 0) throw new Error(`the graph holds no row ${done} of ${total}`);
+    if (end === done && total > 0) throw new Error(`the graph holds no row ${done} of ${total}`);
     // Read while the one before is written.
     next = end < total ? readPage(loading, end, soFar) : next;
     next.catch(() => {});
@@ -142,6 +97,7 @@ export async function loadStatements(
     const { written, ended } = await writePage(loading, page, earlier);
     statementsWritten += written;
     statementsEnded += ended;
+    if (total === 0) break;
     done = end;
   }
   return { statementsWritten, statementsEnded };
@@ -155,7 +111,7 @@ async function nodeOf({ connection }: Loading, sequence: number) {
 }
 
 async function writePage(
-  { connection, node }: Loading,
+  { node, write }: Loading,
   page: Page,
   earlier: readonly Entry[],
 ): Promise<{ readonly written: number; readonly ended: number }> {
@@ -169,26 +125,22 @@ async function writePage(
   });
   const ended = earlier.filter((entry) => !now.has(name(entry)));
   const sequence = neo4j.int(node.sequence);
-  const isWritten = await connection.write(async (run) => {
-    const [advanced] = await run(cypher.advance, {
-      sequence,
-      done: neo4j.int(page.first),
-      next: neo4j.int(page.first + page.rows.length),
-      forms: page.forms,
-      withProduct: page.withProduct,
-      withFact: page.withFact,
-    });
-    if (advanced === undefined) return false;
+  const next = page.first + page.rows.length;
+  await write(async (run, done) => {
+    // The answer to a commit may be lost on the way, and the batch be tried again.
+    if (done === next && done > page.first) return;
+    if (done !== page.first) throw new Error(`${done} statements are there; ${page.first} were expected`);
+    const { forms, withProduct, withFact } = page;
+    await run(cypher.advance, { sequence, next: neo4j.int(next), forms, withProduct, withFact });
     // Before those that take their place: they are told apart by their release.
     for (const [form, keys] of keysByForm(ended)) await run(cypher.retire(form), { keys, sequence });
     const related = created.filter(({ object }) => object !== null);
     const observed = created.filter(({ object }) => object === null);
     await create(run, cypher.createRelations, related, sequence);
     await create(run, cypher.createObservations, observed, sequence);
-    await run(cypher.createRows, { sequence, first: neo4j.int(page.first), ...bytesOf(page) });
-    return true;
+    if (page.rows.length > 0)
+      await run(cypher.createRows, { sequence, first: neo4j.int(page.first), ...bytesOf(page) });
   });
-  if (!isWritten) await mustBeDone(connection, node.sequence, page.first + page.rows.length);
   return { written: created.length, ended: ended.length };
 }
 
@@ -197,17 +149,6 @@ async function create(run: Run, text: string, rows: readonly object[], sequence:
   const [result] = await run<{ created: number }>(text, { rows, sequence });
   if (result?.created !== rows.length)
     throw new Error(`${rows.length - (result?.created ?? 0)} statements name entities that are not there`);
-}
-
-/** The answer to a commit may be lost on the way, and the batch be tried again; else somebody else is at work. */
-async function mustBeDone(connection: Loading['connection'], sequence: number, done: number): Promise<void> {
-  const [found] = await connection.read((run) =>
-    run<{ release: { state: string; done: number } }>(releaseOf, { sequence: neo4j.int(sequence) }),
-  );
-  if (found?.release.state === 'loading' && found.release.done === done) return;
-  throw new Neo4jStoreError(
-    'Another program is loading into this Neo4j database. Let one load run at a time, and start it again',
-  );
 }
 
 export function keysByForm(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {

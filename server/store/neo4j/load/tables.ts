@@ -1,29 +1,13 @@
 /** Loads what stands beside statements: the rows that the release before does not have, and ends those that it alone has. */
 import neo4j from 'neo4j-driver';
-import { byCodeUnit, sha256 } from '../../../../schema/canonical.ts';
+import { byCodeUnit } from '../../../../schema/canonical.ts';
 import { kindOfEntityId } from '../../../../schema/entity.ts';
 import { labelOfKind, type StoreTable, storeTables } from '../cypher/layout.ts';
 import * as cypher from '../cypher/load.ts';
+import { shown, tableRowsOf } from '../shape.ts';
 import type { Loading, LoadResult } from './load.ts';
 
 const rowsAtOnce = 2000;
-
-/**
- * What people see of a row on its node: texts and numbers by their names, and a text in three languages as
- * `name`, `nameFr`, `nameEs`. Stores read the whole row from `record`.
- */
-export function shown(row: object): Readonly<Record<string, string | number>> {
-  const parts: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(row) as [string, unknown][]) {
-    if (typeof value === 'string' || typeof value === 'number') parts[name] = value;
-    else if (typeof value === 'object' && value !== null && 'en' in value && 'fr' in value && 'es' in value) {
-      parts[name] = String(value.en);
-      parts[`${name}Fr`] = String(value.fr);
-      parts[`${name}Es`] = String(value.es);
-    }
-  }
-  return parts;
-}
 
 /** Batches of a list. */
 function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
@@ -46,18 +30,11 @@ export async function loadTables(
 }
 
 async function loadTable(
-  { connection, store, node, check }: Loading,
+  { connection, store, node, check, write }: Loading,
   table: StoreTable,
 ): Promise<{ readonly written: number; readonly ended: number }> {
   const sequence = neo4j.int(node.sequence);
-  const rows = new Map<string, { readonly row: object; readonly record: string }>();
-  for (const row of await store[table]()) {
-    const record = JSON.stringify(row);
-    // Two rows may be alike in everything.
-    let digest = sha256(record);
-    while (rows.has(digest)) digest = sha256(digest);
-    rows.set(digest, { row, record });
-  }
+  const rows = tableRowsOf(await store[table]());
   // Of this release as far as it is there: a load that goes on finds what it wrote before.
   const there = new Set(
     (await connection.read((run) => run<{ digest: string }>(cypher.digestsOf(table), { sequence }))).map(
@@ -68,7 +45,7 @@ async function loadTable(
   const ended = [...there].filter((digest) => !rows.has(digest)).sort(byCodeUnit);
   for (const batch of batches(missing)) {
     check();
-    await connection.write(async (run) => {
+    await write(async (run) => {
       if (table === 'entities')
         await run(cypher.createEntities, {
           rows: batch.map(([, { row }]) => labelled(row as { id: string })),
@@ -79,7 +56,7 @@ async function loadTable(
   }
   for (const batch of batches(ended)) {
     check();
-    await connection.write((run) => run(cypher.retireTableRows(table), { digests: batch, sequence }));
+    await write((run) => run(cypher.retireTableRows(table), { digests: batch, sequence }));
   }
   return { written: missing.length, ended: ended.length };
 }
