@@ -10,6 +10,15 @@ const record = (date: string, lobbyists: string): string =>
   `0,[],Malta,${date},,1,X,"${lobbyists}",remote,A. MEMBER,Member,with A. MEMBER`;
 const files = (...rows: readonly string[]) => ({ [file]: `${[header, ...rows].join('\n')}\n` });
 
+test('a short and a long name of one organisation are counted as one, under the identity of other sources', async () => {
+  const { statements, entities } = await runByHand(
+    epLobbyMeetings2022,
+    files(record('05-12-2019', 'NXP'), record('06-12-2019', 'NXP Semiconductors')),
+  );
+  expect(statements.map(({ subject, value }) => [subject, value])).toEqual([['org:nxp-semiconductors', 2]]);
+  expect(entities.map(({ id }) => id)).not.toContain('org:nxp');
+});
+
 test('meetings are counted by organisation and year, and persons are nowhere', async () => {
   const { statements, entities, report } = await runByHand(
     epLobbyMeetings2022,
