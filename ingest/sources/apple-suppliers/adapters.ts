@@ -1,6 +1,7 @@
 /** Apple's lists of suppliers, from the two copies that hold the older ones and Apple's own PDF of 2022. */
 import type { Adapter, Emit, InputTable, ReconciledDraft, Row } from '../../adapter.ts';
-import { count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { count } from '../supplier-lists/checks.ts';
 import { emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { appleSuppliersSource, copyFile, firstListFile, pdfFile, yearsOfCopy } from './source.ts';
 
@@ -134,7 +135,7 @@ export const appleSuppliers2011: Adapter = {
   rawFolder: 'manufacture/brand-supplier-lists',
   tables: [firstListTable],
   pinnedAssertions: [
-    rows(firstListFile, 5616),
+    fileHasRows(firstListFile, 5616),
     count('156 suppliers are listed', 156, (draft) => suppliesFrom(draft, '2011', 'org')),
   ],
 };
@@ -146,7 +147,7 @@ export const appleSuppliers2021: Adapter = {
   rawFolder: 'manufacture/apple-supplier-list',
   tables: [copyTable],
   pinnedAssertions: [
-    rows(copyFile, 7558),
+    fileHasRows(copyFile, 7558),
     count(
       '380 plants of the list of 2018 lie in China',
       380,
@@ -164,7 +165,7 @@ export const appleSuppliers2022: Adapter = {
   rawFolder: 'manufacture/brand-supplier-lists',
   tables: [pdfTable],
   pinnedAssertions: [
-    rows(pdfFile, 432),
+    fileHasRows(pdfFile, 432),
     count('710 places are named, as in the copy', 710, (draft) => suppliesFrom(draft, '2022', 'site')),
   ],
 };

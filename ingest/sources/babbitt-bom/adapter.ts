@@ -1,5 +1,6 @@
 /** The workbook of products of June 2020; its companions, by sub-assembly and on uncertainty, are not read. */
 import type { Adapter } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { categories, laboratoryUnits, sharesMakeAWhole, smartphone } from './assertions.ts';
 import { groupSheets } from './group-sheet.ts';
 import { babbittBom } from './source.ts';
@@ -16,5 +17,10 @@ export const babbittBom2020: Adapter = {
   corrections: [],
   quarantine: [],
   assertions: [sharesMakeAWhole],
-  pinnedAssertions: [laboratoryUnits(95), categories(23), smartphone],
+  pinnedAssertions: [
+    fileHasRows('Product_Bill_of_Materials_June2020.xlsx', 470),
+    laboratoryUnits(95),
+    categories(23),
+    smartphone,
+  ],
 };

@@ -1,14 +1,8 @@
 /** Factors of devices from the package of Boavizta, for a reader's own copy: nothing of it is bundled. */
-import type { Adapter, Assertion } from '../../adapter.ts';
+import type { Adapter } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { boaviztapiFactorsSource, devicesFile, edition, terminalsFile } from './source.ts';
 import { devicesTable, terminalsTable } from './tables.ts';
-
-function rowsOf(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file)} rows`),
-  };
-}
 
 export const boaviztapiFactors: Adapter = {
   id: 'boaviztapi-factors',
@@ -31,8 +25,8 @@ export const boaviztapiFactors: Adapter = {
   ],
   assertions: [],
   pinnedAssertions: [
-    rowsOf(devicesFile, 14),
-    rowsOf(terminalsFile, 17),
+    fileHasRows(devicesFile, 14),
+    fileHasRows(terminalsFile, 17),
     {
       says: 'a smartphone is 84 kg of CO₂ equivalent',
       check({ statements }) {

@@ -1,6 +1,7 @@
 /** Apple's lists of smelters and refiners: names without numbers, with marks behind them. */
 import type { Adapter, InputTable, PdfLayout } from '../../adapter.ts';
-import { columnAt, count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count } from '../supplier-lists/checks.ts';
 import { listAdapter } from './list-adapter.ts';
 import { byName, emitSmelter } from './smelter.ts';
 import { files } from './source.ts';
@@ -128,7 +129,7 @@ const apple = (
   edition,
   tables: [read],
   pinnedAssertions: [
-    rows(files[edition], smelters),
+    fileHasRows(files[edition], smelters),
     count(`${smelters} smelters are identified`, smelters, ({ predicate }) => predicate === 'sourcesFrom'),
   ],
 });

@@ -1,6 +1,7 @@
 /** Fujitsu's and Samsung's lists of smelters, which print the number of each (CID). */
 import type { Adapter } from '../../adapter.ts';
-import { columnAt, count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count } from '../supplier-lists/checks.ts';
 import { listAdapter } from './list-adapter.ts';
 import { byNumber, emitSmelter } from './smelter.ts';
 import { files } from './source.ts';
@@ -53,7 +54,7 @@ export const fujitsuSmelters: Adapter = {
     },
   ],
   pinnedAssertions: [
-    rows(files['fujitsu-2017'], 324),
+    fileHasRows(files['fujitsu-2017'], 324),
     count('252 smelters are compliant', 252, ({ note }) => note?.includes(' Compliant with') === true),
   ],
 };
@@ -114,7 +115,7 @@ export const samsungSmelters: Adapter = {
     },
   ],
   pinnedAssertions: [
-    rows(files['samsung-2018'], 255),
+    fileHasRows(files['samsung-2018'], 255),
     count('5 smelters are not yet conformant', 5, ({ note }) => note?.startsWith('Active') === true),
   ],
 };

@@ -1,6 +1,7 @@
 /** Acer's suppliers: final assembly with addresses, components by name; 2018 from a transcription, 2019 from its PDF. */
 import type { Adapter, Emit, InputTable } from '../../adapter.ts';
-import { columnAt, count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -104,7 +105,7 @@ export const acerSuppliers2018: Adapter = {
   edition: 'acer-2018',
   tables: [table2018],
   pinnedAssertions: [
-    rows(files['acer-2018'], 36),
+    fileHasRows(files['acer-2018'], 36),
     count('13 assemblers and 22 makers of components are named', 35, isSupplier),
   ],
 };
@@ -115,7 +116,7 @@ export const acerSuppliers2019: Adapter = {
   edition: 'acer-2019',
   tables: [assembly2019, components2019],
   pinnedAssertions: [
-    rows(files['acer-2019'], 33),
+    fileHasRows(files['acer-2019'], 33),
     count('13 assemblers and 20 makers of components are named', 33, isSupplier),
     count(
       'Wistron has two plants',

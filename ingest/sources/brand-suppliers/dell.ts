@@ -1,7 +1,8 @@
 /** Dell's suppliers: each plant with its address, what it makes for Dell, and whether it assembles. */
 import type { Stage } from '../../../schema/stage.ts';
 import type { Adapter } from '../../adapter.ts';
-import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count, pageOf } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -80,7 +81,7 @@ export const dellSuppliers2019: Adapter = {
     },
   ],
   pinnedAssertions: [
-    rows(files['dell-2019'], 243),
+    fileHasRows(files['dell-2019'], 243),
     count(
       '144 plants lie in China',
       144,

@@ -1,7 +1,8 @@
 /** HP's suppliers: plants of final assembly with the workers on HP's lines, and component suppliers by country. */
 import type { Adapter, InputTable } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
-import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count, pageOf } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -138,7 +139,7 @@ export const hpSuppliers2019: Adapter = {
   tables: [assembly, components],
   pinnedAssertions: [
     // 18 assemblers, 36 plants and 41 makers of components.
-    rows(files['hp-2019'], 95),
+    fileHasRows(files['hp-2019'], 95),
     // Hon Hai's six plants: 1588 + 1800 + 7601 + 4874 + 657 + 59.
     {
       says: 'Hon Hai has 16,579 workers on HP’s lines in six plants',

@@ -1,6 +1,7 @@
 /** Lenovo's suppliers, each with a city or a country. */
 import type { Adapter } from '../../adapter.ts';
-import { columnAt, count, pageOf, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count, pageOf } from '../supplier-lists/checks.ts';
 import { emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -62,7 +63,7 @@ export const lenovoSuppliers2018: Adapter = {
     },
   ],
   pinnedAssertions: [
-    rows(files['lenovo-2018'], 59),
+    fileHasRows(files['lenovo-2018'], 59),
     count('58 suppliers are named, one of them cut off', 58, isSupplier),
   ],
 };

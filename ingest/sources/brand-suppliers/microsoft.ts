@@ -1,6 +1,7 @@
 /** Microsoft's hundred largest suppliers of hardware, names in two columns. */
 import type { Adapter } from '../../adapter.ts';
-import { columnAt, count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count } from '../supplier-lists/checks.ts';
 import { emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -40,7 +41,7 @@ export const microsoftSuppliers2018: Adapter = {
     },
   ],
   pinnedAssertions: [
-    rows(files['microsoft-2018'], 50),
+    fileHasRows(files['microsoft-2018'], 50),
     count('99 suppliers beside Microsoft itself are named', 99, isSupplier),
   ],
 };

@@ -1,6 +1,7 @@
 /** Samsung's suppliers: names from the list of October 2018, names and addresses from the page of September 2019. */
 import type { Adapter } from '../../adapter.ts';
-import { columnAt, count, rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { columnAt, count } from '../supplier-lists/checks.ts';
 import { economyAtEnd, emitPlant, emitSupplier, type List } from '../supplier-lists/disclosure.ts';
 import { isSupplier, listAdapter } from './list-adapter.ts';
 import { files } from './source.ts';
@@ -42,7 +43,7 @@ export const samsungSuppliers2018: Adapter = {
       },
     },
   ],
-  pinnedAssertions: [rows(files['samsung-2018'], 80), count('80 suppliers are named', 80, isSupplier)],
+  pinnedAssertions: [fileHasRows(files['samsung-2018'], 80), count('80 suppliers are named', 80, isSupplier)],
 };
 
 export const samsungSuppliers2019: Adapter = {
@@ -79,5 +80,8 @@ export const samsungSuppliers2019: Adapter = {
       },
     },
   ],
-  pinnedAssertions: [rows(files['samsung-2019'], 198), count('100 suppliers are named', 100, isSupplier)],
+  pinnedAssertions: [
+    fileHasRows(files['samsung-2019'], 198),
+    count('100 suppliers are named', 100, isSupplier),
+  ],
 };

@@ -1,16 +1,9 @@
 /** Integrated circuits in UN Comtrade by year: what every reporter sends to the world. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { chipsMonthsFile, chipsYearsEdition, chipsYearsFile } from '../comtrade-sources/editions.ts';
 import { exporters } from '../comtrade-sources/report.ts';
 import { chipsYearsTable } from './table.ts';
-
-const hasRows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check({ rowsRead }) {
-    const rows = rowsRead.get(file) ?? 0;
-    return rows === count ? undefined : `${rows} rows`;
-  },
-});
 
 /** Reporters of a year, and the sum of what they send in billions of dollars. */
 const yearComesTo = (year: string, reporters: number, billionUsd: number): Assertion => ({
@@ -47,8 +40,8 @@ export const comtradeChipsYears: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
-    hasRows(chipsYearsFile, 1686),
-    hasRows(chipsMonthsFile, 396),
+    fileHasRows(chipsYearsFile, 1686),
+    fileHasRows(chipsMonthsFile, 396),
     yearComesTo('2013', 144, 502.6),
     yearComesTo('2019', 148, 704.6),
     yearComesTo('2020', 144, 787.7),

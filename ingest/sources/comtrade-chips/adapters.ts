@@ -1,5 +1,6 @@
 /** Integrated circuits of 2024 in UN Comtrade: China's exports and the imports of the United States. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { chipsEdition, chipsExportsFile, chipsImportsFile } from '../comtrade-sources/editions.ts';
 import { exporters, importers } from '../comtrade-sources/report.ts';
 import { chipsTable } from './table.ts';
@@ -34,7 +35,8 @@ export const comtradeChipsExports: Adapter = {
   id: 'comtrade-chips-exports',
   source: exporters.source,
   tables: [chipsTable(exporters, /^CHN_X_8542_.*\.csv$/, chipsExportsFile)],
-  pinnedAssertions: [partnersMake('object', 44, 99.93)],
+  // The partners and the row of the world.
+  pinnedAssertions: [fileHasRows(chipsExportsFile, 45), partnersMake('object', 44, 99.93)],
 };
 
 export const comtradeChipsImports: Adapter = {
@@ -42,5 +44,5 @@ export const comtradeChipsImports: Adapter = {
   id: 'comtrade-chips-imports',
   source: importers.source,
   tables: [chipsTable(importers, /^USA_M_8542_.*\.csv$/, chipsImportsFile)],
-  pinnedAssertions: [partnersMake('subject', 32, 99.86)],
+  pinnedAssertions: [fileHasRows(chipsImportsFile, 33), partnersMake('subject', 32, 99.86)],
 };

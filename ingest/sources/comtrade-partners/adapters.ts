@@ -1,5 +1,6 @@
 /** Devices, parts and chips by partner in UN Comtrade, of a few reporters: what they sent, and what they received. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { partnersEdition, partnersFiles } from '../comtrade-sources/editions.ts';
 import { exporters, importers } from '../comtrade-sources/report.ts';
 import { type PartnersEdition, partnersTable } from './table.ts';
@@ -36,14 +37,6 @@ const received: PartnersEdition = {
   },
 };
 
-const hasRows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check({ rowsRead }) {
-    const rows = rowsRead.get(file) ?? 0;
-    return rows === count ? undefined : `${rows} rows`;
-  },
-});
-
 const hasReports = (count: number): Assertion => ({
   says: `${count} reports are kept`,
   check: ({ statements }) => (statements.length === count ? undefined : `${statements.length} reports`),
@@ -74,7 +67,7 @@ export const comtradePartnersExports: Adapter = {
   edition: sent.edition,
   tables: [partnersTable(sent, /_import_partners_alternative.*\.xlsx$/, partnersFiles.exports)],
   pinnedAssertions: [
-    hasRows(partnersFiles.exports, 1868),
+    fileHasRows(partnersFiles.exports, 1868),
     hasReports(1150),
     comesTo('subject', 'economy:TWN', '854239', '2022', 120),
   ],
@@ -93,8 +86,8 @@ export const comtradePartnersImports: Adapter = {
     ),
   ],
   pinnedAssertions: [
-    hasRows(partnersFiles.importsOfChinasPartners, 45_970),
-    hasRows(partnersFiles.importsOfAmericasPartners, 46_732),
+    fileHasRows(partnersFiles.importsOfChinasPartners, 45_970),
+    fileHasRows(partnersFiles.importsOfAmericasPartners, 46_732),
     hasReports(14_054),
     comesTo('object', 'economy:JPN', '851713', '2023', 17.5),
     // China's reports come to 176.2, 82.1 and 12.2, of which 16.4, 13.7 and 2.2 are goods that come back.

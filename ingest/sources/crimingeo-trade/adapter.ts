@@ -2,6 +2,7 @@
 import type { Label } from '../../../schema/label.ts';
 import type { Adapter, Assertion, Emit, InputTable, Reference, Row } from '../../adapter.ts';
 import { CellError, figureOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { emitBasket } from './baskets.ts';
 import { crimingeoEdition, crimingeoTrade } from './source.ts';
 
@@ -114,6 +115,8 @@ export const crimingeoTrade2023: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
+    // Ten traders a side, in two baskets, in 24 years.
+    ...['cobalt.json', 'copper.json', 'nickel.json'].map((file) => fileHasRows(file, 960)),
     hasTraders(2880),
     valueIs('cobalt-refined', 'economy:COD', '2022', 4_303_722_389.09),
     valueIs('copper-refined', 'economy:CHL', '2022', 42_252_289_630.874),

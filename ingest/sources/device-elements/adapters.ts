@@ -1,6 +1,7 @@
 /** The tables of elements, in two adapters: what others found, and what a maker says of its own devices. */
 import type { Adapter, Draft, QuarantineRule } from '../../adapter.ts';
-import { desktopOf1996, goldInSmartphone, laptopBoards, listOf2016, rowsOf } from './assertions.ts';
+import { fileHasRows } from '../../row-count.ts';
+import { desktopOf1996, goldInSmartphone, laptopBoards, listOf2016 } from './assertions.ts';
 import { boardsTable } from './boards-table.ts';
 import { desktopTable } from './desktop-table.ts';
 import { gramsTable } from './grams-table.ts';
@@ -35,10 +36,10 @@ export const deviceElements2020: Adapter = {
   tables: [gramsTable(false), boardsTable, desktopTable, recyclingTable],
   quarantine: [neodymium],
   pinnedAssertions: [
-    rowsOf('device_element_grams.csv', 98),
-    rowsOf('pcb_concentrations.csv', 30),
-    rowsOf('mcc1996_desktop_with_crt.csv', 29),
-    rowsOf('unep2011_eol_recycling_gt50.csv', 26),
+    fileHasRows('device_element_grams.csv', 98),
+    fileHasRows('pcb_concentrations.csv', 30),
+    fileHasRows('mcc1996_desktop_with_crt.csv', 29),
+    fileHasRows('unep2011_eol_recycling_gt50.csv', 26),
     listOf2016,
     laptopBoards,
     desktopOf1996,
@@ -52,5 +53,5 @@ export const deviceElementsMaker2020: Adapter = {
   source: deviceElementsMaker,
   tables: [gramsTable(true)],
   quarantine: [],
-  pinnedAssertions: [rowsOf('device_element_grams.csv', 98)],
+  pinnedAssertions: [fileHasRows('device_element_grams.csv', 98)],
 };

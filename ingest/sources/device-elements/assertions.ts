@@ -4,13 +4,6 @@ import type { Assertion, ReconciledDraft } from '../../adapter.ts';
 const sumOf = (drafts: readonly ReconciledDraft[]): number =>
   drafts.reduce((sum, { value = 0 }) => sum + value, 0);
 
-export function rowsOf(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-  };
-}
-
 /** The list of 2016 divides a whole phone of 160 g. */
 export const listOf2016: Assertion = {
   says: 'the list of the Oeko-Institut of 2016 sums to 159.99 g, a phone of 160 g',

@@ -1,6 +1,7 @@
 /** Located environmental conflicts, each a case without a name, in the economy in which its place lies. */
 import type { Adapter, Emit, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { placesByEconomy } from './economies.ts';
 import { placeKey } from './place.ts';
 import { edition, ejatlasCases, fileName } from './source.ts';
@@ -89,6 +90,7 @@ export const ejatlasCases2025: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
+    fileHasRows(fileName, 2796),
     {
       says: 'the extract has 2,796 cases: 1,503 of reform, 753 of resistance, 540 of transformation',
       check({ statements }) {

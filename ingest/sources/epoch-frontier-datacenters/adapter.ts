@@ -1,6 +1,7 @@
 /** The largest data centres for artificial intelligence: where, whose, and how much power over time. */
-import type { Adapter, Assertion, Emit, Row } from '../../adapter.ts';
+import type { Adapter, Emit, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { degreesOf, economyOfSite, siteEntity, siteId } from './sites.ts';
 import { edition, epochFrontierDatacentersSource, sitesFile, timelinesFile } from './source.ts';
 
@@ -105,13 +106,6 @@ const money = 'an estimate in dollars of 2025, for which there is no unit';
 const inTimelines = 'the newest value of the timelines, which are read';
 const noPredicate = 'a part in the project for which there is no predicate';
 
-function rowsOf(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file)} rows`),
-  };
-}
-
 export const epochFrontierDatacenters: Adapter = {
   id: 'epoch-frontier-datacenters',
   dataset: 'epoch-frontier-datacenters',
@@ -171,8 +165,8 @@ export const epochFrontierDatacenters: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
-    rowsOf(sitesFile, 17),
-    rowsOf(timelinesFile, 118),
+    fileHasRows(sitesFile, 17),
+    fileHasRows(timelinesFile, 118),
     {
       says: 'what is dated after the download, and nothing else, is projected: 34 rows',
       check({ statements }) {

@@ -1,13 +1,9 @@
 /** The chip explorer's five files: inputs, stages, what goes into what, providers, and what each provides. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { inputsTable, sequenceTable, stagesTable } from './inputs-table.ts';
 import { providersTable, provisionTable } from './providers-tables.ts';
 import { etoSource } from './source.ts';
-
-const rows = (file: string, expected: number): Assertion => ({
-  says: `${file} has ${expected} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === expected ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
 
 /** Shares of economies of one input or stage add up to the world, as the publisher rounds them. */
 const sharesAddUp: Assertion = {
@@ -36,11 +32,11 @@ export const etoChipExplorer: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
-    rows('inputs.csv', 126),
-    rows('stages.csv', 3),
-    rows('sequence.csv', 139),
-    rows('providers.csv', 403),
-    rows('provision.csv', 1300),
+    fileHasRows('inputs.csv', 126),
+    fileHasRows('stages.csv', 3),
+    fileHasRows('sequence.csv', 139),
+    fileHasRows('providers.csv', 403),
+    fileHasRows('provision.csv', 1300),
     sharesAddUp,
     {
       says: 'machines of extreme ultraviolet lithography come from the Netherlands alone',

@@ -1,14 +1,8 @@
 /** Profits shifted and effective tax rates, edition of October 2023. */
 import type { Adapter, Assertion } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { euTaxObservatory } from './source.ts';
 import { ratesTable, shiftedTable } from './tables.ts';
-
-function rowsAre(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-  };
-}
 
 /** @param millions in millions of USD, rounded */
 export function shiftedIn(subject: string, year: string, millions: number): Assertion {
@@ -47,8 +41,8 @@ export const euTaxObservatory2023: Adapter = {
   ],
   assertions: [],
   pinnedAssertions: [
-    rowsAre('profit-shifting.xlsx', 6840),
-    rowsAre('Effective tax rates database october 2023.xlsx', 56000),
+    fileHasRows('profit-shifting.xlsx', 6840),
+    fileHasRows('Effective tax rates database october 2023.xlsx', 56000),
     // As Deutsche Welle printed them: Ireland 140.3 and 144.5 billion, the Netherlands 179.8 billion.
     shiftedIn('economy:IRL', '2019', 140293),
     shiftedIn('economy:IRL', '2020', 144545),

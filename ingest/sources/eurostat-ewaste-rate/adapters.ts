@@ -6,6 +6,7 @@ import type { Entity } from '../../../schema/entity.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { Adapter, Assertion, ColumnRule, Emit, Reference, Row } from '../../adapter.ts';
 import { figureOf, periodOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { eurostatFile, eurostatRate, owidFile, owidRate } from './source.ts';
 
 const indicator = {
@@ -71,11 +72,6 @@ function readYear(row: Row, emit: Emit): void {
   }
 }
 
-const rows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
-
 const printed = (subject: string, period: string, rate: number): Assertion => ({
   says: `${subject} has ${rate} % in ${period}`,
   check: ({ statements }) => {
@@ -121,7 +117,7 @@ export const eurostatEwasteRate: Adapter = {
   ],
   quarantine: [],
   pinnedAssertions: [
-    rows(eurostatFile, 11),
+    fileHasRows(eurostatFile, 11),
     printed('economy:DEU', '2010', 37.8),
     printed('group:eurostat-eu-27', '2010', 27.9),
   ],
@@ -175,5 +171,5 @@ export const owidEwasteRate: Adapter = {
         value !== undefined && value > 100 ? `${value} % is more than all that was collected.` : undefined,
     },
   ],
-  pinnedAssertions: [rows(owidFile, 385), printed('economy:AUT', '2018', 79.8)],
+  pinnedAssertions: [fileHasRows(owidFile, 385), printed('economy:AUT', '2018', 79.8)],
 };

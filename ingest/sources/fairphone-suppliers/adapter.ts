@@ -1,7 +1,7 @@
 /** Suppliers of the Fairphone 2 part by part, as far as a copy of its list was read. */
 import type { Source } from '../../../schema/source.ts';
 import type { Adapter } from '../../adapter.ts';
-import { rows } from '../supplier-lists/checks.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { parts } from './parts.ts';
 
 const fileName = 'fairphone2_suppliers_partial.csv';
@@ -101,7 +101,7 @@ export const fairphoneSuppliers: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
-    rows(fileName, 34),
+    fileHasRows(fileName, 34),
     {
       says: '33 supplies are listed, one of them the assembly',
       check({ statements }) {

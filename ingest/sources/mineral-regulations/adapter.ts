@@ -1,5 +1,6 @@
 /** Which minerals each rule or standard covers, with who set it up and whether it binds. */
 import type { Adapter, Emit, Row } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { instruments } from './instruments.ts';
 import { minerals } from './minerals.ts';
 import { edition, fileName, mineralRegulations } from './source.ts';
@@ -79,6 +80,7 @@ export const mineralRegulations2021: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
+    fileHasRows(fileName, 43),
     {
       says: '43 instruments, of which four bind by law',
       check({ statements }) {

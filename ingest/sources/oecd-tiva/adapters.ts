@@ -1,14 +1,8 @@
 /** The 2025 edition: eight economies and China's destinations, and beside them the world and shares of exports. */
 import type { Adapter, Assertion, AssertionInput } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { oecdTiva } from './source.ts';
 import { tivaTable } from './table.ts';
-
-export function rowsAre(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-  };
-}
 
 /** Values of one indicator by subject and year. */
 function valuesOf({ statements }: AssertionInput, object: string): ReadonlyMap<string, number> {
@@ -77,8 +71,8 @@ export const oecdTiva2025: Adapter = {
   // The publisher's own service names its file after the dataflow.
   tables: [tivaTable(/^(tiva2025_C26_(levels|CHN)|OECD\.STI\.PIE).*\.csv$/, levels)],
   pinnedAssertions: [
-    rowsAre(levels, 1344),
-    rowsAre(destinations, 99),
+    fileHasRows(levels, 1344),
+    fileHasRows(destinations, 99),
     exportsAre(['intermediate-exports-isic-c26', 'final-exports-isic-c26'], 0.003),
     exportsAre(['domestic-value-added-in-exports-isic-c26', 'foreign-value-added-in-exports-isic-c26'], 2.2),
     destinationsSumToAll,
@@ -93,5 +87,9 @@ export const oecdTivaWorld2025: Adapter = {
     tivaTable(/^tiva2025_world.*\.csv$/, world),
     tivaTable(/^tiva2025_C26_exports.*\.csv$/, shares, true),
   ],
-  pinnedAssertions: [rowsAre(world, 84), rowsAre(shares, 540), valueAddedIs('group:world', '2022', 1550948)],
+  pinnedAssertions: [
+    fileHasRows(world, 84),
+    fileHasRows(shares, 540),
+    valueAddedIs('group:world', '2022', 1550948),
+  ],
 };

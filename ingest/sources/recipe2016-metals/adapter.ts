@@ -1,6 +1,7 @@
 /** Scarcity and toxicity of metals by ReCiPe 2016, for a reader's own copy: nothing of it is bundled. */
-import type { Adapter, Assertion, Emit, Row } from '../../adapter.ts';
+import type { Adapter, Emit, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { ionOf, materialOfMineral, surplusOrePotential, toxicityIndicator } from './names.ts';
 import { edition, recipe2016MetalsSource, scarcityFile, toxicityFile } from './source.ts';
 
@@ -77,13 +78,6 @@ function readToxicity(row: Row, emit: Emit): void {
 
 const perspective = 'another perspective than the default of the method';
 
-function rowsOf(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file)} rows`),
-  };
-}
-
 export const recipe2016Metals: Adapter = {
   id: 'recipe2016-metals',
   dataset: 'recipe2016-metals',
@@ -137,5 +131,5 @@ export const recipe2016Metals: Adapter = {
       },
     },
   ],
-  pinnedAssertions: [rowsOf(scarcityFile, 75), rowsOf(toxicityFile, 552)],
+  pinnedAssertions: [fileHasRows(scarcityFile, 75), fileHasRows(toxicityFile, 552)],
 };

@@ -10,11 +10,6 @@ export const columnAt = (name: string, left: number): { readonly name: string; r
 /** Where a row of a PDF stands. */
 export const pageOf = (row: Row): string => `${row.sheet ?? row.file}, row ${row.line}`;
 
-export const rows = (file: string, expected: number): Assertion => ({
-  says: `${file} has ${expected} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === expected ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
-
 export const count = (
   says: string,
   expected: number,

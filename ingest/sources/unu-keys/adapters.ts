@@ -1,6 +1,7 @@
 /** The keys with weights and customs codes (Statistics Netherlands), and the lifetimes by key (UNU guidelines). */
 import type { Adapter, Assertion, ColumnRule, Emit, InputTable, Reference, Row } from '../../adapter.ts';
 import { figureOf, periodOf } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { customsTable } from './customs.ts';
 import { cbsUnuKeys, files, unuLifetimes } from './source.ts';
 
@@ -74,11 +75,6 @@ const weights: InputTable = {
   },
 };
 
-const rows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
-
 const weighs = (key: string, year: string, kilograms: number): Assertion => ({
   says: `one unit of ${key} weighs ${kilograms} kg in ${year}`,
   check: ({ statements }) => {
@@ -99,9 +95,9 @@ export const cbsUnuKeys2017: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
-    rows(files.descriptions, 74),
-    rows(files.weights, 1659),
-    rows(files.customs, 8024),
+    fileHasRows(files.descriptions, 74),
+    fileHasRows(files.weights, 1659),
+    fileHasRows(files.customs, 8024),
     {
       says: '54 keys have a weight in 2014',
       check: ({ statements }) => {
@@ -203,6 +199,8 @@ export const unuLifetimes2015: Adapter = {
   quarantine: [],
   assertions: [],
   pinnedAssertions: [
+    // The 54 keys of the guidelines, and 17 of the paper of 2023.
+    fileHasRows(files.lifetimes, 71),
     lives('0303', 1.5, 5.2),
     lives('0306', 0.7, 7.6),
     lives('0302', 2.1, 9.6),

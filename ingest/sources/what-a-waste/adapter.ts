@@ -2,7 +2,6 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type {
   Adapter,
-  Assertion,
   Draft,
   Emit,
   Gatherer,
@@ -12,6 +11,7 @@ import type {
   Row,
 } from '../../adapter.ts';
 import { figureOf, parsePeriod } from '../../readers/cell.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { withoutInformant } from './informant.ts';
 import { dataColumns, ewasteColumn, municipalColumn, municipalIndicator, treatments } from './measures.ts';
 import { codebookFile, dataFile, whatAWasteSource } from './source.ts';
@@ -182,11 +182,6 @@ const shareAboveAll: QuarantineRule = {
       : undefined,
 };
 
-const rows = (file: string, count: number): Assertion => ({
-  says: `${file} has ${count} rows`,
-  check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-});
-
 export const whatAWaste2018: Adapter = {
   id: 'what-a-waste-2018',
   dataset: 'what-a-waste',
@@ -199,8 +194,8 @@ export const whatAWaste2018: Adapter = {
   quarantine: [shareAboveAll],
   assertions: [],
   pinnedAssertions: [
-    rows(dataFile, 217),
-    rows(codebookFile, 3776),
+    fileHasRows(dataFile, 217),
+    fileHasRows(codebookFile, 3776),
     {
       says: '182 economies generate 44.1 Mt of e-waste together',
       check: ({ statements }) => {

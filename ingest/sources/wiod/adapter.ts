@@ -1,14 +1,8 @@
 /** Results computed from the release of 2013: what economies add to electrical and optical equipment. */
 import type { Adapter, Assertion, AssertionInput, QuarantineRule } from '../../adapter.ts';
+import { fileHasRows } from '../../row-count.ts';
 import { wiod } from './source.ts';
 import { completionTable, economiesTable, sectorTable } from './tables.ts';
-
-export function rowsAre(file: string, count: number): Assertion {
-  return {
-    says: `${file} has ${count} rows`,
-    check: ({ rowsRead }) => (rowsRead.get(file) === count ? undefined : `${rowsRead.get(file) ?? 0} rows`),
-  };
-}
 
 const sum = ({ statements }: AssertionInput, isCounted: (object: string) => boolean, year: string): number =>
   statements
@@ -59,9 +53,9 @@ export const wiod2013: Adapter = {
   quarantine: [belowZero],
   assertions: [],
   pinnedAssertions: [
-    rowsAre('c14_by_country_year.csv', 697),
-    rowsAre('c14_final_goods_va_origin.csv', 22597),
-    rowsAre('c14_final_goods_va_origin_sector.csv', 4182),
+    fileHasRows('c14_by_country_year.csv', 697),
+    fileHasRows('c14_final_goods_va_origin.csv', 22597),
+    fileHasRows('c14_final_goods_va_origin_sector.csv', 4182),
     completedInChina,
     sectorsSumToAll,
   ],
