@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EntityKind, kindOfEntityId } from '../../schema/entity.ts';
 import { prepareGraph, type ReadyGraph } from '../../server/question/prepare.ts';
+import { sharedNames } from '../../server/reconcile/ambiguous.ts';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { builtGraph } from '../built-graph.ts';
 
@@ -96,4 +97,11 @@ describe('the order', () => {
       .filter(({ id, text }) => !idsOf(text, 3).includes(id));
     expect(hidden).toEqual([]);
   });
+});
+
+it('no name leads to two organisations, but for one that a source gives to a whole group', () => {
+  // The lists of suppliers say “Samsung” of the group; every other source says it of Samsung Electronics.
+  expect(sharedNames(graph, 'organisation')).toEqual([
+    { name: 'Samsung', entities: ['org:samsung-electronics', 'org:samsung-group'] },
+  ]);
 });
