@@ -30,6 +30,12 @@ describe('the words above a track', () => {
     expect(shortMeasure(emptyTrack('t', null), 'END_OF_LIFE', options)).toBe('all e-waste generated');
     const feed = trackOf('t', [nodeOf('a', 1, { kind: 'UNMATCHED_FEED' })], copper);
     expect(shortMeasure(feed, 'EXTRACTION', options)).toBe('refined, not matched by ore');
+    const kinds = trackOf(
+      't',
+      [nodeOf('a', 0.7, { kind: 'UNMATCHED_FEED' }), nodeOf('b', 0.3, { kind: 'LUMPED' })],
+      copper,
+    );
+    expect(shortMeasure(kinds, 'EXTRACTION', options)).toBe('refined, followed to no mine');
   });
 
   it('keep the unit with its basis, of the total or else of an amount, and none where there is none', () => {

@@ -129,6 +129,29 @@ describe('the chain of a fixture', () => {
     expect([pool?.x0, pool?.x1]).toEqual([(mine?.x ?? 0) + (mine?.width ?? 0), refinery?.x]);
   });
 
+  it('draws trade between two blocks fuller than what is assumed, and what has no mine hatched beside it', () => {
+    const traded = traceOf(
+      columnsOf({
+        EXTRACTION: [
+          trackOf('extraction/a', [nodeOf('extraction/a/South', 1)]),
+          trackOf('extraction/a/none', [nodeOf('scrap', 1, { kind: 'UNMATCHED_FEED', side: null })]),
+        ],
+        REFINING: [trackOf('refining/a', [nodeOf('refining/a/North', 1, { side: 'NORTH' })])],
+      }),
+      [
+        linkOf('extraction/a/South', 'refining/a/North', 'TRADED', 0.75),
+        linkOf('scrap', 'refining/a/North', 'NOT_KNOWN', 0.25),
+      ],
+    );
+    const { ribbons, bands } = layOutChain(traded, optionsOf(1006));
+    expect(ribbons.map(({ kind, opacity }) => [kind, opacity])).toEqual([['TRADED', 0.58]]);
+    expect(bands.map(({ kind, isHatched }) => [kind, isHatched])).toEqual([['NOT_KNOWN', true]]);
+    const [ribbon, band] = [ribbons[0], bands[0]];
+    // A quarter of the refinery's 560 px, under what is traded.
+    expect((ribbon?.y1 ?? 0) + (ribbon?.width ?? 0) / 2).toBeCloseTo(band?.top1 ?? Number.NaN, 9);
+    expect((band?.bottom1 ?? 0) - (band?.top1 ?? 0)).toBeCloseTo(140, 9);
+  });
+
   it('fills the stops of the vein where there are figures', () => {
     expect(picture.vein.map(({ isFilled }) => isFilled)).toEqual([
       true,
@@ -230,7 +253,13 @@ const anyTrace: fc.Arbitrary<TraceResult> = fc
         fc.tuple(
           fc.constantFrom('none', ...ids),
           fc.constantFrom('none', ...ids),
-          fc.constantFrom('CONTENT', 'DOMESTIC_FIRST', 'WORLD_POOL', 'NOT_KNOWN') as fc.Arbitrary<'CONTENT'>,
+          fc.constantFrom(
+            'CONTENT',
+            'TRADED',
+            'DOMESTIC_FIRST',
+            'WORLD_POOL',
+            'NOT_KNOWN',
+          ) as fc.Arbitrary<'CONTENT'>,
           fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
         ),
         { maxLength: 12 },

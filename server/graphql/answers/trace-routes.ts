@@ -120,10 +120,14 @@ export const RoutesType = builder.objectRef<RoutesAnswer & PagedAnswer>('Routes'
       type: [TraceRouteType],
       args: {
         first: t.arg.int({ defaultValue: 10, description: 'At most so many; no more than 100 are kept.' }),
+        skip: t.arg.int({ defaultValue: 0, description: 'Leaving out so many at the start.' }),
       },
       complexity: ({ first }) => listOf(Math.max(1, Math.min(100, first ?? 10))),
       description: 'The surest first; of those along trade the one that most came by.',
-      resolve: ({ routes }, { first }) => routes.slice(0, checkFirst(first ?? 10)),
+      resolve: ({ routes }, { first, skip }) => {
+        const start = Math.max(0, skip ?? 0);
+        return routes.slice(start, start + checkFirst(first ?? 10));
+      },
     }),
     users: t.field({
       type: [TraceTrackType],

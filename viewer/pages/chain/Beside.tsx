@@ -11,7 +11,7 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Actors } from './Actors.tsx';
 import { harmsOfData, harmsQuery } from './chain-detail.ts';
-import { type ChainFigure, keyOf } from './keys.ts';
+import { type ChainFigure, keyOf, linkNumbers } from './keys.ts';
 
 export interface BesideProps {
   readonly figure: ChainFigure;
@@ -124,16 +124,19 @@ function LinkMore({
 }): ReactNode {
   const { t } = useTranslation('chain');
   const { link } = figure;
-  const of = figure.of === 'share' ? 'carried' : 'share';
-  const other = link[of];
   return (
     <>
-      {other === null ? null : (
-        <p className="panel-aside">
-          {t(labelOf(of, trace))}{' '}
-          <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
-        </p>
-      )}
+      {linkNumbers.map((of) => {
+        const other = link[of];
+        if (of === figure.of || other === null) return null;
+        return (
+          <p key={of} className="panel-aside">
+            {of === 'lastShipped' ? t('panel.lastShipped') : t(labelOf(of, trace))}{' '}
+            <FigureButton target={{ figure: keyOf({ ...figure, of }) }} quantity={other.quantity} />
+          </p>
+        );
+      })}
+      {link.lastShipped === null ? null : <p className="note panel-aside">{t('panel.lastShippedNote')}</p>}
       <p className="note panel-aside">
         <b>{t('panel.restsOn')}</b> {link.restsOn}
       </p>

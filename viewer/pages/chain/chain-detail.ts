@@ -14,7 +14,7 @@ import {
   type FigureQuestion,
   figureQuestion,
 } from '../../figure/subject.ts';
-import type { ChainFigure } from './keys.ts';
+import type { ChainFigure, LinkNumber } from './keys.ts';
 
 interface NodeDetail {
   readonly share: FigureDetail | null;
@@ -36,7 +36,7 @@ interface ChainFigureData {
         readonly nodes: readonly NodeDetail[];
       }[];
     }[];
-    readonly links: readonly { readonly share: FigureDetail | null; readonly carried: FigureDetail | null }[];
+    readonly links: readonly Readonly<Record<LinkNumber, FigureDetail | null>>[];
     readonly contents: readonly { readonly mass: FigureDetail | null }[];
   };
 }
@@ -67,7 +67,11 @@ const chainFigureQuery = defineQuery<ChainFigureData, Variables>(`
           }
         }
       }
-      links(only: $links) { share { ...FigureDetail } carried { ...FigureDetail } }
+      links(only: $links) {
+        share { ...FigureDetail }
+        lastShipped { ...FigureDetail }
+        carried { ...FigureDetail }
+      }
       contents(only: $contents) { mass { ...FigureDetail } }
     }
   }

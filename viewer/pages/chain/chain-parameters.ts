@@ -29,6 +29,9 @@ export const views = ['PICTURE', 'TABLE'] as const;
 /** The stage that is open in the list of a phone, or none of them. */
 export const openStages = [...stageNames, 'NONE'] as const;
 
+/** As what the end of a route is meant: who uses refined metal, who refines, or whatever it is. */
+export const routeStages = ['COMPONENTS', 'REFINING', 'ANY'] as const;
+
 export const chainParameters = {
   materials: several(matching(/^material:[a-z0-9-]{1,60}$/)),
   year,
@@ -41,6 +44,9 @@ export const chainParameters = {
   named: flag,
   per: oneOf(['DEVICE', 'WORLD_YEAR']),
   measure: oneOf(['MASS', 'VALUE', 'ENERGY']),
+  from: matching(/^(economy|group):[A-Za-z0-9-]{1,60}$/),
+  to: matching(/^(economy|group):[A-Za-z0-9-]{1,60}$/),
+  toStage: oneOf(routeStages),
 } as const;
 
 /** The least share when the address names none: a permalink of the API, which carries its answer, asks as the API does. */

@@ -103,7 +103,13 @@ function told(figure: ChainFigure, trace: TraceResult, words: Words, t: TFunctio
             ? t(trace.devices === null ? 'panel.carriedLine' : 'panel.carriedYearLine', {
                 name: trace.start.name,
               })
-            : capital(words.chain.links[figure.link.kind]),
+            : figure.of === 'lastShipped'
+              ? t('panel.lastShippedLine')
+              : capital(
+                  [words.chain.links[figure.link.kind], figure.link.period]
+                    .filter((part) => part !== null)
+                    .join(', '),
+                ),
         stage: null,
         entity: figure.link.material,
       };

@@ -18,6 +18,7 @@ import { elementsOf, hatchTile, mixed, shapeId } from './graph.ts';
 import { figuresOf, keyOf, keyOfBlock } from './keys.ts';
 import { nextBlock } from './next-block.ts';
 import { pathOf } from './path.ts';
+import { routeKey, routeNumber } from './routes-query.ts';
 
 const picture = layOutChain(small, optionsOf(1006));
 const blocks = picture.columns.flatMap(({ tracks }) => tracks.flatMap((track) => track.blocks));
@@ -158,5 +159,28 @@ describe('the table to take away', () => {
     );
     const [row] = read(chainCsv({ release: { id: 'r1' }, trace }));
     expect(row).toMatchObject({ value: '', low: '1', high: '2', missing: 'only-bounds' });
+  });
+});
+
+describe('the numbers of routes by their names in the address', () => {
+  it.each([
+    [{ kind: 'all', of: 'share' }, 'r.all.share'],
+    [{ kind: 'route', place: 3, of: 'mass' }, 'r.3.mass'],
+    [{ kind: 'link', place: 0, link: 1, of: 'lastShipped' }, 'r.0.1.lastShipped'],
+  ] as const)('%j is %s', (number, key) => {
+    expect(routeKey(number)).toBe(key);
+    expect(routeNumber(key)).toEqual(number);
+  });
+
+  it.each([
+    'r.all.lastShipped',
+    'r.0.lastShipped',
+    'r.0.1.mass',
+    'r.all.1.share',
+    'r.x.share',
+    'n.0.share',
+    '',
+  ])('%j names none', (key) => {
+    expect(routeNumber(key)).toBeUndefined();
   });
 });

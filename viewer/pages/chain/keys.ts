@@ -11,6 +11,10 @@ import type {
   TraceTrackResult,
 } from '../../../picture/chain/query.ts';
 
+/** What a link says: its share, what it would be by who shipped last, and what passes of one device. */
+export const linkNumbers = ['share', 'lastShipped', 'carried'] as const;
+export type LinkNumber = (typeof linkNumbers)[number];
+
 /** One number, or one place where there is none. */
 export type ChainFigure =
   | {
@@ -36,7 +40,7 @@ export type ChainFigure =
     }
   /** What the nodes of a track leave of the whole, or a track without figures. */
   | { readonly kind: 'nothing'; readonly stage: StageName; readonly track: TraceTrackResult | null }
-  | { readonly kind: 'link'; readonly link: TraceLinkResult; readonly of: 'share' | 'carried' }
+  | { readonly kind: 'link'; readonly link: TraceLinkResult; readonly of: LinkNumber }
   | { readonly kind: 'content'; readonly content: TraceContentResult };
 
 export function keyOf(figure: ChainFigure): string {
@@ -92,10 +96,7 @@ export function figuresOf(trace: TraceResult): ReadonlyMap<string, ChainFigure> 
   ]);
   const all: ChainFigure[] = [
     ...figures,
-    ...trace.links.flatMap((link): ChainFigure[] => [
-      { kind: 'link', link, of: 'share' },
-      { kind: 'link', link, of: 'carried' },
-    ]),
+    ...trace.links.flatMap((link) => linkNumbers.map((of): ChainFigure => ({ kind: 'link', link, of }))),
     ...trace.contents.map((content): ChainFigure => ({ kind: 'content', content })),
   ];
   return new Map(all.map((figure) => [keyOf(figure), figure]));

@@ -22,6 +22,9 @@ import { Contents } from './Contents.tsx';
 import { Controls } from './Controls.tsx';
 import { chainParameters, chainQuery, chainVariables, defaultShare } from './chain-parameters.ts';
 import { chainSubject } from './chain-subject.tsx';
+import { Routes } from './Routes.tsx';
+import { routesQuery, routesVariables } from './routes-query.ts';
+import { routesSubject } from './routes-subject.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Legend, UnderChain } from './UnderChain.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -69,13 +72,30 @@ export function Component(): ReactNode {
     () => ({ locale: language, labels: words.chain, colourBy, year: year ?? null }),
     [language, words, colourBy, year],
   );
+  const { from, to, toStage } = values;
+  const isRouted = from !== undefined || to !== undefined;
+  const routeVariables = useMemo(
+    () =>
+      routesVariables(variables, {
+        from: from ?? null,
+        to: to ?? null,
+        toStage: toStage === undefined || toStage === 'ANY' ? null : toStage,
+      }),
+    [variables, from, to, toStage],
+  );
+  const routed = useQuery(routesQuery, isRouted && !isWaiting ? routeVariables : null);
   const subjectOf = useCallback(
     (key: string) => {
+      if (key.startsWith('r.') && isRouted) {
+        if (routed.state === 'failed') return undefined;
+        if (routed.state !== 'ready') return null;
+        return routesSubject(key, { routes: routed.data.routes, variables: routeVariables, words, t });
+      }
       if (answer.state === 'failed') return undefined;
       if (answer.state !== 'ready') return null;
       return chainSubject(key, { trace: answer.data.trace, variables, words, t });
     },
-    [answer, variables, words, t],
+    [answer, routed, isRouted, routeVariables, variables, words, t],
   );
   const view = values.view ?? (isNarrow ? 'TABLE' : 'PICTURE');
   const title = data === undefined ? '' : chainTitle(data.trace, words);
@@ -169,6 +189,13 @@ export function Component(): ReactNode {
               </>
             )}
             <UnderChain data={data} isNarrow={isNarrow} />
+            <Routes
+              key={`routes ${start}`}
+              trace={data.trace}
+              chosen={{ from, to, toStage }}
+              answer={isRouted ? routed : null}
+              onChoose={set}
+            />
             <Contents key={`contents ${start}`} trace={data.trace} />
           </div>
         )}
