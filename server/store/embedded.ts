@@ -6,17 +6,16 @@ import type { PrecedenceLine } from '../../schema/precedence.ts';
 import { type Correction, SourceSchema } from '../../schema/source.ts';
 import type { GraphStore, StatementRow } from '../../schema/store.ts';
 import { readAmounts } from './amounts.ts';
+import { readCounts } from './counts.ts';
+import { readEntities } from './entities.ts';
 import { conditionOf } from './filter-sql.ts';
 import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
 import { keepingSlices } from './kept-slices.ts';
 import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
-import { packed, unpacked } from './packed.ts';
 import { currentRelease, keptReleases } from './pointer.ts';
 import {
   type ExtentRecord,
-  entitiesOf,
-  entityColumns,
   extentOf,
   type ReasonRecord,
   reasonOf,
@@ -77,8 +76,7 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
 
   return {
     release: { id, counts, datasets: file.datasets, leftOut: file.leftOut },
-    entities: async () =>
-      entitiesOf(await file.readColumns(`SELECT ${entityColumns} FROM entity`)).sort(orderOf.entity),
+    entities: async () => [...(await readEntities(file))].sort(orderOf.entity),
     aliases: async () => [...(await all<Alias>('alias'))].sort(orderOf.alias),
     codes: async () => [...(await all<EntityCode>('code'))].sort(orderOf.code),
     sources: async () =>
@@ -122,22 +120,7 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
       const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
       return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
     },
-    async countBy(filter, keys) {
-      const { sql, values } = conditionOf(filter);
-      const columns = keys.map((key) => (key === 'quarantine' ? 'quarantine_rule' : `"${key}"`));
-      const found = await file.readColumns(
-        `SELECT count(*)::INTEGER, min(year_from), max(year_to), ${packed(columns)} FROM statement WHERE ${sql} GROUP BY ${columns.join(', ')}`,
-        values,
-      );
-      const [counts = [], from = [], to = [], lines = []] = found.values;
-      const texts = unpacked(lines);
-      return counts.map((count, at) => ({
-        values: texts[at] ?? [],
-        count: count as number,
-        yearFrom: from[at] as number,
-        yearTo: to[at] as number,
-      }));
-    },
+    countBy: (filter, keys) => readCounts(file, filter, keys),
     slice: keepingSlices((filter) => {
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);

@@ -28,13 +28,13 @@ function byKeys<T>(keys: (item: T) => readonly (string | number)[]): Compare<T> 
   };
 }
 
-export const byId = byKeys<{ readonly id: string }>(({ id }) => [id]);
+export const byId: Compare<{ readonly id: string }> = (a, b) => byCodeUnit(a.id, b.id);
 
 export const orderOf = {
-  entity: byId as Compare<Entity>,
+  entity: byId satisfies Compare<Entity>,
   alias: byKeys<Alias>((item) => [item.entity, item.language, item.name, item.scope]),
   code: byKeys<EntityCode>((item) => [item.entity, item.system, item.code]),
-  source: byId as Compare<Source>,
+  source: byId satisfies Compare<Source>,
   precedence: byKeys<PrecedenceLine>((line) => [
     line.rule,
     line.predicate,
@@ -45,7 +45,7 @@ export const orderOf = {
   ]),
   reason: byKeys<PrecedenceReason>(({ rule, predicate }) => [rule, predicate ?? '']),
   correction: byKeys<Correction>((item) => [item.source, item.edition, item.locator, item.column]),
-  unknown: byId as Compare<Unknown>,
+  unknown: byId satisfies Compare<Unknown>,
   extent: byKeys<Extent>((item) => [
     item.source,
     item.edition,

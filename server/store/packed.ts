@@ -13,17 +13,21 @@ export function packed(columns: readonly string[]): string {
   return `concat_ws(chr(${between}), ${texts.join(', ')})`;
 }
 
-/** The texts of each line, in the order of the packed columns; equal lines share one list. */
+const separator = String.fromCharCode(between);
+const nothing = String.fromCharCode(absent);
+
+/** The texts of one line, in the order of the packed columns. */
+export function unpackedOnce(line: string): (string | null)[] {
+  return line.split(separator).map((text) => (text === nothing ? null : text));
+}
+
+/** The texts of each line; equal lines share one list. */
 export function unpacked(lines: readonly unknown[]): readonly (readonly (string | null)[])[] {
-  const separator = String.fromCharCode(between);
-  const nothing = String.fromCharCode(absent);
   const known = new Map<unknown, readonly (string | null)[]>();
   return lines.map((line) => {
     let texts = known.get(line);
     if (texts === undefined) {
-      texts = String(line)
-        .split(separator)
-        .map((text) => (text === nothing ? null : text));
+      texts = unpackedOnce(String(line));
       known.set(line, texts);
     }
     return texts;

@@ -1,46 +1,10 @@
 /** Rows of the graph file as they come from SQL, and the entities and statements that they stand for. */
 import type { Unknown } from '../../schema/dataset.ts';
-import type { Entity } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { PrecedenceReason } from '../../schema/precedence.ts';
 import type { StatementRow } from '../../schema/store.ts';
 import type { Columns } from './graph-file.ts';
 import { packed, unpacked } from './packed.ts';
-
-/** Columns of `entity` as `entitiesOf` takes them. */
-export const entityColumns = `latitude, longitude, ${packed([
-  'id',
-  'name_en',
-  'name_fr',
-  'name_es',
-  'part_of',
-  'owner_source',
-  'owner_edition',
-  'replaced_by',
-])}`;
-
-/** Entities from the columns of a query for `entityColumns`. */
-export function entitiesOf({ values }: Columns): Entity[] {
-  const [latitudes = [], longitudes = [], lines = []] = values as readonly [
-    readonly (number | null)[],
-    readonly (number | null)[],
-    readonly unknown[],
-  ];
-  return unpacked(lines).map(([id, en, fr, es, partOf, source, edition, replacedBy], at): Entity => {
-    // The layout says that these are never null.
-    const name = en as string;
-    return {
-      id: id as string,
-      // Most sites and companies have one name in all three languages, which is then held once.
-      name: { en: name, fr: fr === name ? name : (fr as string), es: es === name ? name : (es as string) },
-      latitude: latitudes[at] ?? null,
-      longitude: longitudes[at] ?? null,
-      partOf: partOf ?? null,
-      ownedBy: source == null || edition == null ? null : { source, edition },
-      replacedBy: replacedBy ?? null,
-    };
-  });
-}
 
 export interface UnknownRecord extends Omit<Unknown, 'text'> {
   readonly text_en: string;

@@ -81,6 +81,8 @@ interface Growing {
 /** @param counts statements of `coverFilter` by `coverKeys`; projections are passed over */
 export function cover(counts: readonly StatementCount[]): Cover {
   const growing = new Map<string, Growing>();
+  let last: readonly (string | null | undefined)[] = [];
+  let held: Growing | undefined;
   for (const { values, yearFrom: from, yearTo: to } of counts) {
     const [predicate, object = null, source, edition, unit, product = null, , subject, status, missing] =
       values;
@@ -90,21 +92,27 @@ export function cover(counts: readonly StatementCount[]): Cover {
     if (subject.startsWith('site:') || subject.startsWith('org:')) continue;
     // Where a unit stands, what is not missing is there.
     if (unit == null || missing != null) continue;
-    const dimension = dimensionOfUnit(unit);
-    const key = JSON.stringify([predicate, object, source, edition, dimension, product]);
-    let series = growing.get(key);
-    if (series === undefined) {
-      series = {
-        predicate: predicate as PredicateId,
-        object,
-        source,
-        edition,
-        dimension,
-        product,
-        years: new Map(),
-      };
-      growing.set(key, series);
+    const own = [predicate, object, source, edition, unit, product];
+    // The subjects of a series mostly follow one another.
+    if (held === undefined || own.some((part, at) => part !== last[at])) {
+      last = own;
+      const dimension = dimensionOfUnit(unit);
+      const key = JSON.stringify([predicate, object, source, edition, dimension, product]);
+      held = growing.get(key);
+      if (held === undefined) {
+        held = {
+          predicate: predicate as PredicateId,
+          object,
+          source,
+          edition,
+          dimension,
+          product,
+          years: new Map(),
+        };
+        growing.set(key, held);
+      }
     }
+    const series = held;
     let year = series.years.get(from);
     if (year === undefined) {
       year = { economies: new Set(), hasWorld: false };
