@@ -58,9 +58,9 @@ async function serve(flags: ServeFlags, place?: GraphPlace): Promise<void> {
     noticesFolder: resolve(flags.notices),
     host: flags.host,
     port: flags.port,
+    // The graph is read faster into a heap that may grow.
+    onWarm: keepHeapSmall,
   });
-  // The graph is read faster into a heap that may grow.
-  keepHeapSmall();
   // Before the address is printed: whoever reads it may send a signal at once.
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());

@@ -45,6 +45,10 @@ export interface ServeOptions {
   readonly drainFor?: number;
   /** What the answer cache holds at most; 64 MB by default. */
   readonly cacheBytes?: number;
+  /** Milliseconds from ready to what is made beforehand, so that the first questions need not wait; 1,000 by default. */
+  readonly warmAfter?: number;
+  /** Called when that is made: after the start and after every new release. */
+  readonly onWarm?: () => void;
 }
 
 export interface RunningServer {
@@ -66,6 +70,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     lookEvery = 1000,
     cacheBytes = 64_000_000,
     drainFor = 10_000,
+    warmAfter = 1000,
     place = folderPlace(options.graphFolder),
   } = options;
   const cache = byteCache(cacheBytes);
@@ -79,7 +84,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     onSwap(from, to) {
       app.log.info({ from, to }, 'release');
       cache.clear();
-      setImmediate(warm);
+      warm();
     },
     onFault: (error) => logFault(app.log, error),
   }).catch(async (error: unknown) => {
@@ -88,7 +93,12 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   });
   /** Ready first, then the search index, so that the first who searches need not wait for it. */
   const warm = (): void => {
-    live.use(async ({ ready }) => void ready.search).catch((error: unknown) => logFault(app.log, error));
+    const make = async (): Promise<void> => {
+      if (isClosing) return;
+      await live.use(async ({ ready }) => void ready.search);
+      options.onWarm?.();
+    };
+    setTimeout(() => make().catch((error: unknown) => logFault(app.log, error)), warmAfter).unref();
   };
   const shelf = exportShelf(options);
   let closing: Promise<void> | undefined;
@@ -111,7 +121,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     addPageRoutes(app, { live, answers, cache, metrics, shell });
     addHealthRoutes(app, { live, metrics, place, isClosing: () => isClosing });
     await listen(app, options);
-    setImmediate(warm);
+    warm();
   } catch (error) {
     await close();
     throw error;

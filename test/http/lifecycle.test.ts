@@ -72,12 +72,12 @@ test('a new release is taken without a failed request, and the old file is let g
       }
     };
     const askers = Promise.all(Array.from({ length: 8 }, (_, index) => asker(index)));
-    await expect.poll(() => requests).toBeGreaterThan(30);
+    await expect.poll(() => requests, { timeout: 30_000 }).toBeGreaterThan(30);
     await writeGraphFile(server.graphFolder, next);
     await pointAt(server.graphFolder, next.release);
-    await expect.poll(() => seen.size, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => seen.size, { timeout: 30_000 }).toBe(2);
     const after = requests;
-    await expect.poll(() => requests).toBeGreaterThan(after + 30);
+    await expect.poll(() => requests, { timeout: 30_000 }).toBeGreaterThan(after + 30);
     isDone = true;
     await askers;
     expect([...statuses]).toEqual([200]);
@@ -94,7 +94,7 @@ test('a new release is taken without a failed request, and the old file is let g
         );
         return (await Promise.all(links)).includes(join(server.graphFolder, graphFileName(before)));
       };
-      await expect.poll(openFiles).toBe(false);
+      await expect.poll(openFiles, { timeout: 30_000 }).toBe(false);
     }
   } finally {
     await server.end();
@@ -232,4 +232,29 @@ test('connections that break off do no harm', async () => {
     // Ends only when nothing hangs.
     await server.end();
   }
+});
+
+test('the search index is made after the server is ready, and not in one that is closed', async () => {
+  let made = 0;
+  const count = (): void => {
+    made += 1;
+  };
+  const quick = await startTestServer({ warmAfter: 0, onWarm: count });
+  try {
+    await expect.poll(() => made, { timeout: 10_000 }).toBe(1);
+  } finally {
+    await quick.end();
+  }
+  const slow = await startTestServer({ warmAfter: 200, onWarm: count });
+  try {
+    // Nobody has to wait for it: who searches earlier has it made.
+    const query = encodeURIComponent('{ search(text: "cobalt") { entity { id } } }');
+    const answer = await fetch(`${slow.url}/graphql?query=${query}`);
+    expect(JSON.stringify(await answer.json())).toContain('material:cobalt');
+    expect(made).toBe(1);
+  } finally {
+    await slow.end();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(made).toBe(1);
 });
