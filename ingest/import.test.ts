@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DataPackageSchema } from '../schema/dataset.ts';
 import { importSource } from './import.ts';
 import { InputError, type Problem } from './problem.ts';
 import { oreAdapter, oreProject, oreSource, oreText } from './testing/ore-adapter.ts';
@@ -112,6 +113,15 @@ describe('a newer file of the same layout', () => {
     expect((await readdir(folder)).filter((name) => name.includes('statements'))).toEqual([
       'ore-2024.statements.csv',
       'ore-2025.statements.csv',
+    ]);
+    // Anew, so that an account twice would be seen; five rows in the pinned file, four in the other.
+    await importSource('ore-2024', file, { datasets, out }, [oreAdapter()]);
+    const { 'filon:rows': accounts } = DataPackageSchema.parse(
+      JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')),
+    );
+    expect(accounts?.map(({ adapter, rows }) => [adapter, rows.read, rows.kept])).toEqual([
+      ['ore-2024', 5, 5],
+      ['ore-2025', 4, 4],
     ]);
     expect((await validateDatasets([folder], { datasets })).problems).toEqual([]);
   });

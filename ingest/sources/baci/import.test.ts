@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DataPackageSchema } from '../../../schema/dataset.ts';
 import { validateDatasets } from '../../validate.ts';
 import { importBaci } from './import.ts';
 import { tables, writeZip, yearFile, yearText } from './testing/archive.ts';
@@ -237,6 +238,16 @@ describe('a second import', () => {
     for (const [name, hash] of ofTheYear) expect([name, after[name]]).toEqual([name, hash]);
     expect((await read('hs22-v202601-2023')).map(short)[0]).toBe('COD CHN hs2022-740311 7 kUSD:fob');
     expect((await read('hs17-v202601-2024')).map(short)[0]).toBe('NAM BEL hs2017-282200 118900 kUSD:fob');
+    const { 'filon:rows': accounts } = DataPackageSchema.parse(
+      JSON.parse(await readFile(join(out, 'baci', 'datapackage.json'), 'utf8')),
+    );
+    expect(accounts?.map(({ adapter }) => adapter)).toEqual([
+      'hs17-v202601-2024',
+      'hs22-v202601-2023',
+      'hs22-v202601-2024',
+    ]);
+    // The one row of 2023 is a flow of refined copper, which is read.
+    expect(accounts?.[1]?.rows).toEqual({ read: 1, kept: 1, quarantined: 0, dropped: {} });
     expect((await validateDatasets([out])).problems).toEqual([]);
   });
 
