@@ -131,6 +131,7 @@ export const pages = {
   'a map of an older year': '/map?product=product:hs2002-740311&year=2010&areas=sends',
   'the coverage': '/coverage',
   'the concentration': '/concentration',
+  'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',

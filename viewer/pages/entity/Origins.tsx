@@ -12,6 +12,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Picture } from '../concentration/Picture.tsx';
 import { originPath, originQuery, overviewQuery, world } from '../origin/parameters.ts';
+import '../concentration/concentration.css';
 
 interface Subject {
   readonly id: string;
