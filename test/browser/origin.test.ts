@@ -205,6 +205,20 @@ it('stands on the pages of a material and of an economy', async () => {
   await page.waitForSelector('h1:has-text("Copper used in Germany: who dug it?")');
 });
 
+it('colours the map by where it was dug for the receiver of the flows, and leads on from an economy', async () => {
+  await go('/en/map?areas=origins&to=economy:DEU&year=2024&figure=a.economy:CHL');
+  const panel = page.locator('.figure-panel');
+  await panel.locator('.statement-lines li').first().waitFor();
+  expect(await panel.textContent()).toContain('Dug for what Germany uses: copper, 2024');
+  // Two thirds of it are on no area, and it is said.
+  expect(await page.locator('.note:has(a[href*="/origin/material:copper"])').textContent()).toMatch(
+    /^6\d% of it has no known origin/,
+  );
+  await go('/en/map?year=2024&figure=e.economy:DEU.receivesMass');
+  await page.click('.figure-panel a:has-text("Where Germany gets copper from")');
+  await page.waitForSelector('h1:has-text("Copper used in Germany: who dug it?")');
+});
+
 it('is taken away as picture and numbers, and complains of nothing on the whole way', async () => {
   const take = async (kind: string): Promise<string> => {
     const [file] = await Promise.all([

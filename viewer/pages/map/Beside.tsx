@@ -2,13 +2,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { NamedResult } from '../../../picture/answer.ts';
 import type { FlowEconomyResult, FlowResult, MapVariables } from '../../../picture/map/query.ts';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { nameWithin } from '../../figure/words.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { originPath } from '../origin/parameters.ts';
 import { type AreasResult, areaTitle } from './area-figures.ts';
 import {
   type EconomyNumber,
@@ -108,10 +111,12 @@ export interface BesideEconomyProps {
   readonly of: EconomyNumber;
   /** What colours the areas, where that is no trade. */
   readonly areas: AreasResult | undefined;
+  /** What the goods are of, where that is one material. */
+  readonly material: NamedResult | null;
   onOf(economy: string): void;
 }
 
-export function BesideEconomy({ economy, of, areas, onOf }: BesideEconomyProps): ReactNode {
+export function BesideEconomy({ economy, of, areas, material, onOf }: BesideEconomyProps): ReactNode {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const words = usePictureWords();
@@ -149,6 +154,11 @@ export function BesideEconomy({ economy, of, areas, onOf }: BesideEconomyProps):
           {t('panel.of', { name })}
         </button>
         <Link to={entityPath(language, id)}>{t('panel.open', { name })}</Link>
+        {material === null ? null : (
+          <Link to={`${originPath(language, material.id)}?consumer=${id}`}>
+            {t('panel.origin', { name, material: nameWithin(material) })}
+          </Link>
+        )}
       </p>
     </>
   );

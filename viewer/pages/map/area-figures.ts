@@ -29,6 +29,8 @@ export interface AreaFigureResult {
 export interface AreasResult {
   readonly predicate: { readonly id: string; readonly label: string };
   readonly object: NamedResult | null;
+  /** Whose use the origins are of; null for the world's, and for all else. */
+  readonly place?: string | null;
   readonly year: number;
   readonly source: { readonly id: string; readonly shortTitle: string };
   readonly edition: string;
@@ -79,9 +81,11 @@ const detailQuery = defineQuery<AreaDetailData, Variables>(`
 `);
 
 /** "Mined: copper, 2024". */
-export function areaTitle({ predicate, object, year }: AreasResult, t: TFunction<'map'>): string {
-  const key = predicate.id === 'refines' ? 'areaTitle.refines' : 'areaTitle.extracts';
-  return t(key, { object: object === null ? '' : nameWithin(object), year });
+export function areaTitle({ predicate, object, place, year }: AreasResult, t: TFunction<'map'>): string {
+  const said = { object: object === null ? '' : nameWithin(object), year };
+  if (predicate.id === 'origins' || predicate.id === 'originsRefined')
+    return t(`areaTitle.${predicate.id}`, { ...said, place: place ?? t('areaTitle.world') });
+  return t(predicate.id === 'refines' ? 'areaTitle.refines' : 'areaTitle.extracts', said);
 }
 
 /** The predicate of a choice; null for what the flows themselves say. */
@@ -114,7 +118,7 @@ export function fillOf(
   title: (areas: AreasResult) => string,
 ): AreaFill {
   if (area === 'sends' || area === 'receives') return { by: area };
-  if (predicateOf(area) === null || areas === undefined) return { by: 'side' };
+  if (area === 'side' || areas === undefined) return { by: 'side' };
   const figures = areas.economies.map(({ economy, figure }) => ({
     economy: economy.id,
     quantity: figure.quantity,

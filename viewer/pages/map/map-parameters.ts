@@ -13,7 +13,7 @@ export const usualMeasure: Measure = 'VALUE';
 export const borders = ['A', 'B'] as const;
 export const views = ['PICTURE', 'TABLE'] as const;
 /** What colours the land: one thing at a time, in one unit. */
-export const areas = ['side', 'sends', 'receives', 'extracts', 'refines'] as const;
+export const areas = ['side', 'sends', 'receives', 'extracts', 'refines', 'origins'] as const;
 export type Area = (typeof areas)[number];
 /** How many flows are drawn, as offered; the address may carry any number up to the last. */
 export const offeredCounts = [20, 60, 120, 300] as const;

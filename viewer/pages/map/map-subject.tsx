@@ -4,8 +4,8 @@ import type { NamedResult } from '../../../picture/answer.ts';
 import type { FlowsResult, MapVariables } from '../../../picture/map/query.ts';
 import type { Words } from '../../../picture/words/index.ts';
 import type { Variables } from '../../data/query.ts';
-import type { FigureSubject } from '../../figure/subject.ts';
-import { type AreasResult, areaQuestion, areaTitle } from './area-figures.ts';
+import type { FigureQuestion, FigureSubject } from '../../figure/subject.ts';
+import { type AreasResult, areaTitle } from './area-figures.ts';
 import { BesideEconomy, BesideFlow } from './Beside.tsx';
 import { figureOfKey, foundIn, isShare, type MapFigure, type MapFound, numberIn } from './keys.ts';
 import { questionOf } from './map-detail.ts';
@@ -15,9 +15,9 @@ export interface MapSubjects {
   readonly flows: FlowsResult;
   /** Whether flows are missing that may still come. */
   readonly isPartial: boolean;
-  /** What colours the areas, where that is no trade, and how it was asked for. */
+  /** What colours the areas, where that is no trade, and how a number of it is asked for. */
   readonly areas: AreasResult | undefined;
-  readonly areaVariables: Variables | null;
+  areaQuestion(economy: string): FigureQuestion;
   readonly variables: MapVariables & Variables;
   readonly words: Words;
   readonly t: TFunction<'map'>;
@@ -42,7 +42,7 @@ export function mapSubject(key: string, subjects: MapSubjects): FigureSubject | 
     nothing: words.numbers.noFigure,
     question:
       figure.kind === 'area'
-        ? areaQuestion(figure.economy, subjects.areaVariables ?? {})
+        ? subjects.areaQuestion(figure.economy)
         : questionOf(figure, variables, (year) => flows.years.find((one) => one.year === year)?.product.id),
     more: beside(figure, found, subjects),
   };
@@ -97,7 +97,7 @@ function told(figure: MapFigure, found: MapFound, { flows, areas, words, t }: Ma
   }
 }
 
-function beside(figure: MapFigure, found: MapFound, { variables, areas, onOf }: MapSubjects) {
+function beside(figure: MapFigure, found: MapFound, { flows, variables, areas, onOf }: MapSubjects) {
   if (found.flow !== undefined && figure.kind === 'flow') {
     return (
       <BesideFlow flow={found.flow} of={figure.of} variables={variables} hasWhole={isShare(figure.of)} />
@@ -107,7 +107,15 @@ function beside(figure: MapFigure, found: MapFound, { variables, areas, onOf }: 
     return <BesideFlow flow={found.flow} of={figure.of} variables={variables} hasWhole={false} />;
   }
   if (found.economy !== undefined && figure.kind === 'economy') {
-    return <BesideEconomy economy={found.economy} of={figure.of} areas={areas} onOf={onOf} />;
+    return (
+      <BesideEconomy
+        economy={found.economy}
+        of={figure.of}
+        areas={areas}
+        material={flows.material}
+        onOf={onOf}
+      />
+    );
   }
   return null;
 }

@@ -22,7 +22,8 @@ import { useParameters } from '../../state/use-parameters.ts';
 import { useNarrow } from '../chain/use-narrow.ts';
 import { schemesQuery } from '../home/schemes.ts';
 import { AboutAnswer } from './AboutAnswer.tsx';
-import { areaTitle, areaVariables, fillOf, predicateOf, useAreas } from './area-figures.ts';
+import { areaQuestion, areaTitle, areaVariables, fillOf, predicateOf, useAreas } from './area-figures.ts';
+import { useOriginAreas } from './area-origins.ts';
 import { CentreBar } from './CentreBar.tsx';
 import { Controls } from './Controls.tsx';
 import { EconomyTable } from './EconomyTable.tsx';
@@ -36,6 +37,7 @@ import { mapQuery, mapVariables, useAll, usePlaces, usePrefetch } from './map-da
 import { firstProduct, mapParameters, usualCount } from './map-parameters.ts';
 import { mapSubject } from './map-subject.tsx';
 import { firstNames, flowsOf, narrowedTo } from './narrowed.ts';
+import { OriginAreasNote } from './OriginAreasNote.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { useSites } from './sites.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -106,7 +108,9 @@ export function Component(): ReactNode {
 
   const areasAsked = areaVariables({ area: values.areas ?? 'side', flows, scheme, lang });
   const areas = useAreas(areasAsked);
-  const areasData = areas.state === 'ready' && areasAsked !== null ? areas.data.economyFigures : undefined;
+  const origins = useOriginAreas({ area: values.areas ?? 'side', flows, to, scheme, lang });
+  const areasData =
+    origins.areas ?? (areas.state === 'ready' && areasAsked !== null ? areas.data.economyFigures : undefined);
   const areaFill = useMemo(
     () =>
       fillOf(
@@ -199,14 +203,15 @@ export function Component(): ReactNode {
         flows: all.state === 'ready' ? { ...answer.data.flows, nodes: all.flows } : answer.data.flows,
         isPartial: all.state === 'loading',
         areas: areasData,
-        areaVariables: areasAsked,
+        areaQuestion: (economy) =>
+          origins.areas === undefined ? areaQuestion(economy, areasAsked ?? {}) : origins.questionOf(economy),
         variables,
         words,
         t,
         onOf: (economy) => set({ of: [economy] }),
       });
     },
-    [answer, all, areasData, areasAsked, variables, words, t, set],
+    [answer, all, areasData, areasAsked, origins, variables, words, t, set],
   );
 
   const [isBoxing, setBoxing] = useState(false);
@@ -343,7 +348,11 @@ export function Component(): ReactNode {
             </>
           )}
           <YearSlider flows={shown} play={play} onYear={goToYear} />
-          <AreasWord isAsked={predicateOf(values.areas ?? 'side') !== null} flows={shown} />
+          <AreasWord
+            isAsked={predicateOf(values.areas ?? 'side') !== null || values.areas === 'origins'}
+            flows={shown}
+          />
+          <OriginAreasNote origins={origins} />
           {values.sites === true ? (
             <SitesSection answer={sites.answer} parameters={parameters} isTable={view === 'TABLE'} />
           ) : null}
