@@ -25,7 +25,11 @@ import { comtradeChipsExports, comtradeChipsImports } from './comtrade-chips/ada
 import { comtradeChipsYears } from './comtrade-chips-years/adapter.ts';
 import { comtradeLeaders2023 } from './comtrade-leaders/adapter.ts';
 import { comtradeMirrorExports, comtradeMirrorImports } from './comtrade-mirror/adapters.ts';
-import { comtradeNickelExports, comtradeNickelImports } from './comtrade-nickel/adapters.ts';
+import {
+  comtradeNickelExports,
+  comtradeNickelImports,
+  comtradeNickelMargins,
+} from './comtrade-nickel/adapters.ts';
 import { comtradePartnersExports, comtradePartnersImports } from './comtrade-partners/adapters.ts';
 import { countryConverter } from './country-converter/adapter.ts';
 import { crimingeoTrade2023 } from './crimingeo-trade/adapter.ts';
@@ -140,6 +144,7 @@ export const adapters: readonly Adapter[] = [
   comtradeMirrorImports,
   comtradeNickelExports,
   comtradeNickelImports,
+  comtradeNickelMargins,
   comtradePartnersExports,
   comtradePartnersImports,
   countryConverter,

@@ -1,8 +1,12 @@
-/** Nickel ores and mattes of UN Comtrade in two adapters over one file: what exporters and what importers report. */
+/**
+ * Nickel ores and mattes of UN Comtrade in three adapters over one file: what exporters report, what importers
+ * report, and what insurance and freight add where an importer says both.
+ */
 import type { Adapter, Assertion } from '../../adapter.ts';
 import { nickelEdition, nickelFile } from '../comtrade-sources/editions.ts';
 import { unitValueWithTotals } from '../comtrade-sources/quarantine.ts';
 import { exporters, importers, type Side } from '../comtrade-sources/report.ts';
+import { marginsOf } from './margins.ts';
 import { nickelTable } from './table.ts';
 
 const common = (side: Side) =>
@@ -13,7 +17,6 @@ const common = (side: Side) =>
     read: 'copy',
     rawFolder: 'trade/comtrade-nickel-cobalt-copper',
     tables: [nickelTable(side)],
-    tableFormat: 'parquet',
     corrections: [],
     quarantine: unitValueWithTotals(side.flow === 'X' ? 'object' : 'subject'),
     assertions: [],
@@ -50,13 +53,35 @@ const oresComeTo = (world: 'subject' | 'object', year: string, billionUsd: numbe
 
 export const comtradeNickelExports: Adapter = {
   ...common(exporters),
+  tableFormat: 'parquet',
   id: 'comtrade-nickel-exports',
   pinnedAssertions: [hasReports(13_739, 5856), oresComeTo('object', '2023', 3.05)],
 };
 
 export const comtradeNickelImports: Adapter = {
   ...common(importers),
+  tableFormat: 'parquet',
   id: 'comtrade-nickel-imports',
   // 7,883 importers' reports, less 38 of goods that come back and one of zero.
   pinnedAssertions: [hasReports(13_739, 7844), oresComeTo('subject', '2023', 5.12)],
+};
+
+export const comtradeNickelMargins: Adapter = {
+  ...common(importers),
+  id: 'comtrade-nickel-margins',
+  tables: [{ ...nickelTable(importers), gather: marginsOf }],
+  quarantine: [],
+  pinnedAssertions: [
+    {
+      // Sums of cifvalue and fobvalue over 298 reports: 353,704,724 and 328,846,700 USD.
+      says: 'insurance and freight add 7.56 % to nickel ores, and 3.6 to 17.1 % to nine tenths of them by value',
+      check({ statements }) {
+        const [margin, ...rest] = statements;
+        const found = [margin?.value, margin?.low, margin?.high].map((part) => part?.toFixed(2)).join(', ');
+        return rest.length === 0 && found === '7.56, 3.57, 17.06'
+          ? undefined
+          : `${statements.length}: ${found}`;
+      },
+    },
+  ],
 };

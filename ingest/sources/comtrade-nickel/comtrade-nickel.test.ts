@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Adapter } from '../../adapter.ts';
 import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
-import { comtradeNickelExports, comtradeNickelImports } from './adapters.ts';
+import { comtradeNickelExports, comtradeNickelImports, comtradeNickelMargins } from './adapters.ts';
 
 const header =
   'mineral,stage,hs_code_queried,hs_description,period,reporterCode,reporterISO,reporterDesc,partnerCode,partnerISO,partnerDesc,flowCode,flowDesc,cmdCode,cmdDesc,primaryValue,netWgt,grossWgt,qty,qtyUnitAbbr,cifvalue,fobvalue';
@@ -102,6 +102,57 @@ test('a mass far from the band is kept out, and with it the total that holds it'
     ['economy:ESP', 'economy:CHN', 'unit-value-outside-band'],
     ['group:world', 'economy:CHN', 'total-of-suspect-masses'],
   ]);
+});
+
+describe('what insurance and freight add', () => {
+  /** Imports of 100 USD free on board each, of 101, 102 … USD with insurance and freight, from partners of their own. */
+  const partners =
+    '36 76 124 152 320 360 392 410 540 608 724 250 276 380 826 842 710 752 246 578 616 643 699 704 764 792 804 858 604 32'.split(
+      ' ',
+    );
+  const imports = (count: number) =>
+    partners.slice(0, count).map((partner, at) => {
+      const cif = String(101 + at);
+      return row({ partner, value: cif, cif, fob: '100' });
+    });
+
+  test('is all values with them by all without, and the range without a twentieth at either end', async () => {
+    // 101 + … + 130 = 3,465 by 3,000. Of 3,000 the twentieth, 150, ends in the second import, and 2,850 in the 29th.
+    expect(await statementsOf(comtradeNickelMargins, ...imports(30))).toMatchObject([
+      {
+        subject: 'product:hs2022-260400',
+        predicate: 'hasIndicator',
+        object: 'indicator:insurance-and-freight-share',
+        period: '2010/2010',
+        value: 15.5,
+        low: 2,
+        high: 29,
+        unit: 'percent',
+        status: 'derived',
+      },
+    ]);
+  });
+
+  test('is not said of too few imports, and takes no totals, exports or values that stand alone', async () => {
+    const { statements, report } = await runByHand(
+      comtradeNickelMargins,
+      file(
+        ...imports(29),
+        row({ partner: '0', value: '4000', cif: '4000', fob: '3000' }),
+        row({ partner: '32', value: '150', cif: '150', fob: '0' }),
+        row({ partner: '604', flow: 'X' }),
+      ),
+    );
+    expect(statements).toEqual([]);
+    expect(report.dropped.map(({ count }) => count).sort((a, b) => b - a)).toEqual([29, 1, 1, 1]);
+  });
+
+  test('is refused with a negative value', async () => {
+    const negative = row({ value: '120', cif: '120', fob: '-100' });
+    expect(await refusalOf(comtradeNickelMargins, file(negative))).toContain(
+      '(column fobvalue): "-100" found',
+    );
+  });
 });
 
 describe('broken files', () => {
