@@ -1,6 +1,6 @@
 /** Reads the amounts of a condition: many rows of few kinds, which are told apart by a number. */
-import type { Amount } from '../../schema/store.ts';
-import type { Condition } from './filter-sql.ts';
+import type { Amount, StatementFilter } from '../../schema/store.ts';
+import { conditionOf } from './filter-sql.ts';
 import type { Columns, GraphFile } from './graph-file.ts';
 import { kindKey, kindsByKey } from './kind-key.ts';
 import { packed } from './packed.ts';
@@ -28,15 +28,19 @@ const mostAttempts = 8;
 /** @param keys how many keys there are; only a test gives few */
 export async function readAmounts(
   { readColumns }: Pick<GraphFile, 'readColumns'>,
-  { sql, values }: Condition,
+  filter: StatementFilter,
   keys?: number,
 ): Promise<readonly Amount[]> {
+  const { sql, values } = conditionOf(filter);
+  // To look at the entities of every row is most of the work, and kinds of rows that are not asked for do no harm.
+  const { withKinds: _, withoutKinds: __, ...wider } = filter;
+  const widely = conditionOf(wider);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const key = kindKey(kindNames, attempt, keys);
     const [found, amounts] = await Promise.all([
       readColumns(
-        `SELECT ${key}, ${packed(kindNames)} FROM statement WHERE ${sql} GROUP BY ${kindNames.join(', ')}`,
-        values,
+        `SELECT ${key}, ${packed(kindNames)} FROM statement WHERE ${widely.sql} GROUP BY ${kindNames.join(', ')}`,
+        widely.values,
       ),
       readColumns(`SELECT ${ownColumns}, ${key} FROM statement WHERE ${sql}`, values),
     ]);

@@ -125,7 +125,7 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
     }),
-    amounts: (filter) => readAmounts(file, conditionOf(filter)),
+    amounts: (filter) => readAmounts(file, filter),
     async ids({ first, after = -1 }) {
       const { values } = await file.readColumns(
         'SELECT id FROM statement WHERE "row" > $1 ORDER BY "row" LIMIT $2',

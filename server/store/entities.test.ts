@@ -7,13 +7,13 @@ import { readEntities } from './entities.ts';
 import type { Columns } from './graph-file.ts';
 
 let instance: DuckDBInstance;
-let run: (sql: string, values?: (string | number | null)[]) => Promise<Columns>;
+let run: (sql: string, values?: readonly (string | number | null)[]) => Promise<Columns>;
 beforeAll(async () => {
   instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(createTableSql('entity'));
   run = async (sql, values = []) => {
-    const result = await connection.run(sql, values);
+    const result = await connection.run(sql, [...values]);
     return { names: result.columnNames(), values: await result.getColumns() } as unknown as Columns;
   };
 });
