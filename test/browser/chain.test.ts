@@ -502,3 +502,64 @@ describe('everybody', () => {
     60_000,
   );
 });
+
+describe('routes from one economy to another', () => {
+  const asked = '?from=economy:ZMB&to=group:eu-27&toStage=components';
+
+  it('are ten at most, and every number of each leads to its statements', async () => {
+    const { page, complaints, close } = await site.open(`/en/trace/device:smartphone${asked}`);
+    await page.waitForSelector('.route-list > li');
+    const count = await page.locator('.route-list > li').count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(10);
+    // Every link says what it rests on: a kind in words, and the number of a sentence below.
+    const grounds = await page.locator('.route-grounds li').count();
+    const links = await page.locator('.route-links > li').allInnerTexts();
+    for (const text of links) {
+      const place = Number(/\[(\d+)\]/.exec(text)?.[1]);
+      expect(place >= 1 && place <= grounds, text).toBe(true);
+    }
+    await page.locator('.route-list .figure-button').first().click();
+    await page.waitForURL((url) => url.searchParams.get('figure') === 'r.0.share');
+    await page.waitForFunction(() =>
+      /stands on [\d,]+ statements/.test(document.querySelector('.figure-panel')?.textContent ?? ''),
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('begin with a question to choose, from the keyboard or by an example', async () => {
+    const { page, complaints, close } = await site.open('/en/trace/material:copper');
+    await page.locator('.chain-routes summary', { hasText: 'from whom to whom' }).click();
+    await page.getByRole('button', { name: /^For example: from Zambia/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('to') === 'group:eu-27');
+    await page.waitForSelector('.route-list > li');
+    expect(complaints).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it.each([
+    ['fr', 'dark', 390],
+    ['es', 'light', 1440],
+  ] as const)(
+    'can be read by everybody: %s, %s, %d px',
+    async (language, colorScheme, width) => {
+      const { page, close } = await site.open(`/${language}/trace/material:copper${asked}`, {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      await page.waitForSelector('.route-list > li');
+      // The table of who dug and who shipped last is unfolded too.
+      await page.locator('.chain-routes summary').first().click();
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.evaluate(axe);
+      const violations = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
+        'axe.run(document).then(({ violations }) => violations)',
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await close();
+    },
+    60_000,
+  );
+});

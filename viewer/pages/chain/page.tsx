@@ -22,6 +22,7 @@ import { Contents } from './Contents.tsx';
 import { Controls } from './Controls.tsx';
 import { chainParameters, chainQuery, chainVariables, defaultShare } from './chain-parameters.ts';
 import { chainSubject } from './chain-subject.tsx';
+import { Feeds } from './Feeds.tsx';
 import { Routes } from './Routes.tsx';
 import { routesQuery, routesVariables } from './routes-query.ts';
 import { routesSubject } from './routes-subject.tsx';
@@ -189,6 +190,7 @@ export function Component(): ReactNode {
               </>
             )}
             <UnderChain data={data} isNarrow={isNarrow} />
+            <Feeds key={`feeds ${start}`} trace={data.trace} />
             <Routes
               key={`routes ${start}`}
               trace={data.trace}

@@ -135,9 +135,9 @@ export const useYear: Label = {
 /** Why ore comes from the pool. */
 export const notTradedCaveat: Readonly<Record<NotTraded, Label>> = {
   pairs: {
-    en: 'From mine to refinery nobody in this graph says who sends ore to whom, within three years of the year shown, for {materials}: the world pool stands in for it. `filon import baci` on the publisher’s file may fill it.',
-    fr: 'De la mine à la raffinerie, personne dans ce graphe ne dit qui envoie du minerai à qui, à trois ans près de l’année montrée : le marché mondial en tient lieu ({materials}). `filon import baci` sur le fichier de l’éditeur peut y remédier.',
-    es: 'De la mina a la refinería nadie en este grafo dice quién envía mineral a quién, a tres años del año mostrado: el mercado mundial lo suple ({materials}). `filon import baci` sobre el archivo del editor puede remediarlo.',
+    en: 'From mine to refinery nobody in this graph says who sends ore to whom, within three years of the year shown, for {materials}: the world pool stands in for it. “filon import baci” on the publisher’s file may fill it.',
+    fr: 'De la mine à la raffinerie, personne dans ce graphe ne dit qui envoie du minerai à qui, à trois ans près de l’année montrée : le marché mondial en tient lieu ({materials}). « filon import baci » sur le fichier de l’éditeur peut y remédier.',
+    es: 'De la mina a la refinería nadie en este grafo dice quién envía mineral a quién, a tres años del año mostrado: el mercado mundial lo suple ({materials}). «filon import baci» sobre el archivo del editor puede remediarlo.',
   },
   weak: {
     en: 'Trade by pairs is there for {materials}, of goods that are another matter than the ore, or of too little of it: it carries no link from mine to refinery, and the world pool stands in for it. The origin of the material says why.',
