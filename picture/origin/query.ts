@@ -184,6 +184,8 @@ export interface UsersData {
   readonly origin: {
     readonly year: number;
     readonly stages: readonly { readonly isWeak: boolean }[];
+    /** Who produces it: whose output can be asked about. */
+    readonly origins: readonly { readonly economy: NamedResult }[];
     readonly destinations: readonly { readonly economy: NamedResult }[];
   };
 }
@@ -270,7 +272,7 @@ ${boundFragment}${fragments}`;
 
 /** Who uses most of it, where nobody is asked about: the answer for the world, with nothing but its users. */
 export const usersQuery = `query OriginUsers(${originArguments.declared}) {
-  origin(${originArguments.given}) { year stages { isWeak } destinations { economy { id name } } }
+  origin(${originArguments.given}) { year stages { isWeak } origins { economy { id name } } destinations { economy { id name } } }
 }`;
 
 export const boundsQuery = `query OriginBoundsOf(${boundsArguments.declared}) {

@@ -15,6 +15,7 @@ import type { Measured } from './bars.ts';
 
 export const kinds = [
   'MIRROR_GAP',
+  'VALUE_GAP',
   'BEYOND_SUPPLY',
   'UNIT_VALUE',
   'JUMP',

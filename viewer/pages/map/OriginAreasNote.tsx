@@ -16,7 +16,9 @@ export function OriginAreasNote({ origins }: { readonly origins: OriginAreas }):
   const { answer, material, consumer } = origins;
   if (answer === null || material === null || answer.state === 'loading') return null;
   const link = (
-    <Link to={`${originPath(language, material)}?consumer=${consumer}`}>{t('areas.originsOpen')}</Link>
+    <Link to={`${originPath(language, material)}?consumer=${consumer}`}>
+      {t(answer.state === 'failed' ? 'areas.originsWhy' : 'areas.originsOpen')}
+    </Link>
   );
   if (answer.state === 'failed' && answer.failure.kind !== 'refused') return <AnswerNotice answer={answer} />;
   return (

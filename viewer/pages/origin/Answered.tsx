@@ -15,6 +15,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { BeforeQuoting, SourceLine } from '../concentration/Foot.tsx';
 import { Picture } from '../concentration/Picture.tsx';
 import { Choices } from './Choices.tsx';
+import { Draws } from './Draws.tsx';
 import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';
 import { Headline } from './Headline.tsx';
@@ -89,6 +90,7 @@ export function Answered({
         <Parts origin={origin} isTable={isTable} />
         <SourceLine data={origin} release={release.id} />
         <Stages answer={origin} />
+        {isTable ? null : <Draws answer={origin} />}
         <Choices answer={origin} />
         <BeforeQuoting caveats={origin.caveats} />
       </div>

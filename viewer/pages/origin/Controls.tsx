@@ -144,10 +144,11 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
   const isWeak = users.state === 'ready' && users.data.origin.stages.some((stage) => stage.isWeak);
   const [economies, groups] = useMemo(() => {
     const known = new Map<string, string>();
-    if (users.state === 'ready' && end === 'consumer')
-      for (const { economy } of users.data.origin.destinations) known.set(economy.id, economy.name);
-    if (end === 'producer')
-      for (const { economy } of answer?.origin.origins ?? []) known.set(economy.id, economy.name);
+    if (users.state === 'ready') {
+      const { origins, destinations } = users.data.origin;
+      for (const { economy } of end === 'consumer' ? destinations : origins)
+        known.set(economy.id, economy.name);
+    }
     if (shown !== null && shown.id !== world) known.set(shown.id, shown.name);
     if (chosen !== undefined && chosen !== world && !known.has(chosen)) known.set(chosen, chosen);
     const ofGroups = groupsAnswer.state === 'ready' ? groupsAnswer.data.groups.nodes : [];
@@ -162,7 +163,7 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
         .sort(byName),
       [...offered].sort(byName),
     ];
-  }, [users, answer, shown, chosen, groupsAnswer, isWeak, end, language]);
+  }, [users, shown, chosen, groupsAnswer, isWeak, end, language]);
   const other = end === 'consumer' ? 'producer' : 'consumer';
   const value =
     chosen ??

@@ -73,18 +73,20 @@ export function Refused({ id, failure, asked, overview, children }: RefusedProps
         title={data === undefined ? t(`frame:failure.code.${failure.code}`) : t('refused.bounds')}
         isAlert
       >
-        {failure.message.includes('filon import baci') ? (
-          <p>
-            {t('refused.import')} <code>filon import baci</code>
+        <div className="origin-refusal">
+          {failure.message.includes('filon import baci') ? (
+            <p>
+              {t('refused.import')} <code>filon import baci</code>
+            </p>
+          ) : null}
+          {bounds.state === 'ready' && data === undefined
+            ? bounds.data.originBounds.caveats.map((text) => <p key={text}>{text}</p>)
+            : null}
+          <Instead id={id} failure={failure} asked={asked} />
+          <p className="note">
+            {t('frame:failure.words')} <code lang="en">{failure.message}</code>
           </p>
-        ) : null}
-        {bounds.state === 'ready' && data === undefined
-          ? bounds.data.originBounds.caveats.map((text) => <p key={text}>{text}</p>)
-          : null}
-        <Instead id={id} failure={failure} asked={asked} />
-        <p className="note">
-          {t('frame:failure.words')} <code lang="en">{failure.message}</code>
-        </p>
+        </div>
       </Notice>
       {data === undefined ? null : <Bounds data={data} isTable={values.view === 'TABLE'} />}
       <FigurePanel subjectOf={subjectOf} />

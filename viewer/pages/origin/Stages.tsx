@@ -16,7 +16,7 @@ export function Stages({ answer }: { readonly answer: OriginResult }): ReactNode
       <h2 id="stages-title">{t('stages.title')}</h2>
       <p className="note origin-note">{t('stages.note')}</p>
       <div className="table-scroll">
-        <table className="concentration-table">
+        <table className="concentration-table origin-stages">
           <thead>
             <tr>
               <th scope="col">{t('stage')}</th>
