@@ -105,7 +105,9 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     (kind: 'trace' | 'entity' | 'origin', language: Language) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { id } = request.params as { id: string };
-      const known = replacementOf(live.current, id);
+      // A material may be written without its kind: nothing else has a page of origins.
+      const whole = kind === 'origin' && !id.includes(':') ? `material:${id}` : id;
+      const known = replacementOf(live.current, whole);
       if (known !== undefined && known !== id) {
         const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
         return reply.redirect(`/${language}/${kind}/${idInPath(known)}${query}`, 301);
