@@ -222,7 +222,9 @@ export const ConcentrationByEnum = builder.enumType('ConcentrationBy', {
 export const AnomalyKindEnum = builder.enumType('AnomalyKind', {
   description: 'What does not fit together.',
   values: described<AnomalyKindId>({
-    'mirror-gap': 'Exporter’s and importer’s report of one flow.',
+    'mirror-gap': 'Exporter’s and importer’s mass of one flow.',
+    'value-gap':
+      'Exporter’s and importer’s value of one flow, with what insurance and freight were reported to add.',
     'beyond-supply': 'Exports, and the production and imports that they could come from.',
     'unit-value': 'The mass of a flow and its value.',
     jump: 'One year and the next in one series.',
@@ -233,8 +235,8 @@ export const AnomalyKindEnum = builder.enumType('AnomalyKind', {
 export const AnomalyStateEnum = builder.enumType('AnomalyState', {
   description: 'Which form an anomaly has.',
   values: described<AnomalyState>({
-    'exporter-larger': 'Both report a mass, the exporter the larger.',
-    'importer-larger': 'Both report a mass, the importer the larger.',
+    'exporter-larger': 'Both report a mass, or a value, the exporter the larger.',
+    'importer-larger': 'Both report a mass, or a value, the importer the larger.',
     'exporter-only': 'The exporter alone reports the flow; the importer reports others of the code.',
     'importer-only': 'The importer alone reports the flow; the exporter reports others of the code.',
     'exceeds-listed': 'More than the largest listed production and the imports.',

@@ -114,6 +114,7 @@ test('all kinds together, in falling order, each with its statements; the answer
   const { anomalies: list, searched, uses = [], evidence } = await asked({ year: 2024 });
   expect(searched.map(({ kind }) => kind)).toEqual([
     'mirror-gap',
+    'value-gap',
     'beyond-supply',
     'unit-value',
     'jump',

@@ -20,9 +20,13 @@ const report = (
   mass: number | null,
   value = 1,
 ): Line[] =>
-  traded(from, to, value, mass, { source: `comtrade-${side}`, edition: '2026', product: code }).filter(
-    ([, , , rest]) => rest?.value !== null,
-  );
+  traded(from, to, value, mass, { source: `comtrade-${side}`, edition: '2026', product: code })
+    // Importers' values hold insurance and freight.
+    .map(([subject, predicate, object, rest]): Line => {
+      const isValue = side === 'imports' && rest?.unit === 'USD:fob';
+      return [subject, predicate, object, { ...rest, ...(isValue ? { unit: 'USD:cif' } : {}) }];
+    })
+    .filter(([, , , rest]) => rest?.value !== null);
 
 // The example of docs/methods/anomalies.md: 100/100, 50/20 and 10/12; the whole is 100 + 50 + 12.
 const mirrored: HandMade = {
@@ -38,7 +42,7 @@ const mirrored: HandMade = {
 
 describe('mirror gaps', () => {
   it('are scored by their share of the larger reports, and listed from a factor of two on', async () => {
-    const { anomalies: list, searched, caveats, coverage } = await asked(mirrored, { kind: 'mirror-gap' });
+    const { anomalies: list, searched, coverage } = await asked(mirrored, { kind: 'mirror-gap' });
     expect(list.map(about)).toEqual([['economy:COD', 'economy:CHN', 'exporter-larger']]);
     expect(list.map(score)).toEqual([fifteen(30 / 162)]);
     expect(searched).toMatchObject([
@@ -48,9 +52,8 @@ describe('mirror gaps', () => {
     const [gap] = list;
     expect(gap?.evidence).toHaveLength(4);
     expect(gap?.score.evidence).toHaveLength(6);
-    // 550 with freight by 500 without: shown, and not judged, since nobody gives a margin.
+    // 550 with freight by 500 without: shown, and judged by another kind.
     expect(gap?.figures.find(({ id }) => id === 'valueRatio')?.figure?.quantity.value).toBe(1.1);
-    expect(caveats.some(({ en }) => en.includes('not judged'))).toBe(true);
   });
 
   it('tell silence from a missing mass, and from an economy that reports nothing', async () => {
@@ -73,6 +76,60 @@ describe('mirror gaps', () => {
     expect(list.map(about)).toEqual([['economy:PER', 'economy:CHN', 'exporter-only']]);
     expect(list.map(score)).toEqual([fifteen(30 / 40)]);
     expect(searched).toMatchObject([{ compared: 2, notComparable: 2 }]);
+  });
+});
+
+describe('value gaps', () => {
+  const margin: Line = [
+    'product:hs2022-260400',
+    'hasIndicator',
+    'indicator:insurance-and-freight-share',
+    { value: 7.6, low: 3.6, high: 17.1, unit: 'percent', period: '2000/2024' },
+  ];
+  const lines = (indicator: readonly Line[]): readonly Line[] => [
+    ...indicator,
+    ...report('exports', 'CHL', 'CHN', 1, 100),
+    ...report('imports', 'CHL', 'CHN', 1, 110),
+    ...report('exports', 'COD', 'CHN', 1, 100),
+    ...report('imports', 'COD', 'CHN', 1, 300),
+    ...report('exports', 'PER', 'USA', 1, 100),
+    ...report('imports', 'PER', 'USA', 1, 50),
+    ...report('exports', 'AUS', 'USA', 1, 100),
+    // The United States value free on board: 100 by 190 is a factor of 1.9, and no margin is counted.
+    ...report('exports', 'CAN', 'USA', 1, 100),
+    ...report('imports', 'CAN', 'USA', 1, 190).map(
+      ([subject, predicate, object, rest]): Line => [
+        subject,
+        predicate,
+        object,
+        { ...rest, ...(rest?.unit === 'USD:cif' ? { unit: 'USD:fob' } : {}) },
+      ],
+    ),
+  ];
+
+  it('are what lies beyond the margin that importers reported, and say that it is one good’s', async () => {
+    const {
+      anomalies: list,
+      searched,
+      assumptions,
+    } = await asked({ lines: lines([margin]) }, { kind: 'value-gap' });
+    // The whole: 110, where the margin explains all; 300; 103.6, the least that 100 comes to; and 190.
+    const whole = 110 + 300 + 103.6 + 190;
+    expect(list.map((one) => [...about(one), one.gap?.quantity.value, score(one)])).toEqual([
+      ['economy:COD', 'economy:CHN', 'importer-larger', fifteen(300 - 117.1), fifteen((300 - 117.1) / whole)],
+      ['economy:PER', 'economy:USA', 'exporter-larger', fifteen(103.6 - 50), fifteen((103.6 - 50) / whole)],
+    ]);
+    expect(searched).toMatchObject([{ kind: 'value-gap', compared: 4, notComparable: 1, found: 2 }]);
+    expect(list[0]?.gap?.quantity.status).toBe('assumed');
+    expect(list[0]?.gap?.evidence).toHaveLength(3);
+    expect(list[0]?.figures.map(({ id }) => id)).toContain('margin');
+    expect(assumptions.map(({ id }) => id)).toEqual(['margin-of-other-goods']);
+  });
+
+  it('are not asked for where nobody reports a margin', async () => {
+    await expect(asked({ lines: lines([]) }, { kind: 'value-gap' })).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+    });
   });
 });
 

@@ -10,7 +10,8 @@ import { type AnomaliesAnswer, type Anomaly, anomalyKindIds, type Searched } fro
 import { pureMetal } from './beyond-supply.ts';
 import type { AnomalyKind, Found, Plan } from './kind.ts';
 import { anomalyKind, anomalyKinds } from './kinds.ts';
-import { answerCaveats, coverageOf, metalIsPure } from './words.ts';
+import { marginOfOthers } from './value-gap.ts';
+import { answerCaveats, coverageOf, marginHolds, metalIsPure } from './words.ts';
 
 const parameters = z.strictObject({
   kind: z.enum(anomalyKindIds).nullable().default(null).describe('Only of this kind.'),
@@ -36,18 +37,23 @@ export const anomalies = analysis({
   },
   method: 'anomalies',
   parameters,
-  gather: () => [],
+  gather: (context, { values }) => searches(context, values).flatMap(({ plan }) => plan.whole ?? []),
   compare: (context, { values }) => searches(context, values).flatMap(({ plan }) => plan.filters),
-  compute(context, asked, _slices, { amounts }): AnomaliesAnswer {
+  compute(context, asked, slices, { amounts }): AnomaliesAnswer {
     const { values } = asked;
     const economy = values.economy === null ? null : knownId(context, values.economy, ['economy']);
     const all: Anomaly[] = [];
     const searched: Searched[] = [];
     let at = 0;
+    let atWhole = 0;
     for (const { kind, year, years, plan } of searches(context, values)) {
-      const { filters, find } = plan;
-      const found = find(amounts.slice(at, at + filters.length));
+      const { filters, whole = [], find } = plan;
+      const found = find(
+        amounts.slice(at, at + filters.length),
+        slices.slice(atWhole, atWhole + whole.length),
+      );
       at += filters.length;
+      atWhole += whole.length;
       const covered = found.covered ?? { year, years };
       if (covered.year === null) {
         if (values.kind !== null) throw notCovered(kind, values, covered.years);
@@ -66,9 +72,14 @@ export const anomalies = analysis({
       });
     }
     if (searched.length === 0) throw nothingToCompare(context, values);
-    return answerOf(context, asked, ranked(all), searched, amounts);
+    return answerOf(context, asked, ranked(all), searched, [...amounts, ...slices]);
   },
 });
+
+const assumptionTexts = [
+  [pureMetal, metalIsPure],
+  [marginOfOthers, marginHolds],
+] as const;
 
 interface Search {
   readonly kind: AnomalyKind;
@@ -182,12 +193,14 @@ function answerOf(
     list.flatMap((item) => item.evidence),
     [],
   );
-  const isAssumed = list.some(({ gap }) => gap?.assumptions.includes(pureMetal) === true);
+  const assumed = new Set(list.flatMap(({ gap }) => gap?.assumptions ?? []));
   const caveats = searched.flatMap(({ kind, year }) => anomalyKind(kind).caveats(context, question, year));
   return {
     method: 'anomalies',
     parameters: parametersOf(asked, { year: yearsUsed(searched) }),
-    assumptions: isAssumed ? [{ id: pureMetal, text: metalIsPure, share: null }] : [],
+    assumptions: assumptionTexts.flatMap(([id, text]) =>
+      assumed.has(id) ? [{ id, text, share: null }] : [],
+    ),
     choices: [],
     coverage: { known, assumed: 0, unknown: 1 - known, of: coverageOf },
     caveats: [answerCaveats.question, ...caveats],

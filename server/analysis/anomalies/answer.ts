@@ -5,6 +5,7 @@ import type { AnswerCore, Figure } from '../answer.ts';
 /** In the order in which they are shown. */
 export const anomalyKindIds = [
   'mirror-gap',
+  'value-gap',
   'beyond-supply',
   'unit-value',
   'jump',

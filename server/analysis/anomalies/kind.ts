@@ -1,6 +1,6 @@
 /** What a kind of anomaly is: the years it can be asked for, the statements it compares, and how it finds. */
 import type { Label } from '../../../schema/label.ts';
-import type { Amount, StatementFilter } from '../../../schema/store.ts';
+import type { Amount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { Anomaly, AnomalyKindId } from './answer.ts';
 
@@ -14,8 +14,13 @@ export interface KindQuestion {
 export interface Plan {
   /** Statements whose amounts are compared. */
   readonly filters: readonly StatementFilter[];
-  /** @param amounts what each filter gave, in the same order */
-  readonly find: (amounts: readonly (readonly Amount[])[]) => Found;
+  /** Statements that are needed whole, with their ranges. */
+  readonly whole?: readonly StatementFilter[];
+  /** @param amounts what each filter gave, in the same order; @param whole what each of `whole` gave */
+  readonly find: (
+    amounts: readonly (readonly Amount[])[],
+    whole: readonly (readonly StatementRow[])[],
+  ) => Found;
 }
 
 export interface Found {

@@ -7,9 +7,11 @@ import { listedOnce } from './listed-once.ts';
 import { mirrorGap } from './mirror-gap.ts';
 import { revision } from './revision.ts';
 import { unitValue } from './unit-value.ts';
+import { valueGap } from './value-gap.ts';
 
 export const anomalyKinds: readonly AnomalyKind[] = [
   mirrorGap,
+  valueGap,
   beyondSupply,
   unitValue,
   jump,

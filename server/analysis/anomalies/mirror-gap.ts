@@ -1,40 +1,28 @@
-/** Exporter's against importer's report of one flow. Judged by mass: nobody here gives a margin between two values. */
+/** Exporter's against importer's mass of one flow. Their values are another kind's: value-gap.ts. */
 import type { Label } from '../../../schema/label.ts';
 import type { Amount } from '../../../schema/store.ts';
-import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { rowsOf, shareFigure } from '../figure.ts';
+import { rowsOf } from '../figure.ts';
 import { fill, nameOf } from '../label.ts';
-import type { Anomaly, AnomalyFigure, AnomalyState } from './answer.ts';
-import { type Flow, type FlowTable, flowTables } from './flow-tables.ts';
-import type { Found, KindQuestion, YearlyKind } from './kind.ts';
-import { ascending, goodsOf, materialOf, productsOf, told, tonnesOf, workedOut } from './parts.ts';
+import type { Anomaly, AnomalyState } from './answer.ts';
+import { flowTables } from './flow-tables.ts';
+import type { Found, YearlyKind } from './kind.ts';
+import { ascending, goodsOf, materialOf, tonnesOf, workedOut } from './parts.ts';
+import {
+  type Code,
+  codeOf,
+  type Pair,
+  type Report,
+  reportedTwice,
+  reportsFilter,
+  toldOf,
+  valueRatio,
+} from './reported-pairs.ts';
 import { type Compared, factorOf, gapFigure, leastScore, Whole } from './score.ts';
-import { answerCaveats, innocent } from './words.ts';
-
-/** The two sources that hold economies' own reports, before anybody reconciled them. */
-export const reports = { exporter: 'comtrade-exports', importer: 'comtrade-imports' } as const;
+import { innocent } from './words.ts';
 
 /** Two reports of a mass are listed from this factor on; below it ways of weighing differ. */
 const leastFactor = 2;
-
-/** What one side says of a flow. */
-type Report = Pick<Flow, 'value' | 'mass'>;
-const silent: Report = { value: undefined, mass: undefined };
-
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-  readonly exporter: Report;
-  readonly importer: Report;
-}
-/** Everything reported of one code in the year. */
-interface Code {
-  readonly pairs: readonly Pair[];
-  /** Who reports anything of it. */
-  readonly exporters: ReadonlySet<string>;
-  readonly importers: ReadonlySet<string>;
-}
 
 const sentences: Readonly<Record<string, Label>> = {
   'exporter-larger': {
@@ -71,25 +59,6 @@ const reasons: readonly Label[] = [
   innocent.confidential,
 ];
 
-/** Codes that both sides report in that year; in every year where none is given. */
-function reportedTwice(
-  context: GraphContext,
-  { material }: KindQuestion,
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
-  for (const product of productsOf(context, material)) {
-    const years = (source: string): readonly number[] =>
-      context.trade
-        .tablesOf(product)
-        .filter((table) => table.source === source && table.mass.withValue > 0)
-        .map(({ year }) => year);
-    const importers = new Set(years(reports.importer));
-    const both = years(reports.exporter).filter((year) => importers.has(year));
-    if (both.length > 0) found.set(product, both);
-  }
-  return found;
-}
-
 export const mirrorGap: YearlyKind = {
   id: 'mirror-gap',
   label: { en: 'Mirror gaps', fr: 'Écarts de miroir', es: 'Diferencias de espejo' },
@@ -101,22 +70,12 @@ export const mirrorGap: YearlyKind = {
   isAboutEconomies: true,
   years: (context, question) => ascending([...reportedTwice(context, question).values()].flat()),
   plan(context, question, year) {
-    const products = [...reportedTwice(context, question)].flatMap(([product, years]) =>
-      years.includes(year) ? [product] : [],
-    );
     return {
-      filters: [
-        {
-          predicate: ['exportsTo'],
-          source: [reports.exporter, reports.importer],
-          product: products,
-          years: { from: year, to: year },
-        },
-      ],
+      filters: [reportsFilter(context, question, year)],
       find: ([amounts = []]) => find(context, amounts, year),
     };
   },
-  caveats: () => [answerCaveats.noMargin],
+  caveats: () => [],
 };
 
 function find(context: GraphContext, amounts: readonly Amount[], year: number): Found {
@@ -143,39 +102,6 @@ function find(context: GraphContext, amounts: readonly Amount[], year: number): 
     }
   }
   return { anomalies, compared, notComparable };
-}
-
-function codeOf(tables: readonly FlowTable[]): Code {
-  const of = (source: string): readonly FlowTable[] =>
-    tables.filter((table) => table.source === source).sort((x, y) => (x.edition < y.edition ? -1 : 1));
-  const [sent, received] = [of(reports.exporter), of(reports.importer)];
-  const said = (list: readonly FlowTable[], from: string, to: string): Flow | undefined => {
-    for (const table of list) {
-      const flow = table.flowOf(from, to);
-      if (flow !== undefined) return flow;
-    }
-    return undefined;
-  };
-  const pairs: Pair[] = [];
-  for (const table of sent) {
-    for (const flow of table.flows) {
-      const { from, to } = flow;
-      if (said(sent, from, to) === flow)
-        pairs.push({ from, to, exporter: flow, importer: said(received, from, to) ?? silent });
-    }
-  }
-  for (const table of received) {
-    for (const flow of table.flows) {
-      const { from, to } = flow;
-      if (said(received, from, to) === flow && said(sent, from, to) === undefined)
-        pairs.push({ from, to, exporter: silent, importer: flow });
-    }
-  }
-  return {
-    pairs,
-    exporters: new Set(sent.flatMap(({ flows }) => flows.map(({ from }) => from))),
-    importers: new Set(received.flatMap(({ flows }) => flows.map(({ to }) => to))),
-  };
 }
 
 /** The mass of a report in tonnes, where it gives one above zero. */
@@ -216,15 +142,10 @@ function stateOf({ a, b }: Compared): AnomalyState {
 }
 
 function anomalyOf(context: GraphContext, { product, year, pair, of, whole }: Odd): Anomaly {
-  const { from, to, exporter, importer } = pair;
+  const { from, to } = pair;
   const state = stateOf(of);
   const ratio = valueRatio(pair);
-  const figures: AnomalyFigure[] = [];
-  if (exporter.mass !== undefined) figures.push(told('exporterMass', exporter.mass));
-  if (importer.mass !== undefined) figures.push(told('importerMass', importer.mass));
-  if (exporter.value !== undefined) figures.push(told('exporterValue', exporter.value));
-  if (importer.value !== undefined) figures.push(told('importerValue', importer.value));
-  if (ratio !== null) figures.push(workedOut('valueRatio', ratio));
+  const figures = [...toldOf(pair), ...(ratio === null ? [] : [workedOut('valueRatio', ratio)])];
   return {
     id: `mirror-gap ${from} ${to} ${product} ${year}`,
     kind: 'mirror-gap',
@@ -246,9 +167,4 @@ function anomalyOf(context: GraphContext, { product, year, pair, of, whole }: Od
     toCheck,
     evidence: rowsOf(figures.flatMap(({ row }) => (row === null ? [] : [row]))),
   };
-}
-
-function valueRatio({ exporter: { value: fob }, importer: { value: cif } }: Pair): Figure | null {
-  if (fob?.value == null || cif?.value == null || fob.value === 0) return null;
-  return shareFigure({ value: cif.value / fob.value }, [fob.row, cif.row]);
 }

@@ -28,6 +28,16 @@ export const figureLabels = {
     fr: 'valeur de l’importateur ÷ valeur de l’exportateur',
     es: 'valor de quien importa ÷ valor de quien exporta',
   },
+  margin: {
+    en: 'insurance and freight, as reported for nickel ores',
+    fr: 'assurance et fret, tels que déclarés pour les minerais de nickel',
+    es: 'seguro y flete, según lo declarado para minerales de níquel',
+  },
+  expectedValue: {
+    en: 'exporter’s value with insurance and freight, the nearest to the importer’s',
+    fr: 'valeur de l’exportateur avec assurance et fret, la plus proche de celle de l’importateur',
+    es: 'valor de quien exporta con seguro y flete, el más cercano al de quien importa',
+  },
   exports: { en: 'exports', fr: 'exportations', es: 'exportaciones' },
   imports: { en: 'imports', fr: 'importations', es: 'importaciones' },
   production: {
@@ -98,6 +108,16 @@ export const innocent = {
     en: 'One side can weigh gross, the other net or dry, or in other units.',
     fr: 'Un côté peut peser brut, l’autre net ou sec, ou dans d’autres unités.',
     es: 'Un lado puede pesar en bruto y el otro neto o seco, o en otras unidades.',
+  },
+  dearFreight: {
+    en: 'Freight of bulky or urgent goods can cost more than the goods.',
+    fr: 'Le fret de biens volumineux ou urgents peut coûter plus que les biens.',
+    es: 'El flete de bienes voluminosos o urgentes puede costar más que los bienes.',
+  },
+  priceMoved: {
+    en: 'Prices of metals move between shipping and arrival, and a last price can be agreed later.',
+    fr: 'Le prix des métaux bouge entre l’envoi et l’arrivée, et un dernier prix peut être convenu plus tard.',
+    es: 'El precio de los metales se mueve entre el envío y la llegada, y un último precio puede acordarse después.',
   },
   confidential: {
     en: 'Some economies keep a partner or a code confidential.',
@@ -197,11 +217,6 @@ export const answerCaveats = {
     fr: 'Une anomalie est une question posée à deux chiffres, non un constat sur quiconque.',
     es: 'Una anomalía es una pregunta a dos cifras, no una conclusión sobre nadie.',
   },
-  noMargin: {
-    en: 'No source in this graph says by how much freight and insurance raise a value: the two values of a flow are shown with their ratio and not judged. Gaps are judged by mass.',
-    fr: 'Aucune source de ce graphe ne dit de combien fret et assurance élèvent une valeur : les deux valeurs d’un flux sont montrées avec leur rapport, sans être jugées. Les écarts sont jugés selon la masse.',
-    es: 'Ninguna fuente de este grafo dice cuánto elevan un valor el flete y el seguro: los dos valores de un flujo se muestran con su razón, sin juzgarlos. Las diferencias se juzgan según la masa.',
-  },
   wholeTable: {
     en: 'All masses of {product} in {year} by {source} are kept out ({count}); this test looks at single flows and does not judge them.',
     fr: 'Toutes les masses de {product} en {year} selon {source} sont écartées ({count}) ; ce test regarde des flux isolés et ne les juge pas.',
@@ -226,4 +241,11 @@ export const metalIsPure: Label = {
   en: 'A tonne of refined metal in trade is taken as a tonne of metal made.',
   fr: 'Une tonne de métal affiné échangé est prise pour une tonne de métal produit.',
   es: 'Una tonelada de metal refinado comerciado se toma por una tonelada de metal producido.',
+};
+
+/** Where values are held against a margin that was reported for one good. */
+export const marginHolds: Label = {
+  en: 'Insurance and freight are taken to come to the same part of the value for all goods as importers reported it for nickel ores.',
+  fr: 'L’assurance et le fret sont supposés représenter pour tous les biens la même part de la valeur que les importateurs ont déclarée pour les minerais de nickel.',
+  es: 'Se supone que seguro y flete son para todos los bienes la misma parte del valor que los importadores declararon para minerales de níquel.',
 };
