@@ -5,15 +5,7 @@ import { formatNumber, formatQuantity, formatShare } from '../number.ts';
 import { fill } from '../words/fill.ts';
 import { lastKey, originKey, stageKey, unknownKey, usesKey } from './keys.ts';
 import type { OriginLabels } from './labels.ts';
-import type {
-  Amount,
-  OriginResult,
-  OriginStage,
-  ShareResult,
-  ShipperResult,
-  UnknownKind,
-  UnknownResult,
-} from './query.ts';
+import type { Amount, OriginResult, OriginStage, ShareResult, ShipperResult, UnknownKind } from './query.ts';
 import { unknownKinds } from './query.ts';
 
 export interface Options {
@@ -104,7 +96,10 @@ export function stageName(stage: OriginStage, { labels }: Options): string {
 }
 
 /** By kind and stage: those of some size one by one, the others of the kind together. */
-export function unknownRows(unknowns: readonly UnknownResult[], options: Options): readonly Row[] {
+export function unknownRows(
+  { unknowns, stages }: Pick<OriginResult, 'unknowns' | 'stages'>,
+  options: Options,
+): readonly Row[] {
   const { labels } = options;
   const kinds = unknownKinds.flatMap((kind) =>
     (['EXTRACTION', 'REFINING'] as const).map((stage) =>
@@ -114,7 +109,9 @@ export function unknownRows(unknowns: readonly UnknownResult[], options: Options
   return kinds.flatMap((own): Row[] => {
     const [first] = own;
     if (first === undefined) return [];
-    const name = fill(labels.kindShort[first.kind], { stage: stageName(first.stage, options) });
+    const what = labels.kindShort[first.kind];
+    const isTold = stages.length > 1 && first.kind !== 'UNMATCHED';
+    const name = isTold ? fill(labels.atStage, { what, stage: stageName(first.stage, options) }) : what;
     const large = own.filter(({ share }) => pointOf(share) >= least).slice(0, most.unknowns);
     const shown = own.length === 1 ? own : large;
     const rest = own.filter((one) => !shown.includes(one));
@@ -194,7 +191,7 @@ export function originGroups(answer: OriginResult, options: Options): readonly G
       ],
     },
     { title: labels.groups.onlyShipped, rows: [...onlyRows, ...otherShippers] },
-    { title: labels.groups.unknown, rows: unknownRows(answer.unknowns, options) },
+    { title: labels.groups.unknown, rows: unknownRows(answer, options) },
     { title: labels.groups.shortfall, rows: shortfallRows(answer, options) },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -224,7 +221,7 @@ function shortfallRows({ stages }: OriginResult, options: Options): readonly Row
 }
 
 export function usageGroups(answer: OriginResult, options: Options): readonly Group[] {
-  const { destinations, unknowns, consumer, producer, origins } = answer;
+  const { destinations, consumer, producer, origins } = answer;
   const shown = destinations.slice(0, most.uses);
   const rows = shown.map(
     (one): Row => ({
@@ -241,7 +238,7 @@ export function usageGroups(answer: OriginResult, options: Options): readonly Gr
   return [
     { title: null, rows: [...rows, ...othersRow(rest, options)] },
     // Of a producer alone what is not known is its use; else it stands with the origins.
-    { title: options.labels.groups.unknown, rows: isProducerAlone ? unknownRows(unknowns, options) : [] },
+    { title: options.labels.groups.unknown, rows: isProducerAlone ? unknownRows(answer, options) : [] },
   ].filter((group) => group.rows.length > 0);
 }
 

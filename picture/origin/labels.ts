@@ -35,8 +35,10 @@ export interface OriginLabels {
   /** With `{count}`. */
   readonly others: string;
   readonly kinds: Readonly<Record<UnknownKind, string>>;
-  /** Short, for a row; with `{stage}`. */
+  /** Short, for a row. */
   readonly kindShort: Readonly<Record<UnknownKind, string>>;
+  /** Joins a kind and its stage, where there are two; with `{what}` and `{stage}`. */
+  readonly atStage: string;
   /** With `{stage}`. */
   readonly shortfall: string;
   /** With `{part}` and `{whole}`. */

@@ -34,7 +34,7 @@ function frameOf(groups: readonly Group[], { width }: SharesOptions): Frame {
     rows.flatMap(({ last, bar }) => [last, bar].filter((one) => one !== null)),
   );
   const most = Math.max(0.01, ...bars.map(({ high }) => high));
-  const nameWidth = isNarrow ? width : Math.min(300, width * 0.3);
+  const nameWidth = isNarrow ? width : Math.min(340, width * 0.3);
   const x0 = isNarrow ? 0 : nameWidth;
   // Every text must find room after its bar: the scale is what the tightest of them leaves.
   const room = Math.min(
@@ -49,7 +49,7 @@ export function drawShares(groups: readonly Group[], options: SharesOptions): Dr
   const { width } = options;
   if (groups.length === 0) return emptyDrawn(width);
   const frame = frameOf(groups, options);
-  const key = keyShapes(groups, options);
+  const key = keyShapes(groups, options, frame.scale);
   const shapes: Shape[] = [...key.shapes];
   const hits: Hit[] = [];
   let y = key.height;
@@ -75,6 +75,10 @@ export function drawShares(groups: readonly Group[], options: SharesOptions): Dr
   }
   return { width, height: y + 10, shapes, hits };
 }
+
+/** Whether least and most are far enough apart to be seen. */
+const isRange = (bar: Bar | null, scale: number): boolean =>
+  bar !== null && (bar.high - bar.low) * scale >= 3;
 
 interface Canvas {
   readonly frame: Frame;
@@ -144,7 +148,7 @@ function drawBar(
       ...(isThin ? { line: tokenOf(row.side) } : {}),
     });
   const [low, high] = [px(x0 + bar.low * scale), px(x0 + bar.high * scale)];
-  if (high - low >= 3) {
+  if (isRange(bar, scale)) {
     const [up, down] = [px(middle - 4), px(middle + 4)];
     const d = `M${low} ${up}V${down}M${low} ${px(middle)}H${high}M${high} ${up}V${down}`;
     shapes.push(
@@ -176,6 +180,7 @@ function drawBar(
 function keyShapes(
   groups: readonly Group[],
   { width, labels, barKey, hasLast }: SharesOptions,
+  scale: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [0, 12];
@@ -201,7 +206,9 @@ function keyShapes(
   });
   if (hasLast) put(labels.key.last, (at, middle) => [rect(at + 1, middle, 4, 'plain-node', 'plain-mark')]);
   put(barKey, (at, middle) => [rect(at, middle, 7, 'plain-mark')]);
-  const hasRange = groups.some(({ rows }) => rows.some(({ bar }) => bar !== null && bar.high > bar.low));
+  const hasRange = groups.some(({ rows }) =>
+    rows.some(({ bar, last }) => isRange(bar, scale) || isRange(last, scale)),
+  );
   if (hasRange)
     put(labels.key.range, (at, middle) => [
       {

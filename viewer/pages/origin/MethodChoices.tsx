@@ -90,7 +90,7 @@ export function MethodChoices({
               )
             }
           />
-          {t('method.draws', { count: usualDraws })}
+          {t('method.draws', { count: draws ?? usualDraws })}
         </label>
         <Grade grade={grade} set={set} />
       </div>
