@@ -17,6 +17,7 @@ import { withSpreads } from './draws.ts';
 import { figuresOf } from './figures.ts';
 import { originFilters, originPlan } from './gather.ts';
 import { domesticOf } from './home.ts';
+import { rowsOfSlices } from './kept-inputs.ts';
 import { originParameters } from './parameters.ts';
 import {
   destinationsIn,
@@ -46,7 +47,7 @@ export const origin = analysis({
   compute(context, asked, slices): OriginAnswer {
     const { values } = asked;
     const plan = originPlan(context, values);
-    const rows = slices.flat();
+    const rows = rowsOfSlices(slices);
     const question = questionOf(context, plan, values, rows);
     const { base, users, producers } = question;
     const sideOf = sidesUnder(context, values.scheme, plan.year);

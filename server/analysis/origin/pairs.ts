@@ -72,32 +72,31 @@ export function tradedPairs(
   for (const [code, { table }] of codes.entries()) {
     const own = flowTable(context, table, rows);
     quarantined += own.quarantined.length;
-    const weighed = own.pairs.map((pair) => ({
-      ...pair,
-      tonnes: tonnesOf(pair.mass),
-      dollars: dollarsOf(pair.value),
-    }));
+    const tonnes = own.pairs.map(({ mass }) => tonnesOf(mass));
+    const dollars = own.pairs.map(({ value: worth }) => dollarsOf(worth));
     const perTonne = isFilling
       ? median(
-          weighed.flatMap(({ tonnes, dollars }) =>
-            tonnes !== undefined && tonnes > 0 && dollars !== undefined ? [dollars / tonnes] : [],
-          ),
+          tonnes.flatMap((known, pair) => {
+            const worth = dollars[pair];
+            return known !== undefined && known > 0 && worth !== undefined ? [worth / known] : [];
+          }),
         )
       : undefined;
-    for (const { from, to, mass, value: worth, tonnes, dollars } of weighed) {
-      value += dollars ?? 0;
+    for (const [pair, { from, to, mass, value: said }] of own.pairs.entries()) {
+      const [weighed, worth] = [tonnes[pair], dollars[pair]];
+      value += worth ?? 0;
       const fill =
-        tonnes === undefined && dollars !== undefined && perTonne !== undefined && perTonne > 0
-          ? dollars / perTonne
+        weighed === undefined && worth !== undefined && perTonne !== undefined && perTonne > 0
+          ? worth / perTonne
           : undefined;
-      const known = tonnes ?? fill;
+      const known = weighed ?? fill;
       if (known === undefined) {
         withoutMass += 1;
         continue;
       }
-      const row = tonnes === undefined ? worth : mass;
+      const row = weighed === undefined ? said : mass;
       if (row !== null) evidence.push(row.row);
-      pairs.push({ from, to, tonnes: known, code, isFilled: tonnes === undefined });
+      pairs.push({ from, to, tonnes: known, code, isFilled: weighed === undefined });
     }
   }
   return { pairs, evidence: evidence.sort((a, b) => a - b), withoutMass, quarantined, value };

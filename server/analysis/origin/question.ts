@@ -6,6 +6,7 @@ import { worldGroup } from '../context/cover.ts';
 import { rowsOf } from '../figure.ts';
 import { rowsBySeries } from '../whole/by-series.ts';
 import { nearestQuestions, type OriginPlan, refused } from './gather.ts';
+import { keptInput } from './kept-inputs.ts';
 import { type NetworkChoices, nodesOf, type Places, placesOf, stageNetwork } from './network.ts';
 import type { OriginParameters } from './parameters.ts';
 import { isRefusal, type Refusal } from './plan.ts';
@@ -114,12 +115,18 @@ function inputsOf(
   values: OriginParameters,
   rows: readonly StatementRow[],
 ): Inputs {
-  const output = rowsBySeries(rows.filter(({ predicate }) => predicate !== 'exportsTo'));
-  const trade = rows.filter(({ predicate }) => predicate === 'exportsTo');
+  let parts: Pick<Parameters<typeof stageInput>[2], 'output' | 'trade'> | undefined;
   const inputOf = (stage: 'extraction' | 'refining'): StageInput | Refusal | undefined => {
     const planned = plan[stage];
     if (planned === undefined || isRefusal(planned)) return planned;
-    return stageInput(context, planned, { output, trade, isFilling: values.fillMissingQuantity });
+    const isFilling = values.fillMissingQuantity;
+    return keptInput(rows, planned, isFilling, () => {
+      parts ??= {
+        output: rowsBySeries(rows.filter(({ predicate }) => predicate !== 'exportsTo')),
+        trade: rows.filter(({ predicate }) => predicate === 'exportsTo'),
+      };
+      return stageInput(context, planned, { ...parts, isFilling });
+    });
   };
   const [ore, metal] = [inputOf('extraction'), inputOf('refining')];
   const refusals = [ore, metal].filter((input) => input !== undefined).filter(isRefused);

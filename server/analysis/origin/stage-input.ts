@@ -154,7 +154,7 @@ function oneSidedPairs(
   trade: readonly StatementRow[],
 ): ReadonlySet<string> | undefined {
   const found = new Set<string>();
-  const byTable = groupBy(trade, ({ source, product }) => `${source} ${product}`);
+  const ofProduct = groupBy(trade, ({ product }) => product);
   let isHeld = false;
   for (const { table } of codes) {
     const reports = reportTables(context, { product: table.product, year });
@@ -163,7 +163,7 @@ function oneSidedPairs(
       if (tables.length === 0) return undefined;
       return new Set(
         tables.flatMap((report) =>
-          flowTable(context, report, byTable.get(`${report.source} ${report.product}`) ?? []).pairs.map(
+          flowTable(context, report, ofProduct.get(report.product) ?? []).pairs.map(
             ({ from, to }) => `${from} ${to}`,
           ),
         ),
