@@ -1,7 +1,7 @@
 /**
  * The server over HTTP: a small query against a bare Apollo Server, a trace from the answer cache at 50
- * connections, traces that were never asked before, time until ready, memory. Each server is a process of its
- * own; the load comes from this one.
+ * connections, traces that were never asked before, memory. Each server is a process of its own; the load comes from
+ * this one.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -153,12 +153,6 @@ export const bench: Bench = async () => {
         'trace never asked before, CPU a request over HTTP, against the goal for one in process',
         cold,
         50,
-        'ms',
-      ),
-      against(
-        'from the start of the process until the server is ready, against the goal',
-        filon.readyMilliseconds,
-        2000,
         'ms',
       ),
       ...(memory === undefined
