@@ -12,7 +12,16 @@ import type { GraphContext } from './context.ts';
 export function nearestIds(
   context: GraphContext,
   text: string,
-  { kinds, first = 3 }: { readonly kinds?: readonly EntityKind[]; readonly first?: number } = {},
+  {
+    kinds,
+    first = 3,
+    isFit,
+  }: {
+    readonly kinds?: readonly EntityKind[];
+    readonly first?: number;
+    /** Those that can be named at all; comparing texts takes longest, so that it is asked before. */
+    readonly isFit?: (id: string) => boolean;
+  } = {},
 ): readonly string[] {
   const whole = fold(text).slice(0, 100);
   const colon = whole.indexOf(':');
@@ -20,8 +29,8 @@ export function nearestIds(
   const prefix = whole.slice(0, colon + 1);
   const scored: { readonly id: string; readonly isMeant: boolean; readonly score: number }[] = [];
   for (const [id, { name }] of context.entities) {
-    const kind = kindOfEntityId(id);
-    if (kind === undefined || (kinds !== undefined && !kinds.includes(kind))) continue;
+    if (kinds === undefined ? kindOfEntityId(id) === undefined : !isOfKind(id, kinds)) continue;
+    if (isFit !== undefined && !isFit(id)) continue;
     const ownLocal = fold(id.slice(id.indexOf(':') + 1));
     const score = Math.min(
       distance(whole, fold(id)),
@@ -35,6 +44,9 @@ export function nearestIds(
     .slice(0, first)
     .map(({ id }) => id);
 }
+
+const isOfKind = (id: string, kinds: readonly EntityKind[]): boolean =>
+  kinds.some((kind) => id.startsWith(`${kind}:`));
 
 /**
  * The id that answers for a given one: itself, or the one that replaced it.

@@ -215,9 +215,10 @@ function startOf(context: GraphContext, given: string): string {
 /** Devices with contents, the nearest to an id first. */
 function nothingKnown(context: GraphContext, start: string): QuestionError {
   const kind = kindOfEntityId(start) === 'material' ? 'material' : 'device';
-  const nearest = nearestIds(context, start, { kinds: [kind], first: context.entities.size })
-    .filter((id) => (kind === 'device' ? context.contents.has(id) : hasOutput(context, id)))
-    .slice(0, 3);
+  const nearest = nearestIds(context, start, {
+    kinds: [kind],
+    isFit: (id) => (kind === 'device' ? context.contents.has(id) : hasOutput(context, id)),
+  });
   return new QuestionError(
     'NOT_ANSWERABLE',
     `nothing in this graph says what ${start} ${kind === 'device' ? 'contains' : 'is mined, refined or used in'}; try ${nearest.join(', ') || 'another graph'}`,
