@@ -57,6 +57,7 @@ export const answer: OriginResult = {
   stages: [
     {
       stage: 'EXTRACTION',
+      predicate: { id: 'extracts' },
       source,
       edition: '2026',
       codes: [{ product: { id: 'product:1', name: 'Ore' }, fit: 'EXACT', factor: null }],

@@ -74,6 +74,8 @@ export interface ShipperResult extends PlaceResult {
 }
 export interface StageResult {
   readonly stage: OriginStage;
+  /** What the output is of. */
+  readonly predicate: { readonly id: string };
   readonly source: SourceResult;
   readonly edition: string;
   readonly codes: readonly {
@@ -241,7 +243,7 @@ export const originQuery = `query OriginOf(${originArguments.declared}) {
   origin(${originArguments.given}) {
     material { id name } year scheme { id label } consumer { id name } producer { id name } total { ...Amount }
     stages {
-      stage source { id shortTitle } edition codes { product { id name } fit factor { ...Amount } }
+      stage predicate { id } source { id shortTitle } edition codes { product { id name } fit factor { ...Amount } }
       tradeSource { id shortTitle } tradeEdition isWeak weaknesses
       production { ...Amount } lumped { ...Amount } traded { ...Amount } shortfall { ...Amount } used { ...Amount }
     }

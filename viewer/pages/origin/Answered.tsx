@@ -19,6 +19,7 @@ import { Draws } from './Draws.tsx';
 import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';
 import { Headline } from './Headline.tsx';
+import { OwnStatements, ownFilterOf } from './OwnStatements.tsx';
 import { Stages } from './Stages.tsx';
 import { OriginTables } from './Tables.tsx';
 
@@ -55,12 +56,14 @@ export function Answered({
       const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
       const about = aboutFigure(origin, key, { ...options, names });
       const question = questionOf(key, variables);
+      const own = ownFilterOf(origin, key);
       return {
         key,
         ...about,
         quantity: figure.quantity,
-        stage: origin.stages.at(-1)?.stage ?? null,
+        stage: (key.startsWith('origin/') ? origin.stages[0] : origin.stages.at(-1))?.stage ?? null,
         question,
+        ...(own === null ? {} : { more: <OwnStatements {...own} /> }),
       };
     },
     [isWaiting, origin, options, variables, t],
