@@ -85,6 +85,53 @@ describe('trace of the smartphone', () => {
   });
 });
 
+describe('copper ore along trade', () => {
+  const into = ({ links }: TraceAnswer, material: string) =>
+    links.filter((link) => link.material === material && link.to.startsWith('refining/'));
+
+  it('gives every refinery the whole of its metal, and leaves the pool to cobalt and tin', async () => {
+    const answer = await trace({ start: 'device:smartphone' });
+    const copper = into(answer, 'material:copper');
+    expect(new Set(copper.map(({ kind }) => kind))).toEqual(new Set(['traded', 'not-known']));
+    for (const { id, share } of trackOf(answer, 'refining/material:copper').nodes) {
+      const sum = copper
+        .filter(({ to }) => to === id)
+        .reduce((all, link) => all + (link.share?.quantity.value ?? Number.NaN), 0);
+      expect(Math.abs(sum - (share?.quantity.value ?? 0)), id).toBeLessThan(1e-9);
+    }
+    for (const material of ['material:cobalt', 'material:tin'])
+      expect(into(answer, material).some(({ kind }) => kind === 'world-pool')).toBe(true);
+  });
+
+  it('carries, by mine and by what has none, the copper of one phone', async () => {
+    const answer = await trace({ start: 'device:smartphone', minShare: 0.02 });
+    const held = answer.contents.find(({ entity }) => entity === 'material:copper')?.mass?.quantity.value;
+    const carried = answer.columns[0]?.tracks
+      .filter(({ material }) => material === 'material:copper')
+      .flatMap(({ nodes }) => nodes)
+      .reduce((sum, node) => sum + (node.carried?.quantity.value ?? 0), 0);
+    expect(carried).toBeCloseTo(held ?? Number.NaN, 9);
+  });
+
+  it('leads to who uses copper in the European Union as the origin of copper does', async () => {
+    const question = { material: 'material:copper', consumer: 'group:eu-27', year: 2024 };
+    const [origin, routes] = await Promise.all([
+      ask(graph, analyses.origin, question),
+      ask(graph, analyses.routes, {
+        start: 'material:copper',
+        from: 'economy:ZMB',
+        to: 'group:eu-27',
+        toStage: 'components',
+        year: 2024,
+      }),
+    ]);
+    const mined = origin.origins.find(({ economy }) => economy === 'economy:ZMB');
+    expect(routes.reached?.mass.quantity.value).toBeCloseTo(mined?.mass.quantity.value ?? Number.NaN, 6);
+    expect(routes.reached?.share.quantity.value).toBeCloseTo(mined?.share.quantity.value ?? Number.NaN, 9);
+    expect(routes.routes[0]?.links.every(({ kind }) => kind === 'traded')).toBe(true);
+  });
+});
+
 describe('mine output of 2024', () => {
   // World rows and DR Congo's as each edition of the Mineral Commodity Summaries prints them.
   it.each([
