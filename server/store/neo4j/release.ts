@@ -32,6 +32,7 @@ export const ReleaseNodeSchema = z.object({
   forms: texts,
   withProduct: texts,
   withFact: texts,
+  withSource: texts,
 });
 export type ReleaseNode = z.infer<typeof ReleaseNodeSchema>;
 
@@ -104,6 +105,7 @@ export async function holdRelease(
       related: forms.filter((form) => form !== observationForm),
       withProduct: node.withProduct,
       withFact: node.withFact,
+      withSource: new Set(node.withSource),
       hasObservations: forms.includes(observationForm),
     },
     formNames: forms,

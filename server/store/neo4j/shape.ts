@@ -78,27 +78,38 @@ export function markOf({ read, note, quarantine }: StatementRow, factKey: string
   return mark;
 }
 
+/** Neither predicates nor sources have a space in their names. */
+export const formAndSource = (form: string, source: string): string => `${form} ${source}`;
+
 /** The forms of a release as far as its statements have been seen: those of Forms, with their numbers. */
 export interface FormsSoFar {
   /** Every form; a row names its own by its place here. */
   readonly forms: readonly string[];
   readonly withProduct: readonly string[];
   readonly withFact: readonly string[];
+  /** Which sources speak in which forms: `extracts usgs-mcs`. */
+  readonly withSource: readonly string[];
 }
 
 export function formsWith(soFar: FormsSoFar, rows: readonly StatementRow[]): FormsSoFar {
-  const [forms, withProduct, withFact] = [
-    new Set(soFar.forms),
-    new Set(soFar.withProduct),
-    new Set(soFar.withFact),
-  ];
+  const forms = new Set(soFar.forms);
+  const withProduct = new Set(soFar.withProduct);
+  const withFact = new Set(soFar.withFact);
+  const withSource = new Set(soFar.withSource);
   for (const row of rows) {
-    forms.add(formOf(row));
+    const form = formOf(row);
+    forms.add(form);
+    withSource.add(formAndSource(form, row.source));
     if (row.object === null) continue;
     if (row.product !== null) withProduct.add(row.predicate);
     if (row.fact !== null) withFact.add(row.predicate);
   }
-  return { forms: [...forms], withProduct: [...withProduct], withFact: [...withFact] };
+  return {
+    forms: [...forms],
+    withProduct: [...withProduct],
+    withFact: [...withFact],
+    withSource: [...withSource],
+  };
 }
 
 /**

@@ -48,7 +48,7 @@ export const fixedSchema: readonly string[] = [
   'CREATE CONSTRAINT filon_pointer IF NOT EXISTS FOR (p:FilonPointer) REQUIRE p.name IS UNIQUE',
   'CREATE CONSTRAINT filon_release IF NOT EXISTS FOR (r:FilonRelease) REQUIRE r.sequence IS UNIQUE',
   'CREATE CONSTRAINT filon_rows IF NOT EXISTS FOR (r:FilonRows) REQUIRE (r.sequence, r.first) IS UNIQUE',
-  ...['id', 'predicate', 'subject', 'product', 'fact', 'until'].map(
+  ...['id', 'predicate', 'subject', 'product', 'source', 'fact', 'until'].map(
     (property) =>
       `CREATE INDEX filon_observation_${property} IF NOT EXISTS FOR (o:Observation) ON (o.${property})`,
   ),
@@ -61,7 +61,7 @@ export const fixedSchema: readonly string[] = [
 
 /** Indexes of the relationships of a predicate: an index of Neo4j is of one type. */
 export function predicateSchema(predicate: string): readonly string[] {
-  return ['id', 'product', 'fact', 'until'].map(
+  return ['id', 'product', 'source', 'fact', 'until'].map(
     (property) =>
       `CREATE INDEX ${quoted(`filon_${predicate}_${property}`)} IF NOT EXISTS FOR ()-[r:${quoted(predicate)}]-() ON (r.${property})`,
   );

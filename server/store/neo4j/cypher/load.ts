@@ -17,7 +17,7 @@ export const goOn =
   "MATCH (r:FilonRelease {sequence: $sequence}) SET r.touched = $loader WITH r WHERE r.loader = $loader AND r.state = 'loading' RETURN r.done AS done";
 
 export const advance =
-  'MATCH (r:FilonRelease {sequence: $sequence}) SET r.done = $next, r.forms = $forms, r.withProduct = $withProduct, r.withFact = $withFact';
+  'MATCH (r:FilonRelease {sequence: $sequence}) SET r.done = $next, r.forms = $forms, r.withProduct = $withProduct, r.withFact = $withFact, r.withSource = $withSource';
 
 /** Statements with an object. A type cannot be changed later: a statement that says otherwise has another id. */
 export const createRelations = `UNWIND $rows AS row

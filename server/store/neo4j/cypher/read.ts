@@ -67,8 +67,11 @@ function conditionsOf(place: Place, filter: StatementFilter): readonly string[] 
   return [...parts, isLive('r')];
 }
 
-function matching(place: Place, filter: StatementFilter, more: readonly string[] = []): string {
-  return `${patternOf(place)} WHERE ${[...conditionsOf(place, filter), ...more].join(' AND ')}`;
+function conditions(place: Place, filter: StatementFilter, more: readonly string[] = []): string {
+  return [...conditionsOf(place, filter), ...more].join(' AND ');
+}
+function matching(place: Place, filter: StatementFilter): string {
+  return `${patternOf(place)} WHERE ${conditions(place, filter)}`;
 }
 
 /** What a reading of amounts returns, then what one of whole statements returns beside it. */
@@ -89,7 +92,12 @@ export function amountsAt(place: Place, filter: StatementFilter): string {
 }
 /** The first of those whose id begins above `$after`, in the order of ids. */
 export function pageAt(place: Place, filter: StatementFilter): string {
-  return `${matching(place, filter, ['r.id > $after'])} RETURN ${returned(place, true)} ORDER BY r.id LIMIT $first`;
+  const begins = [filter.subject, filter.object, filter.product, filter.fact];
+  const isOfSource =
+    place.kind === 'relations' && filter.source !== undefined && begins.every((part) => part === undefined);
+  // Left to choose, Neo4j goes through all in the order of ids until it has found enough of a source that says little.
+  const hint = isOfSource ? ` USING INDEX r:${types(place.predicates)}(source)` : '';
+  return `${patternOf(place)}${hint} WHERE ${conditions(place, filter, ['r.id > $after'])} RETURN ${returned(place, true)} ORDER BY r.id LIMIT $first`;
 }
 export function countAt(place: Place, filter: StatementFilter): string {
   return `${matching(place, filter)} RETURN count(*)`;

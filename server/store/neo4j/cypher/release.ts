@@ -29,7 +29,13 @@ export function tableRows(table: StoreTable): string {
   return `MATCH (n:${tableLabels[table]}) WHERE ${isLive('n')} RETURN n.record AS record`;
 }
 
-/** That a node or relationship belongs to the release of that number. */
+/** Above the number of every release. */
+const never = Number.MAX_SAFE_INTEGER;
+
+/**
+ * That a node or relationship belongs to the release of that number. Written with OR, Neo4j would look at it in two
+ * ways and put them together, and the order of an index would be lost.
+ */
 export function isLive(name: string): string {
-  return `${name}.since <= $sequence AND (${name}.until IS NULL OR ${name}.until > $sequence)`;
+  return `${name}.since <= $sequence AND coalesce(${name}.until, ${never}) > $sequence`;
 }

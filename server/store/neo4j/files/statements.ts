@@ -1,10 +1,9 @@
-/** Writes statements as import files, in one pass over the release in the order of ids. */
+/** Writes statements as import files: in the order in which they lie, and then the order of their ids. */
 import { join } from 'node:path';
-import type { GraphStore, StatementRow } from '../../../../schema/store.ts';
+import type { GraphStore } from '../../../../schema/store.ts';
 import { firstSequence } from '../cypher/layout.ts';
 import { rowsInNode } from '../ids.ts';
 import type { Loading } from '../load/load.ts';
-import { keyBytes, keyOf } from '../row-order.ts';
 import {
   type FormsSoFar,
   formOf,
@@ -15,9 +14,11 @@ import {
   statementProperties,
 } from '../shape.ts';
 import { type Cell, csvFile, line } from './csv.ts';
+import { partsOf } from './parts.ts';
+import { RowBytes } from './row-bytes.ts';
 
-/** Statements read at once: each page looks through the column of rows, and has to fit the memory of the store. */
-const rowsAtOnce = rowsInNode;
+/** Statements read at once: they have to fit the memory of the store. */
+const rowsAtOnce = 4 * rowsInNode;
 
 export interface StatementFiles {
   readonly rows: string;
@@ -31,9 +32,6 @@ const typed = propertyNames.map((name) => {
   const kind = statementProperties[name];
   return kind === 'text' ? name : `${name}:${kind === 'whole' ? 'long' : 'double'}`;
 });
-
-/** Bytes as a list of signed numbers, which is how an import reads them. */
-const bytesText = (hex: string): string => new Int8Array(Buffer.from(hex, 'hex')).join(';');
 
 export async function writeStatements(
   store: GraphStore,
@@ -59,49 +57,38 @@ export async function writeStatements(
     ...typed,
     'since:long',
   ]);
-  // A fact is named by the first of its statements, so that its key has been seen.
-  const keys = Buffer.alloc(total * keyBytes);
-  let soFar: FormsSoFar = { forms: [], withProduct: [], withFact: [] };
-  const read = (done: number): Promise<readonly StatementRow[]> =>
-    store.statements({ includeQuarantined: true }, { first: rowsAtOnce, after: done - 1 });
-  let next = read(0);
-  for (let done = 0; done < total; ) {
+  const inOrder = await RowBytes.of(store);
+  const parts = await partsOf(store, rowsAtOnce);
+  let soFar: FormsSoFar = { forms: [], withProduct: [], withFact: [], withSource: [] };
+  let done = 0;
+  for (const part of parts) {
     check();
     onProgress({ step: 'writing statements', done, total });
-    const page = await next;
-    if (page.length === 0) throw new Error(`the graph holds no row ${done} of ${total}`);
-    next = done + page.length < total ? read(done + page.length) : next;
-    next.catch(() => {});
-    soFar = formsWith(soFar, page);
+    const some = await store.slice(part);
+    soFar = formsWith(soFar, some);
     const numbers = new Map(soFar.forms.map((form, at) => [form, at]));
-    for (let start = 0; start < page.length; start += rowsInNode) {
-      const some = page.slice(start, start + rowsInNode);
-      const texts = { observations: '', observed: '', relations: '' };
-      const marks: string[] = [];
-      for (const row of some) {
-        keys.write(keyOf(row.id), row.row * keyBytes, 'hex');
-        const fact =
-          row.fact === null ? null : keys.toString('hex', row.fact * keyBytes, (row.fact + 1) * keyBytes);
-        marks.push(markOf(row, fact));
-        const parts = propertiesOf(row, fact);
-        const said: Cell[] = propertyNames.map((name) => parts[name]);
-        said.push(firstSequence);
-        if (row.object === null) {
-          texts.observations += line([row.row, row.subject, row.predicate, ...said]);
-          texts.observed += line([row.subject, row.row, row.predicate]);
-        } else texts.relations += line([row.subject, row.object, row.predicate, ...said]);
-      }
-      await relations.write(texts.relations);
-      await observations.write(texts.observations);
-      await observed.write(texts.observed);
-      const hex = some.map(({ id }) => keyOf(id)).join('');
-      const rests = some.map(({ id }) => id.slice(keyOf(id).length)).join('');
-      const forms = some.map((row) => numbers.get(formOf(row)) ?? 0).join(';');
-      const own = [bytesText(hex), bytesText(rests), bytesText(marks.join('')), forms];
-      await rows.write(line([firstSequence, done + start, ...own]));
+    const texts = { observations: '', observed: '', relations: '' };
+    for (const row of some) {
+      const fact = row.fact === null ? null : inOrder.keyAt(row.fact);
+      inOrder.set(row.row, markOf(row, fact), numbers.get(formOf(row)) ?? 0);
+      const parts = propertiesOf(row, fact);
+      const said: Cell[] = propertyNames.map((name) => parts[name]);
+      said.push(firstSequence);
+      if (row.object === null) {
+        texts.observations += line([row.row, row.subject, row.predicate, ...said]);
+        texts.observed += line([row.subject, row.row, row.predicate]);
+      } else texts.relations += line([row.subject, row.object, row.predicate, ...said]);
     }
-    done += page.length;
+    await relations.write(texts.relations);
+    await observations.write(texts.observations);
+    await observed.write(texts.observed);
+    done += some.length;
   }
+  if (done !== total) throw new Error(`${done} statements were found of ${total}`);
+  for (let first = 0; first < total; first += rowsInNode)
+    await rows.write(
+      line([firstSequence, first, ...inOrder.lists(first, Math.min(total, first + rowsInNode))]),
+    );
   await Promise.all([rows, observations, observed, relations].map((file) => file.end()));
   return {
     files: {

@@ -65,6 +65,7 @@ export async function writeImportFiles(
     'forms:string[]': list(forms.forms),
     'withProduct:string[]': list(forms.withProduct),
     'withFact:string[]': list(forms.withFact),
+    'withSource:string[]': list(forms.withSource),
   });
   const pointer = await writeNode(join(folder, 'pointer.csv'), {
     name: 'current',

@@ -147,6 +147,7 @@ async function begin(
     forms: [],
     withProduct: [],
     withFact: [],
+    withSource: [],
   };
   await connection.write((run) =>
     run(cypher.beginRelease, {

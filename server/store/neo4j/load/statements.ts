@@ -6,6 +6,7 @@ import { observationForm, predicateSchema } from '../cypher/layout.ts';
 import * as cypher from '../cypher/load.ts';
 import { releaseOf } from '../cypher/release.ts';
 import { ReleaseNodeSchema } from '../release.ts';
+import { RowKeys } from '../row-keys.ts';
 import { keyOf, signed } from '../row-order.ts';
 import {
   type FormsSoFar,
@@ -44,25 +45,16 @@ interface Page extends FormsSoFar {
   readonly factKeys: readonly (string | null)[];
 }
 
-/** Keys of the facts of rows: a fact is named by the first of its statements, which may lie pages before. */
-async function factKeysOf({ store }: Loading, rows: readonly StatementRow[]): Promise<(string | null)[]> {
-  const wanted = [...new Set(rows.flatMap(({ fact }) => fact ?? []))];
-  const keys = new Map((await store.statementsAt(wanted)).map(({ row, id }) => [row, keyOf(id)]));
-  return rows.map(({ fact }) => (fact === null ? null : (keys.get(fact) ?? null)));
-}
-
-async function readPage(loading: Loading, first: number, soFar: FormsSoFar): Promise<Page> {
+async function readPage(loading: Loading, keys: RowKeys, first: number, soFar: FormsSoFar): Promise<Page> {
   const rows = await loading.store.statements(
     { includeQuarantined: true },
     { first: loading.rowsAtOnce, after: first - 1 },
   );
-  const factKeys = await factKeysOf(loading, rows);
+  const factKeys = rows.map(({ fact }) => (fact === null ? null : keys.keyAt(fact)));
   const entries = rows.map((row, at): Entry => {
     const factKey = factKeys[at] ?? null;
     return { key: keyOf(row.id), form: formOf(row), mark: markOf(row, factKey) };
   });
-  const twin = entries.find(({ key }, at) => key === entries[at + 1]?.key);
-  if (twin !== undefined) throw new Error(`two statements have ids that begin with ${twin.key}`);
   return { first, rows, entries, factKeys, ...formsWith(soFar, rows) };
 }
 
@@ -72,13 +64,14 @@ export async function loadStatements(
   const { connection, store, node, before, onProgress, check } = loading;
   const total = store.release.counts.statements;
   const nodeBefore = before === undefined ? undefined : await nodeOf(loading, before.sequence);
-  const [last] = node.done === 0 ? [] : await store.statementsAt([node.done - 1]);
-  const previous = previousRows(connection, nodeBefore, last === undefined ? '' : keyOf(last.id));
+  onProgress({ step: 'reading ids' });
+  const keys = await RowKeys.of(store);
+  const previous = previousRows(connection, nodeBefore, node.done === 0 ? '' : keys.keyAt(node.done - 1));
   let soFar: FormsSoFar = node;
   let statementsWritten = 0;
   let statementsEnded = 0;
   let indexed: readonly string[] = nodeBefore?.forms ?? [];
-  let next = readPage(loading, node.done, soFar);
+  let next = readPage(loading, keys, node.done, soFar);
   // A release without statements has one page, which ends those of the release before.
   for (let done = node.done; done < total || total === 0; ) {
     const page = await next;
@@ -86,7 +79,7 @@ export async function loadStatements(
     const end = done + page.rows.length;
     if (end === done && total > 0) throw new Error(`the graph holds no row ${done} of ${total}`);
     // Read while the one before is written.
-    next = end < total ? readPage(loading, end, soFar) : next;
+    next = end < total ? readPage(loading, keys, end, soFar) : next;
     next.catch(() => {});
     check();
     onProgress({ step: 'loading statements', done, total });
@@ -130,8 +123,8 @@ async function writePage(
     // The answer to a commit may be lost on the way, and the batch be tried again.
     if (done === next && done > page.first) return;
     if (done !== page.first) throw new Error(`${done} statements are there; ${page.first} were expected`);
-    const { forms, withProduct, withFact } = page;
-    await run(cypher.advance, { sequence, next: neo4j.int(next), forms, withProduct, withFact });
+    const { forms, withProduct, withFact, withSource } = page;
+    await run(cypher.advance, { sequence, next: neo4j.int(next), forms, withProduct, withFact, withSource });
     // Before those that take their place: they are told apart by their release.
     for (const [form, keys] of keysByForm(ended)) await run(cypher.retire(form), { keys, sequence });
     const related = created.filter(({ object }) => object !== null);
