@@ -1,11 +1,15 @@
 /** The Neo4j store under the contract of every store, on a real server. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../schema/store.ts';
+import { executeQuery } from '../../server/graphql/execute.ts';
+import { graphMemory } from '../../server/graphql/graph-memory.ts';
+import { prepareGraph } from '../../server/question/prepare.ts';
 import { type GraphParts, memoryStore } from '../../server/store/memory.ts';
 import { connect } from '../../server/store/neo4j/connect.ts';
 import { loadRelease } from '../../server/store/neo4j/load/load.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open.ts';
 import { factsContract, factsGraph } from '../contract/facts-contract.ts';
+import { queriesOfEveryStore } from '../contract/queries-of-every-store.ts';
 import { smallGraph } from '../contract/small-graph.ts';
 import { storeContract } from '../contract/store-contract.ts';
 import { type TestDatabase, testDatabase } from './server.ts';
@@ -23,6 +27,33 @@ async function loaded(parts: GraphParts): Promise<GraphStore> {
   await loadRelease(memoryStore(parts), connection).finally(() => connection.close());
   return openNeo4jStore(database.address);
 }
+
+async function answersOf(store: GraphStore): Promise<(query: string, variables: object) => Promise<string>> {
+  const graph = await prepareGraph(store);
+  const memory = graphMemory(graph);
+  return async (query, variables) => {
+    const asked = { query, variables: { ...variables }, language: 'en' as const };
+    const { data, errors } = await executeQuery(graph, memory, asked);
+    expect(errors).toBeUndefined();
+    return JSON.stringify(data);
+  };
+}
+
+describe('answers are the same bytes as from the plain arrays', () => {
+  let store: GraphStore;
+  let here: Awaited<ReturnType<typeof answersOf>>;
+  let there: Awaited<ReturnType<typeof answersOf>>;
+  beforeAll(async () => {
+    store = await loaded(smallGraph());
+    here = await answersOf(memoryStore(smallGraph()));
+    there = await answersOf(store);
+  });
+  afterAll(() => store.close());
+
+  test.each(queriesOfEveryStore)('%s', async (_, query, variables) => {
+    expect(await there(query, variables)).toBe(await here(query, variables));
+  });
+});
 
 const parts = smallGraph();
 storeContract('Neo4j', parts, () => loaded(parts));
