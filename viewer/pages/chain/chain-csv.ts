@@ -1,7 +1,7 @@
-/** The chain as a table to take away: a row a block or folded economy, with what each number is worth. */
+/** The chain as a table to take away: a row a block, folded economy or link, with what each number is worth. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { QuantityResult } from '../../../picture/answer.ts';
-import type { TraceData, TraceTrackResult } from '../../../picture/chain/query.ts';
+import type { TraceData, TraceResult, TraceTrackResult } from '../../../picture/chain/query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -14,7 +14,10 @@ const columns = [
   'name',
   'side',
   'share',
+  'share_low',
+  'share_high',
   'share_status',
+  'share_by_last_shipper',
   'value',
   'low',
   'high',
@@ -42,6 +45,8 @@ function idOf(name: string | null | undefined): string {
 function numbers(share: QuantityResult | undefined, quantity: QuantityResult | undefined): Row {
   return {
     share: share?.value ?? '',
+    share_low: share?.low ?? '',
+    share_high: share?.high ?? '',
     share_status: idOf(share?.status),
     value: quantity?.value ?? '',
     low: quantity?.low ?? '',
@@ -68,8 +73,41 @@ export function chainCsv({ trace, release }: TraceData): string {
   const rows = trace.columns.flatMap(({ stage, tracks }) =>
     tracks.flatMap((track) => trackRows(track).map((row): Row => ({ stage: idOf(stage), ...row }))),
   );
+  rows.push(...linkRows(trace));
   const records = rows.map((row) => ({ ...row, scheme: trace.scheme.id, release: release.id }));
   return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+}
+
+/** A row a link that has a share of the stage that receives it. */
+function linkRows({ columns, links }: TraceResult): Row[] {
+  const names = new Map(
+    columns.flatMap(({ tracks }) =>
+      tracks.flatMap(({ id, measure, nodes }) => [
+        [id, measure] as const,
+        ...nodes.map((node) => [node.id, node.label] as const),
+      ]),
+    ),
+  );
+  return links.flatMap((link): Row[] => {
+    if (link.share === null) return [];
+    const { quantity } = link.share;
+    return [
+      {
+        material: link.material?.id ?? '',
+        period: link.period ?? '',
+        row: `link ${idOf(link.kind)}`,
+        id: link.id,
+        name: `${names.get(link.from) ?? link.from} → ${names.get(link.to) ?? link.to}`,
+        share: quantity.value ?? '',
+        share_low: quantity.low ?? '',
+        share_high: quantity.high ?? '',
+        share_status: idOf(quantity.status),
+        share_by_last_shipper: link.lastShipped?.quantity.value ?? '',
+        ...carried(link.carried?.quantity),
+        note: link.restsOn,
+      },
+    ];
+  });
 }
 
 /** Ids of the kinds of harm, each once. */

@@ -128,6 +128,27 @@ describe('the table to take away', () => {
       missing: 'no-figure-yet',
     });
   });
+  it('has a row a link with a share: what it rests on, and what it would be by who shipped last', () => {
+    const links = small.links.map((link, place) =>
+      place === 0
+        ? { ...link, kind: 'TRADED' as const, period: '2024', lastShipped: someFigure(0.25) }
+        : link,
+    );
+    const rows = read(chainCsv({ release: { id: 'r1' }, trace: { ...small, links } })).filter(({ row }) =>
+      row?.startsWith('link '),
+    );
+    // Five links, of which two have a share.
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      row: 'link traded',
+      name: 'Southland → Southland',
+      share: '0.3',
+      share_by_last_shipper: '0.25',
+      period: '2024',
+      note: 'A fixture.',
+    });
+    expect(rows[1]?.share_by_last_shipper).toBe('');
+  });
   it('never writes zero for what is withheld', () => {
     const rows = read(chainCsv({ release: { id: 'r1' }, trace: small }));
     expect(rows.find(({ name }) => name === 'Elsewhere')).toMatchObject({
