@@ -112,7 +112,9 @@ it('keeps every choice in the address, and asks about the largest user where non
   await page.waitForSelector('h1:has-text("who refined it?")');
   await page.click('.origin-method summary');
   await page.selectOption('.origin-method select >> nth=1', 'LEAVE_OUT');
-  await page.check('.origin-method label:has-text("draws") input');
+  // The box shows what the address says, which comes a moment after the click.
+  await page.click('.origin-method label:has-text("draws") input');
+  await page.waitForSelector('#draws-title');
   await settled(page);
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
     consumer: 'economy:DEU',
