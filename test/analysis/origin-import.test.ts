@@ -129,6 +129,32 @@ describe('cobalt', () => {
   });
 });
 
+describe('routes of cobalt to who uses it', () => {
+  const question = {
+    start: 'material:cobalt',
+    from: 'economy:CHN',
+    fromStage: 'refining',
+    to: 'economy:USA',
+    toStage: 'components',
+    year: 2024,
+  };
+
+  it('are refused from the bundled slices: nothing says who uses its metal', async () => {
+    await expect(ask(bundled, analyses.routes, question)).rejects.toMatchObject({ code: 'NOT_ANSWERABLE' });
+  });
+
+  it('follow the trade once the archive is imported, as its origin does', async () => {
+    const [origin, routes] = await Promise.all([
+      ask(filled, analyses.origin, cobalt),
+      ask(filled, analyses.routes, question),
+    ]);
+    const china = origin.origins.find(({ economy }) => economy === 'economy:CHN');
+    expect(routes.routes.map(({ links }) => links.map(({ kind }) => kind))).toEqual([['traded']]);
+    expect(routes.routes[0]?.mass?.quantity.value).toBeCloseTo(china?.mass.quantity.value ?? Number.NaN, 6);
+    expect(routes.routes[0]?.share?.quantity.value).toBeCloseTo(china?.share.quantity.value ?? Number.NaN, 9);
+  });
+});
+
 /** Tonnes that the agency gives for 2024. */
 async function refinedIn(subject: string): Promise<number> {
   const [row] = await filled.store.slice({
