@@ -10,7 +10,7 @@ import { readCounts } from './counts.ts';
 import { readEntities } from './entities.ts';
 import { conditionOf } from './filter-sql.ts';
 import { type GraphFile, openGraphFile, type SqlValue } from './graph-file.ts';
-import { keepingSlices } from './kept-slices.ts';
+import { keepingSlices, sharingReadings } from './kept-slices.ts';
 import { outsideRelease } from './memory.ts';
 import { orderOf } from './order.ts';
 import { currentRelease, keptReleases } from './pointer.ts';
@@ -125,7 +125,8 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
     }),
-    amounts: (filter) => readAmounts(file, filter),
+    // A question may compare the same amounts in two ways.
+    amounts: sharingReadings((filter) => readAmounts(file, filter)),
     async ids({ first, after = -1 }) {
       const { values } = await file.readColumns(
         'SELECT id FROM statement WHERE "row" > $1 ORDER BY "row" LIMIT $2',

@@ -5,14 +5,27 @@
 import { LRUCache } from 'lru-cache';
 import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
 
-type Slice = Promise<readonly StatementRow[]>;
-
 /** A larger slice is read once, when the graph is made ready, and not kept. */
 const largestKept = 5_000;
 
 /** One text for one filter, whatever the order of its conditions. */
 function keyOf(filter: StatementFilter): string {
   return JSON.stringify(Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Reading<Row> = (filter: StatementFilter) => Promise<readonly Row[]>;
+
+/** Askers of the same at the same time share one reading; nothing is kept. */
+export function sharingReadings<Row>(read: Reading<Row>): Reading<Row> {
+  const reading = new Map<string, Promise<readonly Row[]>>();
+  return (filter) => {
+    const key = keyOf(filter);
+    const under = reading.get(key);
+    if (under !== undefined) return under;
+    const rows = read(filter).finally(() => reading.delete(key));
+    reading.set(key, rows);
+    return rows;
+  };
 }
 
 /** @param mostRows statements kept at most; one takes about one kilobyte */
@@ -23,21 +36,10 @@ export function keepingSlices(read: GraphStore['slice'], mostRows = 20_000): Gra
     // An empty slice takes its place, too.
     sizeCalculation: (rows) => rows.length + 1,
   });
-  const reading = new Map<string, Slice>();
-  return async (filter) => {
-    const key = keyOf(filter);
-    const held = kept.get(key);
-    if (held !== undefined) return held;
-    const under = reading.get(key);
-    if (under !== undefined) return under;
-    const rows = read(filter);
-    reading.set(key, rows);
-    try {
-      const found = Object.freeze(await rows);
-      kept.set(key, found);
-      return found;
-    } finally {
-      reading.delete(key);
-    }
-  };
+  const readOnce = sharingReadings(async (filter) => {
+    const found = Object.freeze(await read(filter));
+    kept.set(keyOf(filter), found);
+    return found;
+  });
+  return async (filter) => kept.get(keyOf(filter)) ?? readOnce(filter);
 }

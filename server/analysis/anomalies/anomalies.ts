@@ -8,6 +8,7 @@ import { knownId } from '../context/nearest.ts';
 import { rowsOf } from '../figure.ts';
 import { type AnomaliesAnswer, type Anomaly, anomalyKindIds, type Searched } from './answer.ts';
 import { pureMetal } from './beyond-supply.ts';
+import { type Comparison, keepComparison, keptComparison, type Told } from './kept-comparisons.ts';
 import type { AnomalyKind, Found, Plan } from './kind.ts';
 import { anomalyKind, anomalyKinds } from './kinds.ts';
 import { marginOfOthers } from './value-gap.ts';
@@ -37,23 +38,30 @@ export const anomalies = analysis({
   },
   method: 'anomalies',
   parameters,
-  gather: (context, { values }) => searches(context, values).flatMap(({ plan }) => plan.whole ?? []),
-  compare: (context, { values }) => searches(context, values).flatMap(({ plan }) => plan.filters),
+  gather: (context, asked) =>
+    searchesOf(context, asked).flatMap(({ plan, kept }) => (kept === undefined ? (plan.whole ?? []) : [])),
+  compare: (context, asked) =>
+    searchesOf(context, asked).flatMap(({ plan, kept }) => (kept === undefined ? plan.filters : [])),
   compute(context, asked, slices, { amounts }): AnomaliesAnswer {
     const { values } = asked;
     const economy = values.economy === null ? null : knownId(context, values.economy, ['economy']);
     const all: Anomaly[] = [];
     const searched: Searched[] = [];
+    const told: (readonly Told[])[] = [];
     let at = 0;
     let atWhole = 0;
-    for (const { kind, year, years, plan } of searches(context, values)) {
+    for (const { kind, year, years, plan, key, kept } of searchesOf(context, asked)) {
       const { filters, whole = [], find } = plan;
-      const found = find(
-        amounts.slice(at, at + filters.length),
-        slices.slice(atWhole, atWhole + whole.length),
-      );
-      at += filters.length;
-      atWhole += whole.length;
+      let found = kept?.found;
+      if (found === undefined) {
+        const own = amounts.slice(at, at + filters.length);
+        const ownWhole = slices.slice(atWhole, atWhole + whole.length);
+        at += filters.length;
+        atWhole += whole.length;
+        found = find(own, ownWhole);
+        keepComparison(context, key, found, [...own, ...ownWhole]);
+        told.push(...own, ...ownWhole);
+      } else told.push(kept?.statements ?? []);
       const covered = found.covered ?? { year, years };
       if (covered.year === null) {
         if (values.kind !== null) throw notCovered(kind, values, covered.years);
@@ -72,7 +80,7 @@ export const anomalies = analysis({
       });
     }
     if (searched.length === 0) throw nothingToCompare(context, values);
-    return answerOf(context, asked, ranked(all), searched, [...amounts, ...slices]);
+    return answerOf(context, asked, ranked(all), searched, told);
   },
 });
 
@@ -87,6 +95,26 @@ interface Search {
   readonly year: number | null;
   readonly years: readonly number[];
   readonly plan: Plan;
+  /** Names the comparison among those of the graph. */
+  readonly key: string;
+  /** What it came to, where it was made lately: then nothing is read for it. */
+  readonly kept: Comparison | undefined;
+}
+
+interface Planned {
+  readonly context: GraphContext;
+  readonly searches: readonly Search[];
+}
+
+/** What was planned for a question: what is kept must not change between what is read for it and what is computed. */
+const planned = new WeakMap<AskedParameters, Planned>();
+
+function searchesOf(context: GraphContext, asked: AskedParameters): readonly Search[] {
+  const known = planned.get(asked);
+  if (known?.context === context) return known.searches;
+  const made = searches(context, asked.values);
+  planned.set(asked, { context, searches: made });
+  return made;
 }
 
 /**
@@ -97,6 +125,10 @@ function searches(context: GraphContext, values: Parameters): readonly Search[] 
   const material = values.material === null ? null : knownId(context, values.material, ['material']);
   if (values.economy !== null) knownId(context, values.economy, ['economy']);
   const wanted = anomalyKinds.filter(({ id }) => values.kind === null || id === values.kind);
+  const search = (kind: AnomalyKind, year: number | null, years: readonly number[], plan: Plan): Search => {
+    const key = JSON.stringify([kind.id, material, year]);
+    return { kind, year, years, plan, key, kept: keptComparison(context, key) };
+  };
   const found = wanted.flatMap((kind): readonly Search[] => {
     if (values.economy !== null && !kind.isAboutEconomies) {
       if (values.kind === null) return [];
@@ -107,13 +139,12 @@ function searches(context: GraphContext, values: Parameters): readonly Search[] 
       );
     }
     if (kind.years === null) {
-      const plan = kind.plan(context, { material }, values.year);
-      return [{ kind, year: values.year, years: [], plan }];
+      return [search(kind, values.year, [], kind.plan(context, { material }, values.year))];
     }
     const years = kind.years(context, { material });
     const year = values.year ?? years.at(-1);
     if (year !== undefined && years.includes(year)) {
-      return [{ kind, year, years, plan: kind.plan(context, { material }, year) }];
+      return [search(kind, year, years, kind.plan(context, { material }, year))];
     }
     if (values.kind === null) return [];
     throw notCovered(kind, values, years);
@@ -172,18 +203,12 @@ function ranked(list: readonly Anomaly[]): readonly Anomaly[] {
   return [...list].sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
 }
 
-type Amounts = readonly (readonly {
-  readonly row: number;
-  readonly source: string;
-  readonly edition: string;
-}[])[];
-
 function answerOf(
   context: GraphContext,
   asked: AskedParameters,
   list: readonly Anomaly[],
   searched: readonly Searched[],
-  amounts: Amounts,
+  told: readonly (readonly Told[])[],
 ): AnomaliesAnswer {
   const question = { material: asked.values.material };
   const compared = searched.reduce((sum, one) => sum + one.compared, 0);
@@ -205,7 +230,7 @@ function answerOf(
     coverage: { known, assumed: 0, unknown: 1 - known, of: coverageOf },
     caveats: [answerCaveats.question, ...caveats],
     evidence,
-    uses: usesOf(evidence, amounts),
+    uses: usesOf(evidence, told),
     anomalies: list,
     searched,
   };
@@ -219,11 +244,11 @@ function yearsUsed(searched: readonly Searched[]): string {
   return searched.map(({ kind, year }) => `${kind} ${year}`).join(', ');
 }
 
-/** How many statements of which edition, from the amounts at hand: nothing is read again. */
-function usesOf(evidence: readonly number[], amounts: Amounts): readonly EditionUse[] {
+/** How many statements of which edition, from what is at hand: nothing is read again. */
+function usesOf(evidence: readonly number[], told: readonly (readonly Told[])[]): readonly EditionUse[] {
   const wanted = new Set(evidence);
   const uses = new Map<string, EditionUse>();
-  for (const list of amounts) {
+  for (const list of told) {
     for (const { row, source, edition } of list) {
       // A statement that two kinds read counts once.
       if (!wanted.delete(row)) continue;
