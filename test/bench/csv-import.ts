@@ -67,6 +67,7 @@ async function ours(
     file: join(folder, 'datapackage.json'),
     tables: [{ kind: 'statements', path }],
     sources: [source],
+    accounts: [],
   };
   const entities = new Set([
     ...Array.from({ length: economies }, (_, place) => `economy:E${place}`),
