@@ -1,5 +1,6 @@
 /** Whether the graph that is there was built from what is in the folders now. */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -9,7 +10,12 @@ import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { UnreadableGraphError } from '../../server/store/unreadable.ts';
 import { project } from '../project.ts';
 
-const InputsSchema = z.object({ inputs: z.string(), release: z.string() });
+const InputsSchema = z.object({
+  inputs: z.string(),
+  release: z.string(),
+  /** What the files looked like; absent in notes of an earlier version. */
+  state: z.string().optional(),
+});
 const inputsName = 'inputs.json';
 
 async function filesIn(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
@@ -19,22 +25,40 @@ async function filesIn(folder: string, isWanted: (name: string) => boolean): Pro
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A hash of the data sets and of the code that builds from them. */
-export async function hashOfInputs(datasets: string): Promise<string> {
+/** The data sets and the code that builds from them, by name. */
+async function inputFiles(
+  datasets: string,
+): Promise<readonly { readonly file: string; readonly name: string }[]> {
   const code = ['schema', 'ingest'].map((room) => join(project.root, room));
   const isCode = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts');
   const files = [
     ...(await filesIn(datasets, () => true)),
     ...(await Promise.all(code.map((folder) => filesIn(folder, isCode)))).flat(),
   ];
+  return files
+    .map((file) => ({ file, name: relative(project.root, file) }))
+    .sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+/** A hash of what the inputs hold. */
+export async function hashOfInputs(datasets: string): Promise<string> {
   const hash = createHash('sha256');
-  const named = files.map((file) => ({ file, name: relative(project.root, file) }));
-  for (const { file, name } of named.sort((a, b) => byCodeUnit(a.name, b.name))) {
+  for (const { file, name } of await inputFiles(datasets)) {
     hash
       .update(name)
       .update('\0')
       .update(await readFile(file))
       .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** A hash of sizes and times of change, without reading: what is the same in this was not touched. */
+export async function stateOfInputs(datasets: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { file, name } of await inputFiles(datasets)) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${name}\0${size}\0${mtimeMs}\0`);
   }
   return hash.digest('hex');
 }
@@ -65,7 +89,28 @@ export async function isBuiltFrom(graph: string, inputs: string): Promise<boolea
   }
 }
 
-/** Notes from what a release was built. */
-export async function noteInputs(graph: string, inputs: string, release: string): Promise<void> {
-  await writeFile(join(graph, inputsName), `${JSON.stringify({ inputs, release })}\n`);
+/** True when the current release was built from files that nobody touched since; whether it can be read is not looked at. */
+export async function isUntouched(graph: string, state: string): Promise<boolean> {
+  const noted = await readJson(join(graph, inputsName), InputsSchema);
+  const current = await readJson(join(graph, currentPointerName), CurrentPointerSchema);
+  return noted?.state === state && noted.release === current?.release;
+}
+
+/**
+ * Notes from what a release was built.
+ * @param state of the same files, taken before they were read
+ */
+export async function noteInputs(
+  graph: string,
+  inputs: string,
+  release: string,
+  state?: string,
+): Promise<void> {
+  await writeFile(join(graph, inputsName), `${JSON.stringify({ inputs, release, state })}\n`);
+}
+
+/** Notes that the files look so now, where what they hold is what the current release was built from. */
+export async function noteState(graph: string, state: string): Promise<void> {
+  const noted = await readJson(join(graph, inputsName), InputsSchema);
+  if (noted !== undefined) await noteInputs(graph, noted.inputs, noted.release, state);
 }

@@ -7,7 +7,8 @@ import { interruptible } from '../interrupt.ts';
 import { addNeo4jOptions, addressOf, type Neo4jFlags } from '../neo4j/address.ts';
 import { progressLine } from '../progress.ts';
 import { project } from '../project.ts';
-import { hashOfInputs, isBuiltFrom, noteInputs } from './inputs.ts';
+import { builtThenServed } from './built-then-served.ts';
+import { hashOfInputs, isBuiltFrom, isUntouched, noteInputs, noteState, stateOfInputs } from './inputs.ts';
 
 interface ServeFlags {
   readonly port: number;
@@ -26,9 +27,12 @@ function portOf(text: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 (any free one) to 65535.');
 }
 
-async function buildWhenChanged(graph: string): Promise<void> {
+/** @param isTrusted whether a graph of untouched inputs is taken without a look into it */
+async function buildWhenChanged(graph: string, isTrusted: boolean): Promise<void> {
+  const state = await stateOfInputs(project.datasets);
+  if (isTrusted && (await isUntouched(graph, state))) return;
   const inputs = await hashOfInputs(project.datasets);
-  if (await isBuiltFrom(graph, inputs)) return;
+  if (await isBuiltFrom(graph, inputs)) return noteState(graph, state);
   console.error('Building the graph …');
   keepHeapSmall();
   const line = progressLine();
@@ -36,7 +40,7 @@ async function buildWhenChanged(graph: string): Promise<void> {
   const { release, counts } = await interruptible((signal) =>
     buildGraph([project.datasets], graph, { signal, onProgress: line.show }),
   ).finally(line.clear);
-  await noteInputs(graph, inputs, release);
+  await noteInputs(graph, inputs, release, state);
   console.error(
     `Built release ${release.slice(0, 12)}: ${counts.statements} statements from ${counts.sources} sources.`,
   );
@@ -101,8 +105,10 @@ export function registerServe(program: Command): void {
     program
       .command('start')
       .description('Build the graph when its inputs changed, then serve the API and the viewer.'),
-  ).action(async (flags: ServeFlags) => {
-    await buildWhenChanged(resolve(flags.graph));
-    await serve(flags);
-  });
+  ).action((flags: ServeFlags) =>
+    builtThenServed(
+      (isTrusted) => buildWhenChanged(resolve(flags.graph), isTrusted),
+      () => serve(flags),
+    ),
+  );
 }
