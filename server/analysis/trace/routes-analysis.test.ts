@@ -108,7 +108,7 @@ describe('routes to who uses the metal', () => {
 
   it('say that using metal is not buying a device', async () => {
     const { caveats } = await asked(question);
-    expect(caveats.some(({ en }) => en.startsWith('Who uses a refined metal is whoever works it next'))).toBe(
+    expect(caveats.some(({ en }) => en.startsWith('Who uses a material is whoever works it next'))).toBe(
       true,
     );
   });
@@ -125,6 +125,29 @@ describe('routes to who uses the metal', () => {
     // All metal is used by somebody: 40 + 80 + 50.
     expect(users[0]?.total?.quantity.value).toBeCloseTo(170, 9);
   });
+});
+
+it('of ore that nobody is known to refine end at who uses the ore', async () => {
+  // Without refineries: Z keeps 40 of its 100 and sends 60 to R, which sends 20 on to U and keeps 40, all of Z.
+  const ready = await handMadeGraph({
+    lines: [
+      ...lines.filter(([, predicate, , rest]) => predicate !== 'refines' && rest?.product !== cathodes),
+      ...sent(ore, 'R', 'U', 20),
+    ],
+    extents: [extentOf()],
+  });
+  const question = { start: copper, from: 'economy:Z', to: 'group:union', toStage: 'refining' };
+  const { routes: found, reached } = await ask(ready, routes, question);
+  expect(found.map(({ stops }) => stops.map(({ node }) => names(node?.id ?? '')))).toEqual([['Z', 'U']]);
+  expect(found[0]?.links[0]?.lastShipped?.quantity.value).toBe(0);
+  expect(reached?.mass.quantity.value).toBeCloseTo(20, 9);
+  const of = await ask(ready, origin, {
+    material: copper,
+    consumer: 'group:union',
+    stage: 'extraction',
+    year: 2024,
+  });
+  expect(of.origins[0]?.mass.quantity.value).toBeCloseTo(20, 9);
 });
 
 it('of a device lead on through what it holds, and say no share where a link is a pool', async () => {

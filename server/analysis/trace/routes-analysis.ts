@@ -1,6 +1,6 @@
 /**
  * Routes as a question of its own: from whom to whom, over a trace in which nobody is folded, and on to who uses the
- * refined metal where trade by pairs follows it. The rules are in docs/methods/trace.md.
+ * refined metal, or the ore, where trade by pairs follows it. The rules are in docs/methods/trace.md.
  */
 import { z } from 'zod';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
@@ -19,7 +19,7 @@ import { type MaterialPlan, tracePlan } from './plan.ts';
 import { type Routes, routesOf, type TraceRoute } from './routes.ts';
 import { rowsOfSlices, trace } from './trace.ts';
 import { isTraded, type TradedPlan, tradedFilters, tradedPlan } from './traded/plan.ts';
-import { isUseKept, type MetalUse, metalUse } from './traded/use.ts';
+import { isUseKept, type MaterialUse, materialUse } from './traded/use.ts';
 import { useCaveat } from './traded/words.ts';
 
 /** An answer holds so many routes; there may be thousands. */
@@ -43,7 +43,7 @@ const routesParameters = z.strictObject({
     'The stage at which from is meant; the first at which it has a place when not given.',
   ),
   toStage: stage.describe(
-    'The stage at which to is meant: REFINING for who refines, COMPONENTS for who uses refined metal; any when not given.',
+    'The stage at which to is meant: REFINING for who refines or uses ore, COMPONENTS for who uses refined metal; any when not given.',
   ),
   year: traceParameters.shape.year,
   materials: traceParameters.shape.materials,
@@ -74,15 +74,17 @@ function askedTrace({
   return { values, given: new Set() };
 }
 
-/** How trade follows a refined metal to who uses it; undefined where it does not. */
+/** How trade follows a refined metal, or ore that nobody is known to refine, to who uses it; undefined where it does not. */
 function usePlan(
   context: GraphContext,
-  { material, refining }: MaterialPlan,
+  { material, extraction, refining }: MaterialPlan,
   precedence: string,
 ): TradedPlan | undefined {
-  if (refining === undefined) return undefined;
-  const { series: output, year } = refining;
-  const plan = tradedPlan(context, { material, stage: 'refining', output, year, next: output, precedence });
+  const made = refining ?? extraction;
+  if (made === undefined) return undefined;
+  const { series: output, year } = made;
+  const stage = refining === undefined ? 'extraction' : 'refining';
+  const plan = tradedPlan(context, { material, stage, output, year, next: output, precedence });
   return isTraded(plan) ? plan : undefined;
 }
 
@@ -146,17 +148,18 @@ function usesOf(
   values: TraceParameters,
   { columns }: TraceAnswer,
   rows: readonly StatementRow[],
-): readonly MetalUse[] {
+): readonly MaterialUse[] {
   return tracePlan(context, values).materials.flatMap((one) => {
     const plan = usePlan(context, one, values.precedence);
-    const refining = columns
-      .find(({ stage }) => stage === 'refining')
+    const producers = columns
+      .find(({ stage }) => stage === plan?.stage.stage)
       ?.tracks.find(({ material }) => material === one.material);
-    if (plan === undefined || refining === undefined || one.refining === undefined) return [];
-    const use = metalUse(context, plan, {
+    const shown = (one.refining ?? one.extraction)?.year;
+    if (plan === undefined || producers === undefined || shown === undefined) return [];
+    const use = materialUse(context, plan, {
       rows,
-      refining,
-      shown: one.refining.year,
+      producers,
+      shown,
       scheme: values.scheme,
       name: materialName(context, one.material),
     });
@@ -164,15 +167,16 @@ function usesOf(
   });
 }
 
-/** The trace with the users of refined metal beside the components: both take it from the refineries. */
+/** The trace with the users beside what takes the material from the same stage. */
 function withUsers(
   { columns, links }: TraceAnswer,
-  uses: readonly MetalUse[],
+  uses: readonly MaterialUse[],
 ): Pick<TraceAnswer, 'columns' | 'links'> {
-  const added = (column: TraceColumn): readonly TraceTrack[] => {
-    if (column.stage === 'components') return uses.map(({ users }) => users);
-    return column.stage === 'refining' ? uses.flatMap(({ unknown }) => unknown ?? []) : [];
-  };
+  const added = ({ stage }: TraceColumn): readonly TraceTrack[] =>
+    uses.flatMap(({ stage: at, users, unknown }) => [
+      ...(at === stage ? [users] : []),
+      ...(unknown?.id.startsWith(`${stage}/`) ? [unknown] : []),
+    ]);
   return {
     columns: columns.map((column) => ({ ...column, tracks: [...column.tracks, ...added(column)] })),
     links: [...links, ...uses.flatMap((use) => use.links)],

@@ -134,7 +134,7 @@ export const RoutesType = builder.objectRef<RoutesAnswer & PagedAnswer>('Routes'
       complexity: listOf(1),
       extensions: { standard: false },
       description:
-        'Who uses each refined metal, where trade follows it to them: all use of it, not that of a device.',
+        'Who uses each refined metal, or ore that nobody is known to refine, where trade follows it to them: all use of it, not that of a device.',
       resolve: ({ users }) => [...users],
     }),
   }),

@@ -29,7 +29,7 @@ builder.queryFields((t) => ({
       toStage: t.arg({
         type: StageEnum,
         description:
-          'The stage at which `to` is meant: REFINING for who refines, COMPONENTS for who uses refined metal; any when not given.',
+          'The stage at which `to` is meant: REFINING for who refines or uses ore, COMPONENTS for who uses refined metal; any when not given.',
       }),
       year: t.arg.int({ description: 'A target: each stage takes the nearest covered year and says which.' }),
       materials: t.arg.idList({ description: 'Only these materials.' }),

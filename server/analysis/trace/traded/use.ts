@@ -1,6 +1,7 @@
 /**
- * Who uses refined metal, along trade by pairs: the wire mill or the battery plant, by economy, and whose refineries
- * what it uses came from. It is the use of all metal, not that of a device.
+ * Who uses refined metal, or an ore that nobody is known to refine, along trade by pairs: the wire mill, the battery
+ * plant or the alumina works, by economy, and whose refineries or mines what it uses came from. It is the use of all of
+ * it, not that of a device.
  */
 import type { Label } from '../../../../schema/label.ts';
 import type { SchemeId } from '../../../../schema/scheme.ts';
@@ -22,36 +23,38 @@ import * as words from './words.ts';
 
 export { isUseKept } from './users.ts';
 
-/** The use of one metal as a trace has it. */
-export interface MetalUse {
+/** The use of one material as a trace has it. */
+export interface MaterialUse {
   readonly material: string;
+  /** Where the users stand: who takes metal makes components, who takes ore refines or works it. */
+  readonly stage: 'components' | 'refining';
   readonly users: TraceTrack;
-  /** What is followed to no refinery; undefined where there is none. */
+  /** What is followed to nobody, at the stage before; undefined where there is none. */
   readonly unknown: TraceTrack | undefined;
-  /** From refining to the users: shares of all that is used; together 1. */
+  /** From that stage to the users: shares of all that is used; together 1. */
   readonly links: readonly TraceLink[];
   readonly assumptions: readonly Assumption[];
 }
 
 export interface UseQuestion {
   readonly rows: readonly StatementRow[];
-  /** In which nobody is folded. */
-  readonly refining: TraceTrack;
-  /** The year of the refining track. */
+  /** Whose output is used: a track in which nobody is folded. */
+  readonly producers: TraceTrack;
+  /** The year of that track. */
   readonly shown: number;
   readonly scheme: SchemeId;
   /** The material's, as it stands inside a sentence. */
   readonly name: Label;
 }
 
-const uses = kept<MetalUse | undefined>();
+const uses = kept<MaterialUse | undefined>();
 
 /** Undefined where the statements do not carry it. */
-export function metalUse(
+export function materialUse(
   context: GraphContext,
   plan: TradedPlan,
   question: UseQuestion,
-): MetalUse | undefined {
+): MaterialUse | undefined {
   const { shown, scheme, rows } = question;
   return uses.get(context, `${keyOf(plan)}|${scheme}|${shown}`, () => {
     const users = usersOf(context, plan, rows);
@@ -59,8 +62,10 @@ export function metalUse(
   });
 }
 
-const usersTrackId = (material: string): string => `components/${material}/users`;
-const unknownTrackId = (material: string): string => `refining/${material}/unknown`;
+const stageOf = ({ stage }: TradedPlan): MaterialUse['stage'] =>
+  stage.stage === 'extraction' ? 'refining' : 'components';
+const usersTrackId = (plan: TradedPlan): string => `${stageOf(plan)}/${plan.material}/users`;
+const unknownTrackId = (plan: TradedPlan): string => `${plan.stage.stage}/${plan.material}/unknown`;
 
 /** Making figures of one network: all rest on the same statements and assumptions. */
 interface Figures {
@@ -73,31 +78,33 @@ function told(
   context: GraphContext,
   plan: TradedPlan,
   users: Users,
-  { refining, shown, scheme, name }: UseQuestion,
-): MetalUse {
+  { producers, shown, scheme, name }: UseQuestion,
+): MaterialUse {
   const { material } = plan;
+  const said = words.useWords[plan.stage.stage];
   const assumptions = assumptionsOf(plan, users, { shown, name });
   const figures = figuresOf(plan, users, assumptions);
   const lost = tally<UnknownOrigin>();
-  const refineries = nodesByEconomy(refining);
-  const restsOn = restsOnTrade(context, plan, words.useRestsOn, shown);
+  const makers = nodesByEconomy(producers);
+  const restsOn = restsOnTrade(context, plan, said.restsOn, shown);
   const links = [...users.mixes].flatMap(([economy, mix]) =>
-    linksTo(`${usersTrackId(material)}/${economy}`, mix, { plan, users, figures, refineries, restsOn, lost }),
+    linksTo(`${usersTrackId(plan)}/${economy}`, mix, { plan, users, figures, makers, restsOn, lost }),
   );
   const unit = unitInWords(figures.unit);
   return {
     material,
+    stage: stageOf(plan),
     users: {
       ...plainTrack(plan, shown),
-      id: usersTrackId(material),
-      measure: fill(words.useMeasure, { material: name, unit }),
+      id: usersTrackId(plan),
+      measure: fill(said.measure, { material: name, unit }),
       total: figures.amount(users.total),
       nodes: inTrackOrder(userNodes(context, plan, users, { figures, scheme })),
     },
     unknown: lostTrack(plan, users, lost, {
       figures,
       shown,
-      measure: fill(words.unknownUseMeasure, { material: name, unit }),
+      measure: fill(said.unknownMeasure, { material: name, unit }),
     }),
     links,
     assumptions,
@@ -105,12 +112,16 @@ function told(
 }
 
 function assumptionsOf(
-  { material, year }: TradedPlan,
+  { material, year, stage }: TradedPlan,
   { network }: Users,
   { shown, name }: Pick<UseQuestion, 'shown' | 'name'>,
 ): readonly Assumption[] {
   return [
-    { id: `use-mix:${material}`, text: fill(words.useMix, { material: name, year }), share: 1 },
+    {
+      id: `use-mix:${material}`,
+      text: fill(words.useWords[stage.stage].mix, { material: name, year }),
+      share: 1,
+    },
     ...network.assumptions.map(({ id, text }) => ({ id: ofMaterial(id, material), text, share: 1 })),
     ...(year === shown
       ? []
@@ -142,7 +153,7 @@ function figuresOf(
 
 function userNodes(
   context: GraphContext,
-  { material, year }: TradedPlan,
+  plan: TradedPlan,
   users: Users,
   { figures, scheme }: { readonly figures: Figures; readonly scheme: SchemeId },
 ): readonly TraceNode[] {
@@ -150,11 +161,11 @@ function userNodes(
     const isEconomy = economy.startsWith('economy:');
     const all = mix.used.map(() => 1);
     return node({
-      id: `${usersTrackId(material)}/${economy}`,
+      id: `${usersTrackId(plan)}/${economy}`,
       kind: isEconomy ? 'economy' : 'not-named',
       entity: economy,
       label: nameOf(context, economy),
-      side: isEconomy ? context.membership.side(economy, scheme, year) : null,
+      side: isEconomy ? context.membership.side(economy, scheme, plan.year) : null,
       share: figures.share(ofWhole(users, mix, all)),
       quantity: figures.amount(mix.used),
     });
@@ -165,16 +176,16 @@ interface Between {
   readonly plan: TradedPlan;
   readonly users: Users;
   readonly figures: Figures;
-  /** Ids of the nodes of the refining track by economy. */
-  readonly refineries: ReadonlyMap<string, string>;
+  /** Ids of the nodes of those whose output is used, by economy. */
+  readonly makers: ReadonlyMap<string, string>;
   readonly restsOn: Label;
-  /** Takes up what of all that is used has no refinery. */
+  /** Takes up what of all that is used is followed to nobody. */
   readonly lost: Tally<UnknownOrigin>;
 }
 
-/** From refineries, and from what has none, to one user. */
+/** From those whose output it is, and from what is followed to nobody, to one user. */
 function linksTo(to: string, mix: Mix, between: Between): readonly TraceLink[] {
-  const { plan, users, figures, refineries, restsOn, lost } = between;
+  const { plan, users, figures, makers, restsOn, lost } = between;
   const unknowns = tally<UnknownOrigin>();
   const addUnknown = (kind: UnknownOrigin, parts: Ends): void => {
     for (const [end, part] of parts.entries()) unknowns.add(kind, end, part);
@@ -195,9 +206,9 @@ function linksTo(to: string, mix: Mix, between: Between): readonly TraceLink[] {
     ...more,
   });
   const traded = [...mix.origins].flatMap(([origin, parts]): TraceLink[] => {
-    const from = refineries.get(origin);
+    const from = makers.get(origin);
     if (from === undefined) {
-      // Who refined in the year of the trade and not in the year shown has no block to begin at.
+      // Who made any in the year of the trade and not in the year shown has no block to begin at.
       addUnknown('stage-not-covered', parts);
       return [];
     }
@@ -207,9 +218,9 @@ function linksTo(to: string, mix: Mix, between: Between): readonly TraceLink[] {
   });
   const unknown = [...unknowns.all(users.total.length)].map(([kind, parts]): TraceLink => {
     for (const [end, part] of ofWhole(users, mix, parts).entries()) lost.add(kind, end, part);
-    return link(`${unknownTrackId(plan.material)}/${nodeKinds[kind]}`, parts, {
+    return link(`${unknownTrackId(plan)}/${nodeKinds[kind]}`, parts, {
       kind: 'not-known',
-      restsOn: words.unknownUseRestsOn[kind],
+      restsOn: words.useWords[plan.stage.stage].unknownRestsOn[kind],
       lastShipped: null,
       unknown: kind,
     });
@@ -217,7 +228,7 @@ function linksTo(to: string, mix: Mix, between: Between): readonly TraceLink[] {
   return [...traded, ...unknown];
 }
 
-/** What is followed to no refinery, each kind a block; undefined where there is none. */
+/** What is followed to nobody, each kind a block; undefined where there is none. */
 function lostTrack(
   plan: TradedPlan,
   { total }: Users,
@@ -230,7 +241,7 @@ function lostTrack(
   const of = (kind: UnknownOrigin): Ends => parts.get(kind) ?? [];
   const all = total.map((_, end) => kinds.reduce((sum, kind) => sum + (of(kind)[end] ?? 0), 0));
   const tonnes = (ends: Ends): Figure => figures.amount(ends.map((part, end) => part * (total[end] ?? 0)));
-  const id = unknownTrackId(plan.material);
+  const id = unknownTrackId(plan);
   return {
     ...plainTrack(plan, shown),
     id,

@@ -13,7 +13,7 @@ export const ownRestsOn: Label = {
   fr: 'Son propre minerai que les échanges ne montrent pas sortir : la production minière, selon {mine}, moins les exportations de {codes}, selon {trade}, {year}.',
   es: 'Su propio mineral que el comercio no muestra salir: la producción minera, según {mine}, menos las exportaciones de {codes}, según {trade}, {year}.',
 };
-export const useRestsOn: Label = {
+const useRestsOn: Label = {
   en: 'Trade between the two, followed back over every border that the metal crossed: {codes}, by {trade}, and output of refineries, by {mine}, {year}.',
   fr: 'Les échanges entre les deux, remontés au-delà de chaque frontière que le métal a franchie : {codes}, selon {trade}, et la production des raffineries, selon {mine}, {year}.',
   es: 'El comercio entre los dos, seguido hacia atrás por cada frontera que cruzó el metal: {codes}, según {trade}, y la producción de las refinerías, según {mine}, {year}.',
@@ -89,7 +89,7 @@ export const tradeYear: Label = {
   es: 'Quién alimenta las refinerías de quién es de {year}, el año más cercano con comercio por pares, y se toma para {shown} ({material}).',
 };
 
-export const unknownUseRestsOn: Readonly<Record<UnknownOrigin, Label>> = {
+const unknownUseRestsOn: Readonly<Record<UnknownOrigin, Label>> = {
   unmatched: {
     en: 'Nothing: whose metal it is, is not known.',
     fr: 'Rien : de qui est ce métal n’est pas connu.',
@@ -111,26 +111,60 @@ export const unknownUseRestsOn: Readonly<Record<UnknownOrigin, Label>> = {
     es: 'Metal de economías cuya producción refinada no se da para el año del comercio o el año mostrado.',
   },
 };
-export const useMeasure: Label = {
+const useMeasure: Label = {
   en: 'Use of refined {material} by whoever works it next, for everything, {unit}',
   fr: 'Usage du métal raffiné par qui le travaille ensuite, pour tout : {material}, {unit}',
   es: 'Uso del metal refinado por quien lo trabaja después, para todo: {material}, {unit}',
 };
-export const unknownUseMeasure: Label = {
+const unknownUseMeasure: Label = {
   en: 'Used and followed to no refinery: {material}, {unit}',
   fr: 'Utilisé et suivi jusqu’à aucune raffinerie : {material}, {unit}',
   es: 'Usado y no seguido hasta una refinería: {material}, {unit}',
 };
-export const useMix: Label = {
+const useMix: Label = {
   en: 'In each economy all metal that it refined or imported is sent on and used in one mix: that is how refined {material} is followed over several borders ({year}).',
   fr: 'Dans chaque économie, tout le métal raffiné ou importé repart et est utilisé dans un même mélange : c’est ainsi que le métal raffiné est suivi au-delà de plusieurs frontières ({material}, {year}).',
   es: 'En cada economía todo el metal refinado o importado se reenvía y se usa en una misma mezcla: así se sigue el metal refinado por varias fronteras ({material}, {year}).',
 };
 export const useYear: Label = {
-  en: 'Who uses whose metal is of {year}, the nearest year with trade by pairs, beside refineries of {shown} ({material}).',
-  fr: 'Qui utilise le métal de qui est de {year}, l’année la plus proche dont on a les échanges par paires, en regard des raffineries de {shown} ({material}).',
-  es: 'Quién usa el metal de quién es de {year}, el año más cercano con comercio por pares, junto a las refinerías de {shown} ({material}).',
+  en: 'Who uses whose {material} is of {year}, the nearest year with trade by pairs, beside output of {shown}.',
+  fr: 'Qui utilise la matière de qui est de {year}, l’année la plus proche dont on a les échanges par paires, en regard de la production de {shown} ({material}).',
+  es: 'Quién usa el material de quién es de {year}, el año más cercano con comercio por pares, junto a la producción de {shown} ({material}).',
 };
+
+const oreMeasure: Label = {
+  en: 'Use of {material} by whoever refines or works it, for everything, {unit}',
+  fr: 'Usage par qui raffine ou travaille la matière, pour tout : {material}, {unit}',
+  es: 'Uso por quien refina o trabaja el material, para todo: {material}, {unit}',
+};
+const oreUnknownMeasure: Label = {
+  en: 'Used and followed to no mine: {material}, {unit}',
+  fr: 'Utilisé et suivi jusqu’à aucune mine : {material}, {unit}',
+  es: 'Usado y no seguido hasta una mina: {material}, {unit}',
+};
+const oreMix: Label = {
+  en: 'In each economy all ore that it dug or imported is sent on and used in one mix: that is how {material} is followed over several borders ({year}).',
+  fr: 'Dans chaque économie, tout le minerai extrait ou importé repart et est utilisé dans un même mélange : c’est ainsi que la matière est suivie au-delà de plusieurs frontières ({material}, {year}).',
+  es: 'En cada economía todo el mineral extraído o importado se reenvía y se usa en una misma mezcla: así se sigue el material por varias fronteras ({material}, {year}).',
+};
+
+/** What is said of who uses ore, where nobody is known to refine it, and of who uses refined metal. */
+export const useWords = {
+  extraction: {
+    restsOn: tradedRestsOn,
+    measure: oreMeasure,
+    unknownMeasure: oreUnknownMeasure,
+    unknownRestsOn,
+    mix: oreMix,
+  },
+  refining: {
+    restsOn: useRestsOn,
+    measure: useMeasure,
+    unknownMeasure: unknownUseMeasure,
+    unknownRestsOn: unknownUseRestsOn,
+    mix: useMix,
+  },
+} as const;
 
 /** Why ore comes from the pool. */
 export const notTradedCaveat: Readonly<Record<NotTraded, Label>> = {
@@ -152,7 +186,7 @@ export const notTradedCaveat: Readonly<Record<NotTraded, Label>> = {
 };
 
 export const useCaveat: Label = {
-  en: 'Who uses a refined metal is whoever works it next, a wire mill or a battery plant, for everything it makes: not the buyer of a device, and not devices alone.',
-  fr: 'Qui utilise un métal raffiné est qui le travaille ensuite, une tréfilerie ou une usine de batteries, pour tout ce qu’il fabrique : ni l’acheteur d’un appareil, ni les seuls appareils.',
-  es: 'Quien usa un metal refinado es quien lo trabaja después, una trefilería o una fábrica de baterías, para todo lo que hace: ni el comprador de un dispositivo, ni solo los dispositivos.',
+  en: 'Who uses a material is whoever works it next, such as an alumina works, a wire mill or a battery plant, for everything it makes: not the buyer of a device, and not devices alone.',
+  fr: 'Qui utilise une matière est qui la travaille ensuite, une usine d’alumine, une tréfilerie ou une usine de batteries, pour tout ce qu’elle fabrique : ni l’acheteur d’un appareil, ni les seuls appareils.',
+  es: 'Quien usa un material es quien lo trabaja después, una planta de alúmina, una trefilería o una fábrica de baterías, para todo lo que hace: ni el comprador de un dispositivo, ni solo los dispositivos.',
 };
