@@ -19,22 +19,51 @@ export interface ReadyGraph {
 /** Reads what every analysis needs; the statements stay in the store. */
 export async function prepareGraph(kept: GraphStore, notices: Notices = noNotices): Promise<ReadyGraph> {
   const store = await withNotices(kept, notices);
-  const slices = [];
-  for (const filter of contextFilters) slices.push(await store.slice(filter));
+  // All are asked for at once: while one is put in order here, the store looks for the next.
+  const [
+    slices,
+    entities,
+    aliases,
+    codes,
+    sources,
+    precedence,
+    reasons,
+    corrections,
+    unknowns,
+    extents,
+    counts,
+  ] = await Promise.all([
+    Promise.all(contextFilters.map((filter) => store.slice(filter))),
+    store.entities(),
+    store.aliases(),
+    store.codes(),
+    store.sources(),
+    store.precedence(),
+    store.precedenceReasons(),
+    store.corrections(),
+    store.unknowns(),
+    store.extents(),
+    Promise.all([
+      store.countBy(coverFilter, coverKeys),
+      store.countBy(tradeFilter, tradeKeys),
+      store.countBy(tradeFilter, pairKeys),
+    ]),
+  ]);
+  const [covered, trade, pairs] = counts;
   const context = graphContext({
     release: store.release,
-    entities: await store.entities(),
-    aliases: await store.aliases(),
-    codes: await store.codes(),
-    sources: await store.sources(),
-    precedence: await store.precedence(),
-    reasons: await store.precedenceReasons(),
-    corrections: await store.corrections(),
-    unknowns: await store.unknowns(),
-    extents: await store.extents(),
-    covered: await store.countBy(coverFilter, coverKeys),
-    trade: await store.countBy(tradeFilter, tradeKeys),
-    pairs: await store.countBy(tradeFilter, pairKeys),
+    entities,
+    aliases,
+    codes,
+    sources,
+    precedence,
+    reasons,
+    corrections,
+    unknowns,
+    extents,
+    covered,
+    trade,
+    pairs,
     slices,
   });
   let search: SearchIndex | undefined;
