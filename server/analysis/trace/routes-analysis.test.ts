@@ -161,6 +161,18 @@ it('of a device lead on through what it holds, and say no share where a link is 
   expect(reached).toBeNull();
 });
 
+it('of a material whose trade nobody publishes say that nobody is known to use it', async () => {
+  const graphWithout = await handMadeGraph({
+    lines: lines.filter(([, predicate]) => predicate !== 'exportsTo'),
+  });
+  const question = { start: copper, to: 'group:union', toStage: 'components' };
+  await expect(ask(graphWithout, routes, question)).rejects.toMatchObject({
+    code: 'NOT_ANSWERABLE',
+    message: expect.stringMatching(/no place in this trace at components; nobody has: no trade by pairs/),
+    nearest: [],
+  });
+});
+
 it.each([
   [{ from: 'economy:ZZZ' }, 'UNKNOWN_ID'],
   [{ to: 'group:union', toStage: 'refining' }, 'NOT_ANSWERABLE'],

@@ -235,10 +235,15 @@ export function placesOf(
         ),
   );
   if (places.length > 0) return places;
-  const there = [...new Set(stops.flatMap(({ node }) => node?.entity ?? []))].sort(byCodeUnit).slice(0, 5);
+  // Who asks for an economy is not helped by a device.
+  const isFit = (entity: string): boolean => !/^(economy|group):/.test(id) || entity.startsWith('economy:');
+  const there = [...new Set(stops.flatMap(({ node }) => node?.entity ?? []))]
+    .filter(isFit)
+    .sort(byCodeUnit)
+    .slice(0, 5);
   throw new QuestionError(
     'NOT_ANSWERABLE',
-    `${name}: ${id} has no place in this trace${stage === null ? '' : ` at ${stage}`}; among those that have: ${there.join(', ') || 'nobody'}`,
+    `${name}: ${id} has no place in this trace${stage === null ? '' : ` at ${stage}`}; ${there.length === 0 ? 'nobody has: no trade by pairs leads there' : `among those that have: ${there.join(', ')}`}`,
     there,
     id,
   );

@@ -69,6 +69,11 @@ function Choices({ trace, chosen, onChoose }: Omit<RoutesProps, 'answer'>): Reac
   const isMined = new Set(mines.map(({ id }) => id));
   const name = (id: string): string =>
     [...mines, ...economies, ...groups].find((one) => one.id === id)?.name ?? id;
+  // Where nobody is known to refine it, who uses the ore stands beside the refineries.
+  const isRefined = trace.columns.some(
+    ({ stage, tracks }) => stage === 'REFINING' && tracks.some(({ state }) => state === 'COVERED'),
+  );
+  const usual = isRefined ? 'COMPONENTS' : 'REFINING';
   const exampleOf = mines.find(({ id }) => id === 'economy:ZMB') ?? mines[0];
   const union = groups.find(({ id }) => id === 'group:eu-27');
   return (
@@ -99,7 +104,7 @@ function Choices({ trace, chosen, onChoose }: Omit<RoutesProps, 'answer'>): Reac
               onChoose({
                 ...chosen,
                 to: target.value || undefined,
-                toStage: chosen.toStage ?? 'COMPONENTS',
+                toStage: chosen.toStage ?? usual,
               })
             }
           >
@@ -114,7 +119,7 @@ function Choices({ trace, chosen, onChoose }: Omit<RoutesProps, 'answer'>): Reac
         <label className="choice">
           {t('routes.toStage')}
           <select
-            value={chosen.toStage ?? (chosen.to === undefined ? 'COMPONENTS' : 'ANY')}
+            value={chosen.toStage ?? (chosen.to === undefined ? usual : 'ANY')}
             onChange={({ target }) =>
               onChoose({ ...chosen, toStage: routeStages.find((stage) => stage === target.value) })
             }
@@ -132,7 +137,7 @@ function Choices({ trace, chosen, onChoose }: Omit<RoutesProps, 'answer'>): Reac
           <button
             type="button"
             className="link-button"
-            onClick={() => onChoose({ from: exampleOf.id, to: union.id, toStage: 'COMPONENTS' })}
+            onClick={() => onChoose({ from: exampleOf.id, to: union.id, toStage: usual })}
           >
             {t('routes.example', { from: exampleOf.name, to: union.name })}
           </button>
