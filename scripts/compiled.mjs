@@ -29,6 +29,12 @@ function placeOf(root) {
   return join(root, 'dist', 'compiled', hash.slice(0, 16));
 }
 
+/** The compiled program of the files as they are now; undefined where it was not made. */
+export function compiledProgram(root = project) {
+  const main = join(placeOf(root), 'main.js');
+  return existsSync(main) ? main : undefined;
+}
+
 /**
  * Compiles the program when one of its files changed, in a process of its own: what that takes in memory is not the
  * server's. Ends this process when it cannot be compiled.

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const { compileProgram } = (await import('./compiled.mjs' as string)) as {
+const { compileProgram, compiledProgram } = (await import('./compiled.mjs' as string)) as {
   compileProgram(root: string): string;
+  compiledProgram(root: string): string | undefined;
 };
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module" }',
@@ -34,8 +35,10 @@ const said = (main: string): string => execFileSync(process.execPath, [main], { 
 const programs = (): Promise<string[]> => readdir(join(root, 'dist/compiled'));
 
 test('the program is compiled once, anew when a file of it changed, and packages stay outside', async () => {
+  expect(compiledProgram(root)).toBeUndefined();
   const first = compileProgram(root);
   expect(said(first)).toBe('first 1');
+  expect(compiledProgram(root)).toBe(first);
   expect(compileProgram(root)).toBe(first);
   // A test is no part of the program.
   await writeFile(join(root, 'schema/word.test.ts'), 'no program at all');
@@ -44,6 +47,7 @@ test('the program is compiled once, anew when a file of it changed, and packages
   // Of the same length, as `git checkout` may leave it: the time of change tells.
   await writeFile(join(root, 'schema/word.ts'), "export const word: string = 'other';\n");
   await utimes(join(root, 'schema/word.ts'), 1000, 1000);
+  expect(compiledProgram(root)).toBeUndefined();
   const second = compileProgram(root);
   expect(second).not.toBe(first);
   expect(said(second)).toBe('other 1');
