@@ -99,14 +99,14 @@ export async function loadRelease(
   const tables = await loadTables(loading);
   const statements = await loadStatements(loading);
   check();
-  onProgress({ step: 'waiting for the indexes' });
-  await connection.read((run) => run(awaitIndexes));
+  onProgress({ step: 'making indexes' });
+  await indexAll(connection);
   await flip(loading, keepOlder);
   await removeOld(connection, { onProgress, check });
   return { release: id, isNew: true, resumedAt: node.done, ...statements, ...tables };
 }
 
-/** Indexes of a release that came by import files, which bring none. */
+/** Indexes of every form that a release has: import files and a load into an empty database bring none. */
 async function indexAll(connection: Connection): Promise<void> {
   const nodes = await readReleases(connection);
   const forms = new Set(nodes.flatMap(({ forms: own }) => own));
@@ -136,8 +136,9 @@ async function begin(
   const nodes = await readReleases(connection);
   const unfinished = nodes.find(({ state }) => state === 'loading');
   if (unfinished?.id === id) return unfinished;
-  for (const node of nodes)
-    if (node.state === 'loading' || node.state === 'discarded') await giveUp(connection, node, options);
+  const givenUp = nodes.filter(({ state }) => state === 'loading' || state === 'discarded');
+  if (givenUp.length > 0) await indexAll(connection);
+  for (const node of givenUp) await giveUp(connection, node, options);
   const sequence = Math.max(firstSequence - 1, ...nodes.map((node) => node.sequence)) + 1;
   const said = {
     id,
