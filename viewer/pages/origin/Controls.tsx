@@ -33,7 +33,7 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
   const isTable = values.view === 'TABLE';
   return (
     <>
-      <div className="section-tools concentration-tools">
+      <div className="section-tools concentration-tools origin-tools">
         <MaterialChoice id={id} overview={overview} />
         <label className="choice">
           {t('stage')}
