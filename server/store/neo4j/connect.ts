@@ -90,13 +90,16 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
   }
 }
 
+/** Whether a server of that version, such as `5.26.12`, can be loaded; versions by year (2025.01 …) came after 5.26. */
+export function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > leastVersion[0] || (major === leastVersion[0] && minor >= leastVersion[1]);
+}
+
 async function checkVersion(connection: Connection, uri: string): Promise<void> {
   const [server] = await connection.read((run) => run<{ version: string }>(releases.serverVersion));
   const version = server?.version ?? 'unknown';
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  // Versions by year (2025.01 …) came after 5.26.
-  const isNewEnough = major > leastVersion[0] || (major === leastVersion[0] && minor >= leastVersion[1]);
-  if (isNewEnough) return;
+  if (isNewEnough(version)) return;
   throw new Neo4jStoreError(
     `The Neo4j server at ${uri} has version ${version}; expected ${leastVersion.join('.')} or later. Upgrade the server`,
   );
