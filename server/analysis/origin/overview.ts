@@ -23,6 +23,7 @@ import {
 import { type OriginStageId, originParameters, originStages } from './parameters.ts';
 import { isRefusal, outputYears, planStage, type Refusal } from './plan.ts';
 import { originsIn, type Question, questionOf, totalIn } from './question.ts';
+import { type ReadTogether, readTogether } from './read-together.ts';
 import { overviewWords } from './words.ts';
 
 export const originVerdicts = ['answered', 'weak', 'bounds', 'refused'] as const;
@@ -95,16 +96,23 @@ function plannedOf(context: GraphContext, material: string): Planned | undefined
   return { material, years, plan, refusal, year, totals, filters };
 }
 
-const planned = new WeakMap<GraphContext, readonly Planned[]>();
+interface Plans {
+  readonly plans: readonly Planned[];
+  /** A hundred small readings would take longer than a few large ones. */
+  readonly reading: ReadTogether;
+}
+
+const planned = new WeakMap<GraphContext, Plans>();
 
 /** Asked for by `gather` and by `compute`; the same for a graph as long as it is open. */
-function plansOf(context: GraphContext): readonly Planned[] {
+function plansOf(context: GraphContext): Plans {
   const known = planned.get(context);
   if (known !== undefined) return known;
-  const made = [...context.entities.keys()]
+  const plans = [...context.entities.keys()]
     .filter((id) => id.startsWith('material:'))
     .sort(byCodeUnit)
     .flatMap((material) => plannedOf(context, material) ?? []);
+  const made = { plans, reading: readTogether(plans.flatMap(({ filters }) => filters)) };
   planned.set(context, made);
   return made;
 }
@@ -133,14 +141,16 @@ export const originOverview = analysis({
   },
   method: 'origin',
   parameters,
-  gather: (context) => plansOf(context).flatMap(({ filters }) => filters),
+  gather: (context) => plansOf(context).reading.filters,
   compute(context, asked, slices): OriginOverviewAnswer {
-    let at = 0;
-    const rows = plansOf(context).map((plan) => {
-      const own = slices.slice(at, at + plan.filters.length).flat();
-      at += plan.filters.length;
-      return rowOf(context, plan, own);
-    });
+    const { plans, reading } = plansOf(context);
+    const rows = plans.map((plan) =>
+      rowOf(
+        context,
+        plan,
+        plan.filters.flatMap((filter) => reading.rowsOf(filter, slices)),
+      ),
+    );
     const told = rows.filter(({ verdict }) => verdict === 'answered' || verdict === 'weak').length;
     const known = rows.length === 0 ? 0 : told / rows.length;
     return {
