@@ -145,8 +145,11 @@ test('what no kept release holds is taken away', async () => {
   const alone = await inventory();
   await database.clear();
   await load(smallGraph(), { keepOlder: 0 });
+  const open = await place.open();
   await load(nextGraph(), { keepOlder: 0 });
   expect(await inventory()).toEqual(alone);
+  // Never an empty answer that looks like none: whoever still reads it is told.
+  await expect(open.slice({})).rejects.toThrow('was taken away from the Neo4j database');
   expect(await (await place.open()).older()).toEqual([]);
 });
 
