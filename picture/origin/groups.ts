@@ -43,6 +43,8 @@ export interface Group {
 
 /** So many origins, shippers and users are drawn one by one; the table has all of them. */
 const most = { origins: 12, shippers: 6, uses: 14, unknowns: 6 } as const;
+/** Who passes on less than this part of its imports is no hub to point out; the list of hubs has its number. */
+const leastPassedOn = 0.1;
 /** Less than this part of the whole is added up with the rest. */
 const least = 0.005;
 
@@ -77,7 +79,9 @@ function marksOf(
 ): readonly string[] {
   const { labels } = options;
   const last = stages.at(-1)?.stage;
-  const hub = hubs.find((one) => one.economy.id === economy && one.stage === last);
+  const hub = hubs.find(
+    (one) => one.economy.id === economy && one.stage === last && pointOf(one.share) >= leastPassedOn,
+  );
   return [
     ...(hub === undefined ? [] : [fill(labels.hub, { share: textOfAmount(hub.share, options) })]),
     ...(merchants.some((one) => one.economy.id === economy) ? [labels.merchant] : []),

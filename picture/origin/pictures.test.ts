@@ -47,6 +47,9 @@ describe('who shipped it last, and who dug it', () => {
     expect(origins?.rows.map(({ name }) => name)).toEqual(['A', 'N']);
     expect(only?.title).toBe(words.en.origin.groups.onlyShipped);
     expect(only?.rows).toMatchObject([{ name: 'B', bar: null, marks: ['passes on 90%'] }]);
+    const [hub] = answer.hubs;
+    const small = { ...answer, hubs: hub === undefined ? [] : [{ ...hub, share: amount(0.05) }] };
+    expect(originGroups(small, optionsOf(1200))[1]?.rows).toMatchObject([{ name: 'B', marks: [] }]);
   });
 
   it('opens every number that it draws, and draws what is not known as wide as it is', () => {
