@@ -14,12 +14,11 @@ export const removeRetiredTableRows = Object.values(tableLabels).map(
 /** Entities that no kept release names: nothing leads to them any more. */
 export const removeEntities =
   'MATCH (e:Entity) WHERE NOT EXISTS { (:Description {id: e.id}) } AND NOT EXISTS { (e)--() } WITH e LIMIT $size DELETE e RETURN count(*) AS removed';
-export const removeRowsOfRetired =
-  "MATCH (r:FilonRelease {state: 'retired'}) MATCH (rows:FilonRows {sequence: r.sequence}) WITH rows LIMIT $rowNodes DELETE rows RETURN count(*) AS removed";
+/** The rows of a release. */
+export const removeRows =
+  'MATCH (rows:FilonRows {sequence: $sequence}) WITH rows LIMIT $rowNodes DELETE rows RETURN count(*) AS removed';
 export const removeRetiredReleases = "MATCH (r:FilonRelease {state: 'retired'}) DELETE r";
-/** A release that was given up, with its rows. */
-export const removeRelease =
-  'MATCH (r:FilonRelease {sequence: $sequence}) OPTIONAL MATCH (rows:FilonRows {sequence: r.sequence}) DETACH DELETE rows, r';
+export const removeRelease = 'MATCH (r:FilonRelease {sequence: $sequence}) DELETE r';
 
 /** What a release that was given up while it was loaded had ended is not ended. */
 export function reopen(form: string): string {

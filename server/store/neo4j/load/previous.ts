@@ -18,6 +18,8 @@ export interface Entry {
 export interface Previous {
   /** Entries up to a key, or all that are left; those below `after` are passed over. */
   upTo(key: string | undefined): Promise<readonly Entry[]>;
+  /** The next few thousand; none at the end. */
+  next(): Promise<readonly Entry[]>;
 }
 
 /** @param after the last key that was dealt with already; the empty text for none */
@@ -45,6 +47,12 @@ export function previousRows(connection: Connection, node: ReleaseNode | undefin
     }
   };
   return {
+    async next() {
+      while (node !== undefined && !isAtEnd && held.length === 0) await more(node);
+      const found = held;
+      held = [];
+      return found;
+    },
     async upTo(key) {
       while (node !== undefined && !isAtEnd && (key === undefined || (held.at(-1)?.key ?? '') <= key))
         await more(node);

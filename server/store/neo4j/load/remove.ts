@@ -41,7 +41,10 @@ export async function removeOld(connection: Connection, options: Options): Promi
   const texts = [...forms].map(cypher.removeRetired);
   for (const text of [...texts, ...cypher.removeRetiredTableRows, cypher.removeEntities])
     await untilNone(connection, text, { oldest, size }, options);
-  await untilNone(connection, cypher.removeRowsOfRetired, { rowNodes }, options);
+  for (const { state, sequence } of nodes) {
+    if (state !== 'retired') continue;
+    await untilNone(connection, cypher.removeRows, { sequence: neo4j.int(sequence), rowNodes }, options);
+  }
   await connection.write((run) => run(cypher.removeRetiredReleases));
 }
 
@@ -51,19 +54,20 @@ export async function giveUp(connection: Connection, node: ReleaseNode, options:
   const sequence = neo4j.int(node.sequence);
   await connection.write((run) => run(loads.giveUpLoading, { sequence }));
   const rows = previousRows(connection, node, '');
-  const brought = keysByForm(await rows.upTo(undefined));
-  for (const [form, keys] of brought) {
-    for (let at = 0; at < keys.length; at += 5000) {
-      options.check();
-      const some = keys.slice(at, at + 5000);
-      await connection.write((run) => run(loads.removeBrought(form), { keys: some, sequence }));
-    }
+  for (let some = await rows.next(); some.length > 0; some = await rows.next()) {
+    options.check();
+    const brought = keysByForm(some);
+    await connection.write(async (run) => {
+      for (const [form, keys] of brought) await run(loads.removeBrought(form), { keys, sequence });
+    });
   }
   const forms = new Set([observationForm, ...node.forms]);
   const reopened = [...(await everyForm(connection)), ...forms].map(cypher.reopen);
   for (const text of [...new Set(reopened), ...cypher.reopenTableRows])
     await untilNone(connection, text, { sequence, size }, options);
   await untilNone(connection, cypher.removeEntities, { size }, options);
+  // Last: they say what is to be undone.
+  await untilNone(connection, cypher.removeRows, { sequence, rowNodes }, options);
   await connection.write((run) => run(cypher.removeRelease, { sequence }));
 }
 
