@@ -9,6 +9,8 @@ const run = promisify(execFile);
 export async function importFiles(home: string, classPath: string, argumentsFile: string): Promise<string> {
   const command = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', `@${argumentsFile}`];
   const { stdout } = await run('java', [...javaFlags, 'org.neo4j.cli.AdminTool', ...command], {
+    // It leaves a report where it runs.
+    cwd: home,
     env: { ...process.env, CLASSPATH: classPath, NEO4J_HOME: home, NEO4J_CONF: `${home}/conf` },
     maxBuffer: 50_000_000,
   });
