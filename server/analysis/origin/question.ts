@@ -7,7 +7,8 @@ import { rowsOf } from '../figure.ts';
 import { rowsBySeries } from '../whole/by-series.ts';
 import { nearestQuestions, type OriginPlan, refused } from './gather.ts';
 import { keptInput } from './kept-inputs.ts';
-import { type NetworkChoices, nodesOf, type Places, placesOf, stageNetwork } from './network.ts';
+import { keptNetwork, keptPlaces } from './kept-networks.ts';
+import type { NetworkChoices, Places } from './network.ts';
 import type { OriginParameters } from './parameters.ts';
 import { isRefusal, type Refusal } from './plan.ts';
 import { isRefused, type StageInput, type StageOutput, stageInput } from './stage-input.ts';
@@ -54,10 +55,10 @@ export function questionOf(
 ): Question {
   const inputs = inputsOf(context, plan, values, rows);
   const stages = [inputs.ore, inputs.metal].filter((input) => input !== undefined);
-  const places = placesOf(nodesOf(stages));
+  const places = keptPlaces(stages);
   const systemWith = (override: Override): System => {
     const network = (input: StageInput, output: StageOutput | undefined) =>
-      stageNetwork(input, places, {
+      keptNetwork(input, places, {
         lump: override.lump ?? values.lump,
         merchants: override.merchants ?? values.merchants,
         end: override.end ?? 'value',
