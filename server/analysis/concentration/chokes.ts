@@ -1,8 +1,9 @@
 /** Choke points: at each stage the one economy through which the largest part of a supply goes. */
 import type { StatementRow } from '../../../schema/store.ts';
+import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { partShare } from '../whole/share.ts';
-import type { Whole } from '../whole/whole.ts';
+import { partShare, shareAmount } from '../whole/share.ts';
+import { sumOf, type Whole } from '../whole/whole.ts';
 import type { ChokePoint } from './answer.ts';
 import { isLargestCertain, largest } from './bounds.ts';
 import { boundFigure } from './figures.ts';
@@ -22,7 +23,6 @@ export function outputChoke(
   const { division, holders } = shareOut(context, world, { by: 'economy', sideOf });
   const economy = holders[0]?.entity;
   if (economy == null) return [];
-  const own = members === null ? [] : world.economies.filter(({ entity }) => members.has(entity));
   const { source, edition } = world.series;
   return [
     {
@@ -37,10 +37,26 @@ export function outputChoke(
       isCertain: isLargestCertain(division),
       share: boundFigure(largest(division), 'fraction', { ...world, assumptions: [] }),
       isOwn: members === null ? null : members.has(economy),
-      // Not to be in the publisher's table is not zero.
-      ownShare: own.length === 0 ? null : partShare(world, own),
+      ownShare: members === null ? null : ownShareOf(world, members),
     },
   ];
+}
+
+/**
+ * What the members have: those that the publisher names, to those and all that it gives to nobody by name, of
+ * which the others may have any part. Null where none is named and nothing is left: not to be in the table is no
+ * zero.
+ */
+function ownShareOf(world: Whole, members: ReadonlySet<string>): Figure | null {
+  const own = world.economies.filter(({ entity }) => members.has(entity));
+  const unnamed = sumOf(world.lumps) + world.unallocated;
+  if (own.length === members.size || !(unnamed > 0)) return own.length === 0 ? null : partShare(world, own);
+  const { value, low, high } = shareAmount(world, own);
+  return boundFigure(
+    { low: low ?? value, high: Math.min(1, (high ?? value) + unnamed / world.total) },
+    'fraction',
+    { ...world, assumptions: [] },
+  );
 }
 
 /** The largest exporter to the group, or to the world, under a code. */

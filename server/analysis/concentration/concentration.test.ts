@@ -247,6 +247,23 @@ describe('what stands around it', () => {
     expect([first?.isOwn, amount(first?.ownShare)]).toEqual([true, 0.6]);
   });
 
+  it('gives what a group has as a range where the publisher may have lumped some of its members', async () => {
+    const bloc = (...members: readonly string[]): readonly Line[] =>
+      members.map((member): Line => [`economy:${member}`, 'memberOf', 'group:bloc', {}]);
+    const lines = [...plain.lines, mined('group:other', 100)];
+    const of = async (members: readonly string[]): Promise<Figure | null | undefined> => {
+      const graph: HandMade = { entities: [lump], lines: [...lines, ...bloc(...members)] };
+      return (await asked(graph, { group: 'group:bloc' })).chokePoints[0]?.ownShare;
+    };
+    const range = (figure: Figure | null | undefined) => (figure == null ? figure : ends(figure));
+    // 10 of 200 is named for the USA; any part of the 100 lumped may be Finland's: 5 % to 55 %.
+    expect(range(await of(['USA', 'FIN']))).toEqual([null, 0.05, 0.55, 'only-bounds']);
+    // Nobody of the group is named: from nothing to all of the lump.
+    expect(range(await of(['FIN', 'BEL']))).toEqual([null, 0, 0.5, 'only-bounds']);
+    // All are named: 40 of 200, and no part of the lump.
+    expect(range(await of(['USA', 'IDN']))).toEqual([0.2, null, null, null]);
+  });
+
   it('takes totals for bounds: of exporters with a world, and of buyers what they force', async () => {
     const totals: HandMade = {
       lines: [

@@ -231,7 +231,7 @@ export const ChokePointType = builder.objectRef<ChokePoint>('ChokePoint').implem
       type: FigureType,
       nullable: true,
       description:
-        'The group’s own share of the output; null for trade, without a group, or where none is listed.',
+        'The group’s own share of the output, a range where some members may be among what has no name; null for trade, without a group, or where none is listed.',
       resolve: ({ ownShare }) => ownShare,
     }),
   }),
