@@ -15,7 +15,7 @@ import { addIdRoute } from './id-route.ts';
 import { type LiveGraph, openLiveGraph } from './live-graph.ts';
 import { type Metrics, serverMetrics } from './metrics.ts';
 import { addPageRoutes } from './page/routes.ts';
-import { readShell } from './page/shell.ts';
+import { shellReader } from './page/shell.ts';
 import { addPictureRoutes } from './picture/routes.ts';
 import { addReconcileRoutes } from './reconcile-route.ts';
 import { addStaticFiles } from './static-files.ts';
@@ -117,7 +117,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     addExportRoutes(app, shelf);
     addPictureRoutes(app, { live, answers, cache, metrics });
     await addStaticFiles(app, options.viewerFolder);
-    const shell = await readShell(options.viewerFolder);
+    const shell = await shellReader(options.viewerFolder);
     addPageRoutes(app, { live, answers, cache, metrics, shell });
     addHealthRoutes(app, { live, metrics, place, isClosing: () => isClosing });
     await listen(app, options);

@@ -1,8 +1,11 @@
 /** The viewer's pages as they leave the server: language, head, first picture, first data, redirects, files. */
+import { rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestKey } from '../../picture/request-key.ts';
 import { said, smallGraph, statements, testEntity } from '../contract/small-graph.ts';
-import { metric, startTestServer, type TestServer } from './running.ts';
+import { metric, shell, startTestServer, type TestServer } from './running.ts';
 
 const hostile = '</script><script>alert(1)</script> $& "quoted" & \u2028';
 const graph = smallGraph({
@@ -239,6 +242,59 @@ describe('what is not there', () => {
       expect((await bare.post({ query: '{ __typename }' })).status).toBe(200);
     } finally {
       await bare.end();
+    }
+  });
+});
+
+describe('a viewer that is built while the server runs', () => {
+  const [before, after] = ['main-BkT3x_a9.js', 'main-Zz9_yX12.js'] as const;
+  const build = async (folder: string, name: string, text = shell): Promise<void> => {
+    await mkdir(join(folder, 'viewer/assets'), { recursive: true });
+    await writeFile(join(folder, 'viewer/assets', name), `// ${name}`);
+    await writeFile(join(folder, 'viewer/index.html'), text.replace(before, name));
+  };
+
+  test('pages ask for the scripts of the last build, kept pages too', async () => {
+    const running = await startTestServer();
+    const scriptOf = async (): Promise<string> =>
+      /assets\/(main-[^"]+)/.exec(await (await fetch(`${running.url}/en`)).text())?.[1] ?? '';
+    try {
+      expect(await scriptOf()).toBe(before);
+      rmSync(join(running.folder, 'viewer'), { recursive: true });
+      const between = await fetch(`${running.url}/en`);
+      expect([between.status, between.headers.get('cache-control')]).toEqual([503, 'no-store']);
+      await build(running.folder, after);
+      expect(await scriptOf()).toBe(after);
+      expect(await (await fetch(`${running.url}/assets/${after}`)).text()).toBe(`// ${after}`);
+      expect((await fetch(`${running.url}/assets/${before}`)).status).toBe(404);
+    } finally {
+      await running.end();
+    }
+  });
+
+  test('a page that is half written is not sent, and is read again when it is whole', async () => {
+    const running = await startTestServer();
+    try {
+      await build(running.folder, after, shell.slice(0, 80));
+      expect((await fetch(`${running.url}/en`)).status).toBe(503);
+      await build(running.folder, after);
+      expect((await fetch(`${running.url}/en`)).status).toBe(200);
+    } finally {
+      await running.end();
+    }
+  });
+
+  test('one that is built only after the start is served without another start', async () => {
+    const running = await startTestServer({ page: null });
+    try {
+      expect((await fetch(`${running.url}/en`)).status).toBe(503);
+      await build(running.folder, after);
+      expect(await (await fetch(`${running.url}/en`)).text()).toContain(after);
+      expect((await fetch(`${running.url}/assets/${after}`)).headers.get('cache-control')).toContain(
+        'immutable',
+      );
+    } finally {
+      await running.end();
     }
   });
 });

@@ -37,13 +37,13 @@ import {
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
 import { originAddress } from './origin-address.ts';
 import type { AddressQuery } from './parameter.ts';
-import { fillShell } from './shell.ts';
+import { fillShell, type Shell, type ShellReader } from './shell.ts';
 
 const html = 'text/html; charset=utf-8';
 
 export interface PageRoutesParts extends GraphqlParts {
-  /** The built page; undefined when the viewer was not built. */
-  readonly shell: string | undefined;
+  /** The built page, read again whenever the viewer was built again. */
+  readonly shell: ShellReader;
 }
 
 interface Page {
@@ -62,7 +62,8 @@ interface Written {
 
 export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shell }: PageRoutesParts): void {
   const send = async (request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply> => {
-    if (shell === undefined) {
+    const built = await shell();
+    if (built === undefined) {
       return reply
         .code(503)
         .header('cache-control', 'no-store')
@@ -73,7 +74,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     }
     const query = request.query as AddressQuery;
     const asked: PageRequest = { language: page.language, origin: originOf(request), query };
-    const { answer, status, faults } = await live.use((graph) => written(graph, asked, page, shell));
+    const { answer, status, faults } = await live.use((graph) => written(graph, asked, page, built));
     for (const fault of faults) logFault(request.log, fault);
     if (page.isExplore === true) reply.header('content-security-policy', contentSecurityPolicy('explore'));
     return sendAnswer(request, reply, cache, answer, { contentType: html, status });
@@ -83,18 +84,25 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     graph: OpenGraph,
     asked: PageRequest,
     page: Page,
-    built: string,
+    built: Shell,
   ): Promise<Written> => {
     const write = async (): Promise<{ readonly answer: Answer } | { readonly refusal: Written }> => {
       const { parts, status, faults, isWhole } = await page.compose(graph, asked);
-      const answer = answerOf(fillShell(built, parts), { languages: [asked.language], varies: false });
+      const answer = answerOf(fillShell(built.text, parts), { languages: [asked.language], varies: false });
       return isWhole ? { answer } : { refusal: { answer, status, faults } };
     };
     const result =
       page.key === null
         ? await write()
         : await cache.get(
-            JSON.stringify(['page', graph.version, asked.origin, asked.language, page.key(asked.query)]),
+            JSON.stringify([
+              'page',
+              graph.version,
+              built.version,
+              asked.origin,
+              asked.language,
+              page.key(asked.query),
+            ]),
             write,
           );
     return 'refusal' in result ? result.refusal : { answer: result.answer, status: 200, faults: [] };
@@ -194,7 +202,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   const sendNotFound = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const wantsPage = mediaTypeOf(request.headers, ['application/json', 'text/html']) === 'text/html';
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!wantsPage || !isRead || shell === undefined) {
+    if (!wantsPage || !isRead || (await shell()) === undefined) {
       return reply
         .code(404)
         .header('cache-control', 'no-store')

@@ -1,5 +1,5 @@
 /** The viewer's page with head, first picture and first data filled in, so that it says something before any script. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { requestKey } from '../../../picture/request-key.ts';
 import { escapeXml } from '../../../picture/svg.ts';
@@ -37,21 +37,53 @@ export interface PageParts {
   readonly first: readonly FirstAnswer[];
 }
 
-/** The built page; undefined when the viewer was not built. Throws when it is not a page of ours. */
-export async function readShell(viewerFolder: string): Promise<string | undefined> {
-  let shell: string;
+/** The built page as it was at one moment. */
+export interface Shell {
+  readonly text: string;
+  /** Another one for every build: what was filled into an older page must not be sent again. */
+  readonly version: string;
+}
+
+/** Gives the page as it is built now; undefined while there is none. */
+export type ShellReader = () => Promise<Shell | undefined>;
+
+/**
+ * Reads the built page whenever its file has changed: a viewer that is built again under a running server names its
+ * scripts anew, and the page of before asks for scripts that are gone.
+ * @throws when there is a page at the start that is not one of ours; later, such a page counts as not built yet
+ */
+export async function shellReader(viewerFolder: string): Promise<ShellReader> {
+  let kept = await readShell(viewerFolder);
+  return async () => {
+    if ((await versionOf(viewerFolder)) !== kept?.version) {
+      // A file that is only half written is read again at the next request.
+      kept = await readShell(viewerFolder).catch(() => undefined);
+    }
+    return kept;
+  };
+}
+
+async function versionOf(viewerFolder: string): Promise<string | undefined> {
   try {
-    shell = await readFile(join(viewerFolder, 'index.html'), 'utf8');
+    const { mtimeMs, size, ino } = await stat(join(viewerFolder, 'index.html'));
+    return `${mtimeMs}-${size}-${ino}`;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+async function readShell(viewerFolder: string): Promise<Shell | undefined> {
+  // Before the text: a file that changes in between looks changed at the next request.
+  const version = await versionOf(viewerFolder);
+  if (version === undefined) return undefined;
+  const text = await readFile(join(viewerFolder, 'index.html'), 'utf8');
   for (const place of [headPlace, rootPlace, languagePlace]) {
-    if (!shell.includes(place)) {
+    if (!text.includes(place)) {
       throw new Error(`${join(viewerFolder, 'index.html')} lacks ${place}; build the viewer again`);
     }
   }
-  return shell;
+  return { text, version };
 }
 
 /** JSON inside a script element: no `<` can end it, no line separator can break it. */
