@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { Notice } from '../notice/Notice.tsx';
 
+/** What browsers say of a part of the page that is gone: Chromium, Firefox and Safari, each in its own words. */
+const isGone = (message: string): boolean =>
+  /dynamically imported module|Importing a module script failed|Unable to preload/i.test(message);
+
 export function PageFailure(): ReactNode {
   const error = useRouteError();
   const { t, ready } = useTranslation('frame', { useSuspense: false });
@@ -13,7 +17,7 @@ export function PageFailure(): ReactNode {
   return (
     <Notice
       drawing="broken"
-      title={t('failure.page')}
+      title={t(isGone(message) ? 'failure.renewed' : 'failure.page')}
       action={
         <button type="button" className="link-button" onClick={() => window.location.reload()}>
           {t('failure.reload')}
