@@ -18,6 +18,7 @@ interface AnomalyOut {
   readonly gap: FigureOut | null;
   readonly score: FigureOut;
   readonly innocent: readonly string[];
+  readonly suspicion: string;
   readonly toCheck: string;
   readonly isKeptOut: boolean;
 }
@@ -44,6 +45,7 @@ function printAnomaly(item: AnomalyOut, place: number, language: Language): stri
     ...(item.gap === null ? [] : [`  ${head('gap')}: ${figureText(item.gap, language)}`]),
     ...(item.isKeptOut ? [`  ${head('quarantine')}`] : []),
     `  ${head('innocent')}: ${item.innocent.join(' ')}`,
+    `  ${head('suspicion')}: ${item.suspicion}`,
     `  ${head('toCheck')}: ${item.toCheck}`,
   ].join('\n');
 }

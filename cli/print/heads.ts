@@ -144,6 +144,7 @@ const heads = {
   stage: { en: 'Stage', fr: 'Étape', es: 'Etapa' },
   statements: { en: 'Statements', fr: 'Énoncés', es: 'Enunciados' },
   status: { en: 'Status', fr: 'Statut', es: 'Estado' },
+  suspicion: { en: 'The other reading', fr: 'L’autre lecture', es: 'La otra lectura' },
   threeLargest: { en: 'Three largest', fr: 'Trois premiers', es: 'Tres mayores' },
   toCheck: { en: 'To check', fr: 'À vérifier', es: 'Por comprobar' },
   total: { en: 'Sum', fr: 'Somme', es: 'Suma' },

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AnomaliesAnswer, Anomaly, AnomalyFigure, Searched } from '../../analysis/anomalies/answer.ts';
 import { anomalyKind } from '../../analysis/anomalies/kinds.ts';
+import { suspicions } from '../../analysis/anomalies/suspicion.ts';
 import { figureOfRow } from '../../analysis/figure.ts';
 import { type Asking, pageAsked, say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
@@ -95,6 +96,11 @@ const AnomalyType = builder.objectRef<Anomaly>('Anomaly').implement({
       complexity: listOf(4),
       description: 'Ordinary ways in which it can come about.',
       resolve: ({ innocent }, _, context, info) => innocent.map((text) => say(text, context, info)),
+    }),
+    suspicion: t.string({
+      description:
+        'What it would mean if none of the ordinary ways held; it speaks of records, and accuses nobody.',
+      resolve: ({ kind }, _, context, info) => say(suspicions[kind], context, info),
     }),
     toCheck: t.string({
       description: 'What would have to be checked, as a question.',

@@ -22,7 +22,8 @@ export function AnomalyCards({ list }: { readonly list: readonly AnomalyResult[]
 
 function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   const { t } = useTranslation('anomalies');
-  const { id, kindLabel, year, sentence, gap, score, innocent, toCheck, isKeptOut, evidence } = anomaly;
+  const { id, kindLabel, year, sentence, gap, score, innocent, suspicion, toCheck, isKeptOut, evidence } =
+    anomaly;
   return (
     <article className="anomaly">
       <header>
@@ -51,6 +52,8 @@ function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
           </ul>
         </section>
         <section>
+          <h3>{t('suspicion')}</h3>
+          <p>{suspicion}</p>
           <h3>{t('toCheck')}</h3>
           <p>{toCheck}</p>
         </section>

@@ -23,6 +23,7 @@ export function AnomalyTable({ list }: { readonly list: readonly AnomalyResult[]
               {t('gap')}
             </th>
             <th scope="col">{t('innocent')}</th>
+            <th scope="col">{t('suspicion')}</th>
             <th scope="col">{t('toCheck')}</th>
           </tr>
         </thead>
@@ -38,7 +39,8 @@ export function AnomalyTable({ list }: { readonly list: readonly AnomalyResult[]
 
 function Row({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   const { t } = useTranslation('anomalies');
-  const { id, kindLabel, year, sentence, figures, gap, score, innocent, toCheck, isKeptOut } = anomaly;
+  const { id, kindLabel, year, sentence, figures, gap, score } = anomaly;
+  const { innocent, suspicion, toCheck, isKeptOut } = anomaly;
   return (
     <tr>
       <td className="number">
@@ -80,6 +82,7 @@ function Row({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
         )}
       </td>
       <td>{innocent.join(' ')}</td>
+      <td>{suspicion}</td>
       <td>{toCheck}</td>
     </tr>
   );

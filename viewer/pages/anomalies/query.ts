@@ -53,6 +53,7 @@ export interface AnomalyResult {
   readonly gap: AmountResult | null;
   readonly score: AmountResult;
   readonly innocent: readonly string[];
+  readonly suspicion: string;
   readonly toCheck: string;
   readonly isKeptOut: boolean;
   readonly evidence: { readonly totalCount: number };
@@ -102,7 +103,7 @@ export const anomaliesQuery = defineQuery<AnomaliesData, Variables>(`
           node {
             id kind kindLabel subject { id name } object { id name } product { id name } material { id name }
             year sentence figures { id label figure { quantity { ...Amount } measured: quantity { unit { factor } } } } gap { quantity { ...Amount } }
-            score { quantity { ...Amount } } innocent toCheck isKeptOut evidence(first: 1) { totalCount }
+            score { quantity { ...Amount } } innocent suspicion toCheck isKeptOut evidence(first: 1) { totalCount }
           }
         }
       }
