@@ -163,6 +163,13 @@ it('says what an address asks that is not there', async () => {
   expect(await page.locator('.notice').count()).toBe(3);
 });
 
+it('names who is asked about where they use nothing of it', async () => {
+  await go('/fr/origin/material:copper?consumer=economy:ZMB');
+  const box = page.locator('.concentration-tools select >> nth=2');
+  await page.waitForSelector('option[value="economy:ZMB"]:has-text("Zambie")', { state: 'attached' });
+  expect(await box.inputValue()).toBe('economy:ZMB');
+});
+
 it('leads from the menu of analyses by keyboard, and lists all materials with what is missing', async () => {
   await page.keyboard.press('Escape');
   await page.focus('.nav-button');

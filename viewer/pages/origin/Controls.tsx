@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { OriginData, OverviewData, UsersData } from '../../../picture/origin/query.ts';
 import { originStages } from '../../../picture/origin/query.ts';
 import { schemes } from '../../../schema/scheme.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
@@ -131,16 +132,35 @@ function MaterialChoice({ id, overview }: Pick<ControlsProps, 'id' | 'overview'>
   );
 }
 
+/** The name of an economy or group that is asked about and is not among the users or producers. */
+const nameQuery = defineQuery<{ readonly entity: { readonly name: string } | null }, Variables>(`
+  query OriginEndName($id: ID!, $lang: Language) { entity(id: $id, lang: $lang) { name } }
+`);
+
+/** @param id null where it is known already */
+function useNameOf(id: string | null): string | undefined {
+  const lang = useApiLanguage();
+  const asked = useQuery(
+    nameQuery,
+    useMemo(() => (id === null ? null : { id, lang }), [id, lang]),
+  );
+  return id !== null && asked.state === 'ready' ? asked.data.entity?.name : undefined;
+}
+
 type EndProps = Pick<ControlsProps, 'asked' | 'users' | 'answer'> & { readonly end: 'consumer' | 'producer' };
 
 /** Who uses it or who produced it: the economies of the answer, and groups of them. */
 function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): ReactNode {
   const { t } = useTranslation('origin');
   const language = useLanguage();
-  const lang = useApiLanguage();
-  const groupsAnswer = useQuery(groupsQuery, { lang });
+  const groupsAnswer = useQuery(groupsQuery, { lang: useApiLanguage() });
   const chosen = values[end];
   const shown = answer?.origin[end] ?? null;
+  const named = useNameOf(
+    chosen === undefined || chosen === world || chosen === shown?.id || users.state === 'loading'
+      ? null
+      : chosen,
+  );
   const isWeak = users.state === 'ready' && users.data.origin.stages.some((stage) => stage.isWeak);
   const [economies, groups] = useMemo(() => {
     const known = new Map<string, string>();
@@ -150,7 +170,7 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
         known.set(economy.id, economy.name);
     }
     if (shown !== null && shown.id !== world) known.set(shown.id, shown.name);
-    if (chosen !== undefined && chosen !== world && !known.has(chosen)) known.set(chosen, chosen);
+    if (chosen !== undefined && chosen !== world && !known.has(chosen)) known.set(chosen, named ?? chosen);
     const ofGroups = groupsAnswer.state === 'ready' ? groupsAnswer.data.groups.nodes : [];
     const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
       a.name.localeCompare(b.name, language);
@@ -163,7 +183,7 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
         .sort(byName),
       [...offered].sort(byName),
     ];
-  }, [users, shown, chosen, groupsAnswer, isWeak, end, language]);
+  }, [users, shown, chosen, named, groupsAnswer, isWeak, end, language]);
   const other = end === 'consumer' ? 'producer' : 'consumer';
   const value =
     chosen ??
