@@ -18,6 +18,7 @@ interface AnomalyOut {
   readonly gap: FigureOut | null;
   readonly score: FigureOut;
   readonly innocent: readonly string[];
+  readonly whole: { readonly label: string; readonly figure: FigureOut };
   readonly suspicion: string;
   readonly toCheck: string;
   readonly isKeptOut: boolean;
@@ -39,6 +40,7 @@ function printAnomaly(item: AnomalyOut, place: number, language: Language): stri
   const figures = item.figures.map(({ label, figure }) => `  ${label}: ${figureText(figure, language)}`);
   return [
     `${place}. ${item.kindLabel} · ${item.year} · ${head('share')} ${shareText(item.score, language)}`,
+    `  ${item.whole.label}: ${figureText(item.whole.figure, language)}`,
     `  ${item.sentence}`,
     `  ${about.map(({ id }) => id).join(' · ')}`,
     ...figures,

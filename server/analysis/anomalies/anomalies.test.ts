@@ -52,6 +52,12 @@ describe('mirror gaps', () => {
     const [gap] = list;
     expect(gap?.evidence).toHaveLength(4);
     expect(gap?.score.evidence).toHaveLength(6);
+    expect(gap?.whole).toMatchObject({
+      id: 'wholeOfFlows',
+      row: null,
+      figure: { quantity: { value: 162, unit: 't:gross' } },
+    });
+    expect(gap?.whole.figure?.evidence).toEqual(gap?.score.evidence);
     // 550 with freight by 500 without: shown, and judged by another kind.
     expect(gap?.figures.find(({ id }) => id === 'valueRatio')?.figure?.quantity.value).toBe(1.1);
   });

@@ -60,6 +60,8 @@ export interface Anomaly {
   readonly gap: Figure | null;
   /** The gap as a share of the whole: what anomalies are ranked by. */
   readonly score: Figure;
+  /** Of what the score is a share: the larger figure of every pair compared, added up. */
+  readonly whole: AnomalyFigure;
   /** Ordinary ways in which it can come about. */
   readonly innocent: readonly Label[];
   /** What would have to be checked, as a question. */

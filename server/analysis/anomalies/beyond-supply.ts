@@ -186,6 +186,10 @@ function anomalyOf(context: GraphContext, at: Case, odd: Odd): Anomaly {
     figures,
     gap: gapFigure(of, 't:gross', assumed(item)),
     score: whole.figureOf(of),
+    whole: workedOut('wholeOfEconomies', whole.totalIn('t:gross', assumed(item)), {
+      product: goodsOf(context, table.product, item.material),
+      year: String(year),
+    }),
     innocent: reasons(context, at, listed, state),
     toCheck,
     evidence: rowsOf(

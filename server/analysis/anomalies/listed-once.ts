@@ -131,6 +131,10 @@ function anomalyOf(context: GraphContext, { line, rows, own, whole }: Odd): Anom
     ],
     gap: null,
     score: whole.figureOf({ a: 1, b: 0, rows: [] }),
+    whole: workedOut('wholeOfSmelters', whole.totalIn('count'), {
+      material: labelInSentence(nameOf(context, material)),
+      year: String(year),
+    }),
     innocent: reasons,
     toCheck,
     evidence: rowsOf(rows.map(({ row }) => row).sort((a, b) => a - b)),

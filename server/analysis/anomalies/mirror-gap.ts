@@ -163,6 +163,10 @@ function anomalyOf(context: GraphContext, { product, year, pair, of, whole }: Od
     figures,
     gap: gapFigure(of, 't:gross'),
     score: whole.figureOf(of),
+    whole: workedOut('wholeOfFlows', whole.totalIn('t:gross'), {
+      product: goodsOf(context, product),
+      year: String(year),
+    }),
     innocent: reasons,
     toCheck,
     evidence: rowsOf(figures.flatMap(({ row }) => (row === null ? [] : [row]))),

@@ -27,6 +27,16 @@ export class Whole {
     this.#rows.push(...rows);
   }
 
+  /** What scores are shares of, with every statement behind it. */
+  totalIn(unit: string, assumptions: readonly string[] = []): Figure {
+    return derivedFigure({ value: this.#sum }, unit, this.#evidence(), { assumptions });
+  }
+
+  #evidence(): readonly number[] {
+    this.#sorted ??= rowsOf([...Uint32Array.from(this.#rows).sort()]);
+    return this.#sorted;
+  }
+
   /** The plain number: enough to tell whether a pair is listed. */
   scoreOf({ a, b }: Compared): number {
     return this.#sum > 0 ? Math.abs(a - b) / this.#sum : 0;
@@ -34,8 +44,7 @@ export class Whole {
 
   /** The score with every statement of the whole behind it; all figures of a whole share one list. */
   figureOf(pair: Compared): Figure {
-    this.#sorted ??= rowsOf([...Uint32Array.from(this.#rows).sort()]);
-    return shareFigure({ value: this.scoreOf(pair) }, this.#sorted);
+    return shareFigure({ value: this.scoreOf(pair) }, this.#evidence());
   }
 }
 

@@ -7,6 +7,7 @@ import { rowsOf } from '../figure.ts';
 import { nameOf } from '../label.ts';
 import type { Anomaly, AnomalyFigure } from './answer.ts';
 import type { Found } from './kind.ts';
+import { workedOut } from './parts.ts';
 import { type Compared, factorOf, gapFigure, leastScore, Whole } from './score.ts';
 import { type Thing, thingsOf, wordsOf } from './series-rows.ts';
 
@@ -47,6 +48,10 @@ export function findSteps(context: GraphContext, amounts: readonly Amount[], kin
         ...kind.say(step, of.b > of.a),
         gap: gapFigure(of, unit),
         score: whole.figureOf(of),
+        whole: workedOut('wholeOfSeries', whole.totalIn(unit), {
+          what: wordsOf(context, step[1]),
+          year: String(kind.year),
+        }),
         evidence: rowsOf([...of.rows].sort((a, b) => a - b)),
       });
     }

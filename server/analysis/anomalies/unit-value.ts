@@ -188,6 +188,10 @@ function anomalyOf(context: GraphContext, { item, of, whole, year, median, rows 
     ],
     gap: gapFigure(of, 't:gross'),
     score: whole.figureOf(of),
+    whole: workedOut('wholeOfFlows', whole.totalIn('t:gross'), {
+      product: goodsOf(context, product),
+      year: String(year),
+    }),
     innocent: reasons,
     toCheck,
     evidence: rowsOf([value.row, mass.row].sort((a, b) => a - b)),

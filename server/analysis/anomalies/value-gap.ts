@@ -174,6 +174,10 @@ function anomalyOf(context: GraphContext, { product, year, pair, of, whole, marg
     ],
     gap: gapFigure({ ...of, rows }, 'USD:cif', [marginOfOthers]),
     score: whole.figureOf(of),
+    whole: workedOut('wholeOfFlows', whole.totalIn('USD:cif', [marginOfOthers]), {
+      product: goodsOf(context, product),
+      year: String(year),
+    }),
     innocent: reasons,
     toCheck,
     evidence: rowsOf([...toldOf(pair).flatMap(({ row }) => row ?? []), margin.row]),

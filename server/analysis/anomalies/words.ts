@@ -73,6 +73,26 @@ export const figureLabels = {
     fr: 'masse que la valeur achète à la médiane',
     es: 'masa que compra el valor a la mediana',
   },
+  wholeOfFlows: {
+    en: 'all flows of {product} compared, {year}, the larger figure of each',
+    fr: 'tous les flux comparés de {product}, {year}, le plus grand chiffre de chacun',
+    es: 'todos los flujos comparados de {product}, {year}, la cifra mayor de cada uno',
+  },
+  wholeOfEconomies: {
+    en: 'all economies compared, {product}, {year}, the larger figure of each',
+    fr: 'toutes les économies comparées, {product}, {year}, le plus grand chiffre de chacune',
+    es: 'todas las economías comparadas, {product}, {year}, la cifra mayor de cada una',
+  },
+  wholeOfSeries: {
+    en: 'all economies compared in this series ({what}), {year}, the larger figure of each',
+    fr: 'toutes les économies comparées dans cette série ({what}), {year}, le plus grand chiffre de chacune',
+    es: 'todas las economías comparadas en esta serie ({what}), {year}, la cifra mayor de cada una',
+  },
+  wholeOfSmelters: {
+    en: 'all smelters on lists of {material}, {year}',
+    fr: 'toutes les fonderies des listes de {material}, {year}',
+    es: 'todas las fundiciones de las listas de {material}, {year}',
+  },
   inYear: { en: '{year}', fr: '{year}', es: '{year}' },
   inEdition: { en: 'edition {edition}', fr: 'édition {edition}', es: 'edición {edition}' },
   lists: {

@@ -92,6 +92,12 @@ const AnomalyType = builder.objectRef<Anomaly>('Anomaly').implement({
       description: 'The gap as a share of the whole of its comparison: what anomalies are ranked by.',
       resolve: ({ score }) => score,
     }),
+    whole: t.field({
+      type: AnomalyFigureType,
+      description:
+        'Of what the score is a share, and its size: the larger figure of every pair that was compared, added up.',
+      resolve: ({ whole }) => whole,
+    }),
     innocent: t.stringList({
       complexity: listOf(4),
       description: 'Ordinary ways in which it can come about.',

@@ -22,8 +22,8 @@ export function AnomalyCards({ list }: { readonly list: readonly AnomalyResult[]
 
 function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   const { t } = useTranslation('anomalies');
-  const { id, kindLabel, year, sentence, gap, score, innocent, suspicion, toCheck, isKeptOut, evidence } =
-    anomaly;
+  const { id, kindLabel, year, sentence, gap, score, whole, isKeptOut, evidence } = anomaly;
+  const { innocent, suspicion, toCheck } = anomaly;
   return (
     <article className="anomaly">
       <header>
@@ -37,6 +37,14 @@ function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
             target={{ figure: figureKey(id, 'score') }}
             quantity={score.quantity}
             about={t('score')}
+          />
+        </p>
+        <p className="anomaly-whole">
+          {t('of', { whole: whole.label })}{' '}
+          <FigureButton
+            target={{ figure: figureKey(id, 'whole') }}
+            quantity={whole.figure.quantity}
+            about={whole.label}
           />
         </p>
         <h2>{sentence}</h2>

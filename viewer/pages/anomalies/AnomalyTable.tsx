@@ -39,7 +39,7 @@ export function AnomalyTable({ list }: { readonly list: readonly AnomalyResult[]
 
 function Row({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   const { t } = useTranslation('anomalies');
-  const { id, kindLabel, year, sentence, figures, gap, score } = anomaly;
+  const { id, kindLabel, year, sentence, figures, gap, score, whole } = anomaly;
   const { innocent, suspicion, toCheck, isKeptOut } = anomaly;
   return (
     <tr>
@@ -49,6 +49,14 @@ function Row({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
           quantity={score.quantity}
           about={t('score')}
         />
+        <span className="note">
+          {t('of', { whole: whole.label })}{' '}
+          <FigureButton
+            target={{ figure: figureKey(id, 'whole') }}
+            quantity={whole.figure.quantity}
+            about={whole.label}
+          />
+        </span>
       </td>
       <th scope="row">
         <span className="note">

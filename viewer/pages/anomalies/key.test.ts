@@ -4,7 +4,10 @@ import { figureKey, type Part, partOf } from './key.ts';
 
 const word = fc.stringMatching(/^[\w.:/-]{1,12}$/);
 const id = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
-const part = fc.oneof(fc.nat(99), fc.constantFrom<Part>('gap', 'score', 'statements')) as fc.Arbitrary<Part>;
+const part = fc.oneof(
+  fc.nat(99),
+  fc.constantFrom<Part>('gap', 'score', 'whole', 'statements'),
+) as fc.Arbitrary<Part>;
 
 it('names a part of an anomaly so that it is found again, in letters that an address takes', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 /** Names of the numbers of an anomaly within the page: they stand in the address as `figure`. */
 
-/** What of an anomaly is opened: one of its numbers by its place, its gap, its score, or its statements. */
-export type Part = number | 'gap' | 'score' | 'statements';
+/** What of an anomaly is opened: one of its numbers by its place, its gap, its score, the whole, or its statements. */
+export type Part = number | (typeof named)[number];
+const named = ['gap', 'score', 'whole', 'statements'] as const;
 
 /** Ids are words parted by spaces, which an address would spell out. */
 export function figureKey(anomaly: string, part: Part): string {
@@ -19,6 +20,7 @@ export function partOf<T extends { readonly id: string }>(
   const anomaly = shown[place];
   const said = key.slice(end + 1);
   if (anomaly === undefined) return undefined;
-  if (said === 'gap' || said === 'score' || said === 'statements') return { anomaly, place, part: said };
+  const part = named.find((one) => one === said);
+  if (part !== undefined) return { anomaly, place, part };
   return /^\d{1,2}$/.test(said) ? { anomaly, place, part: Number(said) } : undefined;
 }

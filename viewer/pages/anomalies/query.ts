@@ -52,6 +52,7 @@ export interface AnomalyResult {
   readonly figures: readonly { readonly id: string; readonly label: string; readonly figure: Measured }[];
   readonly gap: AmountResult | null;
   readonly score: AmountResult;
+  readonly whole: { readonly label: string; readonly figure: AmountResult };
   readonly innocent: readonly string[];
   readonly suspicion: string;
   readonly toCheck: string;
@@ -103,7 +104,7 @@ export const anomaliesQuery = defineQuery<AnomaliesData, Variables>(`
           node {
             id kind kindLabel subject { id name } object { id name } product { id name } material { id name }
             year sentence figures { id label figure { quantity { ...Amount } measured: quantity { unit { factor } } } } gap { quantity { ...Amount } }
-            score { quantity { ...Amount } } innocent suspicion toCheck isKeptOut evidence(first: 1) { totalCount }
+            score { quantity { ...Amount } } whole { label figure { quantity { ...Amount } } } innocent suspicion toCheck isKeptOut evidence(first: 1) { totalCount }
           }
         }
       }
@@ -118,6 +119,7 @@ export interface AnomalyDetail {
   readonly figures: readonly { readonly id: string; readonly label: string; readonly figure: Detail }[];
   readonly gap: Detail | null;
   readonly score: Detail;
+  readonly whole: { readonly figure: Detail };
   readonly statements: StatementPage<StatementLine>;
 }
 export interface DetailData {
@@ -137,6 +139,7 @@ export const detailQuery = defineQuery<DetailData, Variables>(`
           figures { id label figure { ...Detail } }
           gap { ...Detail }
           score { ...Detail }
+          whole { figure { ...Detail } }
           statements: evidence(first: $lines, after: $linesAfter) { ...Lines }
         }
       }

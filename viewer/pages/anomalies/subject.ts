@@ -18,7 +18,8 @@ function numberOf(
 ): { readonly line: string; readonly quantity: QuantityResult } | undefined {
   // Statements are opened with what they come to.
   if (part === 'statements') return numberOf(anomaly, anomaly.gap === null ? 'score' : 'gap', words);
-  const { figures, gap, score } = anomaly;
+  const { figures, gap, score, whole } = anomaly;
+  if (part === 'whole') return { line: whole.label, quantity: whole.figure.quantity };
   if (part === 'score') return { line: words.score, quantity: score.quantity };
   if (part === 'gap') return gap === null ? undefined : { line: words.gap, quantity: gap.quantity };
   const one = figures[part];
@@ -26,11 +27,12 @@ function numberOf(
 }
 
 function figureOf(
-  { figures, gap, score, statements }: AnomalyDetail,
+  { figures, gap, score, whole, statements }: AnomalyDetail,
   part: Part,
 ): FigureSources['figure'] | undefined {
   if (part === 'statements') return { rule: null, assumptions: null, evidence: statements };
   if (part === 'gap') return gap ?? undefined;
+  if (part === 'whole') return whole.figure;
   return part === 'score' ? score : figures[part]?.figure;
 }
 
