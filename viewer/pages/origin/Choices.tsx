@@ -1,11 +1,12 @@
 /** What the main figure would be under every other choice, at least and at most; and what is taken for granted. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatQuantity, formatShare } from '../../../picture/number.ts';
+import { formatShare } from '../../../picture/number.ts';
 import type { ChoiceResult, OriginResult } from '../../../picture/origin/query.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { apartNumbers } from './apart-numbers.ts';
 
 export function Choices({ answer }: { readonly answer: OriginResult }): ReactNode {
   const { t } = useTranslation('origin');
@@ -34,18 +35,28 @@ export function Choices({ answer }: { readonly answer: OriginResult }): ReactNod
                 </tr>
               </thead>
               <tbody>
-                {choices.map((one) => (
-                  <tr key={`${one.choice} ${one.text} ${one.leastOption} ${one.mostOption}`}>
-                    <th scope="row">{t(`choices.of.${one.choice}`)}</th>
-                    <td>{one.text}</td>
-                    {(['least', 'most'] as const).map((name) => (
-                      <td key={name} className="number">
-                        {formatQuantity(one[name], language, numbers).text}
-                        <span className="concentration-who">{option(one, `${name}Option`)}</span>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
+                {choices.map((one) => {
+                  const told = apartNumbers(one.least, one.most, language, numbers);
+                  return (
+                    <tr key={`${one.choice} ${one.text} ${one.leastOption} ${one.mostOption}`}>
+                      <th scope="row">{t(`choices.of.${one.choice}`)}</th>
+                      <td>{one.text}</td>
+                      {'same' in told ? (
+                        <td className="number" colSpan={2}>
+                          {told.same}
+                          <span className="concentration-who">{t('choices.same')}</span>
+                        </td>
+                      ) : (
+                        (['least', 'most'] as const).map((name) => (
+                          <td key={name} className="number">
+                            {told[name]}
+                            <span className="concentration-who">{option(one, `${name}Option`)}</span>
+                          </td>
+                        ))
+                      )}
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
           </div>
