@@ -5,14 +5,25 @@ import { originKey } from '../../../picture/origin/keys.ts';
 import type { OriginResult } from '../../../picture/origin/query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { Table } from '../concentration/Tables.tsx';
+import { drawnShares, isMoved } from './drawn.ts';
 
 /** So many are listed; the table of the page has all of them. */
 const most = 12;
 
 export function Draws({ answer }: { readonly answer: OriginResult }): ReactNode {
   const { t } = useTranslation('origin');
-  const drawn = answer.origins.filter(({ spread }) => spread !== null).slice(0, most);
-  if (drawn.length === 0) return null;
+  const all = drawnShares(answer.origins);
+  if (all.length === 0) return null;
+  if (!all.some(isMoved)) {
+    // A table of numbers without a range would look like certainty.
+    return (
+      <section className="section" aria-labelledby="draws-title">
+        <h2 id="draws-title">{t('draws.title')}</h2>
+        <p className="note origin-note">{t('draws.none')}</p>
+      </section>
+    );
+  }
+  const drawn = all.slice(0, most);
   return (
     <section className="section" aria-labelledby="draws-title">
       <h2 id="draws-title">{t('draws.title')}</h2>
@@ -24,23 +35,29 @@ export function Draws({ answer }: { readonly answer: OriginResult }): ReactNode 
           { head: t('names.origin'), isNumber: true },
           { head: t('names.spread'), isNumber: true },
         ]}
-        rows={drawn.map(({ economy, share, spread }) => ({
-          key: economy.id,
+        rows={drawn.map((one) => ({
+          key: one.economy.id,
           cells: [
-            economy.name,
+            one.economy.name,
             <FigureButton
               key="share"
-              target={{ figure: originKey(economy) }}
-              quantity={share.quantity}
-              about={economy.name}
+              target={{ figure: originKey(one.economy) }}
+              quantity={one.share.quantity}
+              about={one.economy.name}
             />,
-            <FigureButton
-              key="spread"
-              target={{ figure: `spread/${economy.id}` }}
-              quantity={spread?.quantity}
-              about={economy.name}
-              hasRange
-            />,
+            isMoved(one) ? (
+              <FigureButton
+                key="spread"
+                target={{ figure: `spread/${one.economy.id}` }}
+                quantity={one.spread.quantity}
+                about={one.economy.name}
+                hasRange
+              />
+            ) : (
+              <span key="spread" className="note">
+                {t('draws.still')}
+              </span>
+            ),
           ],
         }))}
       />

@@ -20,6 +20,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Table } from '../concentration/Tables.tsx';
+import { isMoved } from './drawn.ts';
 
 function Cell({
   name,
@@ -88,6 +89,10 @@ export function OriginTables({
                 : [
                     one.spread === null ? (
                       nothing
+                    ) : !isMoved({ spread: one.spread }) ? (
+                      <span key="spread" className="note">
+                        {t('draws.still')}
+                      </span>
                     ) : (
                       <Cell
                         key="spread"
