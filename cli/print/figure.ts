@@ -39,7 +39,9 @@ export function numberParts(quantity: QuantityOut | null, language: Language): N
 export function figureText(figure: FigureOut | null, language: Language): string {
   if (figure === null) return headIn(language)('noFigure');
   const { value, range, word } = numberParts(figure.quantity, language);
-  return `${value}${range === '' ? '' : `, ${range}`} (${word})`;
+  // Of bounds alone the value is the range already.
+  const beside = range === '' || figure.quantity.value === null ? '' : `, ${range}`;
+  return `${value}${beside} (${word})`;
 }
 
 /** A share as "75%", or why there is none. */
