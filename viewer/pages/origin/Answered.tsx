@@ -20,6 +20,7 @@ import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';
 import { Headline } from './Headline.tsx';
 import { OwnStatements, ownFilterOf } from './OwnStatements.tsx';
+import { SchemeRange } from './SchemeRange.tsx';
 import { Stages } from './Stages.tsx';
 import { OriginTables } from './Tables.tsx';
 
@@ -90,6 +91,7 @@ export function Answered({
           </div>
         )}
         <Headline answer={origin} />
+        <SchemeRange answer={origin} variables={isWaiting ? null : variables} />
         <Parts origin={origin} isTable={isTable} />
         <SourceLine data={origin} release={release.id} />
         <Stages answer={origin} />
