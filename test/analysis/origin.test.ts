@@ -182,6 +182,30 @@ it('copper that the European Union uses is what its members use, and an unknown 
   });
 });
 
+it('copper that the European Union uses is refused of the table of the 200 largest flows', async () => {
+  // Its own note: about eighty economies have no row at all, so that none of the EU can be taken.
+  const question = { year: 2023, stage: 'refining' };
+  for (const end of ['consumer', 'producer'])
+    await expect(asked('copper', { ...question, [end]: 'group:eu-27' })).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringMatching(/hs22-v202601-top-200.*none of the EU can be taken/),
+      nearest: expect.arrayContaining([
+        `origin(material: "material:copper", ${end}: "group:eu-27", stage: REFINING, year: 2024)`,
+      ]),
+    });
+  await expect(asked('iron-ore', { year: 2024, consumer: 'group:eu-27' })).rejects.toMatchObject({
+    code: 'NOT_ANSWERABLE',
+  });
+  await expect(
+    ask(graph, analyses.routes, {
+      start: 'material:copper',
+      to: 'group:eu-27',
+      toStage: 'components',
+      year: 2023,
+    }),
+  ).rejects.toMatchObject({ code: 'NOT_ANSWERABLE' });
+});
+
 describe('what cannot be answered', () => {
   const refused = async (
     material: string,

@@ -3,8 +3,9 @@ import type { Assumption } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { fill, nameOf } from '../label.ts';
 import type { Factor } from './factor.ts';
-import { originsIn, type Question, totalIn, used } from './question.ts';
+import { originsIn, type Question, totalIn } from './question.ts';
 import type { StageInput } from './stage-input.ts';
+import { used } from './system.ts';
 import { assumptionWords } from './words.ts';
 
 const percent = (part: number): string => `${Number((part * 100).toPrecision(4))} %`;

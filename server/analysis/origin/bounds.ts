@@ -11,7 +11,24 @@ import { flowTable, type Pair } from '../flows/table.ts';
 import type { OriginBound } from './answer.ts';
 import { bounds } from './solve/bounds.ts';
 
-/** Pairs of which the totals say more than nothing, largest least value first; none where totals contradict each other. */
+/** An upper end nearer to all that the receiver imports says next to nothing. */
+const mostTelling = 0.95;
+/** Of so many pairs of a code without a least value the upper end is given. */
+const mostUpperEnds = 24;
+
+const ends = ({ amount: { quantity } }: OriginBound): readonly [low: number, high: number] => [
+  quantity.low ?? quantity.value ?? 0,
+  quantity.high ?? quantity.value ?? 0,
+];
+
+/** Whether the totals prove that the pair traded. */
+export const hasLeast = (bound: OriginBound): boolean => ends(bound)[0] > 0;
+
+/**
+ * Pairs of which the totals say more than nothing, by code: first those that must have traded, largest least value
+ * first; then those of which only the upper end says something, where they settle most of what the receiver imports
+ * first. None where totals contradict each other.
+ */
 export function boundsOfTotals(
   context: GraphContext,
   tables: readonly TradeTable[],
@@ -20,13 +37,7 @@ export function boundsOfTotals(
 ): readonly OriginBound[] {
   return tables
     .flatMap((table) => boundsOfTable(context, table, rows, sideOf))
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.product, b.product) ||
-        (b.amount.quantity.low ?? b.amount.quantity.value ?? 0) -
-          (a.amount.quantity.low ?? a.amount.quantity.value ?? 0) ||
-        byCodeUnit(a.from + a.to, b.from + b.to),
-    );
+    .sort((a, b) => byCodeUnit(a.product, b.product));
 }
 
 function boundsOfTable(
@@ -50,33 +61,46 @@ function boundsOfTable(
   if (between === undefined) return [];
   const evidence = rowsOf(...[...totals, world].map((pair) => figureOf(pair)?.evidence ?? []));
   const grounds = { evidence, rule: null, assumptions: [] };
-  return [...sends.keys()].flatMap((from) =>
-    [...receives.keys()].flatMap((to): OriginBound[] => {
+  const found = [...sends.keys()].flatMap((from) =>
+    [...receives.keys()].flatMap((to): Settled[] => {
       const bound = between(economies.indexOf(from), economies.indexOf(to));
       const imported = figureOf(receives.get(to))?.quantity.value ?? 0;
-      // From nothing upwards is no finding: anybody may have sent that much.
-      if (from === to || !(bound.low > 0) || !(imported > 0)) return [];
+      if (from === to || !(imported > 0)) return [];
+      // From nothing to all of it is no finding: anybody may have sent that much.
+      if (!(bound.low > 0) && bound.high >= mostTelling * imported) return [];
       const { product, year, source, edition } = table;
-      return [
-        {
-          product,
-          year,
-          source,
-          edition,
-          from,
-          to,
-          fromSide: sideOf(from),
-          toSide: sideOf(to),
-          amount: boundFigure(bound, unit, grounds),
-          shareOfImports: boundFigure(
-            { low: bound.low / imported, high: Math.min(1, bound.high / imported) },
-            'fraction',
-            grounds,
-          ),
-        },
-      ];
+      const told: OriginBound = {
+        product,
+        year,
+        source,
+        edition,
+        from,
+        to,
+        fromSide: sideOf(from),
+        toSide: sideOf(to),
+        amount: boundFigure(bound, unit, grounds),
+        shareOfImports: boundFigure(
+          { low: bound.low / imported, high: Math.min(1, bound.high / imported) },
+          'fraction',
+          grounds,
+        ),
+      };
+      return [{ told, settled: imported - (bound.high - bound.low) }];
     }),
   );
+  const byPair = (a: Settled, b: Settled): number =>
+    byCodeUnit(a.told.from + a.told.to, b.told.from + b.told.to);
+  const leasts = found.filter(({ told }) => hasLeast(told));
+  const uppers = found.filter(({ told }) => !hasLeast(told));
+  leasts.sort((a, b) => ends(b.told)[0] - ends(a.told)[0] || byPair(a, b));
+  uppers.sort((a, b) => b.settled - a.settled || byPair(a, b));
+  return [...leasts, ...uppers.slice(0, mostUpperEnds)].map(({ told }) => told);
+}
+
+interface Settled {
+  readonly told: OriginBound;
+  /** Of what the receiver imports, what the bounds leave no room for. */
+  readonly settled: number;
 }
 
 /** Undefined where the totals contradict each other: that is the publisher's, not ours. */

@@ -4,6 +4,7 @@ import { stages as lifeStages } from '../../../schema/stage.ts';
 import type { GraphContext } from '../context/context.ts';
 import { flowExtent } from '../flows/cover.ts';
 import { fill, inEach, labelInSentence, listed, nameOf } from '../label.ts';
+import { incompleteTable, isGroup } from './group-table.ts';
 import type { Question } from './question.ts';
 import { sum } from './system.ts';
 import { caveatWords } from './words.ts';
@@ -60,9 +61,22 @@ export function caveatsOf(context: GraphContext, question: Question): readonly L
     found.push(fill(caveatWords.merchants, { names: names([...new Set(merchants)]) }));
   if (stages.some(({ plan: own, oneSided }) => own.codes.length > 0 && oneSided === undefined))
     found.push(caveatWords.noMirror);
-  if ([plan.consumer, plan.producer].some((end) => end?.startsWith('group:') === true))
-    found.push(caveatWords.group);
+  if ([plan.consumer, plan.producer].some(isGroup)) found.push(caveatWords.group);
+  found.push(...otherTables(context, question));
   found.push(caveatWords.use);
   const seen = new Set<string>();
   return found.filter(({ en }) => !seen.has(en) && seen.add(en));
+}
+
+/** Of a group in two stages one table holds every flow, by the rule; the other may not, and is asked all the same. */
+function otherTables(context: GraphContext, { plan, stages }: Question): readonly Label[] {
+  const others = [
+    ...(isGroup(plan.consumer) ? stages.slice(0, -1) : []),
+    ...(isGroup(plan.producer) ? stages.slice(1) : []),
+  ];
+  return others
+    .filter((input) => incompleteTable(context, input.plan) !== undefined)
+    .map((input) =>
+      fill(caveatWords.otherTable, { stage: labelInSentence(lifeStages.get(input.plan.stage).label) }),
+    );
 }

@@ -11,7 +11,8 @@ import { rowsOf } from '../figure.ts';
 import { flowExtent } from '../flows/cover.ts';
 import { sidesUnder } from '../flows/sides.ts';
 import type { OriginBound } from './answer.ts';
-import { boundsOfTotals } from './bounds.ts';
+import { boundsOfTotals, hasLeast } from './bounds.ts';
+import { boundEnds } from './bounds-words.ts';
 import { codesOfMaterial } from './codes.ts';
 import { tableFilters, totalsTables } from './gather.ts';
 import { boundsWords } from './words.ts';
@@ -94,7 +95,11 @@ export const originBounds = analysis({
       caveats: [
         ...new Set(tables.map((table) => flowExtent(context, table, 'value').text)),
         boundsWords.otherGoods,
-        ...(bounds.length === 0 ? [boundsWords.nothing] : []),
+        bounds.length === 0
+          ? boundsWords.nothing
+          : bounds.some(hasLeast)
+            ? boundEnds.both
+            : boundEnds.onlyMost,
       ],
       evidence: rowsOf(...bounds.map(({ amount }) => amount.evidence)),
       material,

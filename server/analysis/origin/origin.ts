@@ -19,18 +19,10 @@ import { originFilters, originPlan } from './gather.ts';
 import { domesticOf } from './home.ts';
 import { rowsOfSlices } from './kept-inputs.ts';
 import { originParameters } from './parameters.ts';
-import {
-  destinationsIn,
-  originsIn,
-  produced,
-  type Question,
-  questionOf,
-  totalIn,
-  usesIn,
-} from './question.ts';
+import { destinationsIn, originsIn, type Question, questionOf, totalIn, usesIn } from './question.ts';
 import { linksIn, sharesIn, sidesIn, type Telling, unknownsIn } from './shares.ts';
 import { stagesIn } from './stages.ts';
-import type { System } from './system.ts';
+import { produced, type System } from './system.ts';
 import { coverageWords } from './words.ts';
 
 export const origin = analysis({

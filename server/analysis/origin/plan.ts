@@ -49,6 +49,12 @@ export interface StagePlan {
 
 export const isRefusal = (plan: StagePlan | Refusal): plan is Refusal => 'why' in plan;
 
+/** Whether the codes or their factors speak against the shares of a stage. */
+export const isWeakPlan = ({ isMismatch, codes, output }: StagePlan): boolean =>
+  isMismatch ||
+  codes.some(({ fit }) => fit === 'basket') ||
+  output.factors.some(({ kind }) => kind === 'as-weighed');
+
 export type PlanQuestion = Pick<OriginParameters, 'precedence' | 'grade' | 'worldPool'> & {
   readonly material: string;
 };

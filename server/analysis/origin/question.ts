@@ -1,18 +1,18 @@
 /** A question with its networks: the answer's own, and those of every other choice. */
 import type { StatementRow } from '../../../schema/store.ts';
-import { QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { worldGroup } from '../context/cover.ts';
 import { rowsOf } from '../figure.ts';
 import { rowsBySeries } from '../whole/by-series.ts';
-import { nearestQuestions, type OriginPlan, refused } from './gather.ts';
+import { check } from './check.ts';
+import { type OriginPlan, refused } from './gather.ts';
 import { keptInput } from './kept-inputs.ts';
 import { keptNetwork, keptPlaces } from './kept-networks.ts';
 import type { NetworkChoices, Places } from './network.ts';
 import type { OriginParameters } from './parameters.ts';
-import { isRefusal, type Refusal } from './plan.ts';
+import { isRefusal, isWeakPlan, type Refusal } from './plan.ts';
 import { isRefused, type StageInput, type StageOutput, stageInput } from './stage-input.ts';
-import { type Parts, type System, sum, systemOf } from './system.ts';
+import { type Parts, produced, type System, sum, systemOf, used } from './system.ts';
 
 export interface Inputs {
   readonly ore: StageInput | undefined;
@@ -101,14 +101,7 @@ export function questionOf(
 }
 
 /** Whether anything speaks against the shares of a stage. */
-export function isWeakStage({ plan, output, unsized }: StageInput): boolean {
-  return (
-    plan.isMismatch ||
-    unsized.length > 0 ||
-    plan.codes.some(({ fit }) => fit === 'basket') ||
-    output.planned.factors.some(({ kind }) => kind === 'as-weighed')
-  );
-}
+export const isWeakStage = ({ plan, unsized }: StageInput): boolean => isWeakPlan(plan) || unsized.length > 0;
 
 function inputsOf(
   context: GraphContext,
@@ -163,58 +156,6 @@ function membersOf(context: GraphContext, end: string | null, { of }: Places): r
   const members = end.startsWith('group:') ? context.membership.membersOf(end) : [end];
   return members.flatMap((member) => of.get(member) ?? []);
 }
-
-/** More than this of what the world uses without an origin, and shares of the rest say little. */
-const mostUnknown = 0.5;
-
-function check(context: GraphContext, question: Question): void {
-  const { plan, values, base, users, producers } = question;
-  const { material, year, consumer, producer } = plan;
-  const name = (id: string | null): string => (id === null ? '' : (context.entities.get(id)?.name.en ?? id));
-  const stop = (
-    text: string,
-    nearest: readonly string[] = nearestQuestions(context, { material, year }),
-  ): never => {
-    throw new QuestionError('NOT_ANSWERABLE', `origin of ${material} in ${year}: ${text}`, nearest, material);
-  };
-  const last = base.stages.at(-1);
-  if (last !== undefined && question.isWeak) {
-    const unknown = sum(last.prepared.shortfall);
-    const used = sum(last.prepared.use);
-    if (unknown > mostUnknown * used)
-      stop(`${Math.round((100 * unknown) / used)} % of what is used has no known origin in these tables`);
-  }
-  for (const end of [consumer, producer]) {
-    if (question.isWeak && end?.startsWith('group:') === true && end !== worldGroup)
-      stop(`the shares are weak, so that none is given for a group; ask for one economy`);
-  }
-  if (users !== undefined && !(used(base, users) > 0)) {
-    const isThere = users.some((node) =>
-      base.stages.some(({ prepared }) => (prepared.throughput[node] ?? 0) > 0),
-    );
-    stop(
-      isThere
-        ? `${name(consumer)} uses none of it according to these tables: all that it has is exported`
-        : `${name(consumer)} has neither output nor trade in these tables`,
-    );
-  }
-  if (producers !== undefined && !(produced(base, producers) > 0)) {
-    stop(
-      `${name(producer)} produces none of it according to ${base.stages[0]?.output.world.series.source ?? ''}`,
-    );
-  }
-  if (values.draws > 0 && (base.stages.length !== 1 || users?.length !== 1)) {
-    throw new QuestionError(
-      'BAD_USER_INPUT',
-      'draws: are made for one stage and one consumer; give stage and consumer',
-    );
-  }
-}
-
-export const used = ({ use }: System, users: readonly number[]): number =>
-  users.reduce((total, node) => total + (use[node] ?? 0), 0);
-export const produced = ({ output }: System, producers: readonly number[]): number =>
-  producers.reduce((total, node) => total + (output[node] ?? 0), 0);
 
 const everywhere = (system: System): readonly number[] =>
   Array.from({ length: system.size }, (_, node) => node);

@@ -210,3 +210,10 @@ function sumAt(masses: Float64Array, places: ReadonlySet<number>): number {
   for (const place of places) total += masses[place] ?? 0;
   return total;
 }
+
+/** Tonnes that some economies use. */
+export const used = ({ use }: System, users: readonly number[]): number =>
+  users.reduce((total, node) => total + (use[node] ?? 0), 0);
+/** Tonnes that some economies produce at the first stage. */
+export const produced = ({ output }: System, producers: readonly number[]): number =>
+  producers.reduce((total, node) => total + (output[node] ?? 0), 0);

@@ -143,6 +143,11 @@ export const caveatWords = {
     fr: 'Un groupe est calculé par membre puis additionné ; ce que ses membres s’échangent n’est pas une importation.',
     es: 'Un grupo se calcula por miembros y se suma después; lo que comercian entre sí no es importación.',
   },
+  otherTable: {
+    en: 'The table of {stage} does not hold every flow. What the group used or produced is not taken from it, but how it is followed through that stage is: flows of members may be missing there, and what they carried is not followed.',
+    fr: 'Le tableau de cette étape ne contient pas tous les flux : {stage}. Ce que le groupe a utilisé ou produit n’en est pas tiré, mais la façon de le suivre à travers cette étape, si : des flux de membres peuvent y manquer, et ce qu’ils portaient n’est pas suivi.',
+    es: 'La tabla de {stage} no contiene todos los flujos. Lo que el grupo usó o produjo no se toma de ella, pero sí cómo se sigue a través de esa etapa: pueden faltar flujos de miembros, y lo que llevaban no se sigue.',
+  },
   stages: {
     en: 'Only metal that ore of the same year can account for is followed to the mine; the rest is scrap, blister or unmatched feed.',
     fr: 'Seul le métal que le minerai de la même année peut expliquer est suivi jusqu’à la mine ; le reste est ferraille, blister ou charge sans correspondance.',
@@ -152,6 +157,14 @@ export const caveatWords = {
     en: 'These shares are weak, for the reasons given with the stage; none is given for groups or sides.',
     fr: 'Ces parts sont fragiles, pour les raisons données avec l’étape ; aucune n’est donnée pour des groupes ou des côtés.',
     es: 'Estas partes son débiles, por las razones dadas con la etapa; no se da ninguna para grupos o lados.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const refusalWords = {
+  groupTable: {
+    en: '{name} is a group, and a member that a table leaves out would count as nothing: a group takes a table that holds every flow of the stage, and of {stage} there is only {table} ({product}). {extent}',
+    fr: '{name} est un groupe, et un membre qu’un tableau omet compterait pour rien : il faut pour un groupe un tableau qui contient tous les flux de l’étape, et il n’y a pour celle-ci ({stage}) que {table} ({product}). {extent}',
+    es: '{name} es un grupo, y un miembro que una tabla omite contaría como nada: un grupo requiere una tabla con todos los flujos de la etapa, y de {stage} solo hay {table} ({product}). {extent}',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -173,6 +173,43 @@ it('of a material whose trade nobody publishes say that nobody is known to use i
   });
 });
 
+describe('routes to or from a group', () => {
+  const withTable = (product: string) =>
+    handMadeGraph({
+      lines: [
+        ...lines,
+        ...(['Z', 'P'] as const).map((code): Line => [`economy:${code}`, 'memberOf', 'group:mines', {}]),
+      ],
+      extents: [extentOf(), extentOf({ extent: 'largest', product })],
+    });
+
+  it('are refused where the table that they arrive by leaves flows out; a member is not', async () => {
+    const graphOf = await withTable(cathodes);
+    const question = { start: copper, from: 'economy:Z', toStage: 'components' };
+    await expect(ask(graphOf, routes, { ...question, to: 'group:union' })).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      message: expect.stringMatching(/union is a group.*of refining there is only/),
+      nearest: ['economy:U', 'economy:V'],
+    });
+    expect((await ask(graphOf, routes, { ...question, to: 'economy:U' })).count).toBe(2);
+  });
+
+  it('are refused where the table that they leave by does, and not for another one', async () => {
+    const graphOf = await withTable(ore);
+    await expect(ask(graphOf, routes, { start: copper, from: 'group:mines' })).rejects.toMatchObject({
+      code: 'NOT_ANSWERABLE',
+      nearest: ['economy:P', 'economy:Z'],
+    });
+    const { reached } = await ask(graphOf, routes, {
+      start: copper,
+      to: 'group:union',
+      toStage: 'components',
+    });
+    // All that U and V use came from mines or R's feed of no ore: of mines 34.2 from Z and 6.4 from P.
+    expect(reached?.mass.quantity.value).toBeCloseTo(40.6, 9);
+  });
+});
+
 it.each([
   [{ from: 'economy:ZZZ' }, 'UNKNOWN_ID'],
   [{ to: 'group:union', toStage: 'refining' }, 'NOT_ANSWERABLE'],

@@ -12,7 +12,9 @@ import type { AnswerCore, Assumption } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
+import { fill } from '../label.ts';
 import type { TraceAnswer, TraceColumn, TraceParameters, TraceTrack } from './answer.ts';
+import { refusalOfWay } from './group-ways.ts';
 import { materialName } from './outputs.ts';
 import { traceParameters } from './parameters.ts';
 import { type MaterialPlan, tracePlan } from './plan.ts';
@@ -20,7 +22,7 @@ import { type Routes, routesOf, type TraceRoute } from './routes.ts';
 import { rowsOfSlices, trace } from './trace.ts';
 import { isTraded, type TradedPlan, tradedFilters, tradedPlan } from './traded/plan.ts';
 import { isUseKept, type MaterialUse, materialUse } from './traded/use.ts';
-import { useCaveat } from './traded/words.ts';
+import { leftOutCaveat, useCaveat } from './traded/words.ts';
 
 /** An answer holds so many routes; there may be thousands. */
 export const mostRoutes = 100;
@@ -52,7 +54,7 @@ const routesParameters = z.strictObject({
 });
 type RoutesParameters = z.output<typeof routesParameters>;
 
-export interface RoutesAnswer extends AnswerCore, Omit<Routes, 'routes'> {
+export interface RoutesAnswer extends AnswerCore, Omit<Routes, 'routes' | 'leftOut'> {
   readonly start: string;
   readonly scheme: RoutesParameters['scheme'];
   readonly from: string | null;
@@ -117,7 +119,22 @@ export const routes = analysis({
     const extended = withUsers(whole, uses);
     const { from, to, fromStage, toStage } = values;
     const begins = { from, fromStage: fromStage ?? ('first' as const) };
-    const found = routesOf(context, extended, { ...begins, to, toStage }, mostRoutes);
+    const { materials } = tracePlan(context, through.values);
+    const useIds = new Map(uses.map(({ material, users }) => [material, users.id]));
+    const refusalOf = refusalOfWay(
+      context,
+      { from, to },
+      {
+        materials,
+        uses: new Map(
+          materials.flatMap((one) => {
+            const [id, plan] = [useIds.get(one.material), usePlan(context, one, values.precedence)];
+            return id === undefined || plan === undefined ? [] : [[id, plan] as const];
+          }),
+        ),
+      },
+    );
+    const found = routesOf(context, extended, { ...begins, to, toStage, refusalOf }, mostRoutes);
     const users = uses.map((use) => use.users);
     const reachesUsers = found.routes.some(({ stops }) =>
       users.some((track) => track.id === stops.at(-1)?.track.id),
@@ -131,7 +148,11 @@ export const routes = analysis({
       assumptions: assumptionsOf([...whole.assumptions, ...uses.flatMap((use) => use.assumptions)], found),
       choices: [],
       coverage: whole.coverage,
-      caveats: [...whole.caveats, ...(reachesUsers ? [useCaveat] : [])],
+      caveats: [
+        ...found.leftOut.map((reason) => fill(leftOutCaveat, { reason })),
+        ...whole.caveats,
+        ...(reachesUsers ? [useCaveat] : []),
+      ],
       evidence: evidenceOf(found),
       start: whole.start,
       scheme: values.scheme,

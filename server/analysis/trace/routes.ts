@@ -1,5 +1,6 @@
 /** Routes: the ways through a trace from one thing to another, link by link. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Label } from '../../../schema/label.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import { type Figure, QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
@@ -37,6 +38,8 @@ export interface RouteQuestion {
   readonly fromStage?: Stage | 'first' | null;
   /** The stage at which `to` is meant; null for wherever it has a place. */
   readonly toStage?: Stage | null;
+  /** Why a way is not told, in a sentence; undefined where it is. */
+  readonly refusalOf?: (way: Way) => Label | undefined;
 }
 
 /** From what is surest to what is least sure: a route is sorted by its least sure links. */
@@ -54,6 +57,8 @@ export interface Routes {
   readonly routes: readonly TraceRoute[];
   /** How many there are, of which `routes` are the first. */
   readonly count: number;
+  /** Why ways are left out, in sentences; empty where none is. */
+  readonly leftOut: readonly Label[];
   /** What of all that the ends have came by any of the routes along trade; null where none follows trade alone. */
   readonly reached: Reached | null;
 }
@@ -80,8 +85,10 @@ export function routesOf(
     to === null
       ? wholeTracks(columns.at(-1))
       : placesOf(context, answer, to, { name: 'to', stage: question.toStage ?? null });
-  const found = waysBetween(answer, starts, ends);
+  const { told: found, leftOut, members } = toldOf(waysBetween(answer, starts, ends), question);
   const distinct = new Map(found.map((way) => [keyOf(way), way]));
+  if (distinct.size === 0 && leftOut.length > 0)
+    throw new QuestionError('NOT_ANSWERABLE', `routes: ${leftOut.map(({ en }) => en).join(' ')}`, members);
   if (distinct.size === 0 && (from !== null || to !== null))
     throw new QuestionError(
       'NOT_ANSWERABLE',
@@ -105,8 +112,35 @@ export function routesOf(
       return { ...way, share: part?.share ?? null, mass: part?.mass ?? null };
     }),
     count: sorted.length,
+    leftOut,
     reached: reachedBy(sorted, ends) ?? null,
   };
+}
+
+/** So many members of a group are named where the group is refused. */
+const mostMembers = 3;
+
+/** The ways that may be told, why others are not, and at whom of those one may ask for alone. */
+function toldOf(
+  ways: readonly Way[],
+  { refusalOf, to }: RouteQuestion,
+): {
+  readonly told: readonly Way[];
+  readonly leftOut: readonly Label[];
+  readonly members: readonly string[];
+} {
+  const reasons = new Map<string, Label>();
+  const members = new Set<string>();
+  const told = ways.filter((way) => {
+    const reason = refusalOf?.(way);
+    if (reason === undefined) return true;
+    reasons.set(reason.en, reason);
+    const entity = way.stops.at(to === null ? 0 : -1)?.node?.entity;
+    if (entity != null) members.add(entity);
+    return false;
+  });
+  const leftOut = [...reasons.values()].sort((a, b) => byCodeUnit(a.en, b.en));
+  return { told, leftOut, members: [...members].sort(byCodeUnit).slice(0, mostMembers) };
 }
 
 /** What came by a way along trade, in the unit of its last stop; nothing is said of the others. */

@@ -4,7 +4,7 @@ import type { GraphContext } from '../../context/context.ts';
 import type { Series } from '../../context/cover.ts';
 import { tableFilters } from '../../origin/gather.ts';
 import type { OriginStageId } from '../../origin/parameters.ts';
-import { isRefusal, planStage, type StagePlan } from '../../origin/plan.ts';
+import { isRefusal, isWeakPlan, planStage, type StagePlan } from '../../origin/plan.ts';
 import { filtersOf, wholeYears } from '../../whole/choose.ts';
 import { kept } from './keep.ts';
 
@@ -60,7 +60,8 @@ export function tradedPlan(context: GraphContext, question: TradedQuestion): Tra
         if (!given.has(one)) continue;
         const plan = planStage(context, { material, precedence, grade: null, worldPool: false }, stage, one);
         if (isRefusal(plan)) continue;
-        if (isDoubtful(plan)) {
+        // What says nothing certain of any single economy cannot carry a picture of all of them.
+        if (isWeakPlan(plan)) {
           if (reason === 'pairs') reason = 'weak';
           continue;
         }
@@ -82,15 +83,6 @@ export function tradedPlan(context: GraphContext, question: TradedQuestion): Tra
     }
     return reason;
   });
-}
-
-/** What says nothing certain of any single economy cannot carry a picture of all of them. */
-function isDoubtful({ isMismatch, codes, output }: StagePlan): boolean {
-  return (
-    isMismatch ||
-    codes.some(({ fit }) => fit === 'basket') ||
-    output.factors.some(({ kind }) => kind === 'as-weighed')
-  );
 }
 
 /** Statements that a plan needs: both outputs, the pairs, and totals of the codes without pairs. */

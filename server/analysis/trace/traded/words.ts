@@ -190,3 +190,9 @@ export const useCaveat: Label = {
   fr: 'Qui utilise une matière est qui la travaille ensuite, une usine d’alumine, une tréfilerie ou une usine de batteries, pour tout ce qu’elle fabrique : ni l’acheteur d’un appareil, ni les seuls appareils.',
   es: 'Quien usa un material es quien lo trabaja después, una planta de alúmina, una trefilería o una fábrica de baterías, para todo lo que hace: ni el comprador de un dispositivo, ni solo los dispositivos.',
 };
+
+export const leftOutCaveat: Label = {
+  en: 'Ways are left out. {reason}',
+  fr: 'Des chemins sont laissés de côté. {reason}',
+  es: 'Hay caminos que se dejan fuera. {reason}',
+};

@@ -1,0 +1,79 @@
+/** Groups on graphs small enough to reckon by hand: which table a sum over members may be taken from. */
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../question/testing/hand-made-graph.ts';
+import { asked, contents, made, masses, mined, ore, pure, refusal, sent, worked } from './testing/copper.ts';
+
+const members: readonly Line[] = ['B', 'C'].map((id) => [
+  `economy:${id}`,
+  'memberOf',
+  'group:bloc',
+  { source: 'blocs' },
+]);
+
+describe('a group asked of a table that does not hold every flow', () => {
+  const lines = [...worked, pure, ...members];
+
+  it.each(['largest', 'partners', 'reporters'] as const)(
+    'is refused of a table of extent %s',
+    async (extent) => {
+      for (const end of ['consumer', 'producer']) {
+        const error = await refusal(lines, { [end]: 'group:bloc' }, { extent: { extent } });
+        expect(error).toMatchObject({
+          code: 'NOT_ANSWERABLE',
+          message: expect.stringMatching(/bloc is a group.*What the table covers\.$/),
+        });
+        // B uses 50 and C 30; of both only B produces.
+        expect(error.nearest).toEqual([
+          `origin(material: "material:copper", ${end}: "economy:B", stage: REFINING, year: 2024)`,
+        ]);
+      }
+    },
+  );
+
+  it('is refused where nothing says what the table holds', async () => {
+    const error = await refusal(lines, { consumer: 'group:bloc' }, { extent: { source: 'another' } });
+    expect(error).toMatchObject({ code: 'NOT_ANSWERABLE' });
+  });
+
+  it('is no matter for one economy, or for the world', async () => {
+    const more = { extent: { extent: 'largest' } } as const;
+    expect(masses((await asked(lines, { consumer: 'economy:C' }, more)).origins)).toEqual({
+      A: 22.5,
+      B: 7.5,
+    });
+    expect((await asked(lines, { consumer: 'group:world' }, more)).total.quantity.value).toBe(120);
+  });
+});
+
+describe('a group in two stages', () => {
+  // M mines 60 that R refines to 100 with 40 of no ore; C uses half.
+  const lines: readonly Line[] = [
+    mined('M', 60),
+    ...sent('M', 'R', 60, { product: ore }),
+    made('R', 100),
+    ...sent('R', 'C', 50),
+    pure,
+    contents(ore, { value: 1 }),
+    ...members,
+    ...['M', 'R'].map((id): Line => [`economy:${id}`, 'memberOf', 'group:makers', { source: 'blocs' }]),
+  ];
+  const more = { extentOfProduct: { extent: 'largest', product: ore } } as const;
+
+  it('is asked of metal as a consumer; that the table of ore lacks flows is said', async () => {
+    // Of the cathodes the table is complete, of ore it holds the largest flows.
+    const answer = await asked(lines, { consumer: 'group:bloc' }, more);
+    expect(masses(answer.origins)).toEqual({ M: 30 });
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^The table of extraction does not hold every flow/),
+    );
+  });
+
+  it('is asked of ore as a producer', async () => {
+    const error = await refusal(lines, { producer: 'group:makers' }, more);
+    expect(error.message).toContain('of extraction there is only');
+    expect(error.nearest).toEqual([
+      'origin(material: "material:copper", producer: "group:makers", stage: REFINING, year: 2024)',
+      'origin(material: "material:copper", producer: "economy:M", year: 2024)',
+    ]);
+  });
+});
