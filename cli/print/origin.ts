@@ -147,7 +147,7 @@ function stagesText(stages: readonly StageOut[], language: Language): string {
 function boundsTable(bounds: readonly BoundOut[], language: Language): string {
   if (bounds.length === 0) return '';
   const head = headIn(language);
-  return tableText(
+  const table = tableText(
     [{ head: head('flow') }, { head: head('codes') }, { head: head('amount') }, { head: head('ofImports') }],
     bounds
       .slice(0, mostRows)
@@ -158,6 +158,7 @@ function boundsTable(bounds: readonly BoundOut[], language: Language): string {
         boundText(shareOfImports.quantity, language),
       ]),
   );
+  return bounds.length > mostRows ? `${table}\n  … +${bounds.length - mostRows}` : table;
 }
 
 function aroundTables(answer: OriginOut, language: Language): readonly string[] {

@@ -25,9 +25,9 @@ const ends = ({ amount: { quantity } }: OriginBound): readonly [low: number, hig
 export const hasLeast = (bound: OriginBound): boolean => ends(bound)[0] > 0;
 
 /**
- * Pairs of which the totals say more than nothing, by code: first those that must have traded, largest least value
- * first; then those of which only the upper end says something, where they settle most of what the receiver imports
- * first. None where totals contradict each other.
+ * Pairs of which the totals say more than nothing: first those that must have traded, by code, largest least value
+ * first; then those of which only the upper end says something, by code, where it settles most of what the receiver
+ * imports first. None where totals contradict each other.
  */
 export function boundsOfTotals(
   context: GraphContext,
@@ -37,7 +37,7 @@ export function boundsOfTotals(
 ): readonly OriginBound[] {
   return tables
     .flatMap((table) => boundsOfTable(context, table, rows, sideOf))
-    .sort((a, b) => byCodeUnit(a.product, b.product));
+    .sort((a, b) => Number(hasLeast(b)) - Number(hasLeast(a)) || byCodeUnit(a.product, b.product));
 }
 
 function boundsOfTable(

@@ -160,7 +160,8 @@ export const OriginBoundsType = builder
       bounds: t.field({
         type: [OriginBoundType],
         complexity: listOf(20),
-        description: 'By code, then the largest least amount first.',
+        description:
+          'First pairs that must have traded, by code, the largest least amount first; then, by code, those of which only the upper end says something.',
         resolve: ({ bounds }) => [...bounds],
       }),
     }),
