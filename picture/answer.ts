@@ -3,6 +3,8 @@
 export type StatusName = 'REPORTED' | 'ESTIMATED' | 'DERIVED' | 'PROJECTED' | 'ASSUMED';
 export type MissingName = 'WITHHELD' | 'NOT_AVAILABLE' | 'NOT_APPLICABLE' | 'NOT_PUBLISHED' | 'ONLY_BOUNDS';
 export type SideName = 'SOUTH' | 'NORTH' | 'UNCLASSIFIED';
+/** A side, or China where it is shown apart. */
+export type ShownSide = SideName | 'CHINA';
 export type StageName =
   | 'EXTRACTION'
   | 'REFINING'

@@ -1,6 +1,6 @@
 /** Numbers of concentration as lengths and as words. */
 
-import type { SideName } from '../answer.ts';
+import type { ShownSide, SideName } from '../answer.ts';
 import { formatQuantity } from '../number.ts';
 import type { Token } from '../tokens.ts';
 import type { ConcentrationLabels } from './labels.ts';
@@ -29,7 +29,8 @@ export function textOf({ quantity }: Amount, { locale, labels }: Options): strin
 }
 
 /** The colour of a side; companies and lumps have none. */
-export function tokenOf(side: SideName | null): Token {
+export function tokenOf(side: ShownSide | null): Token {
+  if (side === 'CHINA') return 'china-mark';
   return side === 'SOUTH' ? 'south-mark' : side === 'NORTH' ? 'north-mark' : 'plain-mark';
 }
 

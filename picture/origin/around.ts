@@ -3,7 +3,7 @@ import { endsOf, tokenOf } from '../concentration/amounts.ts';
 import { type Drawn, emptyDrawn } from '../concentration/drawn.ts';
 import { type BarRow, drawRows } from '../concentration/rows.ts';
 import { fill } from '../words/fill.ts';
-import { type Options, stageName, textOfAmount } from './groups.ts';
+import { type Options, shownSide, stageName, textOfAmount } from './groups.ts';
 import { buyerKey, homeKey, hubKey } from './keys.ts';
 import type { Amount, OriginResult } from './query.ts';
 
@@ -20,7 +20,7 @@ function rowsOf(
     const text = textOfAmount(amount, options);
     const to = amount.quantity.value ?? endsOf(amount)?.high ?? 0;
     // The colour of a side never stands alone.
-    const said = side === null ? name : `${name} · ${options.labels.sides[side]}`;
+    const said = side === null || side === 'CHINA' ? name : `${name} · ${options.labels.sides[side]}`;
     return {
       key,
       name: said,
@@ -46,7 +46,7 @@ export function drawHubs({ hubs }: OriginResult, options: Options): Drawn {
       key: hubKey(stage, economy),
       name: withStage(economy.name, stage, options),
       amount: share,
-      side,
+      side: shownSide(economy, side, options),
     })),
     options,
     1,
@@ -59,7 +59,7 @@ export function drawHome({ domestic }: OriginResult, options: Options): Drawn {
       key: homeKey(economy),
       name: economy.name,
       amount: ratio,
-      side,
+      side: shownSide(economy, side, options),
     })),
     options,
     null,
@@ -76,7 +76,7 @@ export function drawBuyers({ topBuyers }: OriginResult, options: Options): Drawn
           to: economy.name,
         }),
         amount: share,
-        side,
+        side: shownSide(economy, side, options),
       })),
     ),
     options,

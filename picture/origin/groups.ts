@@ -1,5 +1,5 @@
 /** Which rows a picture of origins has, in which order: origins, last shippers without one, what is not known, shortfall. */
-import type { SideName } from '../answer.ts';
+import type { NamedResult, ShownSide, SideName } from '../answer.ts';
 import { endsOf } from '../concentration/amounts.ts';
 import { formatNumber, formatQuantity, formatShare } from '../number.ts';
 import { fill } from '../words/fill.ts';
@@ -13,7 +13,18 @@ export interface Options {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly labels: OriginLabels;
+  /** Whether China has a colour of its own and is on no side. */
+  readonly isChinaApart?: boolean;
 }
+
+export const china = 'economy:CHN';
+
+/** The side that an economy is shown on. */
+export const shownSide = (
+  { id }: Pick<NamedResult, 'id'>,
+  side: SideName,
+  { isChinaApart }: Pick<Options, 'isChinaApart'>,
+): ShownSide => (isChinaApart === true && id === china ? 'CHINA' : side);
 
 export interface Bar {
   /** Names its number; null where it is a sum that no figure of the answer gives. */
@@ -26,7 +37,7 @@ export interface Bar {
 
 export interface Row {
   readonly name: string;
-  readonly side: SideName | null;
+  readonly side: ShownSide | null;
   /** Set for what is not known. */
   readonly kind: UnknownKind | null;
   /** What plain trade statistics say; null where there is none. */
@@ -154,7 +165,7 @@ export function originGroups(answer: OriginResult, options: Options): readonly G
     const shipper = shipperOf.get(one.economy.id);
     return {
       name: one.economy.name,
-      side: one.side,
+      side: shownSide(one.economy, one.side, options),
       kind: null,
       last: shipper === undefined ? null : barOf(lastKey(shipper), shipper.share, options),
       bar: barOf(originKey(one.economy), one.share, options),
@@ -168,7 +179,7 @@ export function originGroups(answer: OriginResult, options: Options): readonly G
   const onlyRows = shippers.map(
     (one): Row => ({
       name: one.isHome ? fill(labels.home, { name: one.economy.name }) : one.economy.name,
-      side: one.side,
+      side: shownSide(one.economy, one.side, options),
       kind: null,
       last: barOf(lastKey(one), one.share, options),
       bar: null,
@@ -230,7 +241,7 @@ export function usageGroups(answer: OriginResult, options: Options): readonly Gr
   const rows = shown.map(
     (one): Row => ({
       name: one.economy.name,
-      side: one.side,
+      side: shownSide(one.economy, one.side, options),
       kind: null,
       last: null,
       bar: barOf(usesKey(one.economy), one.share, options),

@@ -28,6 +28,21 @@ const shares = (one: OriginResult, width = 1200) => {
   return part.drawn;
 };
 
+describe('China apart', () => {
+  const one = { ...answer, origins: [share('CHN', 0.4, 'SOUTH'), share('A', 0.3, 'SOUTH')] };
+  const drawn = (isChinaApart: boolean) =>
+    partsOf(one, { ...optionsOf(1200), isChinaApart })[0]?.drawn.shapes ?? [];
+  const marks = (shapes: readonly Shape[], token: string) =>
+    rects(shapes).filter(({ fill, width }) => fill === token && width > 30).length;
+
+  it('gives it a colour of its own, and says no side beside its name', () => {
+    expect([marks(drawn(true), 'china-mark'), marks(drawn(true), 'south-mark')]).toEqual([1, 1]);
+    expect([marks(drawn(false), 'china-mark'), marks(drawn(false), 'south-mark')]).toEqual([0, 2]);
+    const souths = (shapes: readonly Shape[]) => texts(shapes).filter(({ text }) => text === 'South').length;
+    expect(souths(drawn(false)) - souths(drawn(true))).toBe(1);
+  });
+});
+
 describe('who shipped it last, and who dug it', () => {
   it('draws both of an economy, to one scale: A dug 60 % and shipped 5 %', () => {
     const { shapes } = shares(answer);

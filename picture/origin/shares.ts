@@ -1,5 +1,5 @@
 /** Rows of two marks each: who shipped it last, thin, and where it comes from, full, with its range; hatched where not known. */
-import type { SideName } from '../answer.ts';
+import type { ShownSide } from '../answer.ts';
 import { tokenOf } from '../concentration/amounts.ts';
 import { type Drawn, emptyDrawn, type Hit, narrowBelow } from '../concentration/drawn.ts';
 import { px, type Shape, textAt } from '../scene.ts';
@@ -15,9 +15,9 @@ export interface SharesOptions extends Options {
   readonly foot: readonly string[];
 }
 
-const nodeOf = (side: SideName | null): Token =>
+const nodeOf = (side: ShownSide | null): Token =>
   side === 'SOUTH' ? 'south-node' : side === 'NORTH' ? 'north-node' : 'plain-node';
-const textToken = (side: SideName | null): Token =>
+const textToken = (side: ShownSide | null): Token =>
   side === 'SOUTH' ? 'south-text' : side === 'NORTH' ? 'north-text' : 'ink-2';
 
 interface Frame {
@@ -94,7 +94,10 @@ function drawRow(row: Row, top: number, canvas: Canvas): void {
   const barsTop = isNarrow ? top + 22 : top;
   const height = frame.rowHeight(row) - (isNarrow ? 22 : 0);
   const middle = barsTop + height / 2;
-  const said = [...(side === null ? [] : [options.labels.sides[side]]), ...marks].join(' · ');
+  // China apart is named by its own name.
+  const said = [...(side === null || side === 'CHINA' ? [] : [options.labels.sides[side]]), ...marks].join(
+    ' · ',
+  );
   if (isNarrow) {
     const room = nameWidth * (said === '' ? 1 : 0.5);
     const text = shorten(name, room, 15);

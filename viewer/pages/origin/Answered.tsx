@@ -31,6 +31,7 @@ export interface AnsweredProps {
   /** Whether nobody was named, and the largest user stands for it. */
   readonly isLargest: boolean;
   readonly isTable: boolean;
+  readonly isChinaApart: boolean;
   /** Notices and choices, between the head and the picture. */
   readonly children: ReactNode;
 }
@@ -41,6 +42,7 @@ export function Answered({
   isWaiting,
   isLargest,
   isTable,
+  isChinaApart,
   children,
 }: AnsweredProps): ReactNode {
   const { t } = useTranslation('origin');
@@ -90,9 +92,9 @@ export function Answered({
             </ul>
           </div>
         )}
-        <Headline answer={origin} />
-        <SchemeRange answer={origin} variables={isWaiting ? null : variables} />
-        <Parts origin={origin} isTable={isTable} />
+        <Headline answer={origin} isChinaApart={isChinaApart} />
+        <SchemeRange answer={origin} variables={isWaiting ? null : variables} isChinaApart={isChinaApart} />
+        <Parts origin={origin} isTable={isTable} isChinaApart={isChinaApart} />
         <SourceLine data={origin} release={release.id} />
         <Stages answer={origin} />
         {isTable ? null : <Draws answer={origin} />}
@@ -107,14 +109,19 @@ export function Answered({
 function Parts({
   origin,
   isTable,
+  isChinaApart,
 }: {
   readonly origin: OriginData['origin'];
   readonly isTable: boolean;
+  readonly isChinaApart: boolean;
 }): ReactNode {
   const { origin: labels } = usePictureWords();
   const locale = useLanguage();
   const [measure, width] = useWidth(1200);
-  const options = useMemo((): Options => ({ width, locale, labels }), [width, locale, labels]);
+  const options = useMemo(
+    (): Options => ({ width, locale, labels, isChinaApart }),
+    [width, locale, labels, isChinaApart],
+  );
   const parts = useMemo(() => partsOf(origin, options), [origin, options]);
   return (
     <div ref={measure}>

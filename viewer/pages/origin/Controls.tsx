@@ -83,6 +83,16 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
             ))}
           </select>
         </label>
+        {answer === undefined ? null : (
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={values.chinaApart === true}
+              onChange={({ target }) => set({ chinaApart: target.checked ? true : undefined })}
+            />
+            {t('china')}
+          </label>
+        )}
         <button
           type="button"
           className="button"
@@ -91,7 +101,7 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
         >
           {t('table')}
         </button>
-        {answer === undefined ? null : <TakeAway data={answer} />}
+        {answer === undefined ? null : <TakeAway data={answer} isChinaApart={values.chinaApart === true} />}
       </div>
       <MethodChoices asked={asked} answer={answer?.origin} />
     </>

@@ -69,6 +69,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
           isWaiting={origin.state !== 'ready'}
           isLargest={isLargest}
           isTable={values.view === 'TABLE'}
+          isChinaApart={values.chinaApart === true}
         >
           <InvalidNotices invalid={asked.invalid} />
           <Controls id={id} asked={asked} users={users} overview={overview} answer={data} />

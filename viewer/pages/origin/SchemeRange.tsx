@@ -15,6 +15,7 @@ import { useWidth } from '../../drawing/use-width.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { apartNumbers } from './apart-numbers.ts';
+import { chinaApart } from './china-apart.ts';
 import { schemeSpread } from './scheme-spread.ts';
 import { sideBar, sideBarHeight } from './side-bar.ts';
 
@@ -34,9 +35,10 @@ export interface SchemeRangeProps {
   readonly answer: OriginResult;
   /** What was asked; null while another answer is on its way. */
   readonly variables: (OriginVariables & Variables) | null;
+  readonly isChinaApart: boolean;
 }
 
-export function SchemeRange({ answer, variables }: SchemeRangeProps): ReactNode {
+export function SchemeRange({ answer, variables, isChinaApart }: SchemeRangeProps): ReactNode {
   const { t } = useTranslation('origin');
   const { numbers } = usePictureWords();
   const language = useLanguage();
@@ -54,12 +56,14 @@ export function SchemeRange({ answer, variables }: SchemeRangeProps): ReactNode 
   const { least, most, place, hasLump } = spread;
   const told = apartNumbers(least.quantity, most.quantity, language, numbers);
   const over = t(hasLump ? 'spread.schemesAndLump' : 'spread.schemes');
+  const apart = isChinaApart ? chinaApart(answer) : null;
+  const bar = sideBar(answer, spread, width, apart?.china.share.quantity.value ?? 0);
   return (
     <div className="origin-spread">
       <div ref={measure}>
         <svg viewBox={`0 0 ${width} ${sideBarHeight}`} width="100%" aria-hidden="true">
           <Hatching id={`${id}-hatch`} />
-          <Scene shapes={sideBar(answer, spread, width)} hatchId={`${id}-hatch`} />
+          <Scene shapes={bar} hatchId={`${id}-hatch`} />
         </svg>
       </div>
       <p>
@@ -73,7 +77,8 @@ export function SchemeRange({ answer, variables }: SchemeRangeProps): ReactNode 
               mostScheme: nameOf(most.scheme),
             })}{' '}
         {'same' in told || place === 'same' ? null : t(`spread.place.${place}`, { scheme: scheme.label })}{' '}
-        {choices.some(({ choice }) => choice === 'factor') ? t('spread.content') : null}
+        {choices.some(({ choice }) => choice === 'factor') ? t('spread.content') : null}{' '}
+        {apart === null ? null : t('spread.china')}
       </p>
     </div>
   );

@@ -25,7 +25,13 @@ function usePrinted(): OriginSvgOptions {
 const nameOf = (material: string, language: string): string =>
   `filon-origin-${material.replace(/[^\w-]/g, '-')}-${language}`;
 
-export function TakeAway({ data }: { readonly data: OriginData }): ReactNode {
+export function TakeAway({
+  data,
+  isChinaApart,
+}: {
+  readonly data: OriginData;
+  readonly isChinaApart: boolean;
+}): ReactNode {
   const { t } = useTranslation('origin');
   const printed = usePrinted();
   const name = nameOf(data.origin.material.id, useLanguage());
@@ -34,7 +40,9 @@ export function TakeAway({ data }: { readonly data: OriginData }): ReactNode {
       <button
         type="button"
         className="button"
-        onClick={() => download(`${name}.svg`, 'image/svg+xml', originSvg(data, printed))}
+        onClick={() =>
+          download(`${name}.svg`, 'image/svg+xml', originSvg(data, { ...printed, isChinaApart }))
+        }
       >
         {t('takePicture')}
       </button>

@@ -5,6 +5,7 @@ import { originSubtitle } from '../../../picture/origin/detail.ts';
 import { type Options, stageName } from '../../../picture/origin/groups.ts';
 import { boundKey, lastKey, originKey, unknownKey, usesKey } from '../../../picture/origin/keys.ts';
 import type { Amount, BoundResult, OriginResult } from '../../../picture/origin/query.ts';
+import { chinaApart, southApartKey } from './china-apart.ts';
 
 const stageTotals = ['production', 'lumped', 'traded', 'shortfall', 'used'] as const;
 
@@ -37,6 +38,7 @@ export function figureAt(answer: OriginResult, key: string): Amount | undefined 
     case 'unknown':
       return answer.unknowns.find((one) => unknownKey(one) === key)?.share;
     case 'side':
+      if (key === southApartKey) return chinaApart(answer)?.south;
       return answer.bySide.find(({ side }) => (side ?? 'none') === first)?.share;
     case 'stage': {
       const [stage] = atStage(answer.stages);
@@ -101,6 +103,12 @@ export function aboutFigure(
       };
     }
     case 'side': {
+      if (key === southApartKey)
+        return {
+          heading: labels.sides.SOUTH,
+          line: `${names.apart ?? ''}. ${answer.scheme.label}. ${whole}`,
+          entity: answer.material,
+        };
       const side = answer.bySide.find((one) => (one.side ?? 'none') === first)?.side ?? null;
       const heading = side === null ? labels.groups.unknown : labels.sides[side];
       return { heading, line: `${answer.scheme.label}. ${whole}`, entity: answer.material };

@@ -44,6 +44,7 @@ export const originParameters = {
   draws: numberWhere(/^\d{1,4}$/, (value) => value >= 1 && value <= 1000),
   /** Of a permalink: without a consumer its answer is about the world. */
   answer: text(100),
+  chinaApart: flag,
   view: oneOf(['TABLE']),
 } as const;
 

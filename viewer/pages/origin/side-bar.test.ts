@@ -30,6 +30,17 @@ it('draws each side as long as its share, what is not known hatched between them
   expect(bracket?.kind === 'path' ? bracket.d : '').toContain('M42 7H63');
 });
 
+it('sets China apart at the end of the South', () => {
+  const shapes = sideBar({ bySide: [side('SOUTH', 0.63)] }, spread, 100, 0.11);
+  const rects = shapes.flatMap((shape) =>
+    shape.kind === 'rect' ? [[Math.round(shape.x), Math.round(shape.width), shape.fill]] : [],
+  );
+  expect(rects).toEqual([
+    [0, 52, 'south-mark'],
+    [52, 11, 'china-mark'],
+  ]);
+});
+
 it('draws nothing for a side without a share', () => {
   expect(sideBar({ bySide: [side('SOUTH', 0), side(null, 1)] }, spread, 100)).toHaveLength(2);
 });
