@@ -3,6 +3,7 @@ import { QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { nearestQuestions } from './gather.ts';
 import { answerableOfGroup, groupRefusal, isGroup } from './group-table.ts';
+import { noOutput, noUse } from './named.ts';
 import type { Question } from './question.ts';
 import { produced, sum, used } from './system.ts';
 
@@ -13,7 +14,6 @@ const mostUnknown = 0.5;
 export function check(context: GraphContext, question: Question): void {
   const { plan, values, base, users, producers } = question;
   const { material, year, consumer, producer } = plan;
-  const name = (id: string | null): string => (id === null ? '' : (context.entities.get(id)?.name.en ?? id));
   const stop = (
     text: string,
     nearest: readonly string[] = nearestQuestions(context, { material, year }),
@@ -32,21 +32,10 @@ export function check(context: GraphContext, question: Question): void {
       stop(`the shares are weak, so that none is given for a group; ask for one economy`);
   }
   checkTables(context, question, stop);
-  if (users !== undefined && !(used(base, users) > 0)) {
-    const isThere = users.some((node) =>
-      base.stages.some(({ prepared }) => (prepared.throughput[node] ?? 0) > 0),
-    );
-    stop(
-      isThere
-        ? `${name(consumer)} uses none of it according to these tables: all that it has is exported`
-        : `${name(consumer)} has neither output nor trade in these tables`,
-    );
-  }
-  if (producers !== undefined && !(produced(base, producers) > 0)) {
-    stop(
-      `${name(producer)} produces none of it according to ${base.stages[0]?.output.world.series.source ?? ''}`,
-    );
-  }
+  const refuse = ({ text, nearest }: ReturnType<typeof noUse>): never =>
+    stop(text, [...nearest, ...nearestQuestions(context, { material, year })]);
+  if (users !== undefined && !(used(base, users) > 0)) refuse(noUse(context, question));
+  if (producers !== undefined && !(produced(base, producers) > 0)) refuse(noOutput(context, question));
   if (values.draws > 0 && (base.stages.length !== 1 || users?.length !== 1)) {
     throw new QuestionError(
       'BAD_USER_INPUT',

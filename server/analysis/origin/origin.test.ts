@@ -161,13 +161,54 @@ describe('what is not known', () => {
     expect([choice?.least.value, choice?.most.value]).toEqual([0.625, 0.625]);
   });
 
-  it('leaves an economy that exports more than it has without any use', async () => {
-    const lines = [made('A', 10), ...sent('A', 'C', 15), pure];
-    const error = await refusal(lines, { consumer: 'economy:A' });
-    expect(error).toMatchObject({
+  it('is what an economy uses that exports more than is listed; who exports all of it uses none', async () => {
+    const short = await refusal([made('A', 10), ...sent('A', 'C', 15), pure], { consumer: 'economy:A' });
+    expect(short).toMatchObject({
       code: 'NOT_ANSWERABLE',
-      message: expect.stringContaining('all that it has is exported'),
+      message: expect.stringMatching(/A exports 5 t more than .* what it uses is not known/),
     });
+    const all = await refusal([made('A', 10), ...sent('A', 'C', 10), pure], { consumer: 'economy:A' });
+    expect(all.message).toContain('all that it has is exported');
+  });
+
+  it('is the output of who is not named, which may be in a lump; a listed nothing is none', async () => {
+    const lines = [made('A', 10), made('W', null), made('N', 0), ...sent('X', 'N', 3), pure];
+    const of = async (producer: string, more: readonly Line[] = []): Promise<string> =>
+      (await refusal([...lines, ...more], { producer: `economy:${producer}` }, others)).message;
+    expect(await of('X', [made(lump, 4000)])).toMatch(
+      /X is not named by usgs 2025; it may be among what is lumped together or left over \(4,000 t\)/,
+    );
+    expect(await of('X')).toMatch(/X is not named by usgs 2025; what it produces is not known/);
+    expect(await of('W')).toMatch(/W is listed without an amount by usgs 2025/);
+    expect(await of('N')).toMatch(/N produces none of it according to usgs 2025/);
+  });
+
+  it('is led to the lump placed by another publisher, where that gives an answer', async () => {
+    const lines = [
+      made('A', 10),
+      made(lump, 4),
+      made('X', 30, { source: 'bgs' }),
+      made('A', 11, { source: 'bgs' }),
+      ...sent('X', 'C', 3),
+      pure,
+    ];
+    const precedence: readonly PrecedenceLine[] = [
+      { rule: 'usgs-first', predicate: 'refines', object: '*', rank: 1, source: 'usgs', edition: '2025' },
+    ];
+    const input = { precedence: 'usgs-first', stage: 'refining' };
+    for (const end of ['consumer', 'producer']) {
+      const error = await refusal(lines, { ...input, [end]: 'economy:X' }, { ...others, precedence });
+      expect(error.nearest[0]).toBe(
+        `origin(material: "material:copper", ${end}: "economy:X", stage: REFINING, year: 2024, options: { lump: BY_OTHER_PUBLISHER })`,
+      );
+    }
+    // All of the lump of 4 is X's, of which it sends 3.
+    const placed = await asked(
+      lines,
+      { ...input, consumer: 'economy:X', lump: 'by-other-publisher' },
+      { ...others, precedence },
+    );
+    expect(placed.total.quantity.value).toBe(1);
   });
 
   it('names a ring that only passes goods round, and answers as if it were not there', async () => {
@@ -307,7 +348,11 @@ describe('what cannot be answered says why, and what can be asked', () => {
     [{ year: 1999 }, 'YEAR_NOT_COVERED', /2024/],
     [{ stage: 'assembly' }, 'BAD_USER_INPUT', /stage/],
     [{ precedence: 'nobody-first' }, 'BAD_USER_INPUT', /precedence/],
-    [{ producer: 'economy:C' }, 'NOT_ANSWERABLE', /C produces none/],
+    [
+      { producer: 'economy:C' },
+      'NOT_ANSWERABLE',
+      /C is not named by usgs 2025; what it produces is not known/,
+    ],
     [{ consumer: 'economy:USA' }, 'NOT_ANSWERABLE', /neither output nor trade/],
     [{ draws: 10 }, 'BAD_USER_INPUT', /one stage and one consumer/],
   ])('%j', async (input, code, message) => {
