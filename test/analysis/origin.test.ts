@@ -205,6 +205,15 @@ it('copper that the European Union uses is refused of the table of the 200 large
   ).rejects.toMatchObject({ code: 'NOT_ANSWERABLE' });
 });
 
+it('refined copper that the European Union produces is a least value: two members are named', async () => {
+  const answer = await asked('copper', { year: 2024, stage: 'refining', producer: 'group:eu-27' });
+  holds(answer);
+  // MCS 2026 names Germany and Poland with 1,186 kt together, and lumps 2,310 kt.
+  expect(answer.total.quantity).toMatchObject({ value: 1_186_000, low: 1_186_000, high: 3_496_000 });
+  expect(answer.coverage.known).toBeCloseTo(1186 / 3496, 9);
+  expect(answer.caveats.some(({ en }) => en.includes('does not name 25 with an amount'))).toBe(true);
+});
+
 it('who is not named, or exports more than is listed, is not said to produce or use nothing', async () => {
   const question = { year: 2024, stage: 'refining' };
   // MCS 2026 gives 2,310 kt of 2024 to other countries, and does not name Belgium.
