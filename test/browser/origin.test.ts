@@ -139,6 +139,15 @@ it('shows what totals prove where nobody publishes pairs, what is missing, and w
   await go('/fr/origin/material:cobalt');
   await page.waitForSelector('h1:has-text("que prouvent les totaux seuls")');
   expect(await page.locator('.notice code').first().textContent()).toBe('filon import baci');
+  // Nobody can be chosen, and the page says why; the shares of the world and the named actors stand in their place.
+  expect(await page.locator('select[aria-describedby="origin-off"]:disabled').count()).toBe(2);
+  await page.waitForSelector('.concentration-hit[data-target="figure:world/EXTRACTION/holder.economy:COD"]');
+  await page.click('.concentration-hit[data-target="figure:world/REFINING/holder.economy:CHN"]');
+  await page.locator('.figure-panel .statement-lines li').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getAttribute('section[aria-labelledby="named-title"] a', 'href')).toBe(
+    '/fr/trace/material:cobalt?named=true',
+  );
   const china = page.locator('.concentration-hit[data-target$="economy:COD/economy:CHN"]');
   // Worked out in docs/methods/origin.md: at least 1,680.9 of 3,226.7 million dollars.
   expect(await china.getAttribute('aria-label')).toMatch(/52.*95/);
@@ -161,6 +170,21 @@ it('refuses with the reason and ways to what can be asked', async () => {
 it('says what an address asks that is not there', async () => {
   await go(`/en${copper}?${germany}&stage=use&grade=7&figure=origin/economy:XYZ`);
   expect(await page.locator('.notice').count()).toBe(3);
+});
+
+it('says at the headline how far the share of the South moves, and sets China apart', async () => {
+  await go(`/en${copper}?year=2024`);
+  const sentence = page.locator('.origin-spread p');
+  // The schemes that the API gives for the least and the most.
+  expect(await sentence.textContent()).toMatch(/42% under “OECD members.* to \d+% under “/);
+  const south = await page.locator('[data-target="figure:side/SOUTH"] .figure-value').textContent();
+  await page.click('label:has-text("China apart") input');
+  await page.waitForSelector('[data-target="figure:side/SOUTH-APART"]');
+  const left = await page.locator('[data-target="figure:side/SOUTH-APART"] .figure-value').textContent();
+  expect(Number.parseFloat(left ?? '')).toBeLessThan(Number.parseFloat(south ?? ''));
+  await page.click('[data-target="figure:side/SOUTH-APART"]');
+  await page.waitForSelector('.figure-panel:has-text("Without China")');
+  await page.keyboard.press('Escape');
 });
 
 it('names who is asked about where they use nothing of it', async () => {

@@ -23,6 +23,10 @@ export interface ControlsProps {
   readonly answer: OriginData | undefined;
 }
 
+/** Whether no user and no producer can be asked about, since it cannot be told who has it from whom. */
+export const isForNobody = (users: Answer<unknown>): boolean =>
+  users.state === 'failed' && users.failure.code === 'NOT_ANSWERABLE';
+
 export function Controls({ id, asked, users, overview, answer }: ControlsProps): ReactNode {
   const { t } = useTranslation('origin');
   const words = usePictureWords();
@@ -103,6 +107,11 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
         </button>
         {answer === undefined ? null : <TakeAway data={answer} isChinaApart={values.chinaApart === true} />}
       </div>
+      {isForNobody(users) ? (
+        <p className="note origin-off" id="origin-off">
+          {t('off.reason')}
+        </p>
+      ) : null}
       <MethodChoices asked={asked} answer={answer?.origin} />
     </>
   );
@@ -194,6 +203,7 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
       [...offered].sort(byName),
     ];
   }, [users, shown, chosen, named, groupsAnswer, isWeak, end, language]);
+  const isOff = isForNobody(users) && chosen === undefined;
   const other = end === 'consumer' ? 'producer' : 'consumer';
   const value =
     chosen ??
@@ -203,6 +213,8 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
       {t(`${end}.label`)}
       <select
         value={value}
+        disabled={isOff}
+        aria-describedby={isOff ? 'origin-off' : undefined}
         onChange={({ target }) => {
           const given = target.value === '' ? undefined : target.value;
           set({
@@ -215,7 +227,7 @@ function EndChoice({ end, asked: { values, set }, users, answer }: EndProps): Re
           });
         }}
       >
-        <option value="">{t(`${end}.none`)}</option>
+        <option value="">{t(isOff ? 'off.choice' : `${end}.none`)}</option>
         {end === 'consumer' ? <option value={world}>{t('world')}</option> : null}
         <optgroup label={t('economies')}>
           {economies.map(({ id, name }) => (

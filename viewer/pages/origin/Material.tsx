@@ -10,7 +10,7 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { Answered } from './Answered.tsx';
-import { Controls } from './Controls.tsx';
+import { Controls, isForNobody } from './Controls.tsx';
 import {
   isForLargest,
   originParameters,
@@ -49,7 +49,13 @@ export function Material({ id }: { readonly id: string }): ReactNode {
       </p>
       {data === undefined || isRefused || variables === null ? (
         isRefused ? (
-          <Refused id={id} failure={answer.failure} asked={asked} overview={overview}>
+          <Refused
+            id={id}
+            failure={answer.failure}
+            asked={asked}
+            overview={overview}
+            isForNobody={isForNobody(users)}
+          >
             <InvalidNotices invalid={asked.invalid} />
             <Controls id={id} asked={asked} users={users} overview={overview} answer={undefined} />
           </Refused>

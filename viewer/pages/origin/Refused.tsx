@@ -23,16 +23,20 @@ import { nameIn } from './Material.tsx';
 import { boundsQuery, boundsVariables, type OriginParameters, originVariables } from './parameters.ts';
 import { BoundsTable } from './Tables.tsx';
 import { TakeBounds } from './TakeAway.tsx';
+import { useWorld, useWorldSubject, WorldShares } from './WorldShares.tsx';
+import { worldTarget } from './world-key.ts';
 
 export interface RefusedProps {
   readonly id: string;
   readonly failure: AnswerFailure;
   readonly asked: OriginParameters;
   readonly overview: Answer<OverviewData>;
+  /** Whether it can be told for nobody: not only the one who is asked about has no answer. */
+  readonly isForNobody: boolean;
   readonly children: ReactNode;
 }
 
-export function Refused({ id, failure, asked, overview, children }: RefusedProps): ReactNode {
+export function Refused({ id, failure, asked, overview, isForNobody, children }: RefusedProps): ReactNode {
   const { t } = useTranslation(['origin', 'frame']);
   const words = usePictureWords();
   const lang = useApiLanguage();
@@ -42,11 +46,14 @@ export function Refused({ id, failure, asked, overview, children }: RefusedProps
   const bounds = useQuery(boundsQuery, failure.code === 'UNKNOWN_ID' ? null : variables);
   const data =
     bounds.state === 'ready' && bounds.data.originBounds.bounds.length > 0 ? bounds.data : undefined;
+  const world = useWorld(isForNobody ? id : null, values.scheme);
+  const worldSubject = useWorldSubject(world, id, values.scheme);
   const name = data?.originBounds.material.name ?? nameIn(overview, id);
   useHead({ page: 'originOf', name });
   const labels = words.origin;
   const subjectOf = useCallback(
     (key: string): FigureSubject | null | undefined => {
+      if (worldTarget(key) !== undefined) return worldSubject(key);
       if (bounds.state === 'loading') return null;
       const bound = data === undefined ? undefined : boundAt(data.originBounds.bounds, key);
       if (bound === undefined) return undefined;
@@ -55,7 +62,7 @@ export function Refused({ id, failure, asked, overview, children }: RefusedProps
       const question = boundQuestion(key, variables);
       return { key, ...about, quantity: bound.shareOfImports.quantity, stage: 'TRADE', question };
     },
-    [bounds.state, data, locale, labels, variables, t],
+    [bounds.state, data, locale, labels, variables, worldSubject, t],
   );
   return (
     <>
@@ -88,6 +95,7 @@ export function Refused({ id, failure, asked, overview, children }: RefusedProps
           </p>
         </div>
       </Notice>
+      {isForNobody ? <WorldShares id={id} world={world} isTable={values.view === 'TABLE'} /> : null}
       {data === undefined ? null : <Bounds data={data} isTable={values.view === 'TABLE'} />}
       <FigurePanel subjectOf={subjectOf} />
     </>

@@ -6,7 +6,7 @@ export interface ChinaApart {
   readonly china: ShareResult;
   /** Whether China stands as a user of a producer's output, not as an origin. */
   readonly isUser: boolean;
-  /** The South's share without it; least and most are those that the two ranges allow together. */
+  /** The South's share without it, as certain as with it; least and most are those that the two ranges allow together. */
   readonly south: Amount;
 }
 
@@ -35,7 +35,6 @@ export function chinaApart({
     south: {
       quantity: {
         ...all,
-        status: 'DERIVED',
         value: left(all.value, part.value),
         low: hasRange ? left(all.low, part.high ?? part.value) : null,
         high: hasRange ? left(all.high, part.low ?? part.value) : null,
