@@ -5,6 +5,7 @@ import type { GraphContext } from '../context/context.ts';
 import { flowExtent } from '../flows/cover.ts';
 import { fill, inEach, labelInSentence, listed, nameOf } from '../label.ts';
 import { incompleteTable, isGroup } from './group-table.ts';
+import { beyondNamed, namingOf, publisherOf } from './named.ts';
 import type { Question } from './question.ts';
 import { sum } from './system.ts';
 import { caveatWords } from './words.ts';
@@ -62,7 +63,7 @@ export function caveatsOf(context: GraphContext, question: Question): readonly L
   if (stages.some(({ plan: own, oneSided }) => own.codes.length > 0 && oneSided === undefined))
     found.push(caveatWords.noMirror);
   if ([plan.consumer, plan.producer].some(isGroup)) found.push(caveatWords.group);
-  found.push(...otherTables(context, question));
+  found.push(...otherTables(context, question), ...membersNotKnown(context, question));
   found.push(caveatWords.use);
   const seen = new Set<string>();
   return found.filter(({ en }) => !seen.has(en) && seen.add(en));
@@ -79,4 +80,28 @@ function otherTables(context: GraphContext, { plan, stages }: Question): readonl
     .map((input) =>
       fill(caveatWords.otherTable, { stage: labelInSentence(lifeStages.get(input.plan.stage).label) }),
     );
+}
+
+/** Members of a group that no output is given of, or whose use the shortfall hides. */
+function membersNotKnown(context: GraphContext, question: Question): readonly Label[] {
+  const { plan, base, users = [], places } = question;
+  const found: Label[] = [];
+  const naming = isGroup(plan.producer) ? namingOf(context, question) : undefined;
+  if (naming !== undefined && naming.withoutAmount.length > 0) {
+    const parts = {
+      name: nameOf(context, plan.producer ?? ''),
+      count: naming.withoutAmount.length,
+      members: naming.members.length,
+      publisher: publisherOf(context, naming.network),
+    };
+    const more = beyondNamed(context, question) > 0 ? caveatWords.notNamedLump : caveatWords.notNamed;
+    found.push(fill(more, parts));
+  }
+  const prepared = base.stages.at(-1)?.prepared;
+  const short = users.filter((node) => (prepared?.shortfall[node] ?? 0) > 0);
+  if (isGroup(plan.consumer) && short.length > 0) {
+    const names = short.map((node) => nameOf(context, places.nodes[node] ?? ''));
+    found.push(fill(caveatWords.membersShort, { names: listed(names, 12) }));
+  }
+  return found;
 }

@@ -45,6 +45,48 @@ describe('a group asked of a table that does not hold every flow', () => {
   });
 });
 
+describe('a group of which the publisher names some members only', () => {
+  const lump = 'group:usgs-others';
+  const others = {
+    entities: [{ id: lump, ownedBy: { source: 'usgs', edition: '2025' } }],
+  } as unknown as Parameters<typeof asked>[2];
+
+  it('produces at least what the named ones do, at most that and the lump', async () => {
+    // Of B and C only B is named, with 20; 30 are lumped. B sends 5 of its 20 to A.
+    const lines = [made('A', 100), made('B', 20), made(lump, 30), ...sent('B', 'A', 5), pure, ...members];
+    const answer = await asked(lines, { producer: 'group:bloc' }, others);
+    expect(answer.total.quantity).toMatchObject({ value: 20, low: 20, high: 50 });
+    expect(masses(answer.destinations)).toEqual({ B: 15, A: 5 });
+    expect(answer.coverage).toMatchObject({ known: 20 / 50, assumed: 0, unknown: 30 / 50 });
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Of 2 members of bloc, usgs 2025 does not name 1 with an amount/),
+    );
+    const alone = await asked(lines, { producer: 'economy:B' }, others);
+    expect(alone.total.quantity).toMatchObject({ value: 20, low: null, high: null });
+  });
+
+  it('produces at least that where nothing is lumped', async () => {
+    const answer = await asked([...worked, pure, ...members], { producer: 'group:bloc' });
+    expect(answer.total.quantity).toMatchObject({ value: 20, low: null, high: null });
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Of 2 members of bloc, usgs 2025 gives no output of 1\. .*a least value/),
+    );
+  });
+
+  it('uses at least what the others do where a member exports more than is listed', async () => {
+    const answer = await asked(
+      [made('A', 100), ...sent('A', 'B', 40), ...sent('C', 'A', 7), pure, ...members],
+      {
+        consumer: 'group:bloc',
+      },
+    );
+    expect(answer.total.quantity.value).toBe(40);
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Members that export more than .*: C\. What they use is not known/),
+    );
+  });
+});
+
 describe('a group in two stages', () => {
   // M mines 60 that R refines to 100 with 40 of no ore; C uses half.
   const lines: readonly Line[] = [

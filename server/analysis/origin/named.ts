@@ -36,6 +36,16 @@ export const publisherOf = (context: GraphContext, { output }: StageNetwork): st
   return `${context.sources.get(source)?.shortTitle.en ?? source} ${edition}`;
 };
 
+/**
+ * Tonnes that a producing group may have beside what its named members have: what the publisher lumps together or
+ * leaves over. 0 where it gives an amount of every member, and of one economy, which it gives or does not.
+ */
+export function beyondNamed(context: GraphContext, question: Question): number {
+  if (!isGroup(question.plan.producer)) return 0;
+  const naming = namingOf(context, question);
+  return naming === undefined || naming.withoutAmount.length === 0 ? 0 : naming.network.lumped;
+}
+
 const inTonnes = (mass: number): string => `${Math.round(mass).toLocaleString('en')} t`;
 
 /** Why nothing is known of what the producer made, and what can be asked instead. */

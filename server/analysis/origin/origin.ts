@@ -3,7 +3,7 @@
  * The rules are in docs/methods/origin.md.
  */
 import { analysis } from '../analysis.ts';
-import type { CoverageShares } from '../answer.ts';
+import type { CoverageShares, Figure } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import { rowsOf } from '../figure.ts';
 import { sidesUnder } from '../flows/sides.ts';
@@ -18,6 +18,7 @@ import { figuresOf } from './figures.ts';
 import { originFilters, originPlan } from './gather.ts';
 import { domesticOf } from './home.ts';
 import { rowsOfSlices } from './kept-inputs.ts';
+import { beyondNamed } from './named.ts';
 import { originParameters } from './parameters.ts';
 import { destinationsIn, originsIn, type Question, questionOf, totalIn, usesIn } from './question.ts';
 import { linksIn, sharesIn, sidesIn, type Telling, unknownsIn } from './shares.ts';
@@ -70,7 +71,8 @@ export const origin = analysis({
             sideOf,
           });
     const stages = stagesIn(context, question, figures);
-    const total = figures.mass(whole);
+    const beyond = isProducer ? beyondNamed(context, question) : 0;
+    const total = atLeast(figures.mass(whole), beyond);
     return {
       method: 'origin',
       parameters: parametersOf(asked, {
@@ -79,7 +81,7 @@ export const origin = analysis({
       }),
       assumptions,
       choices: choicesOf(context, question, { origins, destinations }),
-      coverage: coverageOf(question, isProducer),
+      coverage: coverageOf(question, isProducer, beyond),
       caveats: caveatsOf(context, question),
       evidence: rowsOf(
         question.evidence,
@@ -116,13 +118,22 @@ function askedProducers({ producers, places }: Question): ReadonlySet<string> | 
   return producers === undefined ? undefined : new Set(producers.map((node) => places.nodes[node] ?? ''));
 }
 
-function coverageOf(question: Question, isProducer: boolean): CoverageShares {
+/** A sum of members whose publisher may have lumped others: at least itself, at most with all of the lump. */
+function atLeast(sum: Figure, beyond: number): Figure {
+  const { value, low, high } = sum.quantity;
+  if (!(beyond > 0) || value === null) return sum;
+  return { ...sum, quantity: { ...sum.quantity, low: low ?? value, high: (high ?? value) + beyond } };
+}
+
+/** @param beyond tonnes that the producer may have beside the total */
+function coverageOf(question: Question, isProducer: boolean, beyond: number): CoverageShares {
   const { base } = question;
   const parts = (isProducer ? destinationsIn : originsIn)(question, base);
-  const total = totalIn(question, base);
+  const total = totalIn(question, base) + beyond;
   const part = (mass: number): number => Math.min(1, Math.max(0, total > 0 ? mass / total : 0));
   const assumed = part(parts.assumed);
-  const unknown = part(parts.unknowns.reduce((sum, { mass }) => sum + mass, 0));
+  const unknown = part(parts.unknowns.reduce((sum, { mass }) => sum + mass, beyond));
   const known = Math.max(0, 1 - assumed - unknown);
-  return { known, assumed, unknown, of: isProducer ? coverageWords.producer : coverageWords.consumer };
+  const of = beyond > 0 ? coverageWords.producerAtMost : coverageWords[isProducer ? 'producer' : 'consumer'];
+  return { known, assumed, unknown, of };
 }

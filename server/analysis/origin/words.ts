@@ -148,6 +148,21 @@ export const caveatWords = {
     fr: 'Le tableau de cette étape ne contient pas tous les flux : {stage}. Ce que le groupe a utilisé ou produit n’en est pas tiré, mais la façon de le suivre à travers cette étape, si : des flux de membres peuvent y manquer, et ce qu’ils portaient n’est pas suivi.',
     es: 'La tabla de {stage} no contiene todos los flujos. Lo que el grupo usó o produjo no se toma de ella, pero sí cómo se sigue a través de esa etapa: pueden faltar flujos de miembros, y lo que llevaban no se sigue.',
   },
+  notNamed: {
+    en: 'Of {members} members of {name}, {publisher} gives no output of {count}. The amount is that of the others alone: a least value.',
+    fr: 'Sur {members} membres de {name}, {publisher} ne donne pas la production de {count}. La quantité est celle des seuls autres : un minimum.',
+    es: 'De {members} miembros de {name}, {publisher} no da la producción de {count}. La cantidad es solo la de los demás: un mínimo.',
+  },
+  notNamedLump: {
+    en: 'Of {members} members of {name}, {publisher} does not name {count} with an amount; they may be among what it lumps together or leaves over. The amount is at least that of the named ones, at most that and all of the lump; where it is used is told of the named ones alone, and shares are of what these produce.',
+    fr: 'Sur {members} membres de {name}, {publisher} n’en nomme pas {count} avec une quantité ; ils peuvent être dans ce qu’il regroupe ou laisse de reste. La quantité est au moins celle des nommés, au plus celle-ci et tout le regroupement ; les lieux d’usage sont ceux des seuls nommés, et les parts portent sur ce que ceux-ci produisent.',
+    es: 'De {members} miembros de {name}, {publisher} no nombra {count} con una cantidad; pueden estar en lo que agrupa o deja de resto. La cantidad es al menos la de los nombrados y como mucho esta y todo el grupo; el lugar de uso es solo el de los nombrados, y las partes son de lo que estos producen.',
+  },
+  membersShort: {
+    en: 'Members that export more than their listed output and imports: {names}. What they use is not known, and is not in the amount: it is a least value.',
+    fr: 'Membres qui exportent plus que leur production listée et leurs importations : {names}. Ce qu’ils utilisent n’est pas connu et n’est pas dans la quantité : c’est un minimum.',
+    es: 'Miembros que exportan más que su producción listada y sus importaciones: {names}. Lo que usan no se conoce y no está en la cantidad: es un mínimo.',
+  },
   stages: {
     en: 'Only metal that ore of the same year can account for is followed to the mine; the rest is scrap, blister or unmatched feed.',
     fr: 'Seul le métal que le minerai de la même année peut expliquer est suivi jusqu’à la mine ; le reste est ferraille, blister ou charge sans correspondance.',
@@ -178,6 +193,11 @@ export const coverageWords = {
     en: 'what is produced: use known, assumed, not known',
     fr: 'ce qui est produit : usage connu, supposé, inconnu',
     es: 'lo que se produce: uso conocido, supuesto, desconocido',
+  },
+  producerAtMost: {
+    en: 'what the group produces at most, with what the publisher lumps together: use known, assumed, not known',
+    fr: 'ce que le groupe produit au plus, avec ce que l’éditeur regroupe : usage connu, supposé, inconnu',
+    es: 'lo que el grupo produce como mucho, con lo que el editor agrupa: uso conocido, supuesto, desconocido',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
