@@ -12,6 +12,7 @@ import { codesOfMaterial } from './codes.ts';
 import { type HomePlan, homePlan } from './home.ts';
 import { type OriginParameters, type OriginStageId, originStages } from './parameters.ts';
 import { isRefusal, outputYears, planStage, type Refusal, type StagePlan } from './plan.ts';
+import { yearTried } from './year-tried.ts';
 
 /** What is asked, with ids that are known, and the plan of each stage that may answer. */
 export interface OriginPlan {
@@ -46,8 +47,11 @@ export function originPlan(context: GraphContext, values: OriginParameters): Ori
   const years = [...new Set(wanted.flatMap((stage) => outputYears(context, question, stage)))].sort(
     (a, b) => b - a,
   );
-  const year = values.year ?? years.find((one) => answers(planIn(one))) ?? years[0];
-  if (year === undefined) throw nothingKnown(material, wanted);
+  const year =
+    values.year ??
+    years.find((one) => answers(planIn(one))) ??
+    yearTried(years, (one) => refusalsOf(planIn(one)));
+  if (year === undefined) throw nothingKnown(context, material, wanted);
   const plans = planIn(year);
   if (!answers(plans)) {
     const covered = years.filter((one) => answers(planIn(one)));
@@ -81,11 +85,30 @@ function endOf(context: GraphContext, given: string | null): string | null {
   return given === null ? null : knownId(context, given, ['economy', 'group']);
 }
 
-function nothingKnown(material: string, stages: readonly OriginStageId[]): QuestionError {
+const isProduced = (context: GraphContext, material: string): boolean =>
+  (['extracts', 'refines', 'smelts'] as const).some(
+    (predicate) => context.cover.seriesOf(predicate, material).length > 0,
+  );
+
+/** Output may be given of a form of a material alone, and trade of the whole: they are not the same good. */
+function nothingKnown(
+  context: GraphContext,
+  material: string,
+  stages: readonly OriginStageId[],
+): QuestionError {
+  const forms = [...context.entities]
+    .filter(([id, { partOf }]) => partOf === material && isProduced(context, id))
+    .map(([id]) => id);
+  const codes = context.trade.codesOf(material).map(({ product }) => product);
+  const of = forms.length === 0 ? '' : `; it is given of ${forms.join(', ')} alone`;
+  const traded =
+    forms.length === 0 || codes.length === 0
+      ? ''
+      : `, and trade of ${material} as ${codes.join(', ')}: that they are the same good is not known`;
   return new QuestionError(
     'NOT_ANSWERABLE',
-    `no publisher gives the output of ${material} by economy at ${stages.join(' or ')}; who supplies it cannot be told`,
-    [`coverage(material: "${material}")`],
+    `no publisher gives the output of ${material} by economy at ${stages.join(' or ')}${of}${traded}; who supplies it cannot be told`,
+    [...forms.map((form) => `concentration(material: "${form}")`), `coverage(material: "${material}")`],
     material,
   );
 }

@@ -25,6 +25,7 @@ import { isRefusal, outputYears, planStage, type Refusal } from './plan.ts';
 import { originsIn, type Question, questionOf, totalIn } from './question.ts';
 import { type ReadTogether, readTogether } from './read-together.ts';
 import { overviewWords } from './words.ts';
+import { refusalOrder, yearTried } from './year-tried.ts';
 
 export const originVerdicts = ['answered', 'weak', 'bounds', 'refused'] as const;
 /** `bounds`: totals alone prove something of some pairs. */
@@ -33,13 +34,7 @@ export type OriginVerdict = (typeof originVerdicts)[number];
 /** What is missing; `tables`: what the tables hold is no picture of the trade. */
 export type OriginLack = Refusal['why'] | 'tables';
 /** What would have to come first, first. */
-export const originLacks = [
-  'output',
-  'codes',
-  'pairs',
-  'factor',
-  'tables',
-] as const satisfies readonly OriginLack[];
+export const originLacks = [...refusalOrder, 'tables'] as const satisfies readonly OriginLack[];
 
 export interface OriginOverviewRow {
   readonly material: string;
@@ -90,7 +85,9 @@ function plannedOf(context: GraphContext, material: string): Planned | undefined
     originStages.some((stage) => !isRefusal(planStage(context, values, stage, year))),
   );
   const [plan, refusal] = attempt(() => originPlan(context, values));
-  const year = plan?.year ?? given[0] ?? null;
+  const refusalsIn = (one: number): readonly Refusal[] =>
+    originStages.map((stage) => planStage(context, values, stage, one)).filter(isRefusal);
+  const year = plan?.year ?? yearTried(given, refusalsIn) ?? null;
   const totals = year === null ? [] : totalsTables(context, material, year);
   const filters = plan === undefined ? tableFilters(totals) : originFilters(context, plan);
   return { material, years, plan, refusal, year, totals, filters };
