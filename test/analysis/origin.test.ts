@@ -80,7 +80,11 @@ describe.each(published)('%s %j', (material, input, consumer, producer) => {
     const answer = await asked(material, input);
     holds(answer);
     expect(answer.stages).toHaveLength(input.stage === undefined ? 2 : 1);
-    expect(answer.coverage.known).toBeGreaterThan(0.5);
+    expect(answer.coverage.known + answer.coverage.assumed).toBeGreaterThan(0.5);
+    // Wherever every figure rests on what is assumed of goods, a part of the whole is assumed.
+    if (answer.total.assumptions.length > 0) expect(answer.coverage.assumed).toBeGreaterThan(0);
+    for (const { id, share } of answer.assumptions)
+      if (/^(same-mix|content|dry)/.test(id)) expect(share).toBeGreaterThan(0);
     expect(Math.abs(sumOf(answer.destinations) - value(answer.total)) / value(answer.total)).toBeLessThan(
       1e-9,
     );

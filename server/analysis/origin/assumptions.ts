@@ -4,8 +4,8 @@ import type { GraphContext } from '../context/context.ts';
 import { fill, nameOf } from '../label.ts';
 import type { Factor } from './factor.ts';
 import { originsIn, type Question, totalIn } from './question.ts';
+import { shareOfStage } from './resting.ts';
 import type { StageInput } from './stage-input.ts';
-import { used } from './system.ts';
 import { assumptionWords } from './words.ts';
 
 const percent = (part: number): string => `${Number((part * 100).toPrecision(4))} %`;
@@ -13,13 +13,14 @@ const percent = (part: number): string => `${Number((part * 100).toPrecision(4))
 /** In the order in which the answer comes about. */
 export function assumptionsOf(context: GraphContext, question: Question): readonly Assumption[] {
   const { stages, base, values } = question;
-  const found: Assumption[] = [{ id: 'same-mix', text: assumptionWords.mix, share: null }];
-  const crossing = crossingShare(question);
-  for (const input of stages) {
+  const found: Assumption[] = [
+    { id: 'same-mix', text: assumptionWords.mix, share: totalIn(question, base) > 0 ? 1 : null },
+  ];
+  for (const [stage, input] of stages.entries()) {
     for (const [place, factor] of input.output.planned.factors.entries()) {
       const one = ofFactor(context, input, place, factor);
       if (one !== undefined && !found.some(({ id }) => id === one.id))
-        found.push({ ...one, share: crossing });
+        found.push({ ...one, share: shareOfStage(question, stage) });
     }
   }
   const key = base.stages.map((stage) => stage.key).find((one) => one !== undefined);
@@ -74,17 +75,4 @@ function ofFactor(
     id: `content:${id}`,
     text: fill(assumptionWords.content, { product, low: percent(low), high: percent(high) }),
   };
-}
-
-/** The part of what is used that crossed a border at the last stage: what is used where it is produced needs no factor. */
-function crossingShare({ base, users }: Question): number | null {
-  const last = base.stages.at(-1);
-  if (last === undefined || users === undefined) return null;
-  const total = used(base, users);
-  const entered = users.reduce((all, node) => {
-    const throughput = last.prepared.throughput[node] ?? 0;
-    const part = throughput > 0 ? (last.prepared.imports[node] ?? 0) / throughput : 0;
-    return all + part * (last.prepared.use[node] ?? 0);
-  }, 0);
-  return base.stages.length > 1 || total === 0 ? null : Math.min(1, entered / total);
 }

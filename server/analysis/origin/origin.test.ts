@@ -237,6 +237,16 @@ describe('masses and content', () => {
       leastOption: 'low',
       mostOption: 'high',
     });
+    // Its own 10 of 30 crossed no border, and need no content.
+    expect(answer.assumptions.map(({ id, share }) => [id, share])).toEqual([
+      ['same-mix', 1],
+      [`content:${cathodes}`, expect.closeTo(2 / 3, 12)],
+    ]);
+    expect(answer.coverage).toMatchObject({
+      known: expect.closeTo(1 / 3, 12),
+      assumed: expect.closeTo(2 / 3, 12),
+      unknown: 0,
+    });
   });
 
   it('takes a missing mass from the median value of a tonne only if asked', async () => {
@@ -294,6 +304,24 @@ describe('ore and metal', () => {
     expect(masses(answer.origins)).toEqual({ M: 15, R: 5 });
     expect(unknown(answer)).toEqual([['unmatched', 'economy:R', 30]]);
     expect(answer.total.quantity.value).toBe(50);
+  });
+
+  it('rests on the content of ore for all that is followed to it, where that is assumed', async () => {
+    const content = contents(ore, { value: 0.5, low: 0.4, high: 0.6, status: 'assumed' });
+    const assumedLines = [...lines.filter((line) => line !== half), content];
+    // Of 50 that C uses 20 are matched with ore.
+    const answer = await asked(assumedLines, { consumer: 'economy:C' });
+    expect(answer.assumptions.map(({ id, share }) => [id, share])).toEqual([
+      ['same-mix', 1],
+      [`content:${ore}`, expect.closeTo(0.4, 12)],
+    ]);
+    expect(answer.coverage).toMatchObject({ known: 0, assumed: expect.closeTo(0.4, 12), unknown: 0.6 });
+    // Half of the goods' 60 t are M's 30 that R refines; 30 stay at M, which refines nothing.
+    const made = await asked(assumedLines, { producer: 'economy:M' });
+    expect(made.coverage).toMatchObject({ known: 0, assumed: 0.5, unknown: 0.5 });
+    expect(made.assumptions.find(({ id }) => id === `content:${ore}`)?.share).toBe(1);
+    // With a content that a source gives nothing is assumed.
+    expect((await asked(lines, { consumer: 'economy:C' })).coverage).toMatchObject({ assumed: 0 });
   });
 
   it('answers one stage where it is asked, and home refining beside it', async () => {

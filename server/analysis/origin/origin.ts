@@ -21,6 +21,7 @@ import { rowsOfSlices } from './kept-inputs.ts';
 import { beyondNamed } from './named.ts';
 import { originParameters } from './parameters.ts';
 import { destinationsIn, originsIn, type Question, questionOf, totalIn, usesIn } from './question.ts';
+import { assumedIn, partsOfAnswer } from './resting.ts';
 import { linksIn, sharesIn, sidesIn, type Telling, unknownsIn } from './shares.ts';
 import { stagesIn } from './stages.ts';
 import { produced, type System } from './system.ts';
@@ -125,15 +126,19 @@ function atLeast(sum: Figure, beyond: number): Figure {
   return { ...sum, quantity: { ...sum.quantity, low: low ?? value, high: (high ?? value) + beyond } };
 }
 
+const rounding = 1e-9;
+
 /** @param beyond tonnes that the producer may have beside the total */
 function coverageOf(question: Question, isProducer: boolean, beyond: number): CoverageShares {
   const { base } = question;
-  const parts = (isProducer ? destinationsIn : originsIn)(question, base);
+  const parts = partsOfAnswer(question);
   const total = totalIn(question, base) + beyond;
   const part = (mass: number): number => Math.min(1, Math.max(0, total > 0 ? mass / total : 0));
-  const assumed = part(parts.assumed);
+  const assumed = part(assumedIn(question));
   const unknown = part(parts.unknowns.reduce((sum, { mass }) => sum + mass, beyond));
-  const known = Math.max(0, 1 - assumed - unknown);
+  const rest = 1 - assumed - unknown;
+  // What the last bits of sums leave over is nothing known.
+  const known = rest < rounding ? 0 : rest;
   const of = beyond > 0 ? coverageWords.producerAtMost : coverageWords[isProducer ? 'producer' : 'consumer'];
   return { known, assumed, unknown, of };
 }
