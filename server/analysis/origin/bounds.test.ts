@@ -70,6 +70,23 @@ it('puts pairs that must have traded first, and says what the two ends mean', as
   expect(caveats).toContain('Where the lower end is nothing, the two may not have traded at all');
 });
 
+it('answers of one code alone, in whatever revision its totals are, and refuses what is neither', async () => {
+  const graph = {
+    ...totals(total('RWA', 'world', 60), total('world', 'CHN', 80)),
+    entities: [{ id: 'product:hs2017-261590' }],
+  };
+  const of = async (material: string) => ask(await handMadeGraph(graph), originBounds, { material });
+  for (const id of [product, 'product:hs2017-261590']) {
+    const { bounds, material } = await of(id);
+    expect([material, ...bounds.map(({ from, to }) => `${from} ${to}`)]).toEqual([
+      id,
+      'economy:RWA economy:CHN',
+    ]);
+  }
+  await expect(of('economy:CHN')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(of('product:hs2022-850760')).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
+});
+
 it('gives no pair where every upper end is all that is imported, and says so', async () => {
   const { pairs, caveats } = await asked(totals(total('RWA', 'world', 60), total('world', 'USA', 10)));
   expect(pairs).toEqual([]);

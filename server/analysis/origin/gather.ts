@@ -179,9 +179,19 @@ export function refused(
   );
 }
 
-/** Tables of totals without pairs, of any code of a material; of each code the first by source and edition. */
-export function totalsTables(context: GraphContext, material: string, year: number): readonly TradeTable[] {
-  return codesOfMaterial(context, material).flatMap(({ product }) =>
+/** Codes of a material; of a code itself its number in every revision. */
+export function codesOf(context: GraphContext, id: string): readonly string[] {
+  return id.startsWith('product:')
+    ? [...new Set([id, ...context.trade.sameNumber(id)])]
+    : codesOfMaterial(context, id).map(({ product }) => product);
+}
+
+/**
+ * Tables of totals without pairs, of any code of a material or of one code; of each code the first by source and
+ * edition.
+ */
+export function totalsTables(context: GraphContext, id: string, year: number): readonly TradeTable[] {
+  return codesOf(context, id).flatMap((product) =>
     context.trade
       .tablesOf(product)
       .filter(

@@ -13,11 +13,11 @@ import { sidesUnder } from '../flows/sides.ts';
 import type { OriginBound } from './answer.ts';
 import { boundsOfTotals, hasLeast } from './bounds.ts';
 import { boundEnds } from './bounds-words.ts';
-import { codesOfMaterial } from './codes.ts';
-import { tableFilters, totalsTables } from './gather.ts';
+import { codesOf, tableFilters, totalsTables } from './gather.ts';
 import { boundsWords } from './words.ts';
 
 export interface OriginBoundsAnswer extends AnswerCore {
+  /** The material, or the code, that was asked for. */
   readonly material: string;
   readonly year: number;
   readonly scheme: SchemeId;
@@ -25,7 +25,11 @@ export interface OriginBoundsAnswer extends AnswerCore {
 }
 
 const parameters = z.strictObject({
-  material: z.string().min(1).max(200).describe('Id of a material, such as material:cobalt.'),
+  material: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('Id of a material or of a code, such as material:cobalt or product:hs2017-850760.'),
   year: z.int().min(1000).max(2200).nullable().default(null).describe('The year; the latest when not given.'),
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
 });
@@ -37,10 +41,10 @@ interface Planned {
 }
 
 function planned(context: GraphContext, values: z.output<typeof parameters>): Planned {
-  const material = knownId(context, values.material, ['material']);
+  const material = knownId(context, values.material, ['material', 'product']);
   const years = [
     ...new Set(
-      codesOfMaterial(context, material).flatMap(({ product }) =>
+      codesOf(context, material).flatMap((product) =>
         context.trade
           .tablesOf(product)
           .flatMap(({ year }) => (totalsTables(context, material, year).length > 0 ? [year] : [])),
@@ -52,7 +56,9 @@ function planned(context: GraphContext, values: z.output<typeof parameters>): Pl
     throw new QuestionError(
       'NOT_ANSWERABLE',
       `the graph holds no totals of exporters and importers for any code of ${material}`,
-      [`origin(material: "${material}")`, `flows(material: "${material}")`],
+      material.startsWith('product:')
+        ? [`flows(product: "${material}")`]
+        : [`origin(material: "${material}")`, `flows(material: "${material}")`],
       material,
     );
   }

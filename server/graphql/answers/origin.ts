@@ -148,7 +148,7 @@ export const OriginBoundsType = builder
     fields: (t) => ({
       material: t.field({
         type: EntityType,
-        description: 'The material.',
+        description: 'What was asked for: the material, or the code.',
         resolve: ({ material }, _, context) => entityOf(context, material),
       }),
       year: t.exposeInt('year', { description: 'The year.' }),

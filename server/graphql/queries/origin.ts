@@ -74,7 +74,11 @@ builder.queryFields((t) => ({
   originBounds: t.field({
     type: OriginBoundsType,
     args: {
-      material: t.arg.id({ required: true, description: 'Id of a material, such as `material:cobalt`.' }),
+      material: t.arg.id({
+        required: true,
+        description:
+          'Id of a material, such as `material:cobalt`, or of a code, such as `product:hs2017-850760` for lithium-ion batteries.',
+      }),
       year: t.arg.int({ description: 'The year; the latest with totals when not given.' }),
       scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
       ...langArg,
