@@ -4,10 +4,12 @@ import { stages as lifeStages } from '../../../schema/stage.ts';
 import type { GraphContext } from '../context/context.ts';
 import { flowExtent } from '../flows/cover.ts';
 import { fill, inEach, labelInSentence, listed, nameOf } from '../label.ts';
+import { hasStatedError } from './draws.ts';
 import { incompleteTable, isGroup } from './group-table.ts';
 import { beyondNamed, namingOf, publisherOf } from './named.ts';
 import type { Question } from './question.ts';
 import { sum } from './system.ts';
+import { sameWeight } from './weight-words.ts';
 import { caveatWords } from './words.ts';
 
 const percent = (part: number): string => `${Number((part * 100).toPrecision(2))} %`;
@@ -35,6 +37,13 @@ export function caveatsOf(context: GraphContext, question: Question): readonly L
     if (extent.kind !== 'complete') found.push(extent.text);
     found.push(fill(caveatWords.codes, { products: names(own.codes.map(({ table }) => table.product)) }));
   }
+  const isAsWeighed = stages.some(
+    ({ plan: own, output }) =>
+      own.stage === 'extraction' &&
+      own.codes.length > 0 &&
+      output.planned.factors.every(({ kind }) => kind === 'same'),
+  );
+  if (isAsWeighed) found.push(sameWeight);
   if (base.stages.some(({ prepared }) => sum(prepared.shortfall) > 0)) found.push(caveatWords.shortfall);
   for (const { lumped, prepared, input } of base.stages) {
     const all = lumped + sum(prepared.production);
@@ -64,6 +73,7 @@ export function caveatsOf(context: GraphContext, question: Question): readonly L
     found.push(caveatWords.noMirror);
   if ([plan.consumer, plan.producer].some(isGroup)) found.push(caveatWords.group);
   found.push(...otherTables(context, question), ...membersNotKnown(context, question));
+  if (values.draws > 0 && !hasStatedError(question)) found.push(drawsOfNothing(context, question));
   found.push(caveatWords.use);
   const seen = new Set<string>();
   return found.filter(({ en }) => !seen.has(en) && seen.add(en));
@@ -104,4 +114,13 @@ function membersNotKnown(context: GraphContext, question: Question): readonly La
     found.push(fill(caveatWords.membersShort, { names: listed(names, 12) }));
   }
   return found;
+}
+
+function drawsOfNothing(context: GraphContext, { base }: Question): Label {
+  const publishers = base.stages.map((network) => publisherOf(context, network));
+  const goods = base.stages.flatMap(({ input }) => input.plan.codes.map(({ table }) => table.product));
+  return fill(caveatWords.noErrors, {
+    publishers: publishers.join(', '),
+    products: listed(goods.map((id) => nameOf(context, id))),
+  });
 }

@@ -8,6 +8,15 @@ import { drawOrigins, type Stated } from './solve/draws.ts';
 /** The same question gives the same draws. */
 const seed = 1;
 
+/** Whether any source states an error for what is drawn: the output of an economy, or the content of goods. */
+export function hasStatedError({ base }: Question): boolean {
+  return base.stages.some(
+    ({ output: { world, planned } }) =>
+      world.economies.some(({ low, high }) => low < high) ||
+      planned.factors.some(({ isAssumed, low, high }) => !isAssumed && low < high),
+  );
+}
+
 /** The origins with the middle and the 95 % range of each share over the draws that were asked for. */
 export function withSpreads(question: Question, origins: readonly OriginShare[]): readonly OriginShare[] {
   const { values, base, users, places, evidence } = question;

@@ -429,6 +429,18 @@ describe('what cannot be answered says why, and what can be asked', () => {
 });
 
 describe('draws of stated errors', () => {
+  it('of which no source states any say so: a point is no certainty', async () => {
+    const input = { consumer: 'economy:C', draws: 50 };
+    const answer = await asked([...worked, pure], input);
+    const said = expect.stringMatching(/^No source states an error for the output of usgs 2025 /);
+    expect(answer.origins[0]?.spread?.quantity).toMatchObject({ value: 0.75, low: 0.75, high: 0.75 });
+    expect(answer.caveats.map(({ en }) => en)).toContainEqual(said);
+    const stated = await asked([made('A', 100, { low: 50, high: 150 }), ...worked.slice(1), pure], input);
+    expect(stated.caveats.map(({ en }) => en)).not.toContainEqual(said);
+    const undrawn = await asked([...worked, pure], { consumer: 'economy:C' });
+    expect(undrawn.caveats.map(({ en }) => en)).not.toContainEqual(said);
+  });
+
   it('give a range beside the share, the same each time; a range that is assumed is no error', async () => {
     const lines = [made('A', 100, { low: 50, high: 150 }), made('C', 10), ...sent('A', 'C', 40), pure];
     const input = { consumer: 'economy:C', draws: 200 };

@@ -148,6 +148,11 @@ export const caveatWords = {
     fr: 'Le tableau de cette étape ne contient pas tous les flux : {stage}. Ce que le groupe a utilisé ou produit n’en est pas tiré, mais la façon de le suivre à travers cette étape, si : des flux de membres peuvent y manquer, et ce qu’ils portaient n’est pas suivi.',
     es: 'La tabla de {stage} no contiene todos los flujos. Lo que el grupo usó o produjo no se toma de ella, pero sí cómo se sigue a través de esa etapa: pueden faltar flujos de miembros, y lo que llevaban no se sigue.',
   },
+  noErrors: {
+    en: 'No source states an error for the output of {publishers} or for the content of {products}, so that the draws vary nothing: that each range is a point does not mean that it is certain.',
+    fr: 'Aucune source ne donne d’erreur pour la production de {publishers} ni pour la teneur de {products}, si bien que les tirages ne font rien varier : que chaque intervalle soit un point ne veut pas dire qu’il soit certain.',
+    es: 'Ninguna fuente da un error para la producción de {publishers} ni para el contenido de {products}, de modo que los sorteos no varían nada: que cada intervalo sea un punto no significa que sea seguro.',
+  },
   notNamed: {
     en: 'Of {members} members of {name}, {publisher} gives no output of {count}. The amount is that of the others alone: a least value.',
     fr: 'Sur {members} membres de {name}, {publisher} ne donne pas la production de {count}. La quantité est celle des seuls autres : un minimum.',
