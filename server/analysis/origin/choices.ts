@@ -2,11 +2,12 @@
 
 import type { Label } from '../../../schema/label.ts';
 import { type SchemeId, schemes } from '../../../schema/scheme.ts';
+import { stages as lifeStages } from '../../../schema/stage.ts';
 import type { ChoiceRange } from '../answer.ts';
 import { type ChoiceOption, choiceRange } from '../choice-range.ts';
 import type { GraphContext } from '../context/context.ts';
 import { sidesUnder } from '../flows/sides.ts';
-import { fill, nameOf } from '../label.ts';
+import { fill, labelInSentence, nameOf } from '../label.ts';
 import type { OriginAnswer } from './answer.ts';
 import { lumpOptions, merchantOptions } from './parameters.ts';
 import { destinationsIn, type Override, originsIn, type Question, totalIn } from './question.ts';
@@ -85,7 +86,11 @@ export function choicesOf(
       { option: nameOfOutput(input.output), value: own },
       ...others.map((output) => ({ option: nameOfOutput(output), value: at({ [name]: output }) })),
     ];
-    return choiceRange('precedence', options, main.text);
+    // In two stages there are two such choices.
+    const stage = labelInSentence(lifeStages.get(input.plan.stage).label);
+    const text =
+      question.stages.length > 1 ? fill(choiceWords.atStage, { text: main.text, stage }) : main.text;
+    return choiceRange('precedence', options, text);
   });
   const isLumped = base.stages.some(({ lumped, key }) => lumped > 0 || key !== undefined);
   const canPlace = question.stages.some(({ keys }) => keys.length > 0);

@@ -306,6 +306,22 @@ describe('ore and metal', () => {
     expect(answer.total.quantity.value).toBe(50);
   });
 
+  it('names the stage whose publisher is chosen: two choices have two names', async () => {
+    const others = lines.flatMap((line): Line[] =>
+      line[1] === 'extracts' || line[1] === 'refines'
+        ? [[line[0], line[1], line[2], { ...line[3], source: 'bgs' }]]
+        : [],
+    );
+    const answer = await asked([...lines, ...others, made('M', 5), made('M', 5, { source: 'bgs' })], {
+      consumer: 'economy:C',
+    });
+    const texts = answer.choices.flatMap(({ choice, text }) => (choice === 'precedence' ? [text.en] : []));
+    expect(texts).toEqual([
+      'Share of M in what is used, by who publishes the output of extraction',
+      'Share of M in what is used, by who publishes the output of refining',
+    ]);
+  });
+
   it('rests on the content of ore for all that is followed to it, where that is assumed', async () => {
     const content = contents(ore, { value: 0.5, low: 0.4, high: 0.6, status: 'assumed' });
     const assumedLines = [...lines.filter((line) => line !== half), content];

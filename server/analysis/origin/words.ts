@@ -217,6 +217,11 @@ export const choiceWords = {
     fr: 'Part de {name} dans les lieux d’usage',
     es: 'Parte de {name} en los lugares de uso',
   },
+  atStage: {
+    en: '{text}, by who publishes the output of {stage}',
+    fr: '{text}, selon l’éditeur de la production à cette étape : {stage}',
+    es: '{text}, según quién publica la producción de {stage}',
+  },
   unknown: {
     en: 'Share of unknown origin in what the world uses',
     fr: 'Part d’origine inconnue dans ce que le monde utilise',
