@@ -267,6 +267,16 @@ describe('what cannot be answered', () => {
     expect(error.message).toContain('all 200 masses are kept out by the rule year-with-mass-gap');
   });
 
+  it('iron ore is counted as it is weighed on both sides: no content, no range of one, and the answer says so', async () => {
+    const iron = await asked('iron-ore', { year: 2024, consumer: 'economy:JPN' });
+    expect(iron.stages[0]?.codes.map(({ factor }) => factor)).toEqual([null]);
+    expect(iron.caveats.map(({ en }) => en).join(' ')).toContain('They are shares of ore, not of metal');
+    const copper = await asked('copper', { year: 2024, consumer: 'economy:DEU' });
+    expect(copper.caveats.map(({ en }) => en).join(' ')).not.toContain(
+      'They are shares of ore, not of metal',
+    );
+  });
+
   it('lithium is weak: output is of all refined lithium, and trade of its carbonate alone', async () => {
     const { stages, bySide } = await asked('lithium', { year: 2024, stage: 'refining' });
     expect(stages[0]?.weaknesses.map(({ en }) => en)).toEqual([
