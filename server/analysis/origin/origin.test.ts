@@ -261,8 +261,11 @@ describe('masses and content', () => {
     expect(masses(filled.destinations).D).toBeCloseTo(100 / 1.2, 9);
   });
 
-  it.each([0, -0.1, 1.5, Number.NaN])('refuses a grade of %d', async (grade) => {
-    expect(await refusal([...worked, pure], { grade })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  it.each([0, -0.1, 1.5, Number.NaN, 1e-300, 0.0000099])('refuses a grade of %d', async (grade) => {
+    expect(await refusal([...worked, pure], { grade })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/grade.*expected/),
+    });
   });
 
   it('refuses a factor of zero with the statement it stands in', async () => {

@@ -10,6 +10,12 @@ export const merchantOptions = ['flag', 'leave-out', 'pass-through'] as const;
 export const originStages = ['extraction', 'refining'] as const;
 export type OriginStageId = (typeof originStages)[number];
 
+/**
+ * Least content of ore as traded: 10 g/t. Concentrates of gold, the poorest goods that pay their freight, hold more;
+ * with less, trade vanishes beside output, and every economy seems to use only its own.
+ */
+export const leastGrade = 0.00001;
+
 /** So many draws are the most that one question may ask for. */
 export const mostDraws = 1000;
 
@@ -56,7 +62,10 @@ export const originParameters = z.strictObject({
     .describe('Whether ore without known pairs is shared out from one world pool, own ore first.'),
   grade: z
     .number()
-    .gt(0, 'expected a content above 0: ore that holds nothing of the material has no origin to tell')
+    .min(
+      leastGrade,
+      'expected a content of at least 0.00001 (10 g/t): no poorer ore is traded, and with less all trade would vanish',
+    )
     .max(1, 'expected a content of at most 1')
     .nullable()
     .default(null)

@@ -28,7 +28,7 @@ const OriginOptions = builder.inputType('OriginOptions', {
     worldPool: t.boolean({
       description: 'Whether ore without known pairs is shared out from one world pool, own ore first.',
     }),
-    grade: t.float({ description: 'Content of the ore as traded, above 0 and at most 1.' }),
+    grade: t.float({ description: 'Content of the ore as traded, from 0.00001 (10 g/t) to 1.' }),
     draws: t.int({
       description: 'Draws of the errors that sources state, at most 1,000; of one stage and one consumer.',
     }),

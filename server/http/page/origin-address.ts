@@ -12,8 +12,9 @@ import { apiLanguage, flag, schemeOf, without } from './address.ts';
 import { Address, type AddressQuery, written } from './parameter.ts';
 
 function gradeOf(address: Address): number | undefined {
-  const pattern = /^(0\.(?=\d*[1-9])\d{1,6}|1(\.0{1,6})?)$/;
-  const text = address.matching('grade', pattern, 'a part above 0 and at most 1 such as 0.25');
+  // Least is 10 g/t, as for the analysis: the last of six decimals alone is less.
+  const pattern = /^(0\.(?=\d{0,4}[1-9])\d{1,6}|1(\.0{1,6})?)$/;
+  const text = address.matching('grade', pattern, 'a part from 0.00001 to 1 such as 0.25');
   return text === undefined ? undefined : Number(text);
 }
 

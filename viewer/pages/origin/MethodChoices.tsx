@@ -112,7 +112,7 @@ function Grade({
   const { t } = useTranslation('origin');
   const [written, write] = useState(grade === undefined ? '' : String(grade * 100));
   const value = Number(written.replace(',', '.'));
-  const isFit = written.trim() === '' || (value > 0 && value <= 100);
+  const isFit = written.trim() === '' || (value >= 0.001 && value <= 100);
   return (
     <form
       className="origin-grade"

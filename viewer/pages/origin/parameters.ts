@@ -40,7 +40,7 @@ export const originParameters = {
   merchants: oneOf(merchantOptions),
   fillMissingQuantity: flag,
   worldPool: flag,
-  grade: numberWhere(/^(0\.\d{1,6}|1(\.0{1,6})?)$/, (value) => value > 0),
+  grade: numberWhere(/^(0\.\d{1,6}|1(\.0{1,6})?)$/, (value) => value >= 0.00001),
   draws: numberWhere(/^\d{1,4}$/, (value) => value >= 1 && value <= 1000),
   /** Of a permalink: without a consumer its answer is about the world. */
   answer: text(100),
