@@ -8,7 +8,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import { isAskable } from '../concentration/parameters.ts';
+import { isAskable } from '../concentration/groups.ts';
 import { routeStages } from './chain-parameters.ts';
 import { placesQuery, type Route, type RoutesResult, routeKey } from './routes-query.ts';
 import './routes.css';

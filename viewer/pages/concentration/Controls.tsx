@@ -15,7 +15,8 @@ import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
-import { type concentrationParameters, groupsQuery, isAskable } from './parameters.ts';
+import { groupsQuery, isAskable } from './groups.ts';
+import type { concentrationParameters } from './parameters.ts';
 
 export interface ControlsProps {
   readonly overview: OverviewData | undefined;

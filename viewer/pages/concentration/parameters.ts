@@ -60,15 +60,3 @@ export function overviewVariables(
 ): OverviewVariables & Variables {
   return scheme === undefined ? { lang } : { scheme, lang };
 }
-
-export interface GroupsData {
-  readonly groups: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
-}
-/** Groups whose members are told, and never change: those of income go by year. */
-export const groupsQuery = defineQuery<GroupsData, Variables>(`
-  query ConcentrationGroups($lang: Language) {
-    groups: entities(kind: GROUP, first: 400, lang: $lang) { nodes { id name } }
-  }
-`);
-export const isAskable = (id: string): boolean =>
-  /^group:(m49-|eu-27|oecd|g77|imf-|unctad-)/.test(id) && !/^group:wb-/.test(id);

@@ -9,7 +9,7 @@ import { defineQuery, type Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
-import { groupsQuery, isAskable } from '../concentration/parameters.ts';
+import { groupsQuery, isAskable } from '../concentration/groups.ts';
 import { MethodChoices } from './MethodChoices.tsx';
 import { type OriginParameters, originPath, world } from './parameters.ts';
 import { TakeAway } from './TakeAway.tsx';
