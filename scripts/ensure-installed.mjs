@@ -2,7 +2,7 @@
 // any package is there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,6 +36,13 @@ export function ensureInstalled() {
     .digest('hex');
   const wanted = `${lock} ${process.versions.node.split('.')[0]}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const packages = join(root, 'node_modules');
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      `${packages} is a link, and holds other packages than package-lock.json asks for. npm ci would empty the folder that it leads to: remove the link, then run this again.`,
+    );
+    process.exit(1);
+  }
   console.error('Installing packages (npm ci) …');
   run(
     process.platform === 'win32' ? 'npm.cmd' : 'npm',
