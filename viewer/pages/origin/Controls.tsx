@@ -157,7 +157,7 @@ const nameQuery = defineQuery<{ readonly entity: { readonly name: string } | nul
 `);
 
 /** @param id null where it is known already */
-function useNameOf(id: string | null): string | undefined {
+export function useNameOf(id: string | null): string | undefined {
   const lang = useApiLanguage();
   const asked = useQuery(
     nameQuery,

@@ -17,8 +17,10 @@ import { NearestLinks } from '../../notice/NearestLinks.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { BeforeQuoting, SourceLine } from '../concentration/Foot.tsx';
 import { PartList } from './Answered.tsx';
+import { useNameOf } from './Controls.tsx';
 import { boundQuestion } from './figure-query.ts';
 import { aboutBound, boundAt } from './figures.ts';
+import { type AskedInstead, askedInstead } from './instead.ts';
 import { nameIn } from './Material.tsx';
 import { boundsQuery, boundsVariables, type OriginParameters, originVariables } from './parameters.ts';
 import { BoundsTable } from './Tables.tsx';
@@ -135,14 +137,13 @@ function Instead({ id, failure, asked }: Pick<RefusedProps, 'id' | 'failure' | '
     ): {
       readonly label: string;
       readonly to?: string;
-      readonly year?: number;
-      readonly stage?: 'EXTRACTION' | 'REFINING';
+      readonly question?: AskedInstead;
     }[] => {
-      if (/^\d{4}$/.test(near)) return [{ label: near, year: Number(near) }];
+      if (/^\d{4}$/.test(near)) return [{ label: near, question: { year: Number(near) } }];
+      const question = askedInstead(near);
+      if (question !== undefined) return [{ label: near, question }];
       const stage = /stage: (EXTRACTION|REFINING)/.exec(near)?.[1] as 'EXTRACTION' | 'REFINING' | undefined;
       const said = stage === undefined ? '' : words.stages[stage];
-      if (near.startsWith('origin(') && stage !== undefined)
-        return [{ label: t('instead.origin', { stage: said }), stage }];
       if (near.startsWith('concentration(') && stage !== undefined)
         return [
           {
@@ -160,23 +161,42 @@ function Instead({ id, failure, asked }: Pick<RefusedProps, 'id' | 'failure' | '
     <>
       <p>{t('instead.title')}</p>
       <ul className="origin-instead">
-        {links.map(({ label, to, year, stage }) => (
+        {links.map(({ label, to, question }) => (
           <li key={label}>
-            {to === undefined ? (
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => asked.set(year === undefined ? { stage } : { year })}
-              >
-                {label}
-              </button>
-            ) : (
-              <Link to={to}>{label}</Link>
-            )}
+            {question !== undefined ? <OtherOrigin question={question} asked={asked} /> : null}
+            {to === undefined ? null : <Link to={to}>{label}</Link>}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** The same page with another stage, year, end or choice; the parts that differ are its words. */
+function OtherOrigin({
+  question,
+  asked: { values, set },
+}: {
+  readonly question: AskedInstead;
+  readonly asked: OriginParameters;
+}): ReactNode {
+  const { t } = useTranslation('origin');
+  const words = usePictureWords();
+  const { stage, year, lump } = question;
+  const other = [question.consumer, question.producer].find(
+    (end) => end !== undefined && end !== values.consumer && end !== values.producer,
+  );
+  const name = useNameOf(other ?? null);
+  const parts = [
+    ...(other === undefined ? [] : [name ?? other]),
+    ...(stage === undefined ? [] : [words.stages[stage]]),
+    ...(year === undefined ? [] : [String(year)]),
+    ...(lump === undefined ? [] : [`${t('method.lump')} (${t(`method.${lump}`)})`]),
+  ];
+  return (
+    <button type="button" className="link-button" onClick={() => set(question)}>
+      {t('instead.origin', { parts: parts.join(' · ') })}
+    </button>
   );
 }
 
