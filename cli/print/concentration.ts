@@ -1,4 +1,5 @@
 /** How few hands a material is in, and all materials at once. */
+import { words } from '../../picture/words/index.ts';
 import type { Language } from '../../schema/label.ts';
 import type { AnswerOut, FigureOut, NamedOut, SourceOut } from './answer.ts';
 import { footer } from './answers.ts';
@@ -29,6 +30,7 @@ interface EditionOut {
 }
 interface ChokeOut extends EditionOut {
   readonly stage: string;
+  readonly of: 'OUTPUT' | 'EXPORTS' | 'IMPORTS' | 'SUPPLY';
   readonly product: NamedOut | null;
   readonly year: number;
   readonly economy: NamedOut;
@@ -117,7 +119,7 @@ function aroundTables(answer: ConcentrationOut, language: Language): readonly st
     choke.product?.id ?? '',
     String(choke.year),
     choke.economy.name,
-    boundText(choke.share, language),
+    `${boundText(choke.share, language)} ${words[language].concentration.chokeOf[choke.of]}`,
     choke.ownShare === null ? '' : boundText(choke.ownShare, language),
     sourceText(choke),
   ]);

@@ -22,10 +22,10 @@ export function rangeSegments(ends: ReturnType<typeof endsOf>, solid: Segment['f
   ];
 }
 
-export function chokeText({ share, ownShare, isCertain }: ChokeResult, options: Options): string {
+export function chokeText({ share, of, ownShare, isCertain }: ChokeResult, options: Options): string {
   const { labels } = options;
   return [
-    textOf(share, options),
+    `${textOf(share, options)} ${labels.chokeOf[of]}`,
     ...(isCertain ? [] : [labels.uncertain]),
     ...(ownShare === null ? [] : [fill(labels.own, { share: textOf(ownShare, options) })]),
   ].join(' · ');

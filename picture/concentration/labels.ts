@@ -1,7 +1,7 @@
 /** What a language must say for the pictures of concentration. `{…}` is filled in. */
 import type { SideName, StageName } from '../answer.ts';
 import type { NumberLabels } from '../number.ts';
-import type { HolderKind } from './query.ts';
+import type { ChokeWholeName, HolderKind } from './query.ts';
 
 export interface ConcentrationLabels {
   readonly numbers: NumberLabels;
@@ -48,6 +48,8 @@ export interface ConcentrationLabels {
   /** With `{share}`. */
   readonly own: string;
   readonly uncertain: string;
+  /** Of what the share of a choke point is. */
+  readonly chokeOf: Readonly<Record<ChokeWholeName, string>>;
   readonly nothing: Readonly<Record<'movement' | 'companies' | 'buyers', string>>;
   readonly description: string;
 }

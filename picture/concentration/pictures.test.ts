@@ -118,6 +118,7 @@ const answer: ConcentrationResult = {
   chokePoints: [
     {
       stage: 'EXTRACTION',
+      of: 'OUTPUT',
       product: null,
       year: 2025,
       source,

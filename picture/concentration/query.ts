@@ -74,8 +74,10 @@ export interface HomeResult extends EditionResult {
     readonly points: readonly { readonly year: number; readonly ratio: Amount }[];
   }[];
 }
+export type ChokeWholeName = 'OUTPUT' | 'EXPORTS' | 'IMPORTS' | 'SUPPLY';
 export interface ChokeResult extends EditionResult {
   readonly stage: StageName;
+  readonly of: ChokeWholeName;
   readonly product: NamedResult | null;
   readonly year: number;
   readonly economy: NamedResult;
@@ -199,7 +201,7 @@ export const concentrationQuery = `query ConcentrationOf(${concentrationArgument
     }
     homeRefiningReason
     chokePoints {
-      stage product { id name } year source { id shortTitle } edition
+      stage of product { id name } year source { id shortTitle } edition
       economy { id name } side isCertain share { ...Amount } isOwn ownShare { ...Amount }
     }
     buyers {

@@ -59,6 +59,12 @@ export function concentrationEn(
     chokeOfCode: '{stage}, {year}: {economy} · {code}',
     own: 'the group itself: {share}',
     uncertain: 'perhaps another',
+    chokeOf: {
+      OUTPUT: 'of the world’s output',
+      EXPORTS: 'of the world’s exports',
+      IMPORTS: 'of what the group buys from outside',
+      SUPPLY: 'of what the group uses',
+    },
     nothing: {
       movement: 'No publisher gives it for two years in a way that can be set side by side.',
       companies:

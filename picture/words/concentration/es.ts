@@ -59,6 +59,12 @@ export function concentrationEs(
     chokeOfCode: '{stage}, {year}: {economy} · {code}',
     own: 'el propio grupo: {share}',
     uncertain: 'quizá otra',
+    chokeOf: {
+      OUTPUT: 'de la producción mundial',
+      EXPORTS: 'de las exportaciones mundiales',
+      IMPORTS: 'de lo que el grupo compra fuera',
+      SUPPLY: 'de lo que usa el grupo',
+    },
     nothing: {
       movement: 'Ningún editor lo da para dos años que puedan ponerse lado a lado.',
       companies:

@@ -59,6 +59,12 @@ export function concentrationFr(
     chokeOfCode: '{stage}, {year}\u00a0: {economy} · {code}',
     own: 'le groupe lui-même\u00a0: {share}',
     uncertain: 'peut-être une autre',
+    chokeOf: {
+      OUTPUT: 'de la production mondiale',
+      EXPORTS: 'des exportations mondiales',
+      IMPORTS: 'de ce que le groupe achète au-dehors',
+      SUPPLY: 'de ce que le groupe utilise',
+    },
     nothing: {
       movement: 'Aucun éditeur ne la donne pour deux années que l’on puisse mettre côte à côte.',
       companies:

@@ -96,9 +96,14 @@ export interface HomeRefining extends EditionOf {
   }[];
 }
 
+/** Of what the share of a choke point is. `supply`: what the group uses, by where it was produced. */
+export const chokeWholes = ['output', 'exports', 'imports', 'supply'] as const;
+export type ChokeWhole = (typeof chokeWholes)[number];
+
 /** The one economy through which the largest part of a supply goes at a stage. */
 export interface ChokePoint extends EditionOf {
   readonly stage: Stage;
+  readonly of: ChokeWhole;
   readonly product: string | null;
   readonly fit: CodeFit | null;
   readonly year: number;
@@ -108,7 +113,7 @@ export interface ChokePoint extends EditionOf {
   readonly share: Figure;
   /** Whether that economy belongs to the group itself; null without a group. */
   readonly isOwn: boolean | null;
-  /** The group's own share of the stage's output; null for trade and without a group. */
+  /** The group's own share of the same whole; null for trade and without a group. */
   readonly ownShare: Figure | null;
 }
 

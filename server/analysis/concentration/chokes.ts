@@ -27,6 +27,7 @@ export function outputChoke(
   return [
     {
       stage,
+      of: 'output',
       product: null,
       fit: null,
       year: world.year,
@@ -82,6 +83,7 @@ export function tradeChoke(
   return [
     {
       stage: 'trade',
+      of: members === null ? 'exports' : 'imports',
       product,
       fit: share.fit,
       year,

@@ -7,6 +7,7 @@ import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
 import { StageSchema } from '../../../schema/stage.ts';
 import { analysis } from '../analysis.ts';
+import type { Assumption } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import { rowsOf } from '../figure.ts';
 import { type ConcentrationAnswer, concentrationBys } from './answer.ts';
@@ -59,6 +60,7 @@ export const concentration = analysis({
       ...around,
       method: 'concentration',
       parameters: parametersOf(asked, { year: String(core.year), product: core.product ?? '' }),
+      assumptions: mergedAssumptions(core.assumptions, around.assumptions),
       caveats: [...core.caveats, ...around.caveats],
       evidence: rowsOf(core.evidence, around.evidence),
       material: plan.material,
@@ -70,3 +72,9 @@ export const concentration = analysis({
     };
   },
 });
+
+/** Each assumption once; the core's own first. */
+function mergedAssumptions(core: readonly Assumption[], more: readonly Assumption[]): readonly Assumption[] {
+  const seen = new Set<string>();
+  return [...core, ...more].filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -9,6 +9,7 @@ import { knownId } from '../context/nearest.ts';
 import type { ConcentrationParameters } from './answer.ts';
 import type { Members } from './chokes.ts';
 import { filterOf, isOutputStage, type OutputChoice, outputAsked, outputChoice } from './outputs.ts';
+import { type SupplyPlan, supplyPlan } from './supply.ts';
 import { latestTables, type ShareTable, type TradeChoice, tradeChoice, tradeFilterOf } from './tables.ts';
 
 export interface Plan {
@@ -21,6 +22,8 @@ export interface Plan {
   readonly trade: TradeChoice | undefined;
   /** The latest table of each code, for choke points and buyers. */
   readonly tables: readonly ShareTable[];
+  /** Whose output a group uses, by stage; only those stages of which it can be told. */
+  readonly supply: readonly SupplyPlan[];
   readonly filters: readonly StatementFilter[];
   /** The statements of the filters by what they are for. */
   readonly pick: (slices: Slices) => PlannedRows;
@@ -31,6 +34,9 @@ export interface PlannedRows {
   readonly trade: readonly StatementRow[];
   readonly sites: readonly StatementRow[];
   readonly owners: readonly StatementRow[];
+  /** Of `supply`, by stage. */
+  readonly extraction: readonly StatementRow[];
+  readonly refining: readonly StatementRow[];
 }
 
 /** @throws QuestionError with what could be asked instead */
@@ -53,6 +59,11 @@ export function planOf(context: GraphContext, values: ConcentrationParameters): 
   if (known.length > 0) named.push(['output', filterOf(known)]);
   const read = [...tables, ...(trade?.beside ?? [])];
   if (read.length > 0) named.push(['trade', tradeFilterOf(read)]);
+  const supply = (['extraction', 'refining'] as const).flatMap(
+    (stage) => supplyPlan(context, stage, { ...asked, group }) ?? [],
+  );
+  for (const { stage, filters } of supply)
+    named.push(...filters.map((filter): [keyof PlannedRows, StatementFilter] => [stage, filter]));
   if (values.by === 'company') named.push(...companyFilters(values, material));
   return {
     material,
@@ -62,11 +73,19 @@ export function planOf(context: GraphContext, values: ConcentrationParameters): 
     refined,
     trade,
     tables,
+    supply,
     filters: named.map(([, filter]) => filter),
     pick: (slices) => {
       const of = (name: keyof PlannedRows): readonly StatementRow[] =>
         named.flatMap(([own], place) => (own === name ? (slices[place] ?? []) : []));
-      return { output: of('output'), trade: of('trade'), sites: of('sites'), owners: of('owners') };
+      return {
+        output: of('output'),
+        trade: of('trade'),
+        sites: of('sites'),
+        owners: of('owners'),
+        extraction: of('extraction'),
+        refining: of('refining'),
+      };
     },
   };
 }

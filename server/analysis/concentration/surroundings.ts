@@ -1,8 +1,9 @@
 /** What stands around the index: choke points, refining at home, buyers. */
 import type { Label } from '../../../schema/label.ts';
+import { stages } from '../../../schema/stage.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { fill } from '../label.ts';
+import { fill, labelInSentence } from '../label.ts';
 import { type RowsOfSeries, rowsBySeries } from '../whole/by-series.ts';
 import type {
   ChokePoint,
@@ -18,6 +19,7 @@ import { homePairs, homeRefining } from './home.ts';
 import { type OutputStage, wholeIn } from './outputs.ts';
 import type { Plan, PlannedRows } from './plan.ts';
 import { sidesIn } from './share-out.ts';
+import { type SupplyChoke, supplyChoke } from './supply.ts';
 import { caveats, homeReasons } from './words.ts';
 
 /** So many of the largest producers are asked whom they sell to. */
@@ -25,7 +27,7 @@ const mostProducers = 6;
 
 type Surroundings = Pick<
   ConcentrationAnswer,
-  'chokePoints' | 'homeRefining' | 'homeRefiningReason' | 'buyers' | 'caveats' | 'evidence'
+  'chokePoints' | 'homeRefining' | 'homeRefiningReason' | 'buyers' | 'assumptions' | 'caveats' | 'evidence'
 >;
 
 interface Asked extends ConcentrationParameters {
@@ -47,8 +49,11 @@ export function surroundings(
     buyersOf(context, share, rows.trade, { producers, measure: asked.measure, sideOf }),
   );
   const buyers = bought.flatMap((one) => one.buyers);
+  const supplied = suppliedIn(context, plan, rows, asked);
   const chokePoints = [
-    ...(['extraction', 'refining'] as const).flatMap((stage) => chokeOf(context, plan, output, stage, asked)),
+    ...(['extraction', 'refining'] as const).flatMap(
+      (stage) => supplied.get(stage)?.choke ?? chokeOf(context, plan, output, stage, asked),
+    ),
     ...plan.tables.flatMap((share) =>
       tradeChoke(context, share, {
         rows: rows.trade,
@@ -64,9 +69,44 @@ export function surroundings(
     homeRefining: home,
     homeRefiningReason: home.length > 0 ? null : hasBoth ? homeReasons.noEdition : homeReasons.oneStage,
     buyers,
-    caveats: [...(buyers.length === 0 ? [] : [caveats.transit]), ...contradictions(plan, bought)],
+    assumptions: [...supplied.values()].flatMap(({ assumptions }) => assumptions),
+    caveats: [
+      ...supplyCaveats(plan, chokePoints),
+      ...(buyers.length === 0 ? [] : [caveats.transit]),
+      ...contradictions(plan, bought),
+    ],
     evidence: evidenceOf({ chokePoints, home, buyers }),
   };
+}
+
+/** Of a group, whose output it uses at each stage of which that can be told. */
+function suppliedIn(
+  context: GraphContext,
+  { supply, members }: Plan,
+  rows: PlannedRows,
+  { scheme }: Asked,
+): ReadonlyMap<ChokePoint['stage'], SupplyChoke> {
+  const found = new Map<ChokePoint['stage'], SupplyChoke>();
+  for (const plan of members === null ? [] : supply) {
+    const sideOf = sidesIn(context, scheme, plan.plan.year);
+    const seen = new Set<number>();
+    // Two filters of a stage may give one statement.
+    const own = rows[plan.stage].filter(({ row }) => !seen.has(row) && seen.add(row));
+    const choke = supplyChoke(context, plan, { rows: own, members: members ?? new Set(), sideOf });
+    if (choke !== undefined) found.set(plan.stage, choke);
+  }
+  return found;
+}
+
+/** Whose supply a choke point of a group is of: that cannot be told at every stage. */
+function supplyCaveats({ members }: Plan, chokes: readonly ChokePoint[]): readonly Label[] {
+  if (members === null) return [];
+  return [
+    ...(chokes.some((choke) => choke.of === 'supply') ? [caveats.ofSupply] : []),
+    ...chokes
+      .filter((choke) => choke.of === 'output')
+      .map(({ stage }) => fill(caveats.ofOutput, { stage: labelInSentence(stages.get(stage).label) })),
+  ];
 }
 
 function chokeOf(

@@ -147,6 +147,16 @@ export const caveats = {
     fr: 'Le code contient d’autres biens que la matière.',
     es: 'El código contiene otros bienes además del material.',
   },
+  ofSupply: {
+    en: 'Choke points of what the group uses name who produced it, however many borders it crossed; what has no known origin is in the whole, and in no share.',
+    fr: 'Les points de passage de ce que le groupe utilise nomment qui l’a produit, quel que soit le nombre de frontières franchies ; ce qui n’a pas d’origine connue est dans le total, et dans aucune part.',
+    es: 'Los puntos de paso de lo que usa el grupo nombran a quien lo produjo, por muchas fronteras que cruzara; lo que no tiene origen conocido está en el total, y en ninguna parte.',
+  },
+  ofOutput: {
+    en: 'At {stage} the choke point is the largest producer of the world: whose output the group uses cannot be told.',
+    fr: 'À l’étape {stage}, le point de passage est le plus grand producteur du monde : on ne peut dire de qui le groupe utilise la production.',
+    es: 'En la etapa {stage}, el punto de paso es el mayor productor del mundo: no puede decirse de quién usa el grupo la producción.',
+  },
   transit: {
     en: 'Buyers are those whom customs name: a neighbour through which goods pass stands among them.',
     fr: 'Les acheteurs sont ceux que nomment les douanes : un voisin par où passent les biens en fait partie.',

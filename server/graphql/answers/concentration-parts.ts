@@ -14,7 +14,7 @@ import type {
 } from '../../analysis/concentration/answer.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
-import { CodeFitEnum, FlowMeasureEnum, SideEnum, StageEnum } from '../enums.ts';
+import { ChokeWholeEnum, CodeFitEnum, FlowMeasureEnum, SideEnum, StageEnum } from '../enums.ts';
 import { EntityType, entityOf, entityOrNull, FigureType, SourceType, sourceOf } from '../parts/refs.ts';
 
 export const HolderType = builder.objectRef<Holder>('Holder').implement({
@@ -214,13 +214,13 @@ export const ChokePointType = builder.objectRef<ChokePoint>('ChokePoint').implem
       resolve: ({ economy }, _, context) => entityOf(context, economy),
     }),
     side: t.field({ type: SideEnum, description: 'Its side.', resolve: ({ side }) => side }),
+    of: t.field({ type: ChokeWholeEnum, description: 'Of what the share is.', resolve: ({ of }) => of }),
     isCertain: t.exposeBoolean('isCertain', {
       description: 'False where somebody who is not named could be larger.',
     }),
     share: t.field({
       type: FigureType,
-      description:
-        'Of the world’s output; at trade of the world’s exports, or of what the group buys from outside.',
+      description: 'Its share of the whole that `of` names.',
       resolve: ({ share }) => share,
     }),
     isOwn: t.exposeBoolean('isOwn', {
@@ -231,7 +231,7 @@ export const ChokePointType = builder.objectRef<ChokePoint>('ChokePoint').implem
       type: FigureType,
       nullable: true,
       description:
-        'The group’s own share of the output, a range where some members may be among what has no name; null for trade, without a group, or where none is listed.',
+        'The group’s own share of the same whole; of the output a range where some members may be among what has no name; null for trade, without a group, or where none is listed.',
       resolve: ({ ownShare }) => ownShare,
     }),
   }),
