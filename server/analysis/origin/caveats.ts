@@ -104,8 +104,9 @@ function membersNotKnown(context: GraphContext, question: Question): readonly La
       members: naming.members.length,
       publisher: publisherOf(context, naming.network),
     };
-    const more = beyondNamed(context, question) > 0 ? caveatWords.notNamedLump : caveatWords.notNamed;
-    found.push(fill(more, parts));
+    // With a consumer the amount is what that one uses.
+    const isLumped = question.users === undefined && beyondNamed(context, question) > 0;
+    found.push(fill(isLumped ? caveatWords.notNamedLump : caveatWords.notNamed, parts));
   }
   const prepared = base.stages.at(-1)?.prepared;
   const short = users.filter((node) => (prepared?.shortfall[node] ?? 0) > 0);
@@ -120,7 +121,7 @@ function drawsOfNothing(context: GraphContext, { base }: Question): Label {
   const publishers = base.stages.map((network) => publisherOf(context, network));
   const goods = base.stages.flatMap(({ input }) => input.plan.codes.map(({ table }) => table.product));
   return fill(caveatWords.noErrors, {
-    publishers: publishers.join(', '),
+    publishers: listed(publishers),
     products: listed(goods.map((id) => nameOf(context, id))),
   });
 }

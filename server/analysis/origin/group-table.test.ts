@@ -61,6 +61,12 @@ describe('a group of which the publisher names some members only', () => {
     expect(answer.caveats.map(({ en }) => en)).toContainEqual(
       expect.stringMatching(/^Of 2 members of bloc, usgs 2025 does not name 1 with an amount/),
     );
+    // Beside a consumer the amount is what that one uses, and no part of a lump.
+    const both = await asked(lines, { producer: 'group:bloc', consumer: 'economy:A' }, others);
+    expect(both.total.quantity).toMatchObject({ value: 105, low: null, high: null });
+    expect(both.caveats.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Of 2 members of bloc, usgs 2025 gives no output of 1\. .*a least value/),
+    );
     const alone = await asked(lines, { producer: 'economy:B' }, others);
     expect(alone.total.quantity).toMatchObject({ value: 20, low: null, high: null });
   });

@@ -1,6 +1,7 @@
 /** Whether the publisher of an output names who was asked about; what it does not name may be in what it lumps together. */
+import type { Label } from '../../../schema/label.ts';
 import type { GraphContext } from '../context/context.ts';
-import { nameOf } from '../label.ts';
+import { inEach, nameOf } from '../label.ts';
 import { isGroup } from './group-table.ts';
 import type { StageNetwork } from './network.ts';
 import type { Question } from './question.ts';
@@ -31,10 +32,12 @@ export function namingOf(context: GraphContext, { plan, base }: Question): Namin
   return { network, members, withoutAmount, withheld: withoutAmount.filter((member) => listed.has(member)) };
 }
 
-export const publisherOf = (context: GraphContext, { output }: StageNetwork): string => {
+/** The publisher of a stage's output with its edition. */
+export function publisherOf(context: GraphContext, { output }: StageNetwork): Label {
   const { source, edition } = output.world.series;
-  return `${context.sources.get(source)?.shortTitle.en ?? source} ${edition}`;
-};
+  const title = context.sources.get(source)?.shortTitle;
+  return inEach((language) => `${title?.[language] ?? source} ${edition}`);
+}
 
 /**
  * Tonnes that a producing group may have beside what its named members have: what the publisher lumps together or
@@ -58,7 +61,7 @@ export function noOutput(
   const name = nameOf(context, plan.producer ?? '').en;
   if (naming === undefined) throw new Error('a question without a producer');
   const { network, members, withoutAmount, withheld } = naming;
-  const publisher = publisherOf(context, network);
+  const publisher = publisherOf(context, network).en;
   if (withoutAmount.length === 0)
     return { text: `${name} produces none of it according to ${publisher}`, nearest: [] };
   const who = isGroup(plan.producer)

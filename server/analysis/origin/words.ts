@@ -154,9 +154,9 @@ export const caveatWords = {
     es: 'Ninguna fuente da un error para la producción de {publishers} ni para el contenido de {products}, de modo que los sorteos no varían nada: que cada intervalo sea un punto no significa que sea seguro.',
   },
   notNamed: {
-    en: 'Of {members} members of {name}, {publisher} gives no output of {count}. The amount is that of the others alone: a least value.',
-    fr: 'Sur {members} membres de {name}, {publisher} ne donne pas la production de {count}. La quantité est celle des seuls autres : un minimum.',
-    es: 'De {members} miembros de {name}, {publisher} no da la producción de {count}. La cantidad es solo la de los demás: un mínimo.',
+    en: 'Of {members} members of {name}, {publisher} gives no output of {count}. What is said of its output is of the others alone: a least value.',
+    fr: 'Sur {members} membres de {name}, {publisher} ne donne pas la production de {count}. Ce qui est dit de sa production ne vaut que pour les autres : un minimum.',
+    es: 'De {members} miembros de {name}, {publisher} no da la producción de {count}. Lo que se dice de su producción es solo de los demás: un mínimo.',
   },
   notNamedLump: {
     en: 'Of {members} members of {name}, {publisher} does not name {count} with an amount; they may be among what it lumps together or leaves over. The amount is at least that of the named ones, at most that and all of the lump; where it is used is told of the named ones alone, and shares are of what these produce.',
