@@ -8,7 +8,7 @@ import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
 import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.ts';
-import type { ChokeWhole, ConcentrationBy } from '../analysis/concentration/answer.ts';
+import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
@@ -38,7 +38,7 @@ function valuesOf<Id extends string>(items: readonly Item<Id>[]) {
 }
 
 /** An enumeration of plain ids, each with its sentence. */
-function described<Id extends string>(sentences: Readonly<Record<Id, string>>) {
+export function described<Id extends string>(sentences: Readonly<Record<Id, string>>) {
   return valuesOf(
     (Object.entries(sentences) as [Id, string][]).map(([id, text]) => ({
       id,
@@ -209,15 +209,6 @@ export const CodeFitEnum = builder.enumType('CodeFit', {
     exact: 'The material alone.',
     dominant: 'Mostly the material.',
     basket: 'The material among others.',
-  }),
-});
-export const ChokeWholeEnum = builder.enumType('ChokeWhole', {
-  description: 'Of what the share of a choke point is.',
-  values: described<ChokeWhole>({
-    output: 'The world’s output.',
-    exports: 'The world’s exports.',
-    imports: 'What the group buys from outside.',
-    supply: 'What the group uses, by where it was produced.',
   }),
 });
 export const ConcentrationByEnum = builder.enumType('ConcentrationBy', {

@@ -1,8 +1,7 @@
-/** The parts of an answer about concentration: holders, largest, movement, refining at home, choke points, buyers. */
+/** The parts of an answer about concentration: holders, largest, movement, refining at home, buyers. */
 import { sides } from '../../../schema/scheme.ts';
 import type {
   Buyer,
-  ChokePoint,
   ConcentrationPoint,
   ConcentrationSeries,
   Holder,
@@ -14,7 +13,7 @@ import type {
 } from '../../analysis/concentration/answer.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
-import { ChokeWholeEnum, CodeFitEnum, FlowMeasureEnum, SideEnum, StageEnum } from '../enums.ts';
+import { CodeFitEnum, FlowMeasureEnum, SideEnum } from '../enums.ts';
 import { EntityType, entityOf, entityOrNull, FigureType, SourceType, sourceOf } from '../parts/refs.ts';
 
 export const HolderType = builder.objectRef<Holder>('Holder').implement({
@@ -181,58 +180,6 @@ export const HomeRefiningType = builder.objectRef<HomeRefining>('HomeRefining').
       complexity: listOf(8),
       description: 'The largest miners of its latest year, the largest first.',
       resolve: ({ economies }) => [...economies],
-    }),
-  }),
-});
-
-export const ChokePointType = builder.objectRef<ChokePoint>('ChokePoint').implement({
-  description: 'The one economy through which the largest part of a supply goes at a stage.',
-  fields: (t) => ({
-    stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }),
-    product: t.field({
-      type: EntityType,
-      nullable: true,
-      description: 'The code, for trade.',
-      resolve: ({ product }, _, context) => entityOrNull(context, product),
-    }),
-    fit: t.field({
-      type: CodeFitEnum,
-      nullable: true,
-      description: 'How well the code fits the material.',
-      resolve: ({ fit }) => fit,
-    }),
-    year: t.exposeInt('year', { description: 'The year.' }),
-    source: t.field({
-      type: SourceType,
-      description: 'The source.',
-      resolve: ({ source }, _, context) => sourceOf(context, source),
-    }),
-    edition: t.exposeString('edition', { description: 'Its edition.' }),
-    economy: t.field({
-      type: EntityType,
-      description: 'The economy.',
-      resolve: ({ economy }, _, context) => entityOf(context, economy),
-    }),
-    side: t.field({ type: SideEnum, description: 'Its side.', resolve: ({ side }) => side }),
-    of: t.field({ type: ChokeWholeEnum, description: 'Of what the share is.', resolve: ({ of }) => of }),
-    isCertain: t.exposeBoolean('isCertain', {
-      description: 'False where somebody who is not named could be larger.',
-    }),
-    share: t.field({
-      type: FigureType,
-      description: 'Its share of the whole that `of` names.',
-      resolve: ({ share }) => share,
-    }),
-    isOwn: t.exposeBoolean('isOwn', {
-      nullable: true,
-      description: 'Whether that economy belongs to the group; null without a group.',
-    }),
-    ownShare: t.field({
-      type: FigureType,
-      nullable: true,
-      description:
-        'The group’s own share of the same whole; of the output a range where some members may be among what has no name; null for trade, without a group, or where none is listed.',
-      resolve: ({ ownShare }) => ownShare,
     }),
   }),
 });

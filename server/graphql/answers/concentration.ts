@@ -20,8 +20,8 @@ import {
   sourceOf,
 } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
+import { ChokePointType } from './choke-point.ts';
 import {
-  ChokePointType,
   ConcentrationSeriesType,
   HolderType,
   HomeRefiningType,
