@@ -188,9 +188,9 @@ it('says at the headline how far the share of the South moves, and sets China ap
 });
 
 it('names who is asked about where they use nothing of it', async () => {
-  await go('/fr/origin/material:copper?consumer=economy:ZMB');
+  await go('/en/origin/material:copper?consumer=economy:ZMB');
   const box = page.locator('.concentration-tools select >> nth=2');
-  await page.waitForSelector('option[value="economy:ZMB"]:has-text("Zambie")', { state: 'attached' });
+  await page.waitForSelector('option[value="economy:ZMB"]:has-text("Zambia")', { state: 'attached' });
   expect(await box.inputValue()).toBe('economy:ZMB');
 });
 
