@@ -4,6 +4,7 @@ import type { AnswerOut, FigureOut, NamedOut, QuantityOut, SourceOut } from './a
 import { footer } from './answers.ts';
 import { figureText, numberParts, shareText, sideText, sourceText, stageText } from './figure.ts';
 import { headIn } from './heads.ts';
+import { type BoundOut, boundsTable } from './origin-bounds.ts';
 import { blocks, tableText } from './table.ts';
 
 interface ShareOut {
@@ -26,13 +27,6 @@ interface StageOut {
   readonly shortfall: FigureOut;
   readonly used: FigureOut;
   readonly weaknesses: readonly string[];
-}
-interface BoundOut {
-  readonly product: NamedOut;
-  readonly from: NamedOut;
-  readonly to: NamedOut;
-  readonly amount: FigureOut;
-  readonly shareOfImports: FigureOut;
 }
 interface OriginOut extends AnswerOut {
   readonly material: NamedOut;
@@ -83,12 +77,6 @@ interface OriginOut extends AnswerOut {
     readonly mostOption: string;
   }[];
 }
-interface OriginBoundsOut extends AnswerOut {
-  readonly material: NamedOut;
-  readonly year: number;
-  readonly bounds: readonly BoundOut[];
-}
-
 /** Lists of a printed answer end here; the whole stands in --json. */
 const mostRows = 20;
 
@@ -142,23 +130,6 @@ function stagesText(stages: readonly StageOut[], language: Language): string {
       ].join('\n');
     })
     .join('\n');
-}
-
-function boundsTable(bounds: readonly BoundOut[], language: Language): string {
-  if (bounds.length === 0) return '';
-  const head = headIn(language);
-  const table = tableText(
-    [{ head: head('flow') }, { head: head('codes') }, { head: head('amount') }, { head: head('ofImports') }],
-    bounds
-      .slice(0, mostRows)
-      .map(({ from, to, product, amount, shareOfImports }) => [
-        `${from.name} → ${to.name}`,
-        product.id,
-        figureText(amount, language),
-        boundText(shareOfImports.quantity, language),
-      ]),
-  );
-  return bounds.length > mostRows ? `${table}\n  … +${bounds.length - mostRows}` : table;
 }
 
 function aroundTables(answer: OriginOut, language: Language): readonly string[] {
@@ -258,16 +229,6 @@ export function printOrigin(data: unknown, language: Language): string {
         ),
     ...aroundTables(answer, language),
     boundsTable(answer.bounds, language),
-    footer(answer, language),
-  );
-}
-
-export function printOriginBounds(data: unknown, language: Language): string {
-  const answer = data as OriginBoundsOut;
-  const head = headIn(language);
-  return blocks(
-    `${answer.material.name} (${answer.material.id}) · ${answer.year}`,
-    answer.bounds.length === 0 ? head('noFigure') : boundsTable(answer.bounds, language),
     footer(answer, language),
   );
 }

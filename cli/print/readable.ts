@@ -6,7 +6,8 @@ import { printConcentration, printConcentrationOverview } from './concentration.
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
-import { printOrigin, printOriginBounds, printOriginOverview } from './origin.ts';
+import { printOrigin, printOriginOverview } from './origin.ts';
+import { printOriginBounds } from './origin-bounds.ts';
 import { printRoutes } from './routes.ts';
 import { printSiteMap } from './sites.ts';
 import {
