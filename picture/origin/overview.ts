@@ -1,5 +1,5 @@
 /** All materials of which the origin can be told: how much of it is known, a row a material. */
-import { type Drawn, emptyDrawn, type Hit } from '../concentration/drawn.ts';
+import { type Drawn, emptyDrawn, type Hit, narrowBelow } from '../concentration/drawn.ts';
 import { type BarRow, drawRows } from '../concentration/rows.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { wrap } from '../text.ts';
@@ -38,7 +38,7 @@ export function drawOverview(data: OverviewData, options: Options): Drawn {
     );
     const drawn = drawRows(
       rows.map((row) => barOf(row, options)),
-      { width, most: 1, nameWidth: width < 640 ? null : 210 },
+      { width, most: 1, nameWidth: width < narrowBelow ? null : 210 },
     );
     shapes.push(...moved(drawn.shapes, y + 40));
     hits.push(...drawn.hits.map((hit) => ({ ...hit, leadsTo: 'material' as const, y: hit.y + y + 40 })));
@@ -49,20 +49,20 @@ export function drawOverview(data: OverviewData, options: Options): Drawn {
 
 function barOf(row: OverviewRow, options: Options): BarRow {
   const known = row.known?.quantity.value ?? 0;
-  const text = fill(options.labels.rowText, {
-    share: row.known === null ? '' : textOfAmount(row.known, options),
-    stages: stagesText(row, options),
-    year: row.year ?? '',
-  });
+  const share = row.known === null ? '' : textOfAmount(row.known, options);
+  const said = (start: string): string =>
+    fill(options.labels.rowText, { share: start, stages: stagesText(row, options), year: row.year ?? '' });
+  const text = said(share);
   const name = capital(row.material.name);
   return {
     key: row.material.id,
-    name,
+    // Beside the bar of a phone there is room for a number, not for stages.
+    name: options.width < narrowBelow ? said(name) : name,
     segments: [
       { from: 0, to: known, fill: 'plain-mark' },
       { from: known, to: 1, fill: 'hatch' },
     ],
-    text,
+    text: options.width < narrowBelow ? share : text,
     about: `${name}${options.labels.colon}${text}`,
   };
 }
