@@ -21,7 +21,7 @@ export function Choices({ answer }: { readonly answer: OriginResult }): ReactNod
           <h2 id="choices-title">{t('choices.title')}</h2>
           <p className="note origin-note">{t('choices.note')}</p>
           <div className="table-scroll">
-            <table className="concentration-table">
+            <table className="concentration-table origin-choices">
               <thead>
                 <tr>
                   <th scope="col">{t('choices.choice')}</th>

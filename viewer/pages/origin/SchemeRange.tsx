@@ -1,6 +1,7 @@
 /** How far the South's share moves over schemes and lumps, at the headline: a bracket over the bar of sides, and a sentence. */
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../picture/number.ts';
 import {
   type ChoiceResult,
   type OriginResult,
@@ -56,6 +57,9 @@ export function SchemeRange({ answer, variables, isChinaApart }: SchemeRangeProp
   const { least, most, place, hasLump } = spread;
   const told = apartNumbers(least.quantity, most.quantity, language, numbers);
   const over = t(hasLump ? 'spread.schemesAndLump' : 'spread.schemes');
+  const shown = answer.bySide.find(({ side }) => side === 'SOUTH')?.share.quantity;
+  // Bounds that print alike are not shown beside the share either.
+  const hasRange = formatQuantity(shown, language, numbers).range !== null;
   const apart = isChinaApart ? chinaApart(answer) : null;
   const bar = sideBar(answer, spread, width, apart?.china.share.quantity.value ?? 0);
   return (
@@ -77,8 +81,7 @@ export function SchemeRange({ answer, variables, isChinaApart }: SchemeRangeProp
               mostScheme: nameOf(most.scheme),
             })}{' '}
         {'same' in told || place === 'same' ? null : t(`spread.place.${place}`, { scheme: scheme.label })}{' '}
-        {choices.some(({ choice }) => choice === 'factor') ? t('spread.content') : null}{' '}
-        {apart === null ? null : t('spread.china')}
+        {hasRange ? t('spread.content') : null} {apart === null ? null : t('spread.china')}
       </p>
     </div>
   );

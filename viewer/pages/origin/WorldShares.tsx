@@ -148,11 +148,13 @@ function StageShares({
       ) : (
         <>
           <h3>{stages[stage]}</h3>
-          <p className="note">{detailSubtitle(data, { labels })}</p>
           {isTable ? (
-            <StageTable stage={stage} answer={data} />
+            <StageTable stage={stage} caption={detailSubtitle(data, { labels })} answer={data} />
           ) : (
-            <Picture drawn={drawn} title={stages[stage]} description={detailSubtitle(data, { labels })} />
+            <>
+              <p className="note">{detailSubtitle(data, { labels })}</p>
+              <Picture drawn={drawn} title={stages[stage]} description={detailSubtitle(data, { labels })} />
+            </>
           )}
           <p>
             <Link to={`/${locale}/concentration?material=${material}${query}`}>{t('worldShares.all')}</Link>
@@ -165,20 +167,22 @@ function StageShares({
 
 function StageTable({
   stage,
+  caption,
   answer: { holders, lumps, unallocated },
 }: {
   readonly stage: WorldStage;
+  readonly caption: string;
   readonly answer: ConcentrationResult;
 }): ReactNode {
   const { t } = useTranslation('origin');
-  const { concentration: labels, stages, sides } = usePictureWords();
+  const { concentration: labels, sides } = usePictureWords();
   const rowOf = (key: string, label: string, side: string, amount: Amount) => ({
     key,
     cells: [label, side, <Figure key="share" name={worldKey(stage, key)} amount={amount} about={label} />],
   });
   return (
     <Table
-      caption={stages[stage]}
+      caption={caption}
       columns={[{ head: t('economy') }, { head: t('side') }, { head: t('share'), isNumber: true }]}
       rows={[
         ...[...holders, ...lumps].map((one) =>
