@@ -2,6 +2,7 @@
 import type { InputTable } from '../adapter.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import { oddTextFault } from './odd-text.ts';
 
 /** Place of each declared column among the cells; -1 for an optional one that the file does not have. */
 export type ColumnPlaces = ReadonlyMap<string, number>;
@@ -53,7 +54,12 @@ export function matchHeader(
       unnamed.push(place);
       return;
     }
-    if (table.others !== undefined) return;
+    if (table.others !== undefined) {
+      // Not one of the publisher's own: a name that was tampered with would leave its column out unseen.
+      const fault = oddTextFault(name);
+      if (fault !== undefined) problems.push({ ...at, column: name, found: name, expected: fault });
+      return;
+    }
     const [near] = nearest(name, missingNames.length > 0 ? missingNames : declared.keys(), 1);
     problems.push({
       ...at,

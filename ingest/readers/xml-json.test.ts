@@ -171,6 +171,16 @@ describe('JSON', () => {
   });
 });
 
+it('JSON of which not all is known refuses a name with markup, which may have been that of an optional column', async () => {
+  const layout: FileLayout = { format: 'json', records: '' };
+  const [problem] = await problems('[{"name":"A","kind<b>x</b>":"B"}]', {
+    ...table(layout, ['name']),
+    others: 'not known',
+  });
+  expect(problem).toMatchObject({ column: 'kind<b>x</b>' });
+  expect(problem?.expected).toMatch(/markup stands here/);
+});
+
 describe('XML of which not all is known', () => {
   const layout: FileLayout = { format: 'xml', record: 'list/item', localNames: true };
   it('leaves out what is not declared, however often it stands there, and reads names without prefixes', async () => {

@@ -147,6 +147,11 @@ describe('what insurance and freight add', () => {
     expect(report.dropped.map(({ count }) => count).sort((a, b) => b - a)).toEqual([29, 1, 1, 1]);
   });
 
+  test('is refused where one value is a thousand times the other: a mark for thousands was read as one of decimals', async () => {
+    const slip = row({ value: '1050', cif: '1050', fob: '1.000' });
+    expect(await refusalOf(comtradeNickelMargins, file(slip))).toContain('(column fobvalue): "1.000" found');
+  });
+
   test('is refused with a negative value', async () => {
     const negative = row({ value: '120', cif: '120', fob: '-100' });
     expect(await refusalOf(comtradeNickelMargins, file(negative))).toContain(

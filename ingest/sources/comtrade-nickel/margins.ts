@@ -29,6 +29,12 @@ interface Import {
   readonly fob: number;
 }
 
+/**
+ * The largest margin printed is 116 times the value free on board, of a flow of few dollars; a figure read with
+ * another mark for thousands or decimals is a thousand times too large or too small.
+ */
+const mostRatio = 500;
+
 /** Fewer imports say nothing of a spread. */
 const leastImports = 30;
 
@@ -46,6 +52,12 @@ export function marginsOf(): Gatherer {
         emit.drop(row, 'the importer gives one of the two values only');
         return;
       }
+      if (cif > fob * mostRatio || cif * mostRatio < fob)
+        throw new CellError(
+          'fobvalue',
+          row.text('fobvalue'),
+          `a value within ${mostRatio} times cifvalue, ${cif}`,
+        );
       const code = row.text('cmdCode');
       imports.set(code, [...(imports.get(code) ?? []), { row, year: row.text('period'), cif, fob }]);
     },
