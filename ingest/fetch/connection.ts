@@ -62,6 +62,9 @@ function passingWords(code: string, message: string, url: URL): Words {
   }
 }
 
+/** Stands for the codes of the parser, which Node.js 24 leaves out. */
+const noHttp = 'HPE_';
+
 /** Causes that another try does not mend; undefined for all others. */
 function lastingWords(code: string, message: string, url: URL): Words | undefined {
   const certificate = Object.hasOwn(certificateWords, code) ? certificateWords[code] : undefined;
@@ -77,7 +80,7 @@ function lastingWords(code: string, message: string, url: URL): Words | undefine
     };
   if (code.startsWith('HPE_'))
     return {
-      found: `${code}: ${message}`,
+      found: code === noHttp ? message : `${code}: ${message}`,
       expected: `an answer of a web server at ${placeOf(url)}; another kind of server stands there`,
     };
   if (message === 'bad port')
@@ -92,7 +95,8 @@ function lastingWords(code: string, message: string, url: URL): Words | undefine
 export function connectionFault(error: unknown, address: string): FetchError | PassingFault {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const message = cause instanceof Error ? cause.message : String(cause);
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const isNoHttp = cause instanceof Error && cause.name === 'HTTPParserError';
+  const code = (cause as NodeJS.ErrnoException).code ?? (isNoHttp ? noHttp : '');
   const url = new URL(address);
   const lasting = lastingWords(code, message, url);
   if (lasting !== undefined) return new FetchError({ address, ...lasting });
