@@ -43,6 +43,8 @@ export async function askOrigin(
   { variables, isForLargest }: OriginAddress,
 ): Promise<AskedOrigin> {
   const { answers, graph, language } = asking;
+  // A customs code has no output of its own: totals are all that can be asked of it.
+  if (variables.material.startsWith('product:')) return askBounds(asking, variables, undefined);
   const before: First<unknown>[] = [];
   let asked = variables;
   if (isForLargest) {
@@ -67,16 +69,17 @@ export async function askOrigin(
 async function askBounds(
   { answers, graph, language }: Asking,
   variables: OriginVariables,
-  refusal: Refusal,
+  refusal: Refusal | undefined,
 ): Promise<AskedOrigin> {
-  if (refusal.faults.length > 0) return { refusal };
+  if (refusal !== undefined && refusal.faults.length > 0) return { refusal };
   const question = {
     operationName: 'OriginBoundsOf',
     query: boundsQuery,
     variables: { ...boundsVariables(variables) },
   };
   const bounds = await askOf<BoundsData>(answers, graph, question, language);
-  if ('refusal' in bounds || bounds.data.originBounds.bounds.length === 0) return { refusal };
+  if ('refusal' in bounds) return { refusal: refusal ?? bounds.refusal };
+  if (refusal !== undefined && bounds.data.originBounds.bounds.length === 0) return { refusal };
   return { shown: 'bounds', bounds, first: [bounds] };
 }
 

@@ -158,6 +158,18 @@ it('shows what totals prove where nobody publishes pairs, what is missing, and w
   expect((await foreignTexts(page, 'fr')).filter((text) => text !== 'Europe')).toEqual([]);
 });
 
+it('shows what totals prove of a code that is no material: batteries', async () => {
+  await go('/fr/origin/product:hs2017-850760');
+  await page.waitForSelector('h1:has-text("Accumulateurs au lithium-ion")');
+  expect(await page.locator('.notice code').first().textContent()).toBe('filon import baci');
+  await page.locator('.concentration-hit[data-target$="economy:CZE/economy:USA"]').click();
+  await page.locator('.figure-panel .statement-lines li').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await foreignTexts(page, 'fr')).toEqual([]);
+  await page.click('button[aria-pressed="false"]');
+  await page.waitForSelector('table');
+});
+
 it('refuses with the reason and ways to what can be asked', async () => {
   await go('/es/origin/material:gallium');
   await page.waitForSelector('.notice');

@@ -220,7 +220,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 
 /** Whether the graph holds what a page is about; of origins, a material. */
 function isOn(kind: 'trace' | 'entity' | 'origin', { ready }: OpenGraph, id: string): boolean {
-  return ready.context.entities.has(id) && (kind !== 'origin' || id.startsWith('material:'));
+  return ready.context.entities.has(id) && (kind !== 'origin' || /^(material|product):/.test(id));
 }
 
 function keyOf(kind: 'trace' | 'entity' | 'origin', id: string, language: Language): Page['key'] {

@@ -3,9 +3,10 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { boundParts, boundsTitle } from '../../../picture/origin/detail.ts';
-import type { BoundsData, OverviewData } from '../../../picture/origin/query.ts';
+import type { BoundsData, BoundsVariables, OverviewData } from '../../../picture/origin/query.ts';
 import { fill } from '../../../picture/words/index.ts';
 import type { AnswerFailure } from '../../data/failure.ts';
+import type { Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -42,7 +43,6 @@ export function Refused({ id, failure, asked, overview, isForNobody, children }:
   const { t } = useTranslation(['origin', 'frame']);
   const words = usePictureWords();
   const lang = useApiLanguage();
-  const locale = useLanguage();
   const { values } = asked;
   const variables = useMemo(() => boundsVariables(originVariables(id, values, lang)), [id, values, lang]);
   const bounds = useQuery(boundsQuery, failure.code === 'UNKNOWN_ID' ? null : variables);
@@ -53,18 +53,13 @@ export function Refused({ id, failure, asked, overview, isForNobody, children }:
   const name = data?.originBounds.material.name ?? nameIn(overview, id);
   useHead({ page: 'originOf', name });
   const labels = words.origin;
+  const boundSubject = useBoundSubject(data, bounds.state === 'loading', variables);
   const subjectOf = useCallback(
     (key: string): FigureSubject | null | undefined => {
       if (worldTarget(key) !== undefined) return worldSubject(key);
-      if (bounds.state === 'loading') return null;
-      const bound = data === undefined ? undefined : boundAt(data.originBounds.bounds, key);
-      if (bound === undefined) return undefined;
-      const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
-      const about = aboutBound(bound, { width: 0, locale, labels, names });
-      const question = boundQuestion(key, variables);
-      return { key, ...about, quantity: bound.shareOfImports.quantity, stage: 'TRADE', question };
+      return boundSubject(key);
     },
-    [bounds.state, data, locale, labels, variables, worldSubject, t],
+    [worldSubject, boundSubject],
   );
   return (
     <>
@@ -104,7 +99,36 @@ export function Refused({ id, failure, asked, overview, isForNobody, children }:
   );
 }
 
-function Bounds({ data, isTable }: { readonly data: BoundsData; readonly isTable: boolean }): ReactNode {
+/** The panel of each bound. */
+export function useBoundSubject(
+  data: BoundsData | undefined,
+  isLoading: boolean,
+  variables: BoundsVariables & Variables,
+): (key: string) => FigureSubject | null | undefined {
+  const { t } = useTranslation('origin');
+  const { origin: labels } = usePictureWords();
+  const locale = useLanguage();
+  return useCallback(
+    (key) => {
+      if (isLoading) return null;
+      const bound = data === undefined ? undefined : boundAt(data.originBounds.bounds, key);
+      if (bound === undefined) return undefined;
+      const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
+      const about = aboutBound(bound, { width: 0, locale, labels, names });
+      const question = boundQuestion(key, variables);
+      return { key, ...about, quantity: bound.shareOfImports.quantity, stage: 'TRADE', question };
+    },
+    [data, isLoading, locale, labels, variables, t],
+  );
+}
+
+export function Bounds({
+  data,
+  isTable,
+}: {
+  readonly data: BoundsData;
+  readonly isTable: boolean;
+}): ReactNode {
   const { origin: labels } = usePictureWords();
   const locale = useLanguage();
   const [measure, width] = useWidth(1200);

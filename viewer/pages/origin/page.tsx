@@ -1,11 +1,13 @@
-/** Where a material comes from: all of them, or one for one user. */
+/** Where a material comes from: all of them, one for one user, or what totals prove of a customs code. */
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { Code } from './Code.tsx';
 import { Material } from './Material.tsx';
 import { Overview } from './Overview.tsx';
 import './origin.css';
 
 export function Component(): ReactNode {
   const { id } = useParams();
-  return id === undefined ? <Overview /> : <Material key={id} id={id} />;
+  if (id === undefined) return <Overview />;
+  return id.startsWith('product:') ? <Code key={id} id={id} /> : <Material key={id} id={id} />;
 }
