@@ -1,16 +1,15 @@
 /** Exporter's against importer's mass of one flow. Their values are another kind's: value-gap.ts. */
 import type { Label } from '../../../schema/label.ts';
-import type { Amount } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, nameOf } from '../label.ts';
 import type { Anomaly, AnomalyState } from './answer.ts';
-import { flowTables } from './flow-tables.ts';
-import type { Found, YearlyKind } from './kind.ts';
-import { ascending, goodsOf, materialOf, tonnesOf, workedOut } from './parts.ts';
+import type { YearlyKind } from './kind.ts';
+import { ascending, tonnesOf, workedOut } from './parts.ts';
 import {
+  anomalyOfPair,
   type Code,
-  codeOf,
+  compareReports,
+  type OddPair,
   type Pair,
   type Report,
   reportedTwice,
@@ -18,11 +17,8 @@ import {
   toldOf,
   valueRatio,
 } from './reported-pairs.ts';
-import { type Compared, factorOf, gapFigure, leastScore, Whole } from './score.ts';
+import { type Compared, gapFigure } from './score.ts';
 import { innocent } from './words.ts';
-
-/** Two reports of a mass are listed from this factor on; below it ways of weighing differ. */
-const leastFactor = 2;
 
 const sentences: Readonly<Record<string, Label>> = {
   'exporter-larger': {
@@ -72,37 +68,12 @@ export const mirrorGap: YearlyKind = {
   plan(context, question, year) {
     return {
       filters: [reportsFilter(context, question, year)],
-      find: ([amounts = []]) => find(context, amounts, year),
+      find: ([amounts = []]) =>
+        compareReports(amounts, year, { comparedOf, anomalyOf: (odd) => anomalyOf(context, odd) }),
     };
   },
   caveats: () => [],
 };
-
-function find(context: GraphContext, amounts: readonly Amount[], year: number): Found {
-  const anomalies: Anomaly[] = [];
-  let compared = 0;
-  let notComparable = 0;
-  for (const [product, tables] of flowTables(amounts, year)) {
-    const code = codeOf(tables);
-    const whole = new Whole();
-    const measured: (readonly [pair: Pair, of: Compared])[] = [];
-    for (const pair of code.pairs) {
-      const of = comparedOf(pair, code);
-      if (of === undefined) {
-        notComparable += 1;
-        continue;
-      }
-      compared += 1;
-      whole.add(of);
-      measured.push([pair, of]);
-    }
-    for (const [pair, of] of measured) {
-      if (factorOf(of) >= leastFactor && whole.scoreOf(of) >= leastScore)
-        anomalies.push(anomalyOf(context, { product, year, pair, of, whole }));
-    }
-  }
-  return { anomalies, compared, notComparable };
-}
 
 /** The mass of a report in tonnes, where it gives one above zero. */
 function massOf({ mass }: Report): number | undefined {
@@ -127,48 +98,27 @@ function comparedOf({ from, to, exporter, importer }: Pair, code: Code): Compare
   return undefined;
 }
 
-interface Odd {
-  readonly product: string;
-  readonly year: number;
-  readonly pair: Pair;
-  readonly of: Compared;
-  readonly whole: Whole;
-}
-
 function stateOf({ a, b }: Compared): AnomalyState {
   if (b === 0) return 'exporter-only';
   if (a === 0) return 'importer-only';
   return a > b ? 'exporter-larger' : 'importer-larger';
 }
 
-function anomalyOf(context: GraphContext, { product, year, pair, of, whole }: Odd): Anomaly {
-  const { from, to } = pair;
+function anomalyOf(context: GraphContext, odd: OddPair): Anomaly {
+  const { pair, of } = odd;
   const state = stateOf(of);
   const ratio = valueRatio(pair);
   const figures = [...toldOf(pair), ...(ratio === null ? [] : [workedOut('valueRatio', ratio)])];
-  return {
-    id: `mirror-gap ${from} ${to} ${product} ${year}`,
+  return anomalyOfPair(context, odd, {
     kind: 'mirror-gap',
     state,
-    subject: from,
-    object: to,
-    product,
-    material: materialOf(context, product),
-    year,
-    sentence: fill(sentences[state] as Label, {
-      from: nameOf(context, from),
-      to: nameOf(context, to),
-      product: goodsOf(context, product),
-    }),
+    sentence: sentences[state] as Label,
+    unit: 't:gross',
+    assumptions: [],
     figures,
     gap: gapFigure(of, 't:gross'),
-    score: whole.figureOf(of),
-    whole: workedOut('wholeOfFlows', whole.totalIn('t:gross'), {
-      product: goodsOf(context, product),
-      year: String(year),
-    }),
     innocent: reasons,
     toCheck,
     evidence: rowsOf(figures.flatMap(({ row }) => (row === null ? [] : [row]))),
-  };
+  });
 }

@@ -3,16 +3,23 @@
  * freight: the difference is held against what these were reported to come to.
  */
 import type { Label } from '../../../schema/label.ts';
-import type { Amount, StatementFilter, StatementRow } from '../../../schema/store.ts';
+import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, rowsOf } from '../figure.ts';
-import { fill, nameOf } from '../label.ts';
-import type { Anomaly, AnomalyState } from './answer.ts';
-import { flowTables } from './flow-tables.ts';
-import type { Found, YearlyKind } from './kind.ts';
-import { ascending, goodsOf, materialOf, told, workedOut } from './parts.ts';
-import { codeOf, type Pair, reportedTwice, reportsFilter, toldOf, valueRatio } from './reported-pairs.ts';
-import { type Compared, factorOf, gapFigure, leastScore, Whole } from './score.ts';
+import type { Anomaly } from './answer.ts';
+import type { YearlyKind } from './kind.ts';
+import { ascending, told, workedOut } from './parts.ts';
+import {
+  anomalyOfPair,
+  compareReports,
+  type OddPair,
+  type Pair,
+  reportedTwice,
+  reportsFilter,
+  toldOf,
+  valueRatio,
+} from './reported-pairs.ts';
+import { type Compared, gapFigure } from './score.ts';
 import { innocent } from './words.ts';
 
 const marginIndicator = 'indicator:insurance-and-freight-share';
@@ -20,9 +27,6 @@ const marginFilter: StatementFilter = { predicate: ['hasIndicator'], object: [ma
 
 /** The margin was reported for one good, and is taken for all. */
 export const marginOfOthers = 'margin-of-other-goods';
-
-/** Values are listed from this factor on, beyond the margin. */
-const leastFactor = 2;
 
 /** What insurance and freight add, as parts of the value free on board. */
 interface Margin {
@@ -76,7 +80,14 @@ export const valueGap: YearlyKind = {
   plan: (context, question, year) => ({
     filters: [reportsFilter(context, question, year)],
     whole: [marginFilter],
-    find: ([amounts = []], [margins = []]) => find(context, amounts, marginOf(margins), year),
+    find([amounts = []], [margins = []]) {
+      const margin = marginOf(margins);
+      if (margin === undefined) return compareReports(amounts, year, null);
+      return compareReports(amounts, year, {
+        comparedOf: (pair) => comparedOf(pair, margin),
+        anomalyOf: (odd) => anomalyOf(context, odd, margin),
+      });
+    },
   }),
   caveats: () => [],
 };
@@ -88,37 +99,6 @@ function marginOf(rows: readonly StatementRow[]): Margin | undefined {
       return { low: low / 100, high: high / 100, row };
   }
   return undefined;
-}
-
-function find(
-  context: GraphContext,
-  amounts: readonly Amount[],
-  margin: Margin | undefined,
-  year: number,
-): Found {
-  const anomalies: Anomaly[] = [];
-  let compared = 0;
-  let notComparable = 0;
-  for (const [product, tables] of flowTables(amounts, year)) {
-    const whole = new Whole();
-    const measured: (readonly [pair: Pair, of: Compared])[] = [];
-    for (const pair of codeOf(tables).pairs) {
-      const of = margin === undefined ? undefined : comparedOf(pair, margin);
-      if (of === undefined) {
-        notComparable += 1;
-        continue;
-      }
-      compared += 1;
-      whole.add(of);
-      measured.push([pair, of]);
-    }
-    if (margin === undefined) continue;
-    for (const [pair, of] of measured) {
-      if (factorOf(of) >= leastFactor && whole.scoreOf(of) >= leastScore)
-        anomalies.push(anomalyOf(context, { product, year, pair, of, whole, margin }));
-    }
-  }
-  return { anomalies, compared, notComparable };
 }
 
 /**
@@ -137,49 +117,27 @@ function comparedOf({ exporter, importer }: Pair, margin: Margin): Compared | un
   return { a: Math.min(Math.max(received.value, least), most), b: received.value, rows };
 }
 
-interface Odd {
-  readonly product: string;
-  readonly year: number;
-  readonly pair: Pair;
-  readonly of: Compared;
-  readonly whole: Whole;
-  readonly margin: Margin;
-}
-
-function anomalyOf(context: GraphContext, { product, year, pair, of, whole, margin }: Odd): Anomaly {
-  const { from, to } = pair;
-  const state: AnomalyState = of.a > of.b ? 'exporter-larger' : 'importer-larger';
+function anomalyOf(context: GraphContext, odd: OddPair, margin: Margin): Anomaly {
+  const { pair, of } = odd;
+  const state = of.a > of.b ? 'exporter-larger' : 'importer-larger';
   const ratio = valueRatio(pair);
   const rows = [...of.rows, margin.row];
-  const assumptions = { assumptions: [marginOfOthers] };
-  return {
-    id: `value-gap ${from} ${to} ${product} ${year}`,
+  const assumptions = [marginOfOthers];
+  return anomalyOfPair(context, odd, {
     kind: 'value-gap',
     state,
-    subject: from,
-    object: to,
-    product,
-    material: materialOf(context, product),
-    year,
-    sentence: fill(sentences[state], {
-      from: nameOf(context, from),
-      to: nameOf(context, to),
-      product: goodsOf(context, product),
-    }),
+    sentence: sentences[state],
+    unit: 'USD:cif',
+    assumptions,
     figures: [
       ...toldOf(pair),
       ...(ratio === null ? [] : [workedOut('valueRatio', ratio)]),
       told('margin', margin),
-      workedOut('expectedValue', derivedFigure({ value: of.a }, 'USD:cif', rows, assumptions)),
+      workedOut('expectedValue', derivedFigure({ value: of.a }, 'USD:cif', rows, { assumptions })),
     ],
-    gap: gapFigure({ ...of, rows }, 'USD:cif', [marginOfOthers]),
-    score: whole.figureOf(of),
-    whole: workedOut('wholeOfFlows', whole.totalIn('USD:cif', [marginOfOthers]), {
-      product: goodsOf(context, product),
-      year: String(year),
-    }),
+    gap: gapFigure({ ...of, rows }, 'USD:cif', assumptions),
     innocent: reasons,
     toCheck,
     evidence: rowsOf([...toldOf(pair).flatMap(({ row }) => row ?? []), margin.row]),
-  };
+  });
 }
