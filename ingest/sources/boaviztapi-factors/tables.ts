@@ -1,6 +1,7 @@
 /** Factors of devices, and how the package assumes that they are used. */
 import type { Entity } from '../../../schema/entity.ts';
 import type { ColumnRule, Emit, InputTable, Row } from '../../adapter.ts';
+import { plainEntity } from '../../plain-entity.ts';
 import { type Figure, figureOf } from '../../readers/cell.ts';
 import { type Device, deviceOf, kindOfCategory } from './devices.ts';
 import { devicesFile, terminalsFile } from './source.ts';
@@ -8,17 +9,8 @@ import { devicesFile, terminalsFile } from './source.ts';
 const period = '2026';
 const noYear = 'The file gives no year; that of the release stands in for it.';
 
-function indicator(slug: string, en: string, fr: string, es: string): Entity {
-  return {
-    id: `indicator:${slug}`,
-    name: { en, fr, es },
-    latitude: null,
-    longitude: null,
-    partOf: null,
-    ownedBy: null,
-    replacedBy: null,
-  };
-}
+const indicator = (slug: string, en: string, fr: string, es: string): Entity =>
+  plainEntity('indicator', slug, { en, fr, es });
 
 const gwp = indicator(
   'gwp-ademe-negaoctet',

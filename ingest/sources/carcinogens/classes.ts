@@ -1,17 +1,9 @@
 /** Classes of the two lists, as kinds of harm: what a substance may do, not what it did somewhere. */
 import type { Entity } from '../../../schema/entity.ts';
+import { plainEntity } from '../../plain-entity.ts';
 
-function harm(slug: string, en: string, fr: string, es: string): Entity {
-  return {
-    id: `harm:${slug}`,
-    name: { en, fr, es },
-    latitude: null,
-    longitude: null,
-    partOf: null,
-    ownedBy: null,
-    replacedBy: null,
-  };
-}
+const harm = (slug: string, en: string, fr: string, es: string): Entity =>
+  plainEntity('harm', slug, { en, fr, es });
 
 export const ntpClasses: ReadonlyMap<string, Entity> = new Map([
   [

@@ -3,23 +3,16 @@
  * gives the value both with them and without.
  */
 import type { Emit, Gatherer, Row } from '../../adapter.ts';
+import { plainEntity } from '../../plain-entity.ts';
 import { CellError, figureOf } from '../../readers/cell.ts';
 import { nickelEdition } from '../comtrade-sources/editions.ts';
 import { emitHsProduct, hsRevisions } from '../hs-nomenclature/product.ts';
 
-const margin = {
-  id: 'indicator:insurance-and-freight-share',
-  name: {
-    en: 'Insurance and freight, as a share of the value free on board',
-    fr: 'Assurance et fret, en part de la valeur franco à bord',
-    es: 'Seguro y flete, como parte del valor franco a bordo',
-  },
-  latitude: null,
-  longitude: null,
-  partOf: null,
-  ownedBy: null,
-  replacedBy: null,
-} as const;
+const margin = plainEntity('indicator', 'insurance-and-freight-share', {
+  en: 'Insurance and freight, as a share of the value free on board',
+  fr: 'Assurance et fret, en part de la valeur franco à bord',
+  es: 'Seguro y flete, como parte del valor franco a bordo',
+});
 
 /** One import, in USD with insurance and freight (`cif`) and without (`fob`). */
 interface Import {

@@ -1,19 +1,11 @@
 /** Groups that the columns of the table list, and the regions of EXIOBASE 3 that hold several economies. */
 import type { Entity } from '../../../schema/entity.ts';
 import type { Emit } from '../../adapter.ts';
+import { plainEntity } from '../../plain-entity.ts';
 import { emitGroup } from '../economies/groups.ts';
 
-function group(local: string, en: string, fr: string, es: string): Entity {
-  return {
-    id: `group:${local}`,
-    name: { en, fr, es },
-    latitude: null,
-    longitude: null,
-    partOf: null,
-    ownedBy: null,
-    replacedBy: null,
-  };
-}
+const group = (local: string, en: string, fr: string, es: string): Entity =>
+  plainEntity('group', local, { en, fr, es });
 
 export interface ListColumn {
   readonly column: string;

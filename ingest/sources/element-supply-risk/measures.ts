@@ -1,18 +1,10 @@
 /** What is read of each element: a column, the indicator it becomes, and what its publisher says of it. */
 import type { Entity } from '../../../schema/entity.ts';
 import type { Status } from '../../../schema/status.ts';
+import { plainEntity } from '../../plain-entity.ts';
 
-function indicator(slug: string, en: string, fr: string, es: string): Entity {
-  return {
-    id: `indicator:${slug}`,
-    name: { en, fr, es },
-    latitude: null,
-    longitude: null,
-    partOf: null,
-    ownedBy: null,
-    replacedBy: null,
-  };
-}
+const indicator = (slug: string, en: string, fr: string, es: string): Entity =>
+  plainEntity('indicator', slug, { en, fr, es });
 
 export interface Measure {
   readonly column: string;

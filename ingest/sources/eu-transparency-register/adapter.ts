@@ -1,23 +1,15 @@
 /** What organisations declare about their lobbying in the EU: those that are known already, and never a person. */
 import type { Entity } from '../../../schema/entity.ts';
 import type { Adapter, ColumnRule, Emit, Row } from '../../adapter.ts';
+import { plainEntity } from '../../plain-entity.ts';
 import { CellError, figureOf } from '../../readers/cell.ts';
 import { edition, euTransparencyRegisterSource } from './source.ts';
 
 export const fileName = 'organisations.xml';
 const selfEmployed = 'Self-employed individuals';
 
-function indicator(slug: string, en: string, fr: string, es: string): Entity {
-  return {
-    id: `indicator:${slug}`,
-    name: { en, fr, es },
-    latitude: null,
-    longitude: null,
-    partOf: null,
-    ownedBy: null,
-    replacedBy: null,
-  };
-}
+const indicator = (slug: string, en: string, fr: string, es: string): Entity =>
+  plainEntity('indicator', slug, { en, fr, es });
 const costs = indicator(
   'declared-costs-of-eu-lobbying',
   'Declared costs of lobbying the EU',
