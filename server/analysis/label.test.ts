@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { named } from '../question/testing/hand-made-graph.ts';
-import { fill, inSentence, joined, listed } from './label.ts';
+import { fill, inSentence, joined, listed, percentText } from './label.ts';
 
 describe('inSentence', () => {
   it.each([
@@ -41,4 +41,12 @@ describe('listed', () => {
 
 it('joined puts sentences one after another', () => {
   expect(joined([named('One.'), named('Two.')]).fr).toBe('One. Two.');
+});
+
+describe('percentText', () => {
+  it('writes figures and sign as each language does, to as many digits as are asked for', () => {
+    // 0.0842 to two digits: 8.4; the space before the sign is the narrow one that does not break.
+    expect(percentText(0.0842, 2)).toEqual({ en: '8.4%', fr: '8,4\u202f%', es: '8,4\u202f%' });
+    expect(percentText(1, 4).en).toBe('100%');
+  });
 });

@@ -60,6 +60,17 @@ export function joined(sentences: readonly Label[]): Label {
   return inEach((language) => sentences.map((sentence) => sentence[language]).join(' '));
 }
 
+/**
+ * A part of a whole as a percentage, in the figures of each language: "8.4%", « 8,4 % ».
+ * @param digits significant ones
+ */
+export function percentText(part: number, digits: number): Label {
+  return inEach((language) => {
+    const figure = new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(part * 100);
+    return language === 'en' ? `${figure}%` : `${figure}\u202f%`;
+  });
+}
+
 /** A unit in words with its basis: "kt, contained". */
 export function unitInWords(unitId: string): Label {
   const unit = units.get(unitId);

@@ -1,14 +1,12 @@
 /** What an answer about origins takes for granted, each with the share of the result that rests on it. */
 import type { Assumption } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, nameOf } from '../label.ts';
+import { fill, nameOf, percentText } from '../label.ts';
 import type { Factor } from './factor.ts';
 import { originsIn, type Question, totalIn } from './question.ts';
 import { shareOfStage } from './resting.ts';
 import type { StageInput } from './stage-input.ts';
 import { assumptionWords } from './words.ts';
-
-const percent = (part: number): string => `${Number((part * 100).toPrecision(4))} %`;
 
 /** In the order in which the answer comes about. */
 export function assumptionsOf(context: GraphContext, question: Question): readonly Assumption[] {
@@ -68,11 +66,12 @@ function ofFactor(
   const product = nameOf(context, id);
   if (!isAssumed) return undefined;
   if (kind === 'dry') return { id: `dry:${id}`, text: fill(assumptionWords.dry, { product }) };
-  if (kind === 'grade') return { id: 'grade', text: fill(assumptionWords.grade, { value: percent(value) }) };
+  if (kind === 'grade')
+    return { id: 'grade', text: fill(assumptionWords.grade, { value: percentText(value, 4) }) };
   if (kind === 'as-weighed')
     return { id: `as-weighed:${id}`, text: fill(assumptionWords.asWeighed, { product }) };
   return {
     id: `content:${id}`,
-    text: fill(assumptionWords.content, { product, low: percent(low), high: percent(high) }),
+    text: fill(assumptionWords.content, { product, low: percentText(low, 4), high: percentText(high, 4) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 import { stages as lifeStages } from '../../../schema/stage.ts';
 import type { GraphContext } from '../context/context.ts';
 import { flowExtent } from '../flows/cover.ts';
-import { fill, inEach, labelInSentence, listed, nameOf } from '../label.ts';
+import { fill, inEach, labelInSentence, listed, nameOf, percentText } from '../label.ts';
 import { hasStatedError } from './draws.ts';
 import { incompleteTable, isGroup } from './group-table.ts';
 import { beyondNamed, namingOf, publisherOf } from './named.ts';
@@ -11,8 +11,6 @@ import type { Question } from './question.ts';
 import { sum } from './system.ts';
 import { sameWeight } from './weight-words.ts';
 import { caveatWords } from './words.ts';
-
-const percent = (part: number): string => `${Number((part * 100).toPrecision(2))} %`;
 
 export function caveatsOf(context: GraphContext, question: Question): readonly Label[] {
   const { base, stages, inputs, values, plan, isWeak } = question;
@@ -48,7 +46,7 @@ export function caveatsOf(context: GraphContext, question: Question): readonly L
   for (const { lumped, prepared, input } of base.stages) {
     const all = lumped + sum(prepared.production);
     if (lumped > 0) {
-      found.push(fill(caveatWords.lumped, { share: percent(lumped / all) }));
+      found.push(fill(caveatWords.lumped, { share: percentText(lumped / all, 2) }));
       if (values.lump === 'by-other-publisher') found.push(caveatWords.noKey);
     }
     const withheld = input.output.world.withoutValue.map(({ subject }) => subject);
