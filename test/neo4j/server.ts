@@ -81,10 +81,7 @@ async function freePort(): Promise<number> {
 const startsWithin = 180_000;
 
 /** A server of our own, empty, on a free port. */
-export async function startOwnServer({
-  javaFlags,
-  pageCache,
-}: ServerSize = smallServer): Promise<OwnServer> {
+export async function startOwnServer({ javaFlags, pageCache }: ServerSize = smallServer): Promise<OwnServer> {
   const jars = await classPath();
   const home = mkdtempSync(join(tmpdir(), 'filon-neo4j-server-'));
   const log = join(home, 'logs', 'neo4j.log');
