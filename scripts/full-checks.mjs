@@ -1,10 +1,9 @@
-// What `npm run test:full` does beside the daily checks: the tests of the rooms without a browser on Node 24, the
-// data packages read by Python's frictionless, each in an environment made for the run, and the store on a Neo4j.
+// What `npm run test:full` does beside the daily checks: the tests of the rooms without a browser on Node 24, and the
+// data packages read by Python's frictionless, each in an environment made for the run.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure-installed.mjs';
-import { ensureNeo4j } from './neo4j.mjs';
 
 const isWindows = process.platform === 'win32';
 const npx = isWindows ? 'npx.cmd' : 'npx';
@@ -53,20 +52,7 @@ function validToFrictionless(_env, work) {
   return folders.length > 0 && invalid.length === 0;
 }
 
-/** The same answers from a real Neo4j, on the whole bundled graph too; on the server that NEO4J_URI names, if it does. */
-function onNeo4j(env) {
-  try {
-    const neo4j = { FILON_NEO4J: '1', FILON_NEO4J_CLASSPATH: ensureNeo4j() };
-    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    return run(process.execPath, [vitest, 'run', 'test/neo4j/'], { env: { ...env, ...neo4j } }).status === 0;
-  } catch (error) {
-    console.log(error.message);
-    return false;
-  }
-}
-
 export const fullChecks = [
   { name: 'unit and contract tests on Node 24', passes: onNode24 },
   { name: 'data packages, by Python’s frictionless', passes: validToFrictionless },
-  { name: 'the store on a real Neo4j', passes: onNeo4j },
 ];

@@ -9,6 +9,7 @@ import { ensureInstalled, root } from './ensure-installed.mjs';
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const { ensurePython } = await import('./python.mjs');
+const { ensureNeo4j } = await import('./neo4j.mjs');
 const full = process.argv.includes('--full');
 const work = mkdtempSync(join(tmpdir(), 'filon-test-'));
 const report = join(work, 'vitest.json');
@@ -43,6 +44,13 @@ try {
 } catch (error) {
   console.log(`✗ ${error.message}`);
   failed += 1;
+}
+try {
+  env.FILON_NEO4J_CLASSPATH = ensureNeo4j();
+} catch (error) {
+  console.log(`✗ ${error.message}`);
+  failed += 1;
+  env.FILON_NO_NEO4J = '1';
 }
 const rooms = ['schema', 'ingest', 'server', 'picture', 'cli', 'viewer', 'test'];
 check('types', [
