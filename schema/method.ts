@@ -119,5 +119,34 @@ export const methods = registry('method', [
       'Fréchet M. (1951): Sur les tableaux de corrélation dont les marges sont données, Annales de l’Université de Lyon, Section A 14:53–77',
     ],
   },
+  {
+    id: 'harm-attribution',
+    version: 1,
+    label: { en: 'Harm attribution', fr: 'Attribution des dommages', es: 'Atribución de daños' },
+    sentence: {
+      en: 'Shares out a documented harm among economies under a named rule (where it happened, who first used the metal, or a part each), so that attributed and unattributable parts are the whole.',
+      fr: 'Répartit un dommage documenté entre économies selon une règle nommée (le lieu, les premiers utilisateurs du métal, ou une part chacun) : parts attribuées et non attribuables font le tout.',
+      es: 'Reparte un daño documentado entre economías según una regla nombrada (el lugar, los primeros usuarios del metal, o una parte cada uno): partes atribuidas y no atribuibles hacen el todo.',
+    },
+    page: 'methods/harm-attribution.md',
+    works: [
+      'Kastner T., Kastner M., Nonhebel S. (2011): Tracing distant environmental impacts of agricultural products from a consumer perspective, Ecological Economics 70(6):1032–1040',
+      'Lenzen M., Murray J., Sack F., Wiedmann T. (2007): Shared producer and consumer responsibility: Theory and practice, Ecological Economics 61(1):27–42',
+      'Marques A., Rodrigues J., Lenzen M., Domingos T. (2012): Income-based environmental responsibility, Ecological Economics 84:57–65',
+      'Piñero P., Bruckner M., Wieland H., Pongrácz E., Giljum S. (2019): The raw material basis of global value chains: allocating environmental responsibility based on value generation, Economic Systems Research 31(2):206–227',
+    ],
+  },
+  {
+    id: 'exposure',
+    version: 1,
+    label: { en: 'Exposure', fr: 'Exposition', es: 'Exposición' },
+    sentence: {
+      en: 'Adds up the share of a material’s world supply that comes from places where a harm is documented; a floor where a place stands inside a publisher’s lump, and never a number of victims.',
+      fr: 'Additionne la part de l’offre mondiale d’une matière qui vient de lieux où un dommage est documenté ; un minimum si un lieu est dans un regroupement de l’éditeur, et jamais un nombre de victimes.',
+      es: 'Suma la parte del suministro mundial de un material que viene de lugares donde un daño está documentado; un mínimo si un lugar está dentro de un grupo del editor, y nunca un número de víctimas.',
+    },
+    page: 'methods/exposure.md',
+    works: [],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

@@ -4,8 +4,10 @@ import { printAnomalies } from './anomalies.ts';
 import { printLedger, printTrace } from './answers.ts';
 import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
+import { printExposure } from './exposure.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
+import { printHarmAttribution, printHarms } from './harm.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
 import { printRoutes } from './routes.ts';
@@ -30,7 +32,10 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['economyFigures', printEconomyFigures],
   ['entities', printEntities],
   ['entity', printEntity],
+  ['exposure', printExposure],
   ['flows', printFlows],
+  ['harmAttribution', printHarmAttribution],
+  ['harms', printHarms],
   ['ledger', printLedger],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],

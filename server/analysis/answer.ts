@@ -34,7 +34,16 @@ export interface Assumption {
 
 /** What the main figure would be, at least and at most, over one choice. */
 export interface ChoiceRange {
-  readonly choice: 'precedence' | 'lump' | 'merchants' | 'factor' | 'scheme' | 'weighting' | 'content';
+  readonly choice:
+    | 'precedence'
+    | 'lump'
+    | 'merchants'
+    | 'factor'
+    | 'scheme'
+    | 'weighting'
+    | 'content'
+    | 'rule'
+    | 'allocation';
   readonly text: Label;
   readonly least: Quantity;
   readonly most: Quantity;

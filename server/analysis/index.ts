@@ -7,6 +7,9 @@ import { coverageCell, coverageGrid } from './coverage/grid.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { economyFigures } from './economy-figures/economy-figures.ts';
 import { flows } from './flows/flows.ts';
+import { harmAttribution } from './harm/attribution.ts';
+import { exposure } from './harm/exposure/exposure.ts';
+import { harmsOverview } from './harm/harms-overview.ts';
 import { ledger } from './ledger/ledger.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { origin } from './origin/origin.ts';
@@ -34,6 +37,9 @@ export const analyses = {
   originBounds,
   routes,
   originOverview,
+  harms: harmsOverview,
+  harmAttribution,
+  exposure,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

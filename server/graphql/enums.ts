@@ -10,6 +10,12 @@ import { interests, missingReasons, reads, statuses } from '../../schema/status.
 import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.ts';
 import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
+import type {
+  Allocation,
+  HarmKind,
+  ResponsibilityRule,
+  UnattributableKind,
+} from '../analysis/harm/answer.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
@@ -293,5 +299,44 @@ export const UnknownOriginEnum = builder.enumType('UnknownOrigin', {
     'exceeds-listed': 'Sent by an economy beyond its listed output and its imports.',
     'stage-not-covered': 'Sent by an economy whose output at this stage the publisher does not give.',
     unmatched: 'Metal from scrap, blister or unmatched ore; of a producer, ore beyond what was refined.',
+  }),
+});
+export const ResponsibilityRuleEnum = builder.enumType('ResponsibilityRule', {
+  description: 'Who answers for a harm.',
+  values: described<ResponsibilityRule>({
+    territorial: 'The economy where it happened.',
+    consumption: 'The economies that first used the metal.',
+    'value-added-in-chain': 'Those who earned in that very chain; refused where nobody knows it.',
+    'industry-size-key': 'By the size of electronics industries: an illustration, never a finding.',
+    'shared-weighted': 'A part w by consumption, the rest where it happened.',
+    'shared-chainwise': 'Mine, refinery and first user each keep a part of what reaches them.',
+  }),
+});
+export const AllocationEnum = builder.enumType('Allocation', {
+  description: 'How a mine with several metals is divided among them.',
+  values: described<Allocation>({
+    price: 'By what the metals are worth.',
+    mass: 'By their mass.',
+    primary: 'All to the main metal.',
+    equal: 'In equal parts.',
+  }),
+});
+export const HarmKindEnum = builder.enumType('HarmKind', {
+  description: 'What is known of a harm.',
+  values: described<HarmKind>({
+    magnitude: 'Amounts by place.',
+    presence: 'That it is there, without an amount that could be shared out.',
+    'world-only': 'An amount for the world, by no place.',
+  }),
+});
+export const UnattributableKindEnum = builder.enumType('UnattributableKind', {
+  description: 'Why a part of a harm is attributed to nobody.',
+  values: described<UnattributableKind>({
+    'place-not-known': 'The source gives it no economy.',
+    'no-output': 'Nobody gives that economy’s mine output in the year of the chain.',
+    'unmatched-feed': 'Ore beyond what was refined where it went.',
+    'origin-not-known': 'No chain of the material may be published.',
+    cut: 'Trade in a ring, which is left out.',
+    'key-not-named': 'What the publisher of an industry-size key names no economy for.',
   }),
 });

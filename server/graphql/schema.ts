@@ -21,6 +21,7 @@ await Promise.all([
   import('./queries/sites.ts'),
   import('./queries/anomalies.ts'),
   import('./queries/origin.ts'),
+  import('./queries/harm.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

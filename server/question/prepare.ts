@@ -2,6 +2,7 @@
 import type { GraphStore } from '../../schema/store.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
 import { coverFilter, coverKeys } from '../analysis/context/cover.ts';
+import { harmFilters, harmKeys } from '../analysis/context/harm-cover.ts';
 import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
 import { type Notices, noNotices } from '../notices/read.ts';
@@ -32,6 +33,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     unknowns,
     extents,
     counts,
+    harmCounts,
   ] = await Promise.all([
     Promise.all(contextFilters.map((filter) => store.slice(filter))),
     store.entities(),
@@ -48,6 +50,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
       store.countBy(tradeFilter, tradeKeys),
       store.countBy(tradeFilter, pairKeys),
     ]),
+    Promise.all(harmFilters.map((filter) => store.countBy(filter, harmKeys))),
   ]);
   const [covered, trade, pairs] = counts;
   const context = graphContext({
@@ -64,6 +67,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     covered,
     trade,
     pairs,
+    harms: harmCounts.flat(),
     slices,
   });
   let search: SearchIndex | undefined;

@@ -8,6 +8,7 @@ import type { Release, StatementCount, StatementFilter, StatementRow } from '../
 import type { Slices } from '../analysis.ts';
 import { groupBy } from '../group-by.ts';
 import { type Cover, cover } from './cover.ts';
+import { type HarmCover, harmCover } from './harm-cover.ts';
 import { type Membership, membership } from './membership.ts';
 import { type Precedence, precedence } from './precedence.ts';
 import { type Trade, trade } from './trade.ts';
@@ -30,6 +31,8 @@ export interface GraphContext {
   readonly membership: Membership;
   readonly cover: Cover;
   readonly trade: Trade;
+  /** Which statements of harms there are. */
+  readonly harms: HarmCover;
   /** `contains` statements by subject, ordered by id. */
   readonly contents: ReadonlyMap<string, readonly StatementRow[]>;
   /** `belongsToStage` statements by product, ordered by id. */
@@ -61,6 +64,8 @@ export interface ContextParts {
   readonly trade: readonly StatementCount[];
   /** The same statements counted by `pairKeys`. */
   readonly pairs: readonly StatementCount[];
+  /** Statements of `harmFilters` counted by `harmKeys`; none where no harm is asked about. */
+  readonly harms?: readonly StatementCount[];
   /** The slices of `contextFilters`, in that order. */
   readonly slices: Slices;
 }
@@ -86,6 +91,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     membership: membership(members),
     cover: cover(parts.covered),
     trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),
+    harms: harmCover(parts.harms ?? []),
     contents: bySubject(contents),
     stages: bySubject(stages),
   };

@@ -73,7 +73,7 @@ const ChoiceRangeType = builder.objectRef<ChoiceRange>('ChoiceRange').implement(
   description: 'What the main figure would be, at least and at most, over one choice.',
   fields: (t) => ({
     choice: t.exposeString('choice', {
-      description: 'precedence, lump, merchants, factor, scheme, weighting or content.',
+      description: 'precedence, lump, merchants, factor, scheme, weighting, content, rule or allocation.',
     }),
     text: t.string({
       description: 'The choice in words.',

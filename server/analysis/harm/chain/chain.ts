@@ -1,0 +1,60 @@
+/** The chain of one material in one year, as origins solve it, along which a harm at the mine is carried to users. */
+import { destinationsOfOutput } from '../../origin/solve/origins.ts';
+import type { System } from '../../origin/system.ts';
+
+/** Economies in the order of the system's places. */
+export interface Chain {
+  readonly material: string;
+  readonly year: number;
+  readonly nodes: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly system: System;
+}
+
+/** What becomes of a harm that is carried from one economy. */
+export interface Carried {
+  /** By place: what each economy answers for. */
+  readonly borne: Float64Array;
+  /** With ore beyond what was refined where it went. */
+  readonly unmatched: number;
+}
+
+/**
+ * Carries a harm of one mining economy to those who first use the metal, each stage keeping a part of what reaches
+ * it: 0 gives all to the users, 1 leaves all where it was dug (Lenzen, Murray, Sack & Wiedmann 2007). In one economy
+ * every tonne of ore bears the same part of its harm; of what reaches a refining economy, as much goes on as it
+ * refined (matched feed).
+ * @param harm in any unit, at `place`
+ * @param retained part that the mining and the refining economy keep, 0 to 1
+ * @returns undefined where the chain gives that economy no output
+ */
+export function carry(chain: Chain, place: number, harm: number, retained: number): Carried | undefined {
+  const { system } = chain;
+  const [ore, metal] = system.stages;
+  const output = system.output[place] ?? 0;
+  if (ore === undefined || !(output > 0)) return undefined;
+  const scale = harm / output;
+  const borne = new Float64Array(system.size);
+  borne[place] = harm * retained;
+  const passed = 1 - retained;
+  const dug = new Float64Array(system.size);
+  dug[place] = output;
+  const fed = destinationsOfOutput(ore.prepared, dug);
+  if (metal === undefined) {
+    for (const [user, mass] of fed.entries()) borne[user] = (borne[user] as number) + mass * scale * passed;
+    return { borne, unmatched: 0 };
+  }
+  const refined = fed.map((mass, at) => {
+    const [made, used] = [metal.prepared.production[at] ?? 0, ore.prepared.use[at] ?? 0];
+    return used > 0 ? mass * Math.min(1, made / used) : 0;
+  });
+  const used = destinationsOfOutput(metal.prepared, refined);
+  let unmatched = 0;
+  for (let at = 0; at < system.size; at += 1) {
+    const kept = (refined[at] as number) * retained;
+    const onward = (used[at] as number) * (1 - retained);
+    borne[at] = (borne[at] as number) + (kept + onward) * scale * passed;
+    unmatched += Math.max(0, (fed[at] as number) - (refined[at] as number)) * scale * passed;
+  }
+  return { borne, unmatched };
+}

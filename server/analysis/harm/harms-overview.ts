@@ -1,0 +1,165 @@
+/** Every harm that can be asked about, under which rules, and why not under the others; and what is left out. */
+import { z } from 'zod';
+import { byCodeUnit } from '../../../schema/canonical.ts';
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
+import { analysis } from '../analysis.ts';
+import { checkPrecedence, parametersOf } from '../asked.ts';
+import type { GraphContext } from '../context/context.ts';
+import { derivedFigure, rowsOf } from '../figure.ts';
+import type { HarmLeftOut, HarmRow, HarmRuleState, HarmsAnswer } from './answer.ts';
+import { chainYears } from './chain/plan.ts';
+import { exposureMaterials, exposureReason } from './exposure/materials.ts';
+import type { HarmItem, HarmReading } from './harms/harm.ts';
+import { harms } from './harms/index.ts';
+import { reasonsLeftOut } from './harms/left-out.ts';
+import { countsOf, materialsOf } from './harms/stated.ts';
+import { nameOfHarm } from './known-harm.ts';
+import { apiName, nearestQuestion, refusalOf } from './refusals.ts';
+import { rules } from './rules/index.ts';
+import { sum } from './tell.ts';
+import { overviewWords } from './words.ts';
+
+const parameters = z.strictObject({
+  precedence: z
+    .string()
+    .min(1)
+    .max(200)
+    .default(defaultPrecedence)
+    .describe('Rule that chooses among sources.'),
+});
+type Parameters = z.output<typeof parameters>;
+
+interface Planned {
+  readonly item: HarmItem;
+  readonly reading: HarmReading;
+  readonly filters: readonly StatementFilter[];
+}
+
+/** Items of which the graph holds statements, with the latest period of each. */
+function plansOf(context: GraphContext, { precedence }: Parameters): readonly Planned[] {
+  checkPrecedence(context, precedence);
+  return harms.all.flatMap((item): Planned[] => {
+    const period = item.periods(context, precedence).at(-1);
+    if (period === undefined) return [];
+    const reading: HarmReading = { period, allocation: 'price', material: null, precedence };
+    return [{ item, reading, filters: item.kind === 'presence' ? [] : item.filters(context, reading) }];
+  });
+}
+
+export const harmsOverview = analysis({
+  id: 'harms',
+  label: { en: 'Harms', fr: 'Dommages', es: 'Daños' },
+  sentence: {
+    en: 'Which harms can be asked about, under which rules, for which years, and why not the others.',
+    fr: 'Quels dommages peuvent être demandés, selon quelles règles, pour quelles années, et pourquoi pas les autres.',
+    es: 'Por qué daños puede preguntarse, con qué reglas, para qué años, y por qué no los demás.',
+  },
+  method: 'harm-attribution',
+  parameters,
+  gather: (context, { values }) => plansOf(context, values).flatMap(({ filters }) => filters),
+  compute(context, asked, slices): HarmsAnswer {
+    const rows = slices.flat();
+    const told = plansOf(context, asked.values).map((plan) => rowOf(context, plan, rows));
+    const answered = told.filter(({ rules: states }) => states.some(({ isAnswered }) => isAnswered)).length;
+    const known = told.length === 0 ? 0 : answered / told.length;
+    return {
+      method: 'harm-attribution',
+      parameters: parametersOf(asked),
+      assumptions: [],
+      choices: [],
+      coverage: { known, assumed: 0, unknown: 1 - known, of: overviewWords.coverage },
+      caveats: [overviewWords.registry, overviewWords.notAdded],
+      evidence: rowsOf(...told.map(({ total }) => total?.evidence ?? []), []),
+      rows: told,
+      leftOut: leftOutOf(context),
+    };
+  },
+});
+
+function rowOf(context: GraphContext, { item, reading }: Planned, rows: readonly StatementRow[]): HarmRow {
+  const { precedence } = reading;
+  const counts = countsOf(context, item, precedence);
+  const amounts = item.kind === 'presence' ? undefined : item.amounts(context, rows, reading);
+  const parts = amounts === undefined ? [] : [...amounts.parts, ...amounts.placeless];
+  const places = new Set(amounts?.parts.map(({ entity }) => entity) ?? []);
+  return {
+    harm: nameOfHarm(item),
+    kind: item.kind,
+    stage: item.stage,
+    scope: item.scope,
+    unit: amounts?.unit ?? null,
+    total:
+      amounts === undefined
+        ? null
+        : derivedFigure(
+            { value: sum(parts.map(({ value }) => value)) },
+            amounts.unit,
+            rowsOf(...parts.map((part) => part.rows), []),
+          ),
+    period: reading.period,
+    periods: item.periods(context, precedence),
+    materials: materialsOf(context, item, reading),
+    places: amounts === undefined ? null : places.size,
+    source: item.source,
+    edition: item.edition(context, precedence) ?? '',
+    statements: sum(counts.map(({ statements }) => statements)),
+    hasAllocation: item.hasAllocation,
+    rules: rules.all.map((rule) => stateOf(context, item, rule.id, reading)),
+    exposureMaterials: exposureMaterials(context, item, precedence),
+    exposureReason: exposureReason(item),
+  };
+}
+
+function stateOf(
+  context: GraphContext,
+  item: HarmItem,
+  id: HarmRuleState['rule'],
+  reading: HarmReading,
+): HarmRuleState {
+  const rule = rules.all.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  const reason = refusalOf(item, rule);
+  const materials =
+    reason === null && rule.needs === 'chain' && item.usersAreAtPlace === null
+      ? chained(context, item, reading)
+      : [];
+  return {
+    rule: id,
+    isAnswered: reason === null,
+    isIllustration: rule.needs === 'key',
+    reason,
+    nearest: reason === null ? null : nearestQuestion(item),
+    question: reason === null ? `harmAttribution(harm: "${item.id}", rule: ${apiName(id)})` : null,
+    materials,
+  };
+}
+
+/** Materials whose ore has output and pairs in some year, by id. */
+function chained(context: GraphContext, item: HarmItem, reading: HarmReading): readonly string[] {
+  return materialsOf(context, item, reading)
+    .filter((id) => id.startsWith('material:'))
+    .filter(
+      (material) =>
+        chainYears(context, {
+          material,
+          year: 0,
+          isStrict: false,
+          precedence: reading.precedence,
+          merchants: 'flag',
+        }).length > 0,
+    );
+}
+
+/** What the graph holds of each kind that is left out, by id. */
+function leftOutOf(context: GraphContext): readonly HarmLeftOut[] {
+  return reasonsLeftOut
+    .flatMap(({ harm, source, reason }): HarmLeftOut[] => {
+      const own = context.harms
+        .of('bearsHarm', harm)
+        .filter((count) => source === undefined || count.source === source);
+      const statements = sum(own.map((count) => count.statements));
+      return statements === 0 ? [] : [{ harm, source: source ?? null, reason, statements }];
+    })
+    .sort((a, b) => byCodeUnit(`${a.harm} ${a.source}`, `${b.harm} ${b.source}`));
+}

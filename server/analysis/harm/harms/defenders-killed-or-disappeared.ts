@@ -1,0 +1,22 @@
+/** Killing or disappearance of defenders: a figure of the world. */
+import { statedHarm } from './stated.ts';
+import { noChain, noExposure } from './words.ts';
+
+export const defendersKilledOrDisappeared = statedHarm({
+  id: 'harm:killing-or-disappearance-of-defenders',
+  label: {
+    en: 'Killing or disappearance of defenders',
+    fr: 'Assassinat ou disparition de défenseurs',
+    es: 'Asesinato o desaparición de defensores',
+  },
+  kind: 'world-only',
+  stage: null,
+  scope: {
+    en: 'Documented cases, all sectors: a lowest number.',
+    fr: 'Cas documentés, tous secteurs : un minimum.',
+    es: 'Casos documentados, todos los sectores: un mínimo.',
+  },
+  source: 'harm-figures-ngo',
+  noChain: noChain.worldOnly,
+  noExposure: noExposure.worldOnly,
+});

@@ -1,0 +1,23 @@
+/** Forced child labour, as the list of goods of the US Department of Labor documents it. */
+import { statedHarm } from './stated.ts';
+import { listLooksAbroad, noChain } from './words.ts';
+
+export const forcedChildLabour = statedHarm({
+  id: 'harm:forced-child-labour',
+  label: {
+    en: 'Forced child labour',
+    fr: 'Travail forcé d’enfants',
+    es: 'Trabajo forzoso infantil',
+  },
+  kind: 'presence',
+  stage: 'extraction',
+  scope: {
+    en: 'A presence: the US Department of Labor has reason to believe that the good is made with it in that country; not how many, nor how much of the output.',
+    fr: 'Une présence : le ministère du Travail des États-Unis a des raisons de croire que le bien en est issu dans ce pays ; ni combien de personnes, ni quelle part de la production.',
+    es: 'Una presencia: el Departamento de Trabajo de EE. UU. tiene motivos para creer que el bien se hace con él en ese país; ni cuántas personas, ni qué parte de la producción.',
+  },
+  source: 'ilab-goods',
+  noChain: noChain.noMagnitude,
+  hasMaterial: true,
+  caveats: [listLooksAbroad],
+});
