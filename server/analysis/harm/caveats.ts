@@ -9,6 +9,7 @@ import { periodText } from './assumptions.ts';
 import type { MadeChain, NoChain } from './chain/plan.ts';
 import type { HarmAmounts } from './harms/harm.ts';
 import type { AttributionPlan } from './plan.ts';
+import { isOfToday } from './sides.ts';
 import { attributionWords, unattributableWords } from './words.ts';
 
 /** Why a part has nobody; of a material whose chain is refused, in the words of the refusal. */
@@ -50,12 +51,12 @@ export function attributionCaveats(
       most,
     );
   const isCarried = rule.needs === 'chain' && item.usersAreAtPlace === null;
-  const used_ = new Set(used.map(({ chain }) => chain.material));
+  const carried = new Set(used.map(({ chain }) => chain.material));
   const lost = made
     .map((one) => ('chain' in one ? one.chain.material : one.material))
-    .filter((id) => !used_.has(id));
+    .filter((id) => !carried.has(id));
   const former = [...new Set(amounts.parts.map(({ entity }) => entity))].filter(
-    (entity) => context.membership.groupsOf(entity).length === 0,
+    (entity) => !isOfToday(context, entity),
   );
   const [only] = used;
   return [

@@ -39,7 +39,7 @@ const largestPart = (split: Split, total: number): number =>
   [...split.bearers.values()].reduce((most, value) => Math.max(most, value), 0) / total;
 
 export function choicesOf(context: GraphContext, given: Given): readonly ChoiceRange[] {
-  const { plan, inputs, total, used, year, values, isWeak } = given;
+  const { plan, inputs, total, year, values, isWeak } = given;
   const { item, rule } = plan;
   const sideOf = sidesOfHarm(context, values.scheme, year);
   const own = rule.split(inputs);
@@ -59,18 +59,39 @@ export function choicesOf(context: GraphContext, given: Given): readonly ChoiceR
       .map((one): ChoiceOption => ({ option: one.id, value: south(one.split(inputs)) }));
     found.push(...choiceRange('rule', byRule, choiceWords.rule));
   }
-  found.push(...overAllocations(context, given, south), ...overMerchants(given, south));
+  found.push(
+    ...overAllocations(context, given, south),
+    ...overFactors(given, south),
+    ...overMerchants(given, south),
+  );
   return found;
+}
 
-  function overMerchants({ inputs: base }: Given, part: (split: Split) => number): readonly ChoiceRange[] {
-    if (used.length === 0) return [];
-    const options = merchantOptions.map((merchants): ChoiceOption => {
-      const chains = new Map(used.map((one) => [one.chain.material, one.withMerchants(merchants)]));
-      const split = rule.split({ ...base, chains });
-      return { option: merchants, value: isWeak ? largestPart(split, total) : part(split) };
-    });
-    return choiceRange('merchants', options, isWeak ? choiceWords.largestMerchants : choiceWords.merchants);
-  }
+type Part = (split: Split) => number;
+
+/** What is done with economies that only trade moves who the users are. */
+function overMerchants(
+  { plan, inputs, used, values, total, isWeak }: Given,
+  part: Part,
+): readonly ChoiceRange[] {
+  if (used.length === 0) return [];
+  const own = plan.rule.split(inputs);
+  const options = merchantOptions.map((merchants): ChoiceOption => {
+    const chains = new Map(used.map((one) => [one.chain.material, one.withMerchants(merchants)]));
+    const split = merchants === values.merchants ? own : plan.rule.split({ ...inputs, chains });
+    return { option: merchants, value: isWeak ? largestPart(split, total) : part(split) };
+  });
+  return choiceRange('merchants', options, isWeak ? choiceWords.largestMerchants : choiceWords.merchants);
+}
+
+/** Contents of ore at their least and at their most. */
+function overFactors({ plan, inputs, used, isWeak }: Given, part: Part): readonly ChoiceRange[] {
+  if (isWeak || used.every(({ atEnds }) => atEnds.length === 0)) return [];
+  const options = (['least', 'most'] as const).map((option, end): ChoiceOption => {
+    const chains = new Map(used.map((one) => [one.chain.material, one.atEnds[end] ?? one.chain]));
+    return { option, value: part(plan.rule.split({ ...inputs, chains })) };
+  });
+  return choiceRange('factor', options, choiceWords.factor);
 }
 
 /** How mines with several metals are divided moves the total of a material, and who bears it. */

@@ -59,8 +59,13 @@ export const harmsOverview = analysis({
   parameters,
   gather: (context, { values }) => plansOf(context, values).flatMap(({ filters }) => filters),
   compute(context, asked, slices): HarmsAnswer {
-    const rows = slices.flat();
-    const told = plansOf(context, asked.values).map((plan) => rowOf(context, plan, rows));
+    let at = 0;
+    // Two harms may be made from the same statements, so that each takes its own slices.
+    const told = plansOf(context, asked.values).map((plan) => {
+      const rows = slices.slice(at, at + plan.filters.length).flat();
+      at += plan.filters.length;
+      return rowOf(context, plan, rows);
+    });
     const answered = told.filter(({ rules: states }) => states.some(({ isAnswered }) => isAnswered)).length;
     const known = told.length === 0 ? 0 : answered / told.length;
     return {
@@ -103,7 +108,11 @@ function rowOf(context: GraphContext, { item, reading }: Planned, rows: readonly
     places: amounts === undefined ? null : places.size,
     source: item.source,
     edition: item.edition(context, precedence) ?? '',
-    statements: sum(counts.map(({ statements }) => statements)),
+    // Amounts that are computed from two series are counted by what they were made from.
+    statements:
+      counts.length === 0
+        ? sum(parts.map((part) => part.rows.length))
+        : sum(counts.map(({ statements }) => statements)),
     hasAllocation: item.hasAllocation,
     rules: rules.all.map((rule) => stateOf(context, item, rule.id, reading)),
     exposureMaterials: exposureMaterials(context, item, precedence),
@@ -143,8 +152,6 @@ function chained(context: GraphContext, item: HarmItem, reading: HarmReading): r
       (material) =>
         chainYears(context, {
           material,
-          year: 0,
-          isStrict: false,
           precedence: reading.precedence,
           merchants: 'flag',
         }).length > 0,

@@ -6,8 +6,24 @@ import type { GraphContext } from '../context/context.ts';
 import { sidesUnder } from '../flows/sides.ts';
 
 /**
- * Sides under a scheme. "Everybody else" of a scheme's rule is everybody whom any list of the graph knows: the Soviet
- * Union is on no side, rather than in the South.
+ * Whether an economy is one of today: UN M49 lists it, or the World Bank in its latest year. The World Bank's history
+ * alone has the Soviet Union. Where the graph holds neither list, everybody is.
+ */
+export function isOfToday(context: GraphContext, economy: string): boolean {
+  const { membership } = context;
+  if (!membership.hasScheme('m49-developed-2020') || !membership.hasScheme('wb-high-income')) return true;
+  return (
+    membership.side(economy, 'm49-developed-2020', latest) !== 'unclassified' ||
+    membership.side(economy, 'wb-high-income', latest) !== 'unclassified'
+  );
+}
+
+/** Beyond the last year of any list, which is then taken. */
+const latest = 9999;
+
+/**
+ * Sides under a scheme. "Everybody else" of a scheme's rule is everybody of today: a state that is no more is on no
+ * side, rather than in the South.
  */
 export function sidesOfHarm(
   context: GraphContext,
@@ -15,7 +31,7 @@ export function sidesOfHarm(
   year: number,
 ): (economy: string) => Side {
   const under = sidesUnder(context, scheme, year);
-  return (economy) => (context.membership.groupsOf(economy).length === 0 ? 'unclassified' : under(economy));
+  return (economy) => (isOfToday(context, economy) ? under(economy) : 'unclassified');
 }
 
 /**

@@ -82,9 +82,9 @@ export const attributionWords = {
     es: 'Listadas sin cantidad, lo que no es cero: {names}.',
   },
   formerStates: {
-    en: 'On no side of a scheme, because no list names them: {names}.',
-    fr: 'D’aucun côté d’un classement, car aucune liste ne les nomme : {names}.',
-    es: 'En ningún lado de una clasificación, porque ninguna lista las nombra: {names}.',
+    en: 'On no side of a scheme, because they are no more: {names}.',
+    fr: 'D’aucun côté d’un classement, car elles n’existent plus : {names}.',
+    es: 'En ningún lado de una clasificación, porque ya no existen: {names}.',
   },
   usersAtPlace: {
     en: 'Those who used the devices are where the waste was generated, so that consumption moves nothing.',
@@ -141,6 +141,11 @@ export const choiceWords = {
     en: 'The total of the material, by how mines with several metals are divided',
     fr: 'Le total de la matière, selon la répartition des mines à plusieurs métaux',
     es: 'El total del material, según cómo se reparten las minas con varios metales',
+  },
+  factor: {
+    en: 'The South’s part of the harm, with the content of ore at its least and at its most',
+    fr: 'La part du Sud dans le dommage, avec la teneur du minerai au plus bas et au plus haut',
+    es: 'La parte del Sur en el daño, con la ley del mineral en su mínimo y su máximo',
   },
   merchants: {
     en: 'The South’s part of the harm, by what is done with economies that only trade',

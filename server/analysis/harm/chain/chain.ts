@@ -1,6 +1,15 @@
 /** The chain of one material in one year, as origins solve it, along which a harm at the mine is carried to users. */
+
+import type { Prepared } from '../../origin/solve/network.ts';
 import { destinationsOfOutput } from '../../origin/solve/origins.ts';
-import type { System } from '../../origin/system.ts';
+
+/** What is taken of a solved system of origins: ore, then metal where it is told too. */
+export interface ChainSystem {
+  readonly size: number;
+  readonly stages: readonly { readonly prepared: Prepared }[];
+  /** Tonnes by place that the first stage produces. */
+  readonly output: Float64Array;
+}
 
 /** Economies in the order of the system's places. */
 export interface Chain {
@@ -8,7 +17,7 @@ export interface Chain {
   readonly year: number;
   readonly nodes: readonly string[];
   readonly placeOf: ReadonlyMap<string, number>;
-  readonly system: System;
+  readonly system: ChainSystem;
 }
 
 /** What becomes of a harm that is carried from one economy. */

@@ -34,14 +34,21 @@ export interface NoChain {
 
 export const isNoChain = (plan: ChainPlan | NoChain): plan is NoChain => 'refusal' in plan;
 
-function valuesOf({ material, year, precedence, merchants }: ChainAsked): OriginParameters {
-  return originParameters.parse({ material, year, precedence, merchants, scheme: defaultScheme });
+function valuesOf({
+  material,
+  precedence,
+  merchants,
+}: Omit<ChainAsked, 'year' | 'isStrict'>): OriginParameters {
+  return originParameters.parse({ material, precedence, merchants, scheme: defaultScheme });
 }
 
 const years = new WeakMap<GraphContext, Map<string, readonly number[]>>();
 
 /** Years in which the ore of a material has output and pairs, ascending; looked for once. */
-export function chainYears(context: GraphContext, asked: ChainAsked): readonly number[] {
+export function chainYears(
+  context: GraphContext,
+  asked: Omit<ChainAsked, 'year' | 'isStrict'>,
+): readonly number[] {
   const held = years.get(context) ?? new Map<string, readonly number[]>();
   years.set(context, held);
   const key = `${asked.material} ${asked.precedence}`;
@@ -69,6 +76,10 @@ function attempt<T>(make: () => T): T | QuestionError {
 /** The plan of a material's chain in the year asked, or the covered one nearest to it. */
 export function chainPlan(context: GraphContext, asked: ChainAsked): ChainPlan | NoChain {
   const { material } = asked;
+  if (!material.startsWith('material:')) {
+    const text = `${material} is a lump of several or unknown materials, and no good that trade could be followed by`;
+    return { material, refusal: new QuestionError('NOT_ANSWERABLE', text, [], material) };
+  }
   const covered = chainYears(context, asked);
   const year = asked.isStrict ? asked.year : (nearestYear(covered, asked.year) ?? null);
   const values = { ...valuesOf(asked), year };
@@ -87,6 +98,8 @@ export interface MadeChain {
   readonly question: Question;
   /** The chain with merchants treated in another way. */
   readonly withMerchants: (merchants: OriginParameters['merchants']) => Chain;
+  /** The chain with contents of ore at their least, then at their most; empty where none has a range. */
+  readonly atEnds: readonly Chain[];
 }
 
 /** @param rows statements of the plan's filters */
@@ -108,5 +121,6 @@ export function chainOf(
     chain: chainWith(question.base),
     question,
     withMerchants: (merchants) => chainWith(question.systemWith({ merchants })),
+    atEnds: question.ends.map(chainWith),
   };
 }

@@ -7,6 +7,7 @@ import { childrenAtMines } from './children-at-mines.ts';
 import { damDeaths } from './dam-deaths.ts';
 import { damFailures } from './dam-failures.ts';
 import { dataCentreElectricity } from './data-centre-electricity.ts';
+import { dataCentreEmissions } from './data-centre-emissions.ts';
 import { deathsFromLead } from './deaths-from-lead.ts';
 import { defenders } from './defenders.ts';
 import { defendersKilledOrDisappeared } from './defenders-killed-or-disappeared.ts';
@@ -25,6 +26,7 @@ import { mercuryAtMines } from './mercury-at-mines.ts';
 import { modernSlavery } from './modern-slavery.ts';
 import { organisedViolence } from './organised-violence.ts';
 import { tailingsReleased } from './tailings-released.ts';
+import { uncontrolledEwaste } from './uncontrolled-ewaste.ts';
 
 const items: readonly HarmItem[] = [
   forestLoss,
@@ -34,7 +36,9 @@ const items: readonly HarmItem[] = [
   defendersMining,
   defenders,
   organisedViolence,
+  uncontrolledEwaste,
   dataCentreElectricity,
+  dataCentreEmissions,
   childLabour,
   forcedLabour,
   forcedChildLabour,

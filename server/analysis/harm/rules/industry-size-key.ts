@@ -14,13 +14,14 @@ export const industrySizeKey: RuleItem = {
     es: 'Según el tamaño de la industria electrónica de cada economía, sea cual sea el material y quien lo comprara: una ilustración, no un hallazgo.',
   },
   needs: 'key',
-  refusal: ({ stage }) =>
-    stage === 'extraction'
+  // The key is of the industry that uses metals: a harm of no metal has nothing to do with it.
+  refusal: ({ hasMaterial }) =>
+    hasMaterial
       ? null
       : {
-          en: 'It is not a harm of mining: the size of electronics industries would say nothing of it.',
-          fr: 'Ce n’est pas un dommage de la mine : la taille des industries électroniques n’en dirait rien.',
-          es: 'No es un daño de la minería: el tamaño de las industrias electrónicas no diría nada de él.',
+          en: 'The harm is of no metal in particular: the size of electronics industries would say nothing of it.',
+          fr: 'Le dommage n’est d’aucun métal en particulier\u202f: la taille des industries électroniques n’en dirait rien.',
+          es: 'El daño no es de ningún metal en particular: el tamaño de las industrias electrónicas no diría nada de él.',
         },
   split({ amounts, key }) {
     const made = splitting();
