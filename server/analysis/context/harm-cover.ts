@@ -2,6 +2,7 @@
 
 import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { CountKey, StatementCount, StatementFilter } from '../../../schema/store.ts';
+import { derivedGoodIndicator } from '../harm/harms/derived-goods.ts';
 import { harms } from '../harm/harms/index.ts';
 
 export interface HarmCount {
@@ -29,6 +30,7 @@ export const harmFilters: readonly StatementFilter[] = [
   {
     predicate: [...new Set(harms.all.map(({ predicate }) => predicate))].filter((id) => id !== 'bearsHarm'),
     object: [
+      derivedGoodIndicator,
       ...new Set(harms.all.flatMap(({ predicate, objects }) => (predicate === 'bearsHarm' ? [] : objects))),
     ],
   },

@@ -61,6 +61,7 @@ export const harmAttribution = analysis({
       weight: values.weight ?? defaultWeight,
       retained: values.retained ?? defaultRetained,
       key,
+      hasLinks: true,
     };
     const split = rule.split(inputs);
     const total = sum([...amounts.parts, ...amounts.placeless].map(({ value }) => value));
@@ -107,7 +108,16 @@ export const harmAttribution = analysis({
         allocation: item.hasAllocation ? values.allocation : '',
       }),
       assumptions,
-      choices: choicesOf(context, { plan, rows: rows.harm, inputs, total, used, year, values, isWeak }),
+      choices: choicesOf(context, {
+        plan,
+        rows: rows.harm,
+        inputs: { ...inputs, hasLinks: false },
+        total,
+        used,
+        year,
+        values,
+        isWeak,
+      }),
       coverage: {
         known: assumptions.length > 0 ? 0 : 1 - unknown,
         assumed: assumptions.length > 0 ? 1 - unknown : 0,

@@ -1,15 +1,19 @@
 /** Every harm that can be asked about, under which rules, and why not under the others; and what is left out. */
 import { z } from 'zod';
 import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
-import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
+import type { StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, rowsOf } from '../figure.ts';
+import { fill } from '../label.ts';
+import { containedMaterials } from '../ledger/minerals.ts';
 import type { HarmLeftOut, HarmRow, HarmRuleState, HarmsAnswer } from './answer.ts';
 import { chainYears } from './chain/plan.ts';
 import { exposureMaterials, exposureReason } from './exposure/materials.ts';
+import { childLabour } from './harms/child-labour.ts';
 import type { HarmItem, HarmReading } from './harms/harm.ts';
 import { harms } from './harms/index.ts';
 import { reasonsLeftOut } from './harms/left-out.ts';
@@ -33,7 +37,33 @@ type Parameters = z.output<typeof parameters>;
 interface Planned {
   readonly item: HarmItem;
   readonly reading: HarmReading;
+  /** Of its own, beside the one that all statements of harm are read by. */
   readonly filters: readonly StatementFilter[];
+  /** Whether it is read with the others. */
+  readonly isShared: boolean;
+}
+
+/** A harm with more statements than this reads its latest period alone. */
+const mostTogether = 500;
+
+function isTogether(context: GraphContext, item: HarmItem, precedence: string): boolean {
+  if (item.predicate !== 'bearsHarm') return false;
+  const counts = countsOf(context, item, precedence);
+  return sum(counts.map(({ statements }) => statements)) <= mostTogether;
+}
+
+/** All harms that stand as statements of harm at once: a query costs more than some rows too many. */
+function statementsOf(plans: readonly Planned[]): readonly StatementFilter[] {
+  const own = plans.filter(({ item, isShared }) => isShared && item.kind !== 'presence');
+  if (own.length === 0) return [];
+  const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
+  return [
+    {
+      predicate: ['bearsHarm'],
+      object: distinct(own.flatMap(({ item }) => item.objects)),
+      source: distinct(own.map(({ item }) => item.source)),
+    },
+  ];
 }
 
 /** Items of which the graph holds statements, with the latest period of each. */
@@ -43,7 +73,9 @@ function plansOf(context: GraphContext, { precedence }: Parameters): readonly Pl
     const period = item.periods(context, precedence).at(-1);
     if (period === undefined) return [];
     const reading: HarmReading = { period, allocation: 'price', material: null, precedence };
-    return [{ item, reading, filters: item.kind === 'presence' ? [] : item.filters(context, reading) }];
+    const isShared = isTogether(context, item, precedence);
+    const isRead = item.kind !== 'presence' && !isShared;
+    return [{ item, reading, isShared, filters: isRead ? item.filters(context, reading) : [] }];
   });
 }
 
@@ -57,14 +89,20 @@ export const harmsOverview = analysis({
   },
   method: 'harm-attribution',
   parameters,
-  gather: (context, { values }) => plansOf(context, values).flatMap(({ filters }) => filters),
-  compute(context, asked, slices): HarmsAnswer {
-    let at = 0;
+  gather(context, { values }) {
+    const plans = plansOf(context, values);
+    return [...statementsOf(plans), ...plans.flatMap(({ filters }) => filters)];
+  },
+  tally: () => [{ filter: listedPairs, keys: ['subject', 'product'] }],
+  compute(context, asked, slices, { counts }): HarmsAnswer {
+    const plans = plansOf(context, asked.values);
+    const shared = statementsOf(plans).length;
+    let at = shared;
     // Two harms may be made from the same statements, so that each takes its own slices.
-    const told = plansOf(context, asked.values).map((plan) => {
+    const told = plans.map((plan) => {
       const rows = slices.slice(at, at + plan.filters.length).flat();
       at += plan.filters.length;
-      return rowOf(context, plan, rows);
+      return rowOf(context, plan, plan.isShared ? slices.slice(0, shared).flat() : rows);
     });
     const answered = told.filter(({ rules: states }) => states.some(({ isAnswered }) => isAnswered)).length;
     const known = told.length === 0 ? 0 : answered / told.length;
@@ -74,7 +112,7 @@ export const harmsOverview = analysis({
       assumptions: [],
       choices: [],
       coverage: { known, assumed: 0, unknown: 1 - known, of: overviewWords.coverage },
-      caveats: [overviewWords.registry, overviewWords.notAdded],
+      caveats: [overviewWords.registry, overviewWords.notAdded, ...pairsOf(context, counts[0] ?? [])],
       evidence: rowsOf(...told.map(({ total }) => total?.evidence ?? []), []),
       rows: told,
       leftOut: leftOutOf(context),
@@ -142,6 +180,22 @@ function stateOf(
     question: reason === null ? `harmAttribution(harm: "${item.id}", rule: ${apiName(id)})` : null,
     materials,
   };
+}
+
+/** Pairs of economy and mining good on the list of goods, of which the minerals that devices contain are a part. */
+const listedPairs: StatementFilter = {
+  predicate: ['bearsHarm'],
+  source: [childLabour.source],
+  stage: ['extraction'],
+};
+
+function pairsOf(context: GraphContext, counts: readonly StatementCount[]): readonly Label[] {
+  if (counts.length === 0) return [];
+  const contained = containedMaterials(context);
+  const parents = contained.flatMap((material) => context.entities.get(material)?.partOf ?? []);
+  const inDevices = new Set([...contained, ...parents]);
+  const device = counts.filter(({ values }) => inDevices.has(values[1] ?? '')).length;
+  return [fill(overviewWords.pairs, { pairs: counts.length, device })];
 }
 
 /** Materials whose ore has output and pairs in some year, by id. */

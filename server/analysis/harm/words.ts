@@ -170,6 +170,11 @@ export const overviewWords = {
     fr: 'Ce qui est listé est ce que des sources documentent. Un dommage absent d’ici n’est pas pour autant absent du monde.',
     es: 'Lo listado es lo que las fuentes documentan. Un daño que no está aquí no está por ello ausente del mundo.',
   },
+  pairs: {
+    en: 'The list of goods made with child or forced labour has {pairs} pairs of economy and mining good; {device} of them are of minerals that devices contain.',
+    fr: 'La liste des biens issus du travail des enfants ou du travail forcé a {pairs} paires d’une économie et d’un bien minier\u202f; {device} d’entre elles sont de minerais que contiennent des appareils.',
+    es: 'La lista de bienes hechos con trabajo infantil o forzoso tiene {pairs} pares de economía y bien minero; {device} de ellos son de minerales que contienen dispositivos.',
+  },
   notAdded: {
     en: 'Harms are never added to each other: a death and a square kilometre have no common unit.',
     fr: 'Les dommages ne sont jamais additionnés entre eux : un mort et un kilomètre carré n’ont pas d’unité commune.',

@@ -5,8 +5,9 @@ import type { StatementRow } from '../../../../schema/store.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { figureOfRow, rowsOf } from '../../figure.ts';
 import type { ExposureGood, ExposureNote } from '../answer.ts';
+import { derivedGoodIndicator } from '../harms/derived-goods.ts';
 import { economyOf } from './documents.ts';
-import { derivedGoodIndicator, type ExposurePlan, livelihoodIndicators, partIndicators } from './plan.ts';
+import { type ExposurePlan, livelihoodIndicators, partIndicators } from './plan.ts';
 
 interface Beside {
   readonly partsConcerned: readonly ExposureNote[];
@@ -33,10 +34,8 @@ export function besideIn(
   const of = (objects: readonly string[], isOf: (row: StatementRow) => boolean): readonly ExposureNote[] =>
     notes(own.filter((row) => row.object !== null && objects.includes(row.object) && isOf(row)));
   const ofMaterial = ({ product }: StatementRow): boolean => product === material;
-  // What is earned by mining another metal is no livelihood of this one; a figure of all mining is.
-  const ofItOrAll = ({ product }: StatementRow): boolean => product === material || product === null;
   const partsConcerned = of(partIndicators, ofMaterial);
-  const livelihoods = of(livelihoodIndicators, ofItOrAll);
+  const livelihoods = of(livelihoodIndicators, ofMaterial);
   const measured = latestAtEach(
     documents.filter(
       (row) =>
@@ -50,7 +49,8 @@ export function besideIn(
   );
   // Goods are of the list that documents the harm, and of no other harm.
   const listed = beside.filter(
-    ({ object, source }) => object === derivedGoodIndicator && source === item.source,
+    ({ object, source, subject }) =>
+      object === derivedGoodIndicator && source === item.source && subject.startsWith('economy:'),
   );
   const goods = goodsOf([...documents, ...listed].filter(isNow));
   return {

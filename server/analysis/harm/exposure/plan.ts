@@ -14,6 +14,7 @@ import type { GraphContext } from '../../context/context.ts';
 import { nearestYear } from '../../context/membership.ts';
 import { knownId } from '../../context/nearest.ts';
 import { filtersOf } from '../../whole/choose.ts';
+import { derivedGoodIndicator } from '../harms/derived-goods.ts';
 import type { HarmItem } from '../harms/harm.ts';
 import { knownHarm } from '../known-harm.ts';
 import { documentedAs, documentedProducts, exposureMaterials, exposureReason } from './materials.ts';
@@ -28,9 +29,7 @@ export const livelihoodIndicators = [
   'indicator:artisanal-miners',
   'indicator:artisanal-miners-at-unauthorised-sites',
   'indicator:earnings-of-artisanal-miners',
-  'indicator:mining-jobs-lost',
 ] as const;
-export const derivedGoodIndicator = 'indicator:made-with-an-input-of-child-or-forced-labour';
 
 export interface ExposurePlan {
   readonly item: HarmItem;
@@ -86,10 +85,15 @@ export function exposurePlan(context: GraphContext, values: ExposureParameters):
       'beside',
       {
         predicate: ['hasIndicator', 'pays'],
-        object: [...partIndicators, ...livelihoodIndicators, derivedGoodIndicator],
-        withoutKinds: ['site', 'organisation'],
+        object: [...partIndicators, ...livelihoodIndicators],
+        // Without a product the store would look through all indicators of the world.
+        product: [material],
       },
     ],
+    // Goods stand beside only on the list that documents the harm.
+    ...(context.harms.of('hasIndicator', derivedGoodIndicator).some(({ source }) => source === item.source)
+      ? [['beside', { predicate: ['hasIndicator'], object: [derivedGoodIndicator] }] as const]
+      : []),
   ];
   return {
     item,

@@ -72,6 +72,7 @@ export function statedHarm(declared: Declared): HarmItem {
           object: [objectOf(reading.allocation)],
           source: [declared.source],
           ...(edition === undefined ? {} : { edition: [edition] }),
+          ...(reading.material === null ? {} : { product: [reading.material] }),
           years: { from, to },
         },
       ];

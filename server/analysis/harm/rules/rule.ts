@@ -17,7 +17,7 @@ export interface Split {
   /** By economy, in the unit of the harm. */
   readonly bearers: ReadonlyMap<string, number>;
   readonly nobody: readonly Nobody[];
-  /** By economy where it happened, then by economy that answers for it. */
+  /** By economy where it happened, or `somewhere`, then by economy that answers for it. */
   readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
@@ -32,7 +32,12 @@ export interface RuleInputs {
   readonly retained: number;
   /** Value added of electronics by economy. */
   readonly key: Whole | undefined;
+  /** Whether it is asked from where to whom; who answers for how much is told in a tenth of the time. */
+  readonly hasLinks: boolean;
 }
+
+/** Where it happened, of what was carried together. */
+export const somewhere = '';
 
 export interface RuleItem {
   readonly id: ResponsibilityRule;

@@ -57,6 +57,7 @@ function inputsOf(
     weight: 0.5,
     retained: 0.5,
     key: undefined,
+    hasLinks: true,
     ...more,
   };
 }
@@ -186,6 +187,20 @@ describe('on random chains', () => {
         sameBearers(split('shared-weighted', { weight: 1 }), split('consumption'), whole);
         sameBearers(split('shared-chainwise', { retained: 1 }), split('territorial'), whole);
         sameBearers(split('shared-chainwise', { retained: 0 }), split('consumption'), whole);
+      }),
+    );
+  });
+
+  test('carried together or each alone, everybody answers for the same', () => {
+    fc.assert(
+      fc.property(books, masses, part, (one, harms, retained) => {
+        const whole = harms.reduce((sum, value) => sum + value, 0);
+        const chain = chainOf(one.ore, one.metal);
+        for (const id of carried) {
+          const split = rules.get(id).split(inputsOf(chain, harms, { retained }));
+          const together = rules.get(id).split(inputsOf(chain, harms, { retained, hasLinks: false }));
+          sameBearers(split, together, whole);
+        }
       }),
     );
   });
