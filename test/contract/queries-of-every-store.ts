@@ -49,5 +49,10 @@ export const queriesOfEveryStore: readonly (readonly [string, string, Readonly<R
     ['coverage of one economy', coverageQuery, { economy: 'economy:COD', first: 3, lang: 'ES' }],
     ['trace', chainQuery, { start: 'device:smartphone', lang: 'FR' }],
     ['trace of a material', chainQuery, { start: 'material:cobalt', lang: 'ES', minShare: 0.2 }],
+    [
+      'harms',
+      '{ harms { rows { harm { id } } leftOut { reason } coverage { known unknown } caveats evidence { totalCount } } }',
+      {},
+    ],
     ['ledger', ledgerQuery, { lang: 'EN', scheme: 'oecd-2025', weighting: 'VALUE', chinaApart: true }],
   ];
