@@ -14,9 +14,9 @@ export const unattributableWords = {
     es: 'Nadie da la producción minera de esa economía en el año de la cadena: nada de ella puede seguirse.',
   },
   'unmatched-feed': {
-    en: 'Ore beyond what was refined where it went: what became of it is not known.',
-    fr: 'Minerai au-delà de ce qui a été raffiné là où il est allé : ce qu’il est devenu n’est pas connu.',
-    es: 'Mineral por encima de lo refinado adonde fue: no se sabe qué fue de él.',
+    en: 'Ore beyond what was refined where it went, metal sent on unrefined such as blister copper among it: what became of it is not known.',
+    fr: 'Minerai au-delà de ce qui a été raffiné là où il est allé, dont du métal expédié non raffiné comme le cuivre blister : ce qu’il est devenu n’est pas connu.',
+    es: 'Mineral por encima de lo refinado adonde fue, con metal enviado sin refinar, como el cobre blíster: no se sabe qué fue de él.',
   },
   'origin-not-known': {
     en: 'No chain of the material can be published from these tables.',
