@@ -208,6 +208,26 @@ describe('the whole is kept', () => {
     ]);
   });
 
+  test('a harm of nineteen years is the sum of its years, on the chain of one', async () => {
+    const of = (input: Input) =>
+      attributed({ harm: forest, rule: 'territorial', material: 'material:copper', ...input });
+    const years = Array.from({ length: 19 }, (_, place) => 2001 + place);
+    const each = await Promise.all(years.map((year) => of({ year })));
+    const together = await of({ from: 2001 });
+    const sum = each.reduce((total, one) => total + amountIn(one.total), 0);
+    expect(together.period).toBe('2001/2019');
+    expect(amountIn(together.total)).toBeCloseTo(sum, 8);
+    const carried = await attributed({
+      harm: forest,
+      rule: 'consumption',
+      material: 'material:copper',
+      from: 2001,
+    });
+    expect([carried.period, carried.chainYear]).toEqual(['2001/2019', 2022]);
+    expect(carried.caveats.some(({ en }) => en.includes('The harm is of 2001–2019'))).toBe(true);
+    expect(amountIn(carried.total)).toBeCloseTo(sum, 8);
+  });
+
   test('the allocation moves the total of copper by more than a factor of four in 2019', async () => {
     const answer = await attributed({ harm: forest, rule: 'territorial', material: 'material:copper' });
     const range = answer.choices.find(({ choice, least }) => choice === 'allocation' && least.unit === 'km2');
@@ -304,6 +324,24 @@ describe('refused', () => {
       { harm: forest, rule: 'territorial', year: 1990 },
       'YEAR_NOT_COVERED',
       /2001/,
+    ],
+    [
+      'years that are not all there',
+      { harm: forest, rule: 'territorial', from: 1999 },
+      'YEAR_NOT_COVERED',
+      /from 2001 to 2019/,
+    ],
+    [
+      'years in the wrong order',
+      { harm: forest, rule: 'territorial', from: 2015, year: 2010 },
+      'YEAR_NOT_COVERED',
+      /2015 to 2010/,
+    ],
+    [
+      'decades added up',
+      { harm: 'harm:tailings-released', rule: 'territorial', from: 1910 },
+      'BAD_USER_INPUT',
+      /not added up/,
     ],
     [
       'a scheme without the year',

@@ -72,7 +72,7 @@ function plansOf(context: GraphContext, { precedence }: Parameters): readonly Pl
   return harms.all.flatMap((item): Planned[] => {
     const period = item.periods(context, precedence).at(-1);
     if (period === undefined) return [];
-    const reading: HarmReading = { period, allocation: 'price', material: null, precedence };
+    const reading: HarmReading = { period, isSum: false, allocation: 'price', material: null, precedence };
     const isShared = isTogether(context, item, precedence);
     const isRead = item.kind !== 'presence' && !isShared;
     return [{ item, reading, isShared, filters: isRead ? item.filters(context, reading) : [] }];

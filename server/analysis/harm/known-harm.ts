@@ -7,6 +7,8 @@ import type { HarmName } from './answer.ts';
 import type { HarmItem } from './harms/harm.ts';
 import { harms } from './harms/index.ts';
 import { reasonsLeftOut } from './harms/left-out.ts';
+import { isOneYear } from './harms/stated.ts';
+import type { AttributionParameters } from './parameters.ts';
 
 /** @throws QuestionError (UNKNOWN_ID) with the nearest harms, or why this one is not shared out */
 export function knownHarm(id: string): HarmItem {
@@ -44,8 +46,8 @@ export const nameOfHarm = ({ id, label, isEntity }: HarmItem): HarmName => ({
 export function periodOf(
   context: GraphContext,
   item: HarmItem,
-  { year, precedence }: { readonly year: number | null; readonly precedence: string },
-): { readonly period: string; readonly periods: readonly string[] } {
+  { year, from, precedence }: Pick<AttributionParameters, 'year' | 'from' | 'precedence'>,
+): { readonly period: string; readonly periods: readonly string[]; readonly isSum: boolean } {
   const periods = item.periods(context, precedence);
   const latest = periods.at(-1);
   if (latest === undefined) {
@@ -56,13 +58,14 @@ export function periodOf(
       item.id,
     );
   }
-  if (year === null) return { period: latest, periods };
+  if (from !== null) return { ...severalYears(item, periods, { from, to: year }), periods, isSum: true };
+  if (year === null) return { period: latest, periods, isSum: false };
   const length = (period: string): number => yearsOfPeriod(period).to - yearsOfPeriod(period).from;
   const [found] = [...periods]
     .reverse()
     .filter((period) => yearsOfPeriod(period).from <= year && year <= yearsOfPeriod(period).to)
     .sort((a, b) => length(a) - length(b));
-  if (found !== undefined) return { period: found, periods };
+  if (found !== undefined) return { period: found, periods, isSum: false };
   const away = (period: string): number => {
     const { from, to } = yearsOfPeriod(period);
     return Math.max(from - year, year - to);
@@ -74,4 +77,32 @@ export function periodOf(
     nearest,
     String(year),
   );
+}
+
+/** Years that are added up: all of them single years of the source, and the ends among them. */
+function severalYears(
+  item: HarmItem,
+  periods: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number | null },
+): { readonly period: string } {
+  const [first, last] = [periods[0], periods.at(-1)];
+  const end = to ?? Number(last);
+  if (item.hasOwnPeriods || !periods.every(isOneYear)) {
+    throw new QuestionError(
+      'BAD_USER_INPUT',
+      `from: the periods of ${item.id} are not added up; ask for one of ${periods.join(', ')}`,
+      [...periods].reverse().slice(0, 3),
+      String(from),
+    );
+  }
+  const isCovered = (year: number): boolean => periods.includes(String(year));
+  if (!isCovered(from) || !isCovered(end) || from >= end) {
+    throw new QuestionError(
+      'YEAR_NOT_COVERED',
+      `from: ${from} to ${end} is not within the years of ${item.id}; it is given from ${first} to ${last}`,
+      [`from: ${first}, year: ${last}`],
+      String(from),
+    );
+  }
+  return { period: `${from}/${end}` };
 }

@@ -39,6 +39,7 @@ export const attributionParameters = z.strictObject({
       'Economies that only trade: flagged, left out with their flows, or made to pass everything on.',
     ),
   retained: part('retained').describe('Part that each stage keeps, 0 to 1; of SHARED_CHAINWISE alone.'),
+  from: year.describe('First year, where the harm of several years is added up; `year` is the last.'),
   chainYear: year.describe('Year of the chain; the covered one nearest to the harm when not given.'),
 });
 export type AttributionParameters = z.output<typeof attributionParameters>;

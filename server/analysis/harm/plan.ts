@@ -43,9 +43,15 @@ export function attributionPlan(context: GraphContext, values: AttributionParame
   const item = knownHarm(values.harm);
   const rule = ruleOf(values.rule);
   checkQuestion(item, rule, values);
-  const { period, periods } = periodOf(context, item, values);
-  const material = materialAsked(context, item, values, period);
-  const reading = { period, allocation: values.allocation, material, precedence: values.precedence };
+  const { period, periods, isSum } = periodOf(context, item, values);
+  const material = materialAsked(context, item, values, { period, isSum });
+  const reading = {
+    period,
+    isSum,
+    allocation: values.allocation,
+    material,
+    precedence: values.precedence,
+  };
   const wanted = needsChain(rule, item) ? wantedMaterials(context, item, reading) : [];
   const { to } = yearsOfPeriod(period);
   const chains = wanted.map((one) =>
@@ -63,7 +69,7 @@ export function attributionPlan(context: GraphContext, values: AttributionParame
   const question = { predicate: 'capturesValue', object: valueAddedIndicator, dimension: 'money' } as const;
   const key =
     rule.needs === 'key' ? choose(context, { ...question, year: to, rule: values.precedence }) : undefined;
-  const harmFilters = withEveryAllocation(item, item.filters(context, reading));
+  const harmFilters = withEveryAllocation(item, reading, item.filters(context, reading));
   const keyFilters = key === undefined ? [] : filtersOf([key]);
   const named: readonly (readonly [string, StatementFilter])[] = [
     ...harmFilters.map((filter) => ['harm', filter] as const),
@@ -104,20 +110,25 @@ function wantedMaterials(context: GraphContext, item: HarmItem, reading: HarmRea
 /** The ways of dividing a mine stand side by side in one reading: their range is part of the answer. */
 function withEveryAllocation(
   item: HarmItem,
+  { isSum, material }: HarmReading,
   filters: readonly StatementFilter[],
 ): readonly StatementFilter[] {
-  return item.hasAllocation ? filters.map((filter) => ({ ...filter, object: item.objects })) : filters;
+  // Of all materials and many years together that would be tens of thousands of rows.
+  const isFew = !isSum || material !== null;
+  return item.hasAllocation && isFew
+    ? filters.map((filter) => ({ ...filter, object: item.objects }))
+    : filters;
 }
 
 function materialAsked(
   context: GraphContext,
   item: HarmItem,
   { material, precedence, allocation }: AttributionParameters,
-  period: string,
+  { period, isSum }: Pick<HarmReading, 'period' | 'isSum'>,
 ): string | null {
   if (material === null) return null;
   const id = knownId(context, material, ['material', 'product']);
-  const reading = { period, precedence, allocation, material: null };
+  const reading = { period, isSum, precedence, allocation, material: null };
   const known = item.hasMaterial ? materialsOf(context, item, reading) : [];
   if (known.includes(id)) return id;
   throw new QuestionError(

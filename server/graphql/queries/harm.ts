@@ -24,6 +24,10 @@ const HarmAttributionOptions = builder.inputType('HarmAttributionOptions', {
     retained: t.float({
       description: 'Part that each stage keeps, 0 to 1; of SHARED_CHAINWISE alone. A half when not given.',
     }),
+    from: t.int({
+      description:
+        'First year, where the harm of several years is added up; `year` is the last. Of harms that are given by single years.',
+    }),
     chainYear: t.int({
       description: 'Year of the chain; the covered one nearest to the harm when not given.',
     }),

@@ -32,6 +32,7 @@ export const dataCentreEmissions: HarmItem = {
   objects: dataCentreElectricity.objects,
   hasAllocation: false,
   hasMaterial: false,
+  hasOwnPeriods: true,
   noChain: noChain.services,
   usersAreAtPlace: null,
   noExposure: noExposure.notOfSupply,

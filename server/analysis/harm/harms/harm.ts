@@ -8,8 +8,10 @@ import type { Allocation, HarmKind } from '../answer.ts';
 
 /** What is asked of a harm's statements. */
 export interface HarmReading {
-  /** A period of the source: `2019`, `2012/2021`. */
+  /** A period of the source, such as `2019` or `2012/2021`; or several years of it, where `isSum`. */
   readonly period: string;
+  /** Whether the single years within the period are added up. */
+  readonly isSum: boolean;
   readonly allocation: Allocation;
   /** Null for all materials together. */
   readonly material: string | null;
@@ -68,6 +70,8 @@ export interface HarmItem {
   readonly usersAreAtPlace: Label | null;
   /** Why exposure cannot be asked; null where it can. */
   readonly noExposure: Label | null;
+  /** Whether each period stands for itself: it is computed from two series, or sums of it would say nothing. */
+  readonly hasOwnPeriods: boolean;
   /** Periods of the source, oldest first. */
   readonly periods: (context: GraphContext, precedence: string) => readonly string[];
   readonly edition: (context: GraphContext, precedence: string) => string | undefined;

@@ -34,6 +34,9 @@ export function countsOf(
   return own.filter(({ edition }) => edition === first?.edition);
 }
 
+/** Whether a period is one year, and no span or day. */
+export const isOneYear = (period: string): boolean => /^\d{4}$/.test(period);
+
 /** Periods, oldest first; a span comes after the years that end with it. */
 export function periodsIn(counts: readonly HarmCount[]): readonly string[] {
   const order = (period: string): number => {
@@ -55,6 +58,7 @@ export function statedHarm(declared: Declared): HarmItem {
     isEntity: true,
     caveats: [],
     hasMaterial: false,
+    hasOwnPeriods: false,
     usersAreAtPlace: null,
     noExposure: null,
     ...declared,
@@ -102,11 +106,14 @@ const key = (entity: string, material: string | null): string => `${entity} ${ma
 export function amountsOf(
   context: GraphContext,
   rows: readonly StatementRow[],
-  { period, material }: Pick<HarmReading, 'period' | 'material'>,
+  { period, material, isSum }: Pick<HarmReading, 'period' | 'material' | 'isSum'>,
 ): HarmAmounts | undefined {
+  const span = yearsOfPeriod(period);
+  const isOfPeriod = (own: string): boolean =>
+    isSum ? isOneYear(own) && span.from <= Number(own) && Number(own) <= span.to : own === period;
   const own = rows.filter(
     (row) =>
-      row.period === period &&
+      isOfPeriod(row.period) &&
       row.quarantine === null &&
       row.status !== 'projected' &&
       (material === null || row.product === material),
@@ -116,7 +123,7 @@ export function amountsOf(
   const parts = new Map<string, HarmPart>();
   const lumps: PlacelessPart[] = [];
   const without = new Set<string>();
-  let world: StatementRow | undefined;
+  const worlds: StatementRow[] = [];
   for (const row of own) {
     if (row.value === null || row.unit === null || row.value < 0) {
       if (row.subject.startsWith('economy:')) without.add(row.subject);
@@ -124,7 +131,7 @@ export function amountsOf(
     }
     if (dimensionOfUnit(row.unit) !== dimensionOfUnit(unit)) continue;
     const value = convert(row.value, row.unit, unit);
-    if (row.subject === worldGroup) world = row;
+    if (row.subject === worldGroup) worlds.push(row);
     else if (row.subject.startsWith('economy:')) {
       const at = key(row.subject, row.product);
       const held = parts.get(at);
@@ -138,23 +145,26 @@ export function amountsOf(
   }
   const sorted = [...parts.keys()].sort(byCodeUnit).flatMap((at) => parts.get(at) ?? []);
   const sum = [...sorted, ...lumps].reduce((total, part) => total + part.value, 0);
-  const all = world?.value == null || world.unit === null ? null : convert(world.value, world.unit, unit);
-  const left = all === null ? 0 : all - sum;
-  const isBeyondRounding = world?.value != null && all !== null && left > lastPlaceIn(world, unit) / 2;
+  const left = leftOver(worlds, sum, unit);
   return {
     unit,
     parts: sorted,
     placeless: [
       ...lumps,
-      ...(isBeyondRounding && world !== undefined ? [{ entity: null, value: left, rows: [world.row] }] : []),
+      ...(left > 0 ? [{ entity: null, value: left, rows: worlds.map(({ row }) => row) }] : []),
     ],
     withoutValue: [...without].filter((entity) => !sorted.some((part) => part.entity === entity)).sort(),
   };
 }
 
-/** One unit in the last digit of a printed world row, in the unit of the parts. */
-function lastPlaceIn({ value, unit }: StatementRow, into: string): number {
-  return convert(lastPlace(value ?? 0), unit ?? into, into);
+/** What the publisher's world rows hold beyond the parts; nothing within half a unit of their last digits. */
+function leftOver(worlds: readonly StatementRow[], sum: number, unit: string): number {
+  if (worlds.length === 0) return 0;
+  const inUnit = (value: number, { unit: given }: StatementRow): number =>
+    convert(value, given ?? unit, unit);
+  const all = worlds.reduce((total, row) => total + inUnit(row.value ?? 0, row), 0);
+  const rounding = worlds.reduce((total, row) => total + inUnit(lastPlace(row.value ?? 0) / 2, row), 0);
+  return all - sum > rounding ? all - sum : 0;
 }
 
 /** Whether an entity is a publisher's lump; regions whose members have rows of their own are not. */
@@ -166,10 +176,13 @@ function isLump(context: GraphContext, entity: string): boolean {
 export function materialsOf(
   context: GraphContext,
   item: HarmItem,
-  { period, precedence }: Pick<HarmReading, 'period' | 'precedence'>,
+  { period, precedence, isSum }: Pick<HarmReading, 'period' | 'precedence' | 'isSum'>,
 ): readonly string[] {
+  const { from, to } = yearsOfPeriod(period);
+  const isOf = (own: string): boolean =>
+    isSum ? isOneYear(own) && from <= Number(own) && Number(own) <= to : own === period;
   const products = countsOf(context, item, precedence).flatMap((count) =>
-    count.period === period && count.product !== null ? [count.product] : [],
+    isOf(count.period) && count.product !== null ? [count.product] : [],
   );
   return [...new Set(products)].sort(byCodeUnit);
 }

@@ -71,6 +71,7 @@ export const uncontrolledEwaste: HarmItem = {
   objects: [],
   hasAllocation: false,
   hasMaterial: false,
+  hasOwnPeriods: true,
   noChain: null,
   usersAreAtPlace: {
     en: 'Those who used the devices are where the waste was generated, so that consumption moves nothing.',
