@@ -18,7 +18,8 @@ interface BearerOut extends PartOut {
 }
 interface HarmAttributionOut extends AnswerOut {
   readonly harm: LabelledOut;
-  readonly rule: string;
+  readonly ruleLabel: string;
+  readonly ruleSentence: string;
   readonly material: NamedOut | null;
   readonly period: string;
   readonly chainYear: number | null;
@@ -43,8 +44,6 @@ interface HarmAttributionOut extends AnswerOut {
 /** Lists of a printed answer end here; the whole stands in --json. */
 const mostRows = 20;
 
-const nameOfRule = (rule: string): string => rule.toLowerCase().replaceAll('_', ' ');
-
 function titled(title: string, columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const more = rows.length > mostRows ? `\n  … +${rows.length - mostRows}` : '';
@@ -64,7 +63,7 @@ export function printHarmAttribution(data: unknown, language: Language): string 
   const title = [
     answer.harm.label,
     answer.material?.name,
-    nameOfRule(answer.rule),
+    answer.ruleLabel,
     answer.period.replace('/', '–'),
     answer.chainYear === null ? undefined : `${ownHead('chainOf')} ${answer.chainYear}`,
   ].filter((part) => part !== undefined);
@@ -94,7 +93,7 @@ export function printHarmAttribution(data: unknown, language: Language): string 
     return `  ${text}: ${bound(least)} (${leastOption}) – ${bound(most)} (${mostOption})`;
   });
   return blocks(
-    title.join(' · '),
+    `${title.join(' · ')}\n${answer.ruleSentence}`,
     answer.illustration === null ? '' : answer.illustration.toLocaleUpperCase(language),
     `${head('total')}: ${figureText(answer.total, language)}`,
     titled(head('side'), columns(head('side')), sides),
@@ -125,7 +124,7 @@ interface HarmsOut extends AnswerOut {
     readonly source: SourceOut;
     readonly edition: string;
     readonly rules: readonly {
-      readonly rule: string;
+      readonly label: string;
       readonly isAnswered: boolean;
       readonly reason: string | null;
     }[];
@@ -144,7 +143,7 @@ export function printHarms(data: unknown, language: Language): string {
   const head = headIn(language);
   const ownHead = harmHeadIn(language);
   const rows = answer.rows.map((row) => {
-    const answered = row.rules.filter(({ isAnswered }) => isAnswered).map(({ rule }) => nameOfRule(rule));
+    const answered = row.rules.filter(({ isAnswered }) => isAnswered).map(({ label }) => label);
     const reason = row.rules.find((one) => !one.isAnswered)?.reason ?? '';
     return [
       row.harm.id,

@@ -54,6 +54,15 @@ describe('the registry', () => {
     expect(answer.rows.map(({ harm }) => harm.id)).toEqual(harms.ids);
     for (const row of answer.rows) expect(row.statements, row.harm.id).toBeGreaterThan(0);
     expect(answer.leftOut).toHaveLength(reasonsLeftOut.length);
+    // What one statement says keeps its range and how sure it is: 5,545,000 deaths, 2,305,000 to 8,271,000.
+    expect(
+      answer.rows.find(({ harm }) => harm.id === 'harm:deaths-from-lead')?.total?.quantity,
+    ).toMatchObject({
+      value: 5_545_000,
+      low: 2_305_000,
+      high: 8_271_000,
+      status: 'estimated',
+    });
   });
 
   test('labels and reasons are in three languages, French ones with a narrow space before high punctuation', () => {

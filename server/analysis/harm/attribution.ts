@@ -2,22 +2,18 @@
  * Who answers for a harm, under a named rule. Every rule shares out the whole, unknown parts included. The rules are
  * in docs/methods/harm-attribution.md.
  */
-import { yearsOfPeriod } from '../../../schema/statement.ts';
 import { analysis } from '../analysis.ts';
-import { QuestionError } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import { rowsOf } from '../figure.ts';
-import { whole } from '../whole/whole.ts';
 import type { HarmAttributionAnswer } from './answer.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { attributionCaveats, reasonsOf } from './caveats.ts';
-import { chainOf, isNoChain, type MadeChain, type NoChain } from './chain/plan.ts';
 import { chainsTold } from './chains-told.ts';
 import { choicesOf } from './choices.ts';
 import { nameOfHarm } from './known-harm.ts';
-import { attributionParameters, defaultRetained, defaultWeight } from './parameters.ts';
-import { attributionPlan, refusedChain } from './plan.ts';
-import type { RuleInputs } from './rules/rule.ts';
+import { attributionParameters } from './parameters.ts';
+import { attributionPlan } from './plan.ts';
+import { readyOf } from './ready.ts';
 import { sidesOfHarm, sideYear } from './sides.ts';
 import { sum, telling } from './tell.ts';
 import { attributionWords } from './words.ts';
@@ -36,44 +32,13 @@ export const harmAttribution = analysis({
   compute(context, asked, slices): HarmAttributionAnswer {
     const { values } = asked;
     const plan = attributionPlan(context, values);
-    const { item, rule, reading, chains } = plan;
+    const { item, rule, reading } = plan;
     const rows = plan.pick(slices);
-    const amounts = item.amounts(context, rows.harm, reading);
-    if (amounts === undefined) {
-      throw new QuestionError('NOT_ANSWERABLE', `harm: no amount of ${item.id} in ${reading.period}`, [
-        'harms',
-      ]);
-    }
-    const made = chains.map((one) =>
-      isNoChain(one) ? one : chainOf(context, one, rows.chain(one.material)),
-    );
-    const single = reading.material === null ? undefined : made[0];
-    if (single !== undefined && isNoChain(single as never))
-      throw refusedChain(item, rule, single as NoChain, reading.period);
-    const there = made.filter((one): one is MadeChain => 'chain' in one);
-    const isWeak = single !== undefined && there.some(({ question }) => question.isWeak);
-    const used = isWeak ? there : there.filter(({ question }) => !question.isWeak);
-    const key = plan.key === undefined ? undefined : whole(context, plan.key, rows.key);
-    const inputs: RuleInputs = {
-      item,
-      amounts,
-      chains: new Map(used.map(({ chain }) => [chain.material, chain])),
-      weight: values.weight ?? defaultWeight,
-      retained: values.retained ?? defaultRetained,
-      key,
-      hasLinks: true,
-    };
+    const ready = readyOf(context, plan, rows, values);
+    const { amounts, made, used, isWeak, inputs, total } = ready;
     const split = rule.split(inputs);
-    const total = sum([...amounts.parts, ...amounts.placeless].map(({ value }) => value));
-    if (!(total > 0)) {
-      throw new QuestionError(
-        'NOT_ANSWERABLE',
-        `harm: the amounts of ${item.id} in ${reading.period} add up to nothing that could be shared out`,
-        [`harmAttribution(harm: "${item.id}", rule: TERRITORIAL)`, ...plan.periods.slice(-2)],
-      );
-    }
     const chainYears = [...new Set(used.map(({ chain }) => chain.year))];
-    const chainYear = key?.year ?? (chainYears.length > 0 ? Math.max(...chainYears) : null);
+    const chainYear = inputs.key?.year ?? (chainYears.length > 0 ? Math.max(...chainYears) : null);
     const year = sideYear(context, values.scheme, reading.period, chainYear);
     const sideOf = sidesOfHarm(context, values.scheme, year);
     const rowsAt = new Map<string, readonly number[]>();
@@ -82,7 +47,7 @@ export const harmAttribution = analysis({
     const evidence = rowsOf(
       [...amounts.parts, ...amounts.placeless].flatMap((part) => part.rows),
       ...used.map(({ question }) => question.evidence),
-      key?.evidence ?? [],
+      inputs.key?.evidence ?? [],
     );
     const assumptions = assumptionsOf(context, { plan, inputs, split, total, used, chainYear });
     const isAtPlace = rule.needs === 'nothing' || item.usersAreAtPlace !== null;
@@ -93,6 +58,7 @@ export const harmAttribution = analysis({
       sideOf,
       evidence,
       rowsAt,
+      statements: new Map(rows.harm.map((row) => [row.row, row])),
       assumptions: assumptions.map(({ id }) => id),
       isAtPlace,
       reasonOf: reasonsOf(context, made),
@@ -152,9 +118,3 @@ export const harmAttribution = analysis({
     };
   },
 });
-
-/** Whether a year lies in a period. */
-export const isWithin = (year: number, period: string): boolean => {
-  const { from, to } = yearsOfPeriod(period);
-  return from <= year && year <= to;
-};

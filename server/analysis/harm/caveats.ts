@@ -1,7 +1,7 @@
 /** What a reader of an attribution must know, and why parts are attributed to nobody. */
 import type { Label } from '../../../schema/label.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, joined, labelInSentence, listed, nameOf } from '../label.ts';
+import { fill, joined, labelInSentence, listed, nameOf } from '../label.ts';
 import { caveatsOf as ofOrigin } from '../origin/caveats.ts';
 import { weaknessesOf } from '../origin/stages.ts';
 import type { UnattributableKind } from './answer.ts';
@@ -92,6 +92,3 @@ export function attributionCaveats(
       : []),
   ].filter((label, place, all) => all.findIndex(({ en }) => en === label.en) === place);
 }
-
-/** A text as it stands, in every language. */
-export const untranslated = (text: string): Label => inEach(() => text);

@@ -5,16 +5,17 @@ import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import type { StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
+import type { Figure } from '../answer.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
-import { derivedFigure, rowsOf } from '../figure.ts';
+import { derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
 import { fill } from '../label.ts';
 import { containedMaterials } from '../ledger/minerals.ts';
 import type { HarmLeftOut, HarmRow, HarmRuleState, HarmsAnswer } from './answer.ts';
 import { chainYears } from './chain/plan.ts';
 import { exposureMaterials, exposureReason } from './exposure/materials.ts';
 import { childLabour } from './harms/child-labour.ts';
-import type { HarmItem, HarmReading } from './harms/harm.ts';
+import type { HarmAmounts, HarmItem, HarmReading } from './harms/harm.ts';
 import { harms } from './harms/index.ts';
 import { reasonsLeftOut } from './harms/left-out.ts';
 import { countsOf, materialsOf } from './harms/stated.ts';
@@ -132,14 +133,7 @@ function rowOf(context: GraphContext, { item, reading }: Planned, rows: readonly
     stage: item.stage,
     scope: item.scope,
     unit: amounts?.unit ?? null,
-    total:
-      amounts === undefined
-        ? null
-        : derivedFigure(
-            { value: sum(parts.map(({ value }) => value)) },
-            amounts.unit,
-            rowsOf(...parts.map((part) => part.rows), []),
-          ),
+    total: amounts === undefined ? null : totalOf(amounts, rows),
     period: reading.period,
     periods: item.periods(context, precedence),
     materials: materialsOf(context, item, reading),
@@ -156,6 +150,16 @@ function rowOf(context: GraphContext, { item, reading }: Planned, rows: readonly
     exposureMaterials: exposureMaterials(context, item, precedence),
     exposureReason: exposureReason(item),
   };
+}
+
+/** The whole of a period; of one statement alone its own figure, with its range and how sure it is. */
+function totalOf({ parts, placeless, unit }: HarmAmounts, rows: readonly StatementRow[]): Figure {
+  const all = [...parts, ...placeless];
+  const evidence = rowsOf(...all.map((part) => part.rows), []);
+  const [only, second] = evidence;
+  const row = second === undefined ? rows.find((one) => one.row === only) : undefined;
+  const own = row === undefined ? null : figureOfRow(row, unit);
+  return own ?? derivedFigure({ value: sum(all.map(({ value }) => value)) }, unit, evidence);
 }
 
 function stateOf(

@@ -2,9 +2,10 @@
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Side } from '../../../schema/scheme.ts';
+import type { StatementRow } from '../../../schema/store.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { derivedFigure, shareFigure } from '../figure.ts';
+import { derivedFigure, figureOfRow, shareFigure } from '../figure.ts';
 import type {
   HarmBearer,
   HarmGroup,
@@ -15,7 +16,6 @@ import type {
 } from './answer.ts';
 import type { HarmAmounts } from './harms/harm.ts';
 import type { Split } from './rules/rule.ts';
-import { unattributableWords } from './words.ts';
 
 export interface Telling {
   readonly amounts: HarmAmounts;
@@ -25,6 +25,8 @@ export interface Telling {
   readonly sideOf: (economy: string) => Side;
   /** Rows of what every attributed part rests on. */
   readonly evidence: readonly number[];
+  /** The statements of what happened, by row. */
+  readonly statements: ReadonlyMap<number, StatementRow>;
   /** Rows of what happened, by economy. */
   readonly rowsAt: ReadonlyMap<string, readonly number[]>;
   readonly assumptions: readonly string[];
@@ -72,7 +74,13 @@ export function telling(given: Telling) {
     derivedFigure({ value }, unit, rows, { assumptions });
   const share = (value: number, rows: readonly number[] = evidence): Figure =>
     shareFigure({ value: value / total }, rows, { assumptions });
-  const there = (value: number, rows: readonly number[]): Figure => derivedFigure({ value }, unit, rows);
+  const there = (value: number, rows: readonly number[]): Figure => {
+    const [only, second] = rows;
+    const row = only === undefined || second !== undefined ? undefined : given.statements.get(only);
+    const own = row === undefined ? null : figureOfRow(row, unit);
+    // What one statement says stays as sure as it says it.
+    return own?.quantity.value === value ? own : derivedFigure({ value }, unit, rows);
+  };
   const allHappened = (own: readonly string[]): Figure =>
     there(
       sum(own.map((economy) => happened.get(economy) ?? 0)),
@@ -165,5 +173,3 @@ export function telling(given: Telling) {
     },
   };
 }
-
-export const plainReason = (kind: UnattributableKind): Label => unattributableWords[kind];

@@ -1,6 +1,7 @@
 /** Who answers for a harm under a rule: the whole answer. */
 import { schemes } from '../../../schema/scheme.ts';
 import type { HarmAttributionAnswer } from '../../analysis/harm/answer.ts';
+import { ruleOf } from '../../analysis/harm/rules/index.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { AllocationEnum, ResponsibilityRuleEnum, StageEnum } from '../enums.ts';
@@ -24,6 +25,14 @@ export const HarmAttributionType = builder
     fields: (t) => ({
       harm: t.field({ type: HarmNameType, description: 'The harm.', resolve: ({ harm }) => harm }),
       rule: t.field({ type: ResponsibilityRuleEnum, description: 'The rule.', resolve: ({ rule }) => rule }),
+      ruleLabel: t.string({
+        description: 'The rule in words.',
+        resolve: ({ rule }, _, context, info) => say(ruleOf(rule).label, context, info),
+      }),
+      ruleSentence: t.string({
+        description: 'Who answers under it, in a sentence.',
+        resolve: ({ rule }, _, context, info) => say(ruleOf(rule).sentence, context, info),
+      }),
       stage: t.field({
         type: StageEnum,
         nullable: true,

@@ -1,5 +1,6 @@
 /** The harms that can be asked about, under which rules, and why not under the others. */
 import type { HarmLeftOut, HarmRow, HarmRuleState, HarmsAnswer } from '../../analysis/harm/answer.ts';
+import { ruleOf } from '../../analysis/harm/rules/index.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { HarmKindEnum, ResponsibilityRuleEnum, StageEnum } from '../enums.ts';
@@ -11,6 +12,14 @@ const HarmRuleStateType = builder.objectRef<HarmRuleState>('HarmRuleState').impl
   description: 'Whether a harm can be asked under a rule.',
   fields: (t) => ({
     rule: t.field({ type: ResponsibilityRuleEnum, description: 'The rule.', resolve: ({ rule }) => rule }),
+    label: t.string({
+      description: 'The rule in words.',
+      resolve: ({ rule }, _, context, info) => say(ruleOf(rule).label, context, info),
+    }),
+    sentence: t.string({
+      description: 'Who answers under it, in a sentence.',
+      resolve: ({ rule }, _, context, info) => say(ruleOf(rule).sentence, context, info),
+    }),
     isAnswered: t.exposeBoolean('isAnswered', { description: 'Whether it can.' }),
     isIllustration: t.exposeBoolean('isIllustration', {
       description: 'Whether it is an illustration, never a finding.',
