@@ -34,6 +34,13 @@ interface ExposureOut extends AnswerOut {
       readonly reason: string | null;
     }[];
   }[];
+  readonly choices: readonly {
+    readonly text: string;
+    readonly least: FigureOut['quantity'];
+    readonly most: FigureOut['quantity'];
+    readonly leastOption: string;
+    readonly mostOption: string;
+  }[];
   readonly withoutShare: readonly { readonly stage: string; readonly reason: string }[];
   readonly partsConcerned: readonly NoteOut[];
   readonly measured: readonly NoteOut[];
@@ -94,6 +101,10 @@ export function printExposure(data: unknown, language: Language): string {
   const goods = answer.goods.map(
     ({ economy, product, stage }) => `  ${product.name}, ${economy.name} (${stageText(stage, language)})`,
   );
+  const choices = answer.choices.map(({ text, least, most, leastOption, mostOption }) => {
+    const bound = (quantity: FigureOut['quantity']): string => shareText({ quantity, rule: null }, language);
+    return `  ${text}: ${bound(least)} (${leastOption}) – ${bound(most)} (${mostOption})`;
+  });
   return blocks(
     `${answer.harm.label} · ${answer.material.name} · ${sourceText(answer)} (${answer.documentYear})`,
     ...stages,
@@ -102,6 +113,7 @@ export function printExposure(data: unknown, language: Language): string {
     notes('measured', answer.measured),
     notes('livelihoods', answer.livelihoods),
     goods.length === 0 ? '' : `${ownHead('goods')}\n${goods.join('\n')}`,
+    choices.length === 0 ? '' : `${head('choices')}\n${choices.join('\n')}`,
     footer(answer, language),
   );
 }

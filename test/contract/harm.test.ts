@@ -180,6 +180,7 @@ describe('the whole is kept', () => {
       const sum = (list: readonly { readonly amount: HarmAttributionAnswer['total'] }[]): number =>
         list.reduce((all, { amount }) => all + amountIn(amount), 0);
       expect(Math.abs(sum(answer.bearers) + sum(answer.unattributable) - total)).toBeLessThanOrEqual(within);
+      for (const { economy } of answer.bearers) expect(economy).toMatch(/^economy:/);
       if (answer.isWeak) {
         expect([answer.bySide, answer.groups]).toEqual([[], []]);
         continue;
@@ -437,6 +438,19 @@ describe('exposure', () => {
       true,
     ]);
     expect(answer.withoutShare.map(({ stage: one }) => one)).toEqual(['refining']);
+  });
+
+  test('cobalt of 2023: several publishers give the year, and the range over them is printed', async () => {
+    const answer = await ask(real, analyses.exposure, {
+      harm: 'harm:child-labour',
+      material: 'material:cobalt',
+      year: 2023,
+    });
+    const range = answer.choices.find(({ choice }) => choice === 'precedence');
+    const shown = answer.stages[0]?.share.quantity.value ?? Number.NaN;
+    expect(range?.leastOption).not.toBe(range?.mostOption);
+    expect(range?.least.value).toBeLessThanOrEqual(shown);
+    expect(range?.most.value).toBeGreaterThanOrEqual(shown);
   });
 
   test('gold: countries of the list stand inside the publisher’s lump, so that the share is a floor', async () => {

@@ -6,20 +6,21 @@ import { stages as lifeStages } from '../../../../schema/stage.ts';
 import { yearsOfPeriod } from '../../../../schema/statement.ts';
 import type { StatementRow } from '../../../../schema/store.ts';
 import { analysis } from '../../analysis.ts';
-import { QuestionError } from '../../answer.ts';
+import { type ChoiceRange, QuestionError } from '../../answer.ts';
 import { parametersOf } from '../../asked.ts';
+import { type ChoiceOption, choiceRange } from '../../choice-range.ts';
 import { type OutputStage, wholeIn } from '../../concentration/outputs.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { rowsOf } from '../../figure.ts';
 import { fill, labelInSentence, listed, nameOf } from '../../label.ts';
-import { rowsBySeries } from '../../whole/by-series.ts';
+import { type RowsOfSeries, rowsBySeries } from '../../whole/by-series.ts';
 import type { ExposureAnswer, ExposureStage } from '../answer.ts';
 import { nameOfHarm } from '../known-harm.ts';
 import { sidesOfHarm } from '../sides.ts';
 import { besideIn } from './beside.ts';
-import { documentedAt } from './documents.ts';
+import { type Documented, documentedAt } from './documents.ts';
 import { exposureParameters } from './parameters.ts';
-import { type ExposurePlan, exposurePlan } from './plan.ts';
+import { type ExposurePlan, everySeries, exposurePlan } from './plan.ts';
 import { stageOf } from './share.ts';
 import { exposureWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export const exposure = analysis({
     const { item, material, outputs } = plan;
     const rows = plan.pick(slices);
     const stages: ExposureStage[] = [];
+    const choices: ChoiceRange[] = [];
     const withoutShare: { stage: OutputStage; reason: (typeof exposureWords)['noOutput' | 'noDocument'] }[] =
       [];
     const ofSeries = rowsBySeries(rows.output);
@@ -49,7 +51,10 @@ export const exposure = analysis({
       const world = output === undefined ? undefined : wholeIn(context, ofSeries, output.choice.choice);
       if (documented.length === 0) withoutShare.push({ stage, reason: exposureWords.noDocument });
       else if (world === undefined) withoutShare.push({ stage, reason: exposureWords.noOutput });
-      else stages.push(stageOf(world, stage, documented, sidesOfHarm(context, values.scheme, world.year)));
+      else {
+        stages.push(stageOf(world, stage, documented, sidesOfHarm(context, values.scheme, world.year)));
+        if (output !== undefined) choices.push(...overPublishers(context, output, documented, ofSeries));
+      }
     }
     const [first] = stages;
     if (first === undefined) {
@@ -70,7 +75,7 @@ export const exposure = analysis({
         year: [...new Set(stages.map(({ year }) => String(year)))].join(','),
       }),
       assumptions: [],
-      choices: [],
+      choices,
       coverage: {
         known: stages.length / (stages.length + withoutShare.length),
         assumed: 0,
@@ -97,6 +102,25 @@ export const exposure = analysis({
   },
 });
 
+/** The least share by each publisher and edition of the same year, where several give the output. */
+function overPublishers(
+  context: GraphContext,
+  { stage, choice }: ExposurePlan['outputs'][number],
+  documented: readonly Documented[],
+  ofSeries: RowsOfSeries,
+): readonly ChoiceRange[] {
+  const options = everySeries(choice).flatMap(({ series, year }): ChoiceOption[] => {
+    const world = wholeIn(context, ofSeries, { series, year, rule: null });
+    if (world === undefined) return [];
+    const { share } = stageOf(world, stage, documented, () => 'unclassified');
+    const value = share.quantity.value ?? share.quantity.low;
+    return value === null ? [] : [{ option: `${series.source} ${series.edition}`, value }];
+  });
+  return choiceRange('precedence', options, fill(exposureWords.publishers, { stage: stageLabel(stage) }));
+}
+
+const stageLabel = (stage: ExposureStage['stage']) => labelInSentence(lifeStages.get(stage).label);
+
 function latestYear(rows: readonly StatementRow[], used: ReadonlySet<number>): number {
   return rows.reduce(
     (latest, { row, period }) => (used.has(row) ? Math.max(latest, yearsOfPeriod(period).to) : latest),
@@ -112,7 +136,6 @@ function caveatsOf(
   hasParts: boolean,
 ) {
   const name = labelInSentence(nameOf(context, material));
-  const stageLabel = (stage: ExposureStage['stage']) => labelInSentence(lifeStages.get(stage).label);
   return [
     exposureWords.wholeCountry,
     item.scope,

@@ -11,6 +11,7 @@ import {
   yearNotCovered,
 } from '../../concentration/outputs.ts';
 import type { GraphContext } from '../../context/context.ts';
+import type { Series } from '../../context/cover.ts';
 import { nearestYear } from '../../context/membership.ts';
 import { knownId } from '../../context/nearest.ts';
 import { filtersOf } from '../../whole/choose.ts';
@@ -47,6 +48,12 @@ export interface ExposurePlan {
   };
 }
 
+/** The chosen series and those of other sources and editions in the same year: what they would give is a range. */
+export const everySeries = ({
+  choice,
+}: OutputChoice): readonly { readonly series: Series; readonly year: number }[] =>
+  [choice.series, ...choice.others].map((series) => ({ series, year: choice.year }));
+
 const outputStages = ['extraction', 'refining'] as const satisfies readonly OutputStage[];
 
 /** @throws QuestionError with what could be asked instead */
@@ -80,7 +87,9 @@ export function exposurePlan(context: GraphContext, values: ExposureParameters):
         ...(documentYear === null ? {} : { years: { from: documentYear, to: documentYear } }),
       },
     ],
-    ...filtersOf(outputs.map(({ choice }) => choice.choice)).map((filter) => ['output', filter] as const),
+    ...filtersOf(outputs.flatMap(({ choice }) => everySeries(choice))).map(
+      (filter) => ['output', filter] as const,
+    ),
     [
       'beside',
       {

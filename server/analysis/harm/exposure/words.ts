@@ -32,6 +32,11 @@ export const exposureWords = {
     fr: 'Documents de {document}, offre de {year} ({stage}).',
     es: 'Documentos de {document}, suministro de {year} ({stage}).',
   },
+  publishers: {
+    en: 'The least share of supply ({stage}), by publisher and edition',
+    fr: 'La part minimale de l’offre ({stage}), selon l’éditeur et l’édition',
+    es: 'La parte mínima del suministro ({stage}), según el editor y la edición',
+  },
   notOfMaterial: {
     en: 'The documents are of the whole economy and name no material: nothing says that it has to do with mining {material}.',
     fr: 'Les documents portent sur l’économie entière et ne nomment aucune matière : rien ne dit un lien avec l’extraction ({material}).',
