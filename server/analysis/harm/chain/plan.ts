@@ -89,7 +89,21 @@ export function chainPlan(context: GraphContext, asked: ChainAsked): ChainPlan |
     const text = `harm at mines of ${material} in ${year}: the ore has no pairs by which it could be followed`;
     return { material, refusal: new QuestionError('NOT_ANSWERABLE', text, [], material) };
   }
-  return { material, values, plan, filters: originFilters(context, plan) };
+  const bare = bareOf(plan);
+  return { material, values, plan: bare, filters: originFilters(context, bare) };
+}
+
+/** Without what an answer about origins has beside its shares: other publishers' output, keys of a lump, totals, home. */
+function bareOf(plan: OriginPlan): OriginPlan {
+  const bareStage = <Stage extends OriginPlan['extraction']>(stage: Stage): Stage =>
+    stage === undefined || isRefusal(stage) ? stage : { ...stage, others: [], keys: [] };
+  return {
+    ...plan,
+    extraction: bareStage(plan.extraction),
+    refining: bareStage(plan.refining),
+    totals: [],
+    home: undefined,
+  };
 }
 
 /** A chain with what it rests on. */
