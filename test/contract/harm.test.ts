@@ -218,6 +218,14 @@ describe('the whole is kept', () => {
     ]);
   });
 
+  test('e-waste by consumption is as by territory, and says why', async () => {
+    const of = (rule: string) => attributed({ harm: 'harm:ewaste-without-documented-treatment', rule });
+    const [here, used] = [await of('territorial'), await of('consumption')];
+    expect(used.bearers).toEqual(here.bearers);
+    expect(used.caveats.some(({ en }) => en.includes('consumption moves nothing'))).toBe(true);
+    expect(here.caveats.some(({ en }) => en.includes('consumption moves nothing'))).toBe(false);
+  });
+
   test('a harm of nineteen years is the sum of its years, on the chain of one', async () => {
     const of = (input: Input) =>
       attributed({ harm: forest, rule: 'territorial', material: 'material:copper', ...input });

@@ -64,7 +64,7 @@ export function attributionCaveats(
     item.scope,
     ...item.caveats,
     ...(isCarried ? [attributionWords.firstUsers] : []),
-    ...(isCarried && item.usersAreAtPlace !== null ? [item.usersAreAtPlace] : []),
+    ...(rule.needs === 'chain' && item.usersAreAtPlace !== null ? [item.usersAreAtPlace] : []),
     ...(isCarried && chainYear !== null
       ? [
           fill(attributionWords.twoPeriods, {

@@ -86,11 +86,6 @@ export const attributionWords = {
     fr: 'D’aucun côté d’un classement, car elles n’existent plus : {names}.',
     es: 'En ningún lado de una clasificación, porque ya no existen: {names}.',
   },
-  usersAtPlace: {
-    en: 'Those who used the devices are where the waste was generated, so that consumption moves nothing.',
-    fr: 'Ceux qui ont utilisé les appareils sont là où les déchets ont été produits : la consommation ne déplace donc rien.',
-    es: 'Quienes usaron los dispositivos están donde se generaron los residuos: el consumo no mueve nada.',
-  },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export const assumptionWords = {

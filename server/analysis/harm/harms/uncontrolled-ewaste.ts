@@ -57,7 +57,7 @@ export const uncontrolledEwaste: HarmItem = {
   caveats: [
     {
       en: 'An economy without a documented amount is in the part that no economy is named for: its e-waste is in the world’s figure, and nobody says how much of it is treated.',
-      fr: 'Une économie sans quantité documentée est dans la part attribuée à aucune\u202f: ses déchets sont dans le chiffre mondial, et personne ne dit quelle part en est traitée.',
+      fr: 'Une économie sans quantité documentée est dans la part attribuée à personne\u202f: ses déchets sont dans le chiffre mondial, et personne ne dit quelle part en est traitée.',
       es: 'Una economía sin cantidad documentada está en la parte que no se atribuye a ninguna: sus residuos están en la cifra mundial, y nadie dice qué parte se trata.',
     },
     {
