@@ -128,9 +128,11 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
     // A question may compare the same amounts in two ways.
     amounts: sharingReadings((filter) => readAmounts(file, filter)),
     async ids({ first, after = -1 }) {
+      // Rows are numbered without a gap. The least of many rows would be kept beside all ids that were seen so far:
+      // more memory than there is, of five million statements.
       const { values } = await file.readColumns(
-        'SELECT id FROM statement WHERE "row" > $1 ORDER BY "row" LIMIT $2',
-        [after, Math.max(0, first)],
+        'SELECT id FROM statement WHERE "row" > $1 AND "row" <= $2 ORDER BY "row"',
+        [after, after + Math.max(0, first)],
       );
       return (values[0] ?? []) as readonly string[];
     },
