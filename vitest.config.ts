@@ -11,7 +11,7 @@ const notOurs = ['**/node_modules/**', 'dist/**'];
 /** `npm test` counts a Neo4j that could not be had as one failure, and not as one a test. */
 if (process.env.FILON_NO_NEO4J) notOurs.push('test/neo4j/**');
 /** A server that is given must not be killed. */
-if (process.env.NEO4J_URI) notOurs.push('test/neo4j/faults.test.ts', 'test/neo4j/whole-graph.test.ts');
+if (process.env.NEO4J_URI) notOurs.push('test/neo4j/{disk-full,faults,whole-graph}.test.ts');
 /** Minutes: for `npm run test:full`. */
 if (!process.env.FILON_FULL) notOurs.push('test/neo4j/whole-graph.test.ts');
 

@@ -12,7 +12,8 @@ import { type LoadOptions, loadRelease } from '../../server/store/neo4j/load/loa
 import { neo4jPlace, openNeo4jStore } from '../../server/store/neo4j/open.ts';
 import { filonHere } from '../cli/run.ts';
 import { writeGraph } from '../contract/graph-file.ts';
-import { said, smallGraph, statements } from '../contract/small-graph.ts';
+import { smallGraph } from '../contract/small-graph.ts';
+import { largerGraph } from './larger-graph.ts';
 import { breakingProxy } from './proxy.ts';
 import { type OwnServer, startOwnServer } from './server.ts';
 
@@ -28,25 +29,6 @@ afterAll(async () => {
   await database?.end();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The small graph with so many more statements that a load takes a while. */
-function largerGraph(more: number): GraphParts {
-  const added = Array.from({ length: more }, (_, at) =>
-    said({
-      subject: 'economy:FIN',
-      predicate: 'extracts',
-      object: 'material:cobalt',
-      stage: 'extraction',
-      period: String(1100 + (at % 1000)),
-      value: at,
-      unit: 't:contained',
-      source: 'survey',
-      edition: '2024',
-      locator: `row ${at}`,
-    }),
-  );
-  return smallGraph({ statements: [...statements, ...added] });
-}
 
 async function load(parts: GraphParts, options: LoadOptions = {}) {
   const connection = await connect({ ...database.address, retryFor: 1000 });
@@ -130,6 +112,19 @@ test(
   },
   5 * minutes,
 );
+
+test('a server of an older version is refused before anything is written', async () => {
+  // The server's own answer, but for its version.
+  const older = await breakingProxy(database.address.uri, {
+    cutAfter: { toServer: Infinity, toClient: Infinity },
+    mostCuts: 0,
+    delay: 0,
+    change: (piece) => Buffer.from(piece.toString('latin1').replace('5.26.12', '5.25.12'), 'latin1'),
+  });
+  const refused = await connect({ ...database.address, uri: older.uri }).catch(String);
+  await older.close();
+  expect(refused).toContain('has version 5.25.12; expected 5.26 or later. Upgrade the server');
+});
 
 test(
   'a server tells the truth of a database that dies, and answers again when it is back',

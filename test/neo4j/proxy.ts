@@ -17,14 +17,21 @@ export interface Fault {
   readonly mostCuts: number;
   /** Milliseconds before each piece is passed on. */
   readonly delay: number;
+  /** What becomes of a piece on its way to the client; nothing when not given. */
+  readonly change?: (piece: Buffer) => Buffer;
 }
 
+const unchanged = (piece: Buffer): Buffer => piece;
+
 /** @param uri of the server behind it, `bolt://127.0.0.1:7687` */
-export async function breakingProxy(uri: string, { cutAfter, mostCuts, delay }: Fault): Promise<Proxy> {
+export async function breakingProxy(
+  uri: string,
+  { cutAfter, mostCuts, delay, change }: Fault,
+): Promise<Proxy> {
   const { hostname, port } = new URL(uri);
   const open = new Set<Socket>();
   let cuts = 0;
-  const pass = async (from: Socket, to: Socket, most: number): Promise<void> => {
+  const pass = async (from: Socket, to: Socket, most: number, changed = unchanged): Promise<void> => {
     let passed = 0;
     try {
       for await (const piece of from as AsyncIterable<Buffer>) {
@@ -34,7 +41,7 @@ export async function breakingProxy(uri: string, { cutAfter, mostCuts, delay }: 
           break;
         }
         if (delay > 0) await sleep(delay);
-        if (!to.write(piece)) await once(to, 'drain');
+        if (!to.write(changed(piece))) await once(to, 'drain');
       }
     } catch {
       // The other way was cut: so is this one.
@@ -50,7 +57,7 @@ export async function breakingProxy(uri: string, { cutAfter, mostCuts, delay }: 
       socket.on('error', () => socket.destroy());
     }
     void pass(client, behind, cutAfter.toServer);
-    void pass(behind, client, cutAfter.toClient);
+    void pass(behind, client, cutAfter.toClient, change);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -22,6 +22,10 @@ const addOpens = opened.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]
 export interface ServerSize {
   readonly javaFlags: readonly string[];
   readonly pageCache: string;
+  /** The folder for its data and logs, which must be there; one of its own when not given. */
+  readonly home?: string;
+  /** Further lines of its configuration. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 /** The tests share a machine with little room: a small heap, and no thread for what runs for hours. */
 export const smallServer: ServerSize = {
@@ -51,7 +55,7 @@ export async function classPath(): Promise<string> {
   return script.ensureNeo4j();
 }
 
-function configure(home: string, port: number, pageCache: string): void {
+function configure(home: string, port: number, { pageCache, settings: more }: ServerSize): void {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -62,6 +66,7 @@ function configure(home: string, port: number, pageCache: string): void {
     'server.memory.pagecache.size': pageCache,
     'server.directories.data': join(home, 'data'),
     'server.directories.logs': join(home, 'logs'),
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
@@ -81,13 +86,13 @@ async function freePort(): Promise<number> {
 const startsWithin = 180_000;
 
 /** A server of our own, empty, on a free port. */
-export async function startOwnServer({ javaFlags, pageCache }: ServerSize = smallServer): Promise<OwnServer> {
+export async function startOwnServer(size: ServerSize = smallServer): Promise<OwnServer> {
   const jars = await classPath();
-  const home = mkdtempSync(join(tmpdir(), 'filon-neo4j-server-'));
+  const home = size.home ?? mkdtempSync(join(tmpdir(), 'filon-neo4j-server-'));
   const log = join(home, 'logs', 'neo4j.log');
   const logged = (from = 0): string => (existsSync(log) ? readFileSync(log, 'utf8').slice(from) : '');
   const port = await freePort();
-  configure(home, port, pageCache);
+  configure(home, port, size);
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
@@ -96,7 +101,7 @@ export async function startOwnServer({ javaFlags, pageCache }: ServerSize = smal
     const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
     // The shell kills the server when its input ends, which it does however the test ends.
     const script = '"$@" & server=$!; read -r line; kill -9 $server; wait $server';
-    child = spawn('sh', ['-c', script, 'sh', 'java', ...javaFlags, main, ...places], {
+    child = spawn('sh', ['-c', script, 'sh', 'java', ...size.javaFlags, main, ...places], {
       stdio: ['pipe', 'ignore', 'ignore'],
       env: { ...process.env, CLASSPATH: jars },
     });
@@ -124,7 +129,7 @@ export async function startOwnServer({ javaFlags, pageCache }: ServerSize = smal
     start,
     async end() {
       await kill();
-      rmSync(home, { recursive: true, force: true });
+      if (size.home === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
 }

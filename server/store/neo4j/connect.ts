@@ -130,5 +130,16 @@ function said(error: unknown, uri: string, user: string): unknown {
       `The Neo4j server at ${uri} cannot be reached or does not answer (${message}). Start it, or name another with --neo4j`,
       options,
     );
+  // The driver found no server that speaks as Neo4j 5 does; its message says what it found.
+  if (code === 'N/A')
+    return new Neo4jStoreError(
+      `What answers at ${uri} is no Neo4j server of version ${leastVersion.join('.')} or later (${message}). Name its Bolt address, such as neo4j://localhost:7687, with --neo4j, or upgrade the server`,
+      options,
+    );
+  if (code.startsWith('Neo.DatabaseError'))
+    return new Neo4jStoreError(
+      `The Neo4j server at ${uri} failed (${code}: ${message}). Look into its logs; a full disk is told so: make room, restart the database, and run the same again`,
+      options,
+    );
   return new Neo4jStoreError(`The Neo4j server at ${uri} refused a query (${code}: ${message})`, options);
 }
