@@ -3,7 +3,8 @@ import { chainQuery } from '../../picture/chain/query.ts';
 import { coverageQuery } from '../../picture/coverage/query.ts';
 import { ledgerQuery } from '../../picture/ledger/query.ts';
 
-const statement =
+/** Everything that a statement says. */
+export const statementFields =
   '{ id subject { id name } object { id } product { id } period { text from to } quantity { value low high unit { id } status missing } source { id } read note quarantine { rule reason } licence { licences { id } } disagreeing { id } citation permalink }';
 /** Name, query, variables. A new query is added here, and every store answers it. */
 export const queriesOfEveryStore: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] =
@@ -17,7 +18,7 @@ export const queriesOfEveryStore: readonly (readonly [string, string, Readonly<R
     ['search', '{ search(text: "kobalt") { entity { id } score matched why } }', {}],
     [
       'statements',
-      `{ statements(filter: { includeQuarantined: true }) { totalCount edges { cursor node ${statement} } } }`,
+      `{ statements(filter: { includeQuarantined: true }) { totalCount edges { cursor node ${statementFields} } } }`,
       {},
     ],
     [
@@ -32,7 +33,7 @@ export const queriesOfEveryStore: readonly (readonly [string, string, Readonly<R
     ],
     [
       'disagreements',
-      `{ disagreements { totalCount nodes { spread { quantity { value } evidence { nodes { id } } } used { id } statements ${statement} } } }`,
+      `{ disagreements { totalCount nodes { spread { quantity { value } evidence { nodes { id } } } used { id } statements ${statementFields} } } }`,
       {},
     ],
     [

@@ -35,7 +35,7 @@ const source = SourceSchema.parse({
 export async function writeSyntheticTrade(folder: string, flows: number): Promise<string> {
   const economies = join(projectDatasets(), 'economies', 'country-table.entities.csv');
   const file = join(folder, 'synthetic-trade.parquet');
-  const graph = await openWriter(':memory:', '600MB');
+  const graph = await openWriter(join(folder, 'synthetic.duckdb'), '600MB');
   await graph.run(`CREATE TABLE economy AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS place
     FROM read_csv('${economies}', header = true, all_varchar = true) WHERE id LIKE 'economy:%'`);
   // Each economy sends to the 249 that follow it in the list, in a ring.

@@ -1,0 +1,187 @@
+/**
+ * Queries of the bundled graph whose answers are the same bytes from every store: those of the small graph, of the
+ * documentation, of the query desk and of the pictures, and a question to each analysis. A new analysis joins by its
+ * line in `questions`, without which the types do not pass.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { concentrationQuery, overviewQuery } from '../../picture/concentration/query.ts';
+import { mapQuery } from '../../picture/map/query.ts';
+import { originQuery } from '../../picture/origin/query.ts';
+import type { analyses } from '../../server/analysis/index.ts';
+import { exampleIds, exampleQuery } from '../../viewer/pages/explore/examples.ts';
+import { queriesOfEveryStore } from './queries-of-every-store.ts';
+
+type Query = readonly [name: string, query: string, variables: Readonly<Record<string, unknown>>];
+
+const docs = join(import.meta.dirname, '../../docs');
+
+/** Every block of GraphQL in a page of the documentation. */
+const ofDocs: readonly Query[] = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+  .flatMap((file) =>
+    [...readFileSync(join(docs, file), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+      ([, query = ''], at): Query => [`docs/${file}, query ${at + 1}`, query, {}],
+    ),
+  );
+
+const ofDesk: readonly Query[] = exampleIds.map((id) => [
+  `query desk, ${id}`,
+  exampleQuery(id, 'FR', 'x'),
+  {},
+]);
+
+const figure =
+  '{ quantity { value low high status missing } evidence(first: 3) { totalCount nodes { id } } }';
+const share = `coverage { known assumed unknown } caveats evidence(first: 5) { totalCount nodes { id } }`;
+
+/** A question to each analysis of the registry. Pictures ask the longest ones. */
+const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
+  trace: [
+    [
+      'trace by value of the devices of a year, with named actors',
+      `{ trace(start: "device:smartphone", year: 2023, per: WORLD_YEAR, measure: VALUE, named: true) { columns { stage tracks { measure nodes { label share ${figure} } } } links { id kind share ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
+  ledger: [
+    [
+      'ledger of a year, per head, China apart',
+      `{ ledger(year: 2019, perHead: true, chinaApart: true) { rows { id period note bands { band share ${figure} amount ${figure} } economies { economy { id } side share ${figure} } spread { scheme { id } southShare ${figure} } } ${share} } }`,
+      {},
+    ],
+  ],
+  series: [
+    [
+      'series of cobalt in DR Congo',
+      `{ series(subject: "economy:COD", predicate: "extracts", object: "material:cobalt") { points { period { text } figure ${figure} others { id } } } }`,
+      {},
+    ],
+  ],
+  disagreements: [
+    [
+      'disagreements on cobalt',
+      `{ disagreements(material: "material:cobalt", first: 20) { totalCount nodes { spread ${figure} statements { id } } } }`,
+      {},
+    ],
+  ],
+  coverage: [
+    [
+      'coverage of an economy',
+      '{ coverage(economy: "economy:ZMB") { stages { stage statements } unknowns { id text } } }',
+      {},
+    ],
+  ],
+  coverageGrid: [
+    [
+      'coverage grid of an economy',
+      '{ coverage(economy: "economy:CHL") { grid(to: 2024, first: 3) { parts { stage rowCount rows { measure of { id } by { id } moments { year state } } } } } }',
+      {},
+    ],
+  ],
+  coverageCell: [
+    [
+      'coverage of one cell',
+      '{ coverage(stage: EXTRACTION, material: "material:cobalt") { cell(stage: EXTRACTION, measure: "extracts", of: "material:cobalt", year: 2023) { state economies { economy { id } state } statements(first: 9) { totalCount nodes { id } } } } }',
+      {},
+    ],
+  ],
+  neighbours: [
+    [
+      'neighbours of an organisation',
+      '{ entity(id: "org:apple") { neighbours { predicate { id } direction entity { id } statements yearFrom yearTo } } }',
+      {},
+    ],
+  ],
+  flows: [
+    [
+      'flows of copper ore into China',
+      `{ flows(material: "material:copper", to: "economy:CHN", first: 12) { totalCount nodes { from { id } to { id } mass ${figure} value ${figure} shareOfMass ${figure} } } }`,
+      {},
+    ],
+  ],
+  economyFigures: [
+    [
+      'figures of every economy',
+      `{ economyFigures(predicate: "extracts", object: "material:cobalt") { economies { economy { id } figure ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
+  concentration: [
+    [
+      'concentration of refined cobalt',
+      concentrationQuery,
+      { material: 'material:cobalt', stage: 'REFINING', lang: 'EN' },
+    ],
+  ],
+  concentrationOverview: [['concentration of all materials', overviewQuery, { lang: 'ES' }]],
+  anomalies: [
+    [
+      'anomalies of copper',
+      `{ anomalies(material: "material:copper", first: 30) { anomalies { totalCount nodes { kind score ${figure} evidence { totalCount nodes { id } } } } } }`,
+      {},
+    ],
+  ],
+  origin: [
+    [
+      'origin of copper in Germany',
+      originQuery,
+      { material: 'material:copper', consumer: 'economy:DEU', lang: 'FR' },
+    ],
+  ],
+  originBounds: [
+    [
+      'bounds of batteries',
+      `{ originBounds(material: "product:hs2017-850760") { bounds { from { id } to { id } amount ${figure} } } }`,
+      {},
+    ],
+  ],
+  routes: [
+    [
+      'routes of copper from Zambia',
+      `{ routes(start: "material:copper", from: "economy:ZMB", to: "group:eu-27") { routes { links { share ${figure} } } } }`,
+      {},
+    ],
+  ],
+  originOverview: [
+    ['origins of all materials', '{ originOverview { rows { material { id } verdict } } }', {}],
+  ],
+  harms: [
+    [
+      'every harm',
+      `{ harms { rows { harm { id } total ${figure} rules { rule isAnswered reason } exposureMaterials { id } } } }`,
+      {},
+    ],
+  ],
+  harmAttribution: [
+    [
+      'tree cover lost to copper, by consumption',
+      `{ harmAttribution(harm: "harm:tree-cover-loss-at-mines", rule: CONSUMPTION, material: "material:copper") { total ${figure} bearers { economy { id } side amount ${figure} } unattributable { kind amount ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
+  exposure: [
+    [
+      'child labour in cobalt',
+      `{ exposure(harm: "harm:child-labour", material: "material:cobalt") { stages { stage share ${figure} places { economy { id } share ${figure} } } ${share} } }`,
+      {},
+    ],
+  ],
+};
+
+const ofPictures: readonly Query[] = [
+  [
+    'map of copper ore',
+    mapQuery,
+    { material: 'material:copper', year: 2024, scheme: 'm49-developed-2020', lang: 'EN' },
+  ],
+];
+
+export const queriesOfWholeGraph: readonly Query[] = [
+  ...queriesOfEveryStore,
+  ...ofDocs,
+  ...ofDesk,
+  ...ofPictures,
+  ...Object.values(questions).flat(),
+];
