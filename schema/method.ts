@@ -148,5 +148,19 @@ export const methods = registry('method', [
     page: 'methods/exposure.md',
     works: [],
   },
+  {
+    id: 'value-capture',
+    version: 1,
+    label: { en: 'Value capture', fr: 'Captation de la valeur', es: 'Captura de valor' },
+    sentence: {
+      en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time; what is not named, left over or on no side is a part of its own.',
+      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois ; ce qui n’est pas nommé, reste ou n’est sur aucun côté est une part à soi.',
+      es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez; lo no nombrado, lo que sobra o lo que no está en ningún lado es una parte aparte.',
+    },
+    page: 'methods/value-capture.md',
+    works: [
+      'Timmer M. P., Dietzenbacher E., Los B., Stehrer R., de Vries G. J. (2015): An Illustrated User Guide to the World Input–Output Database: the Case of Global Automotive Production, Review of International Economics 23(3):575–605',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

@@ -19,6 +19,7 @@ import {
   printStatement,
   printStatements,
 } from './statements.ts';
+import { printValueCapture } from './value.ts';
 
 type Print = (data: unknown, language: Language) => string;
 
@@ -50,6 +51,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['statement', printStatement],
   ['statements', printStatements],
   ['trace', printTrace],
+  ['valueCapture', printValueCapture],
 ]);
 
 /** Queries that have a readable form; a test holds it to all of them. */

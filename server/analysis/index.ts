@@ -18,6 +18,7 @@ import { originOverview } from './origin/overview.ts';
 import { series } from './series/series.ts';
 import { routes } from './trace/routes-analysis.ts';
 import { trace } from './trace/trace.ts';
+import { valueCapture } from './value-capture/value-capture.ts';
 
 export const analyses = {
   trace,
@@ -40,6 +41,7 @@ export const analyses = {
   harms: harmsOverview,
   harmAttribution,
   exposure,
+  valueCapture,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

@@ -22,6 +22,8 @@ import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
+import type { ValueLens } from '../analysis/value-capture/answer.ts';
+import type { IndustryMeasure } from '../analysis/value-capture/industry/answer.ts';
 import { builder } from './builder.ts';
 
 /** The name of a registry id in the API. */
@@ -338,5 +340,19 @@ export const UnattributableKindEnum = builder.enumType('UnattributableKind', {
     'origin-not-known': 'No chain of the material may be published.',
     cut: 'Trade in a ring, which is left out.',
     'key-not-named': 'What the publisher of an industry-size key names no economy for.',
+  }),
+});
+export const ValueLensEnum = builder.enumType('ValueLens', {
+  description: 'A way to look at who earns; figures of two are never blended.',
+  values: described<ValueLens>({
+    industry: 'What the industry earns, by economy, bloc and side.',
+  }),
+});
+export const IndustryMeasureEnum = builder.enumType('IndustryMeasure', {
+  description: 'Which figure of the electronics industry.',
+  values: described<IndustryMeasure>({
+    'value-added': 'Value added of the industry itself.',
+    'final-income': 'Income of all sectors inside the final goods of the industry.',
+    exports: 'Value added at home and abroad inside exports.',
   }),
 });

@@ -57,6 +57,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'statement',
     'statements',
     'trace',
+    'valueCapture',
   ]);
   for (const field of Object.values(fields)) {
     expect(field.args.find(({ name }) => name === 'lang')?.type.toString(), field.name).toBe('Language');

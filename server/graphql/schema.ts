@@ -22,6 +22,7 @@ await Promise.all([
   import('./queries/anomalies.ts'),
   import('./queries/origin.ts'),
   import('./queries/harm.ts'),
+  import('./queries/value.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

@@ -97,6 +97,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   sources: [],
   statements: ['--subject', 'economy:COD', '--first', '2'],
   trace: ['device:smartphone', '--materials', 'material:cobalt'],
+  'value-capture': ['INDUSTRY', '--china-apart', '--lang', 'fr'],
 };
 
 test('every query of the API is asked below, or has a test of its own', () => {

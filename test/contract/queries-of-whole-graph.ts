@@ -161,6 +161,23 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  valueCapture: [
+    [
+      'value added of electronics, China apart',
+      `{ valueCapture(lens: INDUSTRY, chinaApart: true) { industry { year edition bands { band share ${figure} amount ${figure} perHead ${figure} } economies { economy { id } amount ${figure} } blocs { bloc { id } named share ${figure} } through { year total ${figure} } } choices { least { value } most { value } } ${share} } }`,
+      {},
+    ],
+    [
+      'income in final electronics by sector',
+      `{ valueCapture(lens: INDUSTRY, measure: FINAL_INCOME, year: 2011) { industry { bands { band share ${figure} } sectors { sector { id } total ${figure} bands { band share ${figure} } } } ${share} } }`,
+      {},
+    ],
+    [
+      'value added in exports',
+      `{ valueCapture(lens: INDUSTRY, measure: EXPORTS, year: 2018) { industry { exports { economy { id } gross ${figure} residual ${figure} domesticShare ${figure} } } ${share} } }`,
+      {},
+    ],
+  ],
   exposure: [
     [
       'child labour in cobalt',

@@ -26,33 +26,44 @@ export function knownSchemes(context: GraphContext): readonly SchemeId[] {
 }
 
 type Divided = Pick<LedgerRow, 'bands' | 'total' | 'africa' | 'spread' | 'economies'>;
+type BandReading = Pick<LedgerParameters, 'scheme' | 'chinaApart'>;
+
+function bandOf(division: Division, band: LedgerBand['band'], of: Of): LedgerBand {
+  return { band, share: division.share(of), amount: division.amount(of), count: division.count(of) };
+}
+
+/** The bands of a bar: the two sides are always there; of the rest only what there is. */
+export function bandsOf(
+  context: GraphContext,
+  division: Division,
+  reading: BandReading,
+): readonly LedgerBand[] {
+  const bands = [
+    bandOf(division, 'south', onSide(context, 'south', reading)),
+    ...(reading.chinaApart ? [bandOf(division, 'china', (economy) => economy === china)] : []),
+    bandOf(division, 'not-named', 'not-named'),
+    bandOf(division, 'unallocated', 'unallocated'),
+    bandOf(division, 'unclassified', onSide(context, 'unclassified', reading)),
+    bandOf(division, 'north', onSide(context, 'north', reading)),
+  ];
+  return bands.filter(
+    ({ band, share }) => band === 'south' || band === 'north' || (share.quantity.value ?? 0) > 0,
+  );
+}
+
+/** Africa's line. Without a row for any African economy there is no figure, which is not zero. */
+export function africaOf(context: GraphContext, division: Division): LedgerBand | null {
+  const africans = new Set(context.membership.membersOf(africaGroup));
+  return division.economies.some((economy) => africans.has(economy))
+    ? bandOf(division, 'south', (economy) => africans.has(economy))
+    : null;
+}
 
 export function divided(context: GraphContext, division: Division, values: LedgerParameters): Divided {
-  const bandOf = (band: LedgerBand['band'], of: Of): LedgerBand => ({
-    band,
-    share: division.share(of),
-    amount: division.amount(of),
-    count: division.count(of),
-  });
-  const bands = [
-    bandOf('south', onSide(context, 'south', values)),
-    ...(values.chinaApart ? [bandOf('china', (economy) => economy === china)] : []),
-    bandOf('not-named', 'not-named'),
-    bandOf('unallocated', 'unallocated'),
-    bandOf('unclassified', onSide(context, 'unclassified', values)),
-    bandOf('north', onSide(context, 'north', values)),
-  ];
-  const africans = new Set(context.membership.membersOf(africaGroup));
   return {
-    // The two sides are always there; of the rest only what there is.
-    bands: bands.filter(
-      ({ band, share }) => band === 'south' || band === 'north' || (share.quantity.value ?? 0) > 0,
-    ),
+    bands: bandsOf(context, division, values),
     total: division.total,
-    // Without a row for any African economy there is no figure, which is not zero.
-    africa: division.economies.some((economy) => africans.has(economy))
-      ? bandOf('south', (economy) => africans.has(economy))
-      : null,
+    africa: africaOf(context, division),
     spread: knownSchemes(context).map(
       (scheme): LedgerSpread => ({
         scheme,
@@ -63,7 +74,12 @@ export function divided(context: GraphContext, division: Division, values: Ledge
   };
 }
 
-function economiesOf(context: GraphContext, division: Division, scheme: SchemeId): readonly LedgerEconomy[] {
+/** Largest first, then by id. */
+export function economiesOf(
+  context: GraphContext,
+  division: Division,
+  scheme: SchemeId,
+): readonly LedgerEconomy[] {
   return division.economies
     .map((economy): LedgerEconomy => {
       const only: Who = (candidate) => candidate === economy;

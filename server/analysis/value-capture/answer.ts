@@ -1,0 +1,18 @@
+/** The shape of an answer about value capture: one lens, and what that lens shows. */
+import type { SchemeId } from '../../../schema/scheme.ts';
+import type { AnswerCore } from '../answer.ts';
+import type { IndustryLens } from './industry/answer.ts';
+
+export { industryMeasures } from './industry/answer.ts';
+
+/** A lens is a way to look at who earns; figures of two lenses are never added or put in one whole. */
+export const valueLenses = ['industry'] as const;
+export type ValueLens = (typeof valueLenses)[number];
+
+export interface ValueCaptureAnswer extends AnswerCore {
+  readonly lens: ValueLens;
+  readonly scheme: SchemeId;
+  readonly chinaApart: boolean;
+  /** Of the lens industry; null under another. */
+  readonly industry: IndustryLens | null;
+}

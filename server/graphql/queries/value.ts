@@ -1,0 +1,48 @@
+/** Query field about value: who captures it, through one lens. */
+import { analyses } from '../../analysis/index.ts';
+import { ValueCaptureType } from '../answers/value-capture.ts';
+import { noteAnswer } from '../asking.ts';
+import { builder } from '../builder.ts';
+import { paged } from '../cite/paged.ts';
+import { IndustryMeasureEnum, ValueLensEnum } from '../enums.ts';
+import { precedenceOptions } from '../options.ts';
+import { knownScheme } from '../parts/scheme.ts';
+import { askKept, begin, givenArguments, langArg } from '../question-field.ts';
+
+const ValueCaptureOptions = precedenceOptions('ValueCapture');
+
+builder.queryFields((t) => ({
+  valueCapture: t.field({
+    type: ValueCaptureType,
+    args: {
+      lens: t.arg({ type: ValueLensEnum, required: true, description: 'Through which lens.' }),
+      measure: t.arg({
+        type: IndustryMeasureEnum,
+        defaultValue: 'value-added',
+        description: 'Of INDUSTRY: which figure of the industry.',
+      }),
+      year: t.arg.int({ description: 'The year; the latest of the edition when not given.' }),
+      edition: t.arg.string({
+        description: 'Edition of the figures; that which the precedence rule prefers when not given.',
+      }),
+      scheme: t.arg.id({ description: 'The scheme that tells the sides; the default one when not given.' }),
+      chinaApart: t.arg.boolean({ defaultValue: false, description: 'Whether China is a band of its own.' }),
+      options: t.arg({ type: ValueCaptureOptions, description: 'Choices; the defaults when not given.' }),
+      ...langArg,
+    },
+    complexity: 500,
+    description: 'Who captures the value in electronics, with what nobody can be given beside it.',
+    async resolve(_, args, context, info) {
+      const { lang, options, scheme, ...input } = givenArguments(args, info);
+      begin(context, info, { lang });
+      const answer = await askKept(context, analyses.valueCapture, {
+        ...input,
+        ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
+        ...options,
+      });
+      const result = paged(answer, { page: '/value', leaveOut: [] });
+      noteAnswer(context, info, result);
+      return result;
+    },
+  }),
+}));
