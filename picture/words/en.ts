@@ -195,6 +195,11 @@ export const en: Words = {
       description:
         'Mirror gaps, exports beyond supply, unit values, jumps, revisions and lists: each a question to two figures, with its statements and ordinary reasons.',
     },
+    harm: {
+      title: 'Where does the harm happen, and who answers for it? – Filon',
+      description:
+        'Where a harm of the digital supply chain happens and who answers for it under a named rule: by economy and side, with what cannot be attributed.',
+    },
     coverage: {
       title: 'What is known, and what is not – Filon',
       description:

@@ -196,6 +196,11 @@ export const es: Words = {
       description:
         'Diferencias de espejo, exportaciones por encima de la oferta, valores unitarios, saltos, revisiones y listas: cada una es una pregunta a dos cifras, con sus enunciados y razones corrientes.',
     },
+    harm: {
+      title: '¿Dónde ocurre el daño y quién responde por él? – Filon',
+      description:
+        'Dónde ocurre un daño de la cadena digital y quién responde por él según una regla nombrada: por economía y lado, con lo que no se puede atribuir.',
+    },
     coverage: {
       title: 'Lo que se sabe y lo que no – Filon',
       description:

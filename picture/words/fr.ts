@@ -195,6 +195,11 @@ export const fr: Words = {
       description:
         'Écarts de miroir, exportations au-delà de l’offre, valeurs unitaires, sauts, révisions et listes\u202f: chaque fois une question posée à deux chiffres, avec ses énoncés et des raisons ordinaires.',
     },
+    harm: {
+      title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',
+      description:
+        'Où un dommage de la chaîne numérique se produit, et qui en répond selon une règle nommée, par économie et par côté, avec ce qui ne peut être attribué.',
+    },
     coverage: {
       title: 'Ce que l’on sait, et ce que l’on ne sait pas – Filon',
       description:

@@ -9,6 +9,7 @@ export type HeadedPage =
         | 'home'
         | 'sources'
         | 'anomalies'
+        | 'harm'
         | 'coverage'
         | 'concentration'
         | 'origin'

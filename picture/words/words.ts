@@ -56,6 +56,7 @@ export interface Words {
     readonly entity: PageHead;
     readonly sources: PageHead;
     readonly anomalies: PageHead;
+    readonly harm: PageHead;
     readonly coverage: PageHead;
     readonly origin: PageHead;
     /** With `{name}`. */

@@ -133,6 +133,7 @@ export const pages = {
   'the concentration': '/concentration',
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
+  'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',
   'an address that leads nowhere': '/no-such-page',

@@ -1,0 +1,130 @@
+/** The page of harms: the whole stays the same, every number opens, no site or company stands on it, and it reads in every language. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { axePath, type Site, settled, startSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const axe = readFileSync(axePath, 'utf8');
+const violations =
+  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
+const copper = 'harm=harm:tree-cover-loss-at-mines&rule=consumption&material=material:copper';
+
+interface Attributed {
+  readonly data: {
+    readonly harmAttribution: {
+      readonly total: { readonly quantity: { readonly value: number } };
+      readonly bySide: readonly { readonly amount: { readonly quantity: { readonly value: number } } }[];
+    };
+  };
+}
+
+it('has its title from the server, lists what can be asked, and leads to one harm', async () => {
+  const bare = await site.openWithoutScripts('/fr/harm');
+  expect(await bare.page.title()).toContain('Où le dommage se produit-il');
+  await bare.close();
+  const { page, complaints, close } = await site.open('/en/harm');
+  await page.waitForSelector('.harm-table');
+  await page.getByRole('link', { name: 'Tree cover lost inside mines' }).click();
+  await page.waitForSelector('.harm-total');
+  expect(new URL(page.url()).searchParams.get('harm')).toBe('harm:tree-cover-loss-at-mines');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shares out the same whole under another rule, unattributed parts included, as the API says', async () => {
+  const { page, complaints, close } = await site.open(`/en/harm?${copper}`);
+  await page.waitForSelector('.harm-total');
+  const query =
+    '{ harmAttribution(harm: "harm:tree-cover-loss-at-mines", rule: CONSUMPTION, material: "material:copper") { total { quantity { value } } bySide { amount { quantity { value } } } } }';
+  const { data } = (await (
+    await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`)
+  ).json()) as Attributed;
+  const { total, bySide } = data.harmAttribution;
+  const sum = bySide.reduce((all, { amount }) => all + amount.quantity.value, 0);
+  expect(sum / total.quantity.value).toBeCloseTo(1, 9);
+  const shown = await page.locator('.harm-total .figure-value').textContent();
+  expect(Number.parseFloat(shown ?? '')).toBeCloseTo(total.quantity.value, 1);
+  // Bars of who answers fill the whole together.
+  const widths = await page
+    .locator('.harm-table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        Number.parseFloat(
+          (row.querySelectorAll('.harm-bar > span')[1] as HTMLElement | undefined)?.style.inlineSize ?? '',
+        ),
+      ),
+    );
+  expect(widths).toHaveLength(bySide.length);
+  expect(widths.reduce((all, width) => all + width, 0)).toBeCloseTo(100, 1);
+
+  await page.locator('label', { hasText: 'Rule' }).locator('select').selectOption({ label: 'territorial' });
+  await page.waitForURL(/rule=territorial/);
+  await settled(page);
+  expect(await page.locator('.harm-total .figure-value').textContent()).toBe(shown);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('opens the statements of a number, and closes back to it', async () => {
+  const { page, complaints, close } = await site.open(`/en/harm?${copper}`);
+  const row = page.locator('.harm-table tr', { hasText: 'DR Congo' });
+  // Where it happened is one row of the source; who answers for it stands on the rows of the whole chain.
+  for (const [place, there] of [
+    [0, ':text("COD, Copper, 2019")'],
+    [1, '.statement-lines li'],
+  ] as const) {
+    await row.locator('.figure-button').nth(place).click();
+    await page.waitForSelector(`.figure-panel ${there}`);
+    expect(await page.locator('.figure-panel').textContent()).toContain('DR Congo');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.figure-panel', { state: 'detached' });
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shows a presence as a share of supply with its document, and names no site or company', async () => {
+  const { page, close } = await site.open('/en/harm?harm=harm:child-labour&material=material:cobalt');
+  await page.waitForSelector('.harm-total');
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('the source names no site or company');
+  expect(text).toContain('US Department of Labor');
+  expect(await page.locator('main a[href*="/entity/org:"], main a[href*="/entity/site:"]').count()).toBe(0);
+  await close();
+});
+
+it('says in the reader’s language why a rule cannot answer, and what can', async () => {
+  const { page, close } = await site.open('/fr/harm?harm=harm:tailings-released&rule=consumption&year=20x4');
+  await page.waitForSelector('text=n’a pas de réponse pour ce dommage');
+  expect(await page.textContent('main')).toContain('20x4');
+  await page.getByRole('button', { name: 'Montrer où il se produit' }).click();
+  await page.waitForSelector('.harm-total');
+  await close();
+});
+
+it.each([
+  ['harm', 390],
+  [`harm?${copper}`, 390],
+  ['harm?harm=harm:child-labour&material=material:cobalt', 1440],
+] as const)('%s at %i px: no English left, no violation, nothing sideways', async (path, width) => {
+  const { page, complaints, close } = await site.open(`/fr/${path}`, {
+    viewport: { width, height: 900 },
+    colorScheme: 'dark',
+  });
+  await page.waitForSelector('.harm-table');
+  await settled(page);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await foreignTexts(page, 'fr')).toEqual([]);
+  await page.evaluate(axe);
+  expect(await page.evaluate(violations)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

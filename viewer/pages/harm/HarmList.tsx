@@ -1,0 +1,63 @@
+/** Every harm that can be asked: where it is, when, how much in all, and which rules answer. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useNumber, usePictureWords } from '../../figure/use-number.ts';
+import { periodText } from '../../figure/words.ts';
+import { Caveats } from './Foot.tsx';
+import type { HarmRow } from './query.ts';
+import { Table } from './Table.tsx';
+
+export function HarmList({
+  rows,
+  caveats,
+}: {
+  readonly rows: readonly HarmRow[];
+  readonly caveats: readonly string[];
+}): ReactNode {
+  const { t } = useTranslation('harm');
+  const { pathname } = useLocation();
+  const words = usePictureWords();
+  const number = useNumber();
+  const told = ({ kind, rules, exposureMaterials }: HarmRow): string => {
+    if (kind === 'WORLD_ONLY') return t('worldOnly');
+    if (kind === 'PRESENCE') return t('exposureOf', { count: exposureMaterials.length });
+    return rules
+      .filter(({ isAnswered }) => isAnswered)
+      .map(({ label }) => label)
+      .join('; ');
+  };
+  return (
+    <>
+      <Table
+        caption={t('list')}
+        columns={[
+          { head: t('harm') },
+          { head: t('stage') },
+          { head: t('total'), isNumber: true },
+          { head: t('year') },
+          { head: t('canBeAsked') },
+          { head: t('source') },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.harm.id,
+          cells: [
+            row.kind === 'WORLD_ONLY' ? (
+              row.harm.label
+            ) : (
+              <Link key="name" to={`${pathname}?harm=${row.harm.id}`}>
+                {row.harm.label}
+              </Link>
+            ),
+            row.stage === null ? '' : words.stages[row.stage],
+            row.total === null ? t('noSum') : number(row.total.quantity).text,
+            row.period === null ? '' : periodText(row.period),
+            told(row),
+            row.source.shortTitle,
+          ],
+        }))}
+      />
+      <Caveats caveats={caveats} />
+    </>
+  );
+}
