@@ -114,13 +114,15 @@ const narrow: readonly (typeof queriesOfWholeGraph)[number][] = [
     {},
   ],
 ];
+/** Names no object, which the small graph has one of: here it is refused, by every store in the same words. */
+const refused = 'series';
 test.each([...queriesOfWholeGraph, ...narrow])(
   'query: %s',
-  async (_, query, variables) => {
+  async (name, query, variables) => {
     const asked = async ({ graph, memory }: Open): Promise<string> => {
       const { data, errors } = await executeQuery(graph, memory, { query, variables, language: 'en' });
-      expect(errors).toBeUndefined();
-      return JSON.stringify(data);
+      expect(errors !== undefined, errors?.join('; ')).toBe(name === refused);
+      return JSON.stringify([data, errors]);
     };
     const expected = await asked(embedded);
     expect(await asked(neo4j)).toBe(expected);

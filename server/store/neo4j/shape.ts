@@ -104,6 +104,8 @@ export function formsWith(soFar: FormsSoFar, rows: readonly StatementRow[]): For
     if (row.product !== null) withProduct.add(row.predicate);
     if (row.fact !== null) withFact.add(row.predicate);
   }
+  // A row names its form by one signed byte.
+  if (forms.size > 127) throw new Error(`${forms.size} forms of statements; the layout holds 127`);
   return {
     forms: [...forms],
     withProduct: [...withProduct],
