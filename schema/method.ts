@@ -153,9 +153,9 @@ export const methods = registry('method', [
     version: 1,
     label: { en: 'Value capture', fr: 'Captation de la valeur', es: 'Captura de valor' },
     sentence: {
-      en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time; what is not named, left over or on no side is a part of its own.',
-      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois ; ce qui n’est pas nommé, reste ou n’est sur aucun côté est une part à soi.',
-      es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez; lo no nombrado, lo que sobra o lo que no está en ningún lado es una parte aparte.',
+      en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time, and gives what a kilogram of a material costs in trade stage by stage; what is not named or not known stands apart.',
+      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois, et donne ce que coûte un kilogramme d’une matière dans les échanges, étape par étape ; ce qui n’est pas nommé ou pas connu reste à part.',
+      es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez, y da lo que cuesta en el comercio un kilogramo de un material, etapa por etapa; lo no nombrado o no conocido queda aparte.',
     },
     page: 'methods/value-capture.md',
     works: [

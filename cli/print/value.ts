@@ -7,6 +7,7 @@ import { figureText, shareText, sideText, sourceText } from './figure.ts';
 import { headIn } from './heads.ts';
 import { blocks, type Column, tableText } from './table.ts';
 import { valueHeadIn } from './value-heads.ts';
+import { type LadderOut, ladderBlocks } from './value-ladder.ts';
 
 interface BandOut {
   readonly band: string;
@@ -66,6 +67,7 @@ interface ValueCaptureOut extends AnswerOut {
       readonly domesticShare: FigureOut;
     }[];
   } | null;
+  readonly ladder: LadderOut | null;
 }
 type IndustryOut = NonNullable<ValueCaptureOut['industry']>;
 
@@ -74,14 +76,15 @@ const mostRows = 20;
 
 export function printValueCapture(data: unknown, language: Language): string {
   const answer = data as ValueCaptureOut;
-  const { industry } = answer;
+  const { industry, ladder } = answer;
   const title =
     industry === null
-      ? answer.label
+      ? [answer.label, ladder?.material.name, ladder?.year].filter((part) => part !== undefined).join(' · ')
       : `${answer.label} · ${industry.indicator.name} · ${industry.year} · ${sourceText(industry)}`;
   return blocks(
     title,
     ...(industry === null ? [] : industryBlocks(industry, language)),
+    ...(ladder === null ? [] : ladderBlocks(ladder, language)),
     footer(answer, language),
   );
 }

@@ -24,6 +24,7 @@ import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import type { ValueLens } from '../analysis/value-capture/answer.ts';
 import type { IndustryMeasure } from '../analysis/value-capture/industry/answer.ts';
+import type { RungId } from '../analysis/value-capture/ladder/answer.ts';
 import { builder } from './builder.ts';
 
 /** The name of a registry id in the API. */
@@ -346,6 +347,7 @@ export const ValueLensEnum = builder.enumType('ValueLens', {
   description: 'A way to look at who earns; figures of two are never blended.',
   values: described<ValueLens>({
     industry: 'What the industry earns, by economy, bloc and side.',
+    ladder: 'What a kilogram of a material costs in trade, stage by stage.',
   }),
 });
 export const IndustryMeasureEnum = builder.enumType('IndustryMeasure', {
@@ -354,5 +356,15 @@ export const IndustryMeasureEnum = builder.enumType('IndustryMeasure', {
     'value-added': 'Value added of the industry itself.',
     'final-income': 'Income of all sectors inside the final goods of the industry.',
     exports: 'Value added at home and abroad inside exports.',
+  }),
+});
+export const LadderRungEnum = builder.enumType('LadderRungName', {
+  description: 'A stage of trade.',
+  values: described<RungId>({
+    ore: 'Ores and concentrates.',
+    intermediate: 'Codes that no statement puts at one stage.',
+    refined: 'Refined metal and compounds.',
+    component: 'Components.',
+    device: 'Devices.',
   }),
 });

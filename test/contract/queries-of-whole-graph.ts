@@ -173,6 +173,11 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
     [
+      'unit values of copper',
+      `{ valueCapture(lens: LADDER, material: "material:copper", year: 2024) { ladder { year rungs { rung reason steps { product { id } fit source { id } flows unweighed keptOut content ${figure} weighted { goods ${figure} contained ${figure} } least { economy { id } goods ${figure} } bySide { side goods ${figure} } } } } ${share} } }`,
+      {},
+    ],
+    [
       'value added in exports',
       `{ valueCapture(lens: INDUSTRY, measure: EXPORTS, year: 2018) { industry { exports { economy { id } gross ${figure} residual ${figure} domesticShare ${figure} } } ${share} } }`,
       {},

@@ -2,11 +2,12 @@
 import type { SchemeId } from '../../../schema/scheme.ts';
 import type { AnswerCore } from '../answer.ts';
 import type { IndustryLens } from './industry/answer.ts';
+import type { LadderLens } from './ladder/answer.ts';
 
 export { industryMeasures } from './industry/answer.ts';
 
 /** A lens is a way to look at who earns; figures of two lenses are never added or put in one whole. */
-export const valueLenses = ['industry'] as const;
+export const valueLenses = ['industry', 'ladder'] as const;
 export type ValueLens = (typeof valueLenses)[number];
 
 export interface ValueCaptureAnswer extends AnswerCore {
@@ -15,4 +16,6 @@ export interface ValueCaptureAnswer extends AnswerCore {
   readonly chinaApart: boolean;
   /** Of the lens industry; null under another. */
   readonly industry: IndustryLens | null;
+  /** Of the lens ladder; null under another. */
+  readonly ladder: LadderLens | null;
 }

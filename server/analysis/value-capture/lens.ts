@@ -9,6 +9,8 @@ import type { ValueCaptureParameters } from './parameters.ts';
 export interface LensItem {
   readonly id: ValueLens;
   readonly label: Label;
+  /** Parameters that are of this lens and not of every one. */
+  readonly own: readonly (keyof ValueCaptureParameters)[];
   /**
    * Which statements it needs.
    * @throws QuestionError when the question cannot be answered

@@ -10,6 +10,13 @@ export const valueCaptureParameters = z.strictObject({
     .enum(industryMeasures)
     .default('value-added')
     .describe('Of the lens industry: which figure of the industry.'),
+  material: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('Of the lens ladder: id of a material.'),
   year: z.int().min(1000).max(2200).nullable().default(null).describe('The year; the latest when not given.'),
   edition: z
     .string()

@@ -1,8 +1,9 @@
 /** Who captures the value, through one lens at a time. The rules are in docs/methods/value-capture.md. */
-import { analysis } from '../analysis.ts';
+import { type Asked, analysis } from '../analysis.ts';
+import { QuestionError } from '../answer.ts';
 import { checkPrecedence } from '../asked.ts';
 import { lenses } from './lenses.ts';
-import { valueCaptureParameters } from './parameters.ts';
+import { type ValueCaptureParameters, valueCaptureParameters } from './parameters.ts';
 
 export const valueCapture = analysis({
   id: 'valueCapture',
@@ -14,9 +15,26 @@ export const valueCapture = analysis({
   },
   method: 'value-capture',
   parameters: valueCaptureParameters,
-  gather(context, { values }) {
+  gather(context, asked) {
+    const { values } = asked;
     checkPrecedence(context, values.precedence);
+    checkOwn(asked);
     return lenses.get(values.lens).gather(context, values);
   },
   compute: (context, asked, slices) => lenses.get(asked.values.lens).compute(context, asked, slices),
 });
+
+/** @throws QuestionError where a parameter of another lens was given: it would be ignored in silence */
+function checkOwn({ values, given }: Asked<ValueCaptureParameters>): void {
+  const mine = new Set<string>(lenses.get(values.lens).own);
+  for (const lens of lenses.all) {
+    const strange = lens.own.find((name) => given.has(name) && !mine.has(name) && values[name] !== null);
+    if (strange === undefined) continue;
+    throw new QuestionError(
+      'BAD_USER_INPUT',
+      `${strange}: is of the lens ${lens.id}, not of ${values.lens}`,
+      [`lens: ${lens.id.toUpperCase()}`],
+      String(values[strange]),
+    );
+  }
+}

@@ -8,6 +8,7 @@ import { ValueLensEnum } from '../enums.ts';
 import { SchemeType } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
 import { IndustryLensType } from './value-industry.ts';
+import { LadderLensType } from './value-ladder.ts';
 
 export const ValueCaptureType = builder
   .objectRef<ValueCaptureAnswer & PagedAnswer>('ValueCapture')
@@ -33,6 +34,12 @@ export const ValueCaptureType = builder
         nullable: true,
         description: 'Of the lens INDUSTRY; null under another.',
         resolve: ({ industry }) => industry,
+      }),
+      ladder: t.field({
+        type: LadderLensType,
+        nullable: true,
+        description: 'Of the lens LADDER; null under another.',
+        resolve: ({ ladder }) => ladder,
       }),
     }),
   });

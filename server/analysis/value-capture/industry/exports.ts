@@ -168,5 +168,6 @@ export function exportsAnswer(
       exports: inYear,
       exportsThrough: all,
     },
+    ladder: null,
   };
 }

@@ -26,6 +26,7 @@ import { industryCaveats, scopes } from './words.ts';
 export const industryLens: LensItem & { readonly id: 'industry' } = {
   id: 'industry',
   label: { en: 'Industry', fr: 'Industrie', es: 'Industria' },
+  own: ['measure', 'edition'],
   gather: (context, values) =>
     values.measure === 'exports'
       ? exportsFilters()
@@ -138,6 +139,7 @@ function worldAnswer(
     scheme: values.scheme,
     chinaApart: values.chinaApart,
     industry,
+    ladder: null,
   };
 }
 
