@@ -1,7 +1,7 @@
 /** A store made ready for questions: its context in memory, and its search index when it is first asked for. */
 import type { GraphStore } from '../../schema/store.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
-import { coverFilter, coverKeys } from '../analysis/context/cover.ts';
+import { coveredIndicators, coverFilter, coverKeys } from '../analysis/context/cover.ts';
 import { harmFilters, harmKeys } from '../analysis/context/harm-cover.ts';
 import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
@@ -49,10 +49,11 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
       store.countBy(coverFilter, coverKeys),
       store.countBy(tradeFilter, tradeKeys),
       store.countBy(tradeFilter, pairKeys),
+      store.countBy(coveredIndicators, coverKeys),
     ]),
     Promise.all(harmFilters.map((filter) => store.countBy(filter, harmKeys))),
   ]);
-  const [covered, trade, pairs] = counts;
+  const [covered, trade, pairs, indicators] = counts;
   const context = graphContext({
     release: store.release,
     entities,
@@ -64,7 +65,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     corrections,
     unknowns,
     extents,
-    covered,
+    covered: [...covered, ...indicators],
     trade,
     pairs,
     harms: harmCounts.flat(),

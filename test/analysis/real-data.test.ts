@@ -190,7 +190,13 @@ describe('ledger', () => {
       const left = rowOf(answer, 'earns').bands.find(({ band }) => band === 'unallocated');
       expect(left?.amount?.quantity.value).toBe(472);
       expect((rowOf(answer, 'throws-away').total?.quantity.value ?? 0) / 1e6).toBeCloseTo(53.6, 1);
-      expect(rowOf(answer, 'uses').state).toBe('no-figure');
+      // gapminder-ict, cell_phones_total of 2023: 161 rows add up to 8,527,218,239; no world row is printed.
+      const uses = rowOf(answer, 'uses');
+      expect(uses).toMatchObject({ state: 'covered', period: '2023', digitalPart: 'known' });
+      expect(uses.total?.quantity.value).toBe(8_527_218_239);
+      expect(uses.economies).toHaveLength(161);
+      expect(uses.economies[0]).toMatchObject({ economy: 'economy:CHN', side: 'south' });
+      expect(uses.economies[0]?.amount?.quantity.value).toBe(1_824_420_000);
       expect(rowOf(answer, 'receives-waste').state).toBe('no-figure');
     },
   );

@@ -58,7 +58,7 @@ export interface ContextParts {
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
-  /** Statements of `coverFilter` counted by `coverKeys`. */
+  /** Statements of `coverFilter` and `coveredIndicators` counted by `coverKeys`. */
   readonly covered: readonly StatementCount[];
   /** Statements of `tradeFilter` counted by `tradeKeys`. */
   readonly trade: readonly StatementCount[];

@@ -5,6 +5,7 @@
 import type { PredicateId } from '../../../schema/predicate.ts';
 import type { CountKey, StatementCount, StatementFilter } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
+import { mobileIndicator } from '../whole/indicator.ts';
 
 /** The publisher's own world rows have it as subject. */
 export const worldGroup = 'group:world';
@@ -55,6 +56,12 @@ export const coverFilter: StatementFilter = {
   // The output of single sites and companies is no world to take shares of.
   withoutKinds: ['site', 'organisation'],
 };
+/** Indicators of which the same is counted, beside the predicates: of most others no world can be made. */
+export const coveredIndicators: StatementFilter = {
+  predicate: ['hasIndicator'],
+  object: [mobileIndicator],
+  withoutKinds: ['site', 'organisation'],
+};
 export const coverKeys = [
   'predicate',
   'object',
@@ -78,7 +85,7 @@ interface Growing {
   readonly years: Map<number, { economies: Set<string>; hasWorld: boolean }>;
 }
 
-/** @param counts statements of `coverFilter` by `coverKeys`; projections are passed over */
+/** @param counts statements of `coverFilter` and `coveredIndicators` by `coverKeys`; projections are passed over */
 export function cover(counts: readonly StatementCount[]): Cover {
   const growing = new Map<string, Growing>();
   let last: readonly (string | null | undefined)[] = [];

@@ -252,6 +252,61 @@ it('says that China is South everywhere only where the graph shows it', async ()
   expect(says(await asked({}, { ...graph, lines: everywhere }))).toBe(true);
 });
 
+describe('uses', () => {
+  const mobile = (subject: string, value: number, period = '2023', unit = 'count'): Line => [
+    subject,
+    'hasIndicator',
+    'indicator:mobile-subscriptions',
+    { value, unit, period, source: 'ict' },
+  ];
+  const lines = [
+    ...graph.lines,
+    mobile('economy:CHN', 600),
+    mobile('economy:COD', 100),
+    mobile('economy:USA', 200),
+    mobile('economy:TWN', 100),
+    // One more economy in the year before; a rate is no amount to share out; a region holds its members again.
+    ...['CHN', 'COD', 'USA', 'TWN', 'AUS'].map((code) => mobile(`economy:${code}`, 50, '2022')),
+    mobile('economy:USA', 110, '2023', 'per100persons'),
+    mobile('group:m49-002', 100),
+  ];
+
+  it('is mobile subscriptions, with what they do not tell and who is in no share', async () => {
+    const row = rowOf(await asked({}, { ...graph, lines }), 'uses');
+    // Of 1,000: CHN 600, COD 100 and TWN 100, which this graph's IMF list does not hold, South; USA 200 North.
+    expect(row).toMatchObject({ state: 'covered', period: '2023', digitalPart: 'known' });
+    expect(row.total?.quantity).toMatchObject({ value: 1000, unit: 'count' });
+    expect(bandsOf(row)).toEqual({ south: 0.8, north: 0.2 });
+    expect(row.africa?.share.quantity.value).toBeCloseTo(0.1, 12);
+    expect(row.note?.en).toContain(
+      'Shares are of the 4 economies with a figure in 2023; the same series has 5 in 2022.',
+    );
+  });
+
+  it('puts an economy that the scheme does not place on no side', async () => {
+    const row = rowOf(await asked({ scheme: 'm49-developed-2020' }, { ...graph, lines }), 'uses');
+    expect(bandsOf(row)).toEqual({ south: 0.7, unclassified: 0.1, north: 0.2 });
+  });
+
+  it('is for each hundred persons where amounts are per head', async () => {
+    const people = (code: string, value: number): Line => [
+      `economy:${code}`,
+      'hasIndicator',
+      'indicator:population',
+      { value, unit: 'count', period: '2023', source: 'hdr' },
+    ];
+    const more = [...lines, people('CHN', 400), people('COD', 300), people('USA', 160)];
+    const row = rowOf(await asked({ perHead: true }, { ...graph, lines: more }), 'uses');
+    // South 700 by 700 people: 100 for each hundred; North 200 by 160: 125. Taiwan has no population here.
+    expect(row.bands.map(({ band, amount }) => [band, amount?.quantity.value])).toEqual([
+      ['south', 100],
+      ['north', 125],
+    ]);
+    expect(row.bands[0]?.amount?.quantity.unit).toBe('per100persons');
+    expect(row.note?.en).toContain('for each hundred persons');
+  });
+});
+
 describe('rows without a figure', () => {
   it('stand in their place with the reason, and with no band', async () => {
     const answer = await asked();

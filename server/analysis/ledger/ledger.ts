@@ -19,7 +19,7 @@ import { choicesOf } from './choices.ts';
 import { digsOf, digsRow, digsWithout, valueAssumption } from './digs.ts';
 import { filtersOfLedger, ledgerPlan } from './plan.ts';
 import { china, givenToASide } from './row.ts';
-import { emptyRow, harmRow, worldRow } from './rows.ts';
+import { emptyRow, harmRow, type Unknown, type WorldRowId, worldRow } from './rows.ts';
 import {
   chinaDecides,
   coverageOf,
@@ -56,9 +56,9 @@ export const ledger = analysis({
   id: 'ledger',
   label: { en: 'North–South ledger', fr: 'Bilan Nord–Sud', es: 'Balance Norte–Sur' },
   sentence: {
-    en: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
-    fr: 'Qui extrait, gagne, jette et subit les dommages, par côté d’un classement.',
-    es: 'Quién extrae, gana, desecha y sufre los daños, por lado de una clasificación.',
+    en: 'Who digs, earns, uses, throws away and bears harm, by side of a scheme.',
+    fr: 'Qui extrait, gagne, utilise, jette et subit les dommages, par côté d’un classement.',
+    es: 'Quién extrae, gana, usa, desecha y sufre los daños, por lado de una clasificación.',
   },
   method: 'ledger',
   parameters,
@@ -73,14 +73,15 @@ export const ledger = analysis({
     const found: readonly StatementRow[] = [...statements.values()].sort((a, b) => a.row - b.row);
     if (values.perHead && !found.some(({ object }) => object === populationIndicator)) throw noPopulation();
     const digs = digsOf(context, plan, found, values);
-    const { earns, throwsAway } = plan;
-    const of = (id: 'earns' | 'throws-away', choice: typeof earns): LedgerRow =>
-      (choice === undefined ? undefined : worldRow(context, id, choice, found, values)) ??
-      emptyRow(context, id, () => false);
+    const { earns, uses, throwsAway } = plan;
+    const notCounted = ({ id }: Unknown): boolean => id === 'devices-in-use';
+    const of = (id: WorldRowId, choice: typeof earns, isReason = (_: Unknown) => false): LedgerRow =>
+      (choice === undefined ? undefined : worldRow(context, id, choice, found, values, isReason)) ??
+      emptyRow(context, id, isReason);
     const rows: readonly LedgerRow[] = [
       digs === undefined ? digsWithout(context, plan, found, values) : digsRow(context, digs, values),
       of('earns', earns),
-      emptyRow(context, 'uses', ({ stage, entity }) => stage === 'use' && entity === null),
+      of('uses', uses, notCounted),
       harmRow(context, found, values) ?? emptyRow(context, 'bears-harm', () => false),
       of('throws-away', throwsAway),
       emptyRow(context, 'receives-waste', ({ id }) => id === 'ewaste-received-from-abroad'),

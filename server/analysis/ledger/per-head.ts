@@ -64,11 +64,15 @@ export function populationOf(
 }
 
 /** The unit for each person of an amount's unit, and the unit that the amount is first converted to. */
-function unitPerPerson(unit: string): { readonly whole: string; readonly perPerson: string } | undefined {
+function unitPerPerson(
+  unit: string,
+): { readonly whole: string; readonly perPerson: string; readonly persons: number } | undefined {
+  // Whole things are few for each person: counts are for a hundred, as the sources print them.
+  if (unit === 'count') return { whole: 'count', perPerson: 'per100persons', persons: 100 };
   const { dimension, basis } = units.get(unit);
   const [whole, perPerson] =
     dimension === 'money' ? [`USD:${basis}`, `USD/person:${basis}`] : [`kg:${basis}`, `kg/person:${basis}`];
-  return units.has(whole) && units.has(perPerson) ? { whole, perPerson } : undefined;
+  return units.has(whole) && units.has(perPerson) ? { whole, perPerson, persons: 1 } : undefined;
 }
 
 function dividedBy(amount: Figure | null, people: readonly StatementRow[]): Figure | null {
@@ -76,7 +80,7 @@ function dividedBy(amount: Figure | null, people: readonly StatementRow[]): Figu
   const heads = people.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (amount === null || unit === undefined || amount.quantity.value === null || heads === 0) return null;
   const { value, low, high } = amount.quantity;
-  const each = (of: number): number => convert(of, amount.quantity.unit, unit.whole) / heads;
+  const each = (of: number): number => (convert(of, amount.quantity.unit, unit.whole) / heads) * unit.persons;
   return derivedFigure(
     { value: each(value), low: low === null ? null : each(low), high: high === null ? null : each(high) },
     unit.perPerson,

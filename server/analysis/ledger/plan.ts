@@ -4,7 +4,7 @@ import type { StatementFilter } from '../../../schema/store.ts';
 import { checkPrecedence } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { type Choice, choose, filtersOf } from '../whole/choose.ts';
-import { valueAddedIndicator } from '../whole/indicator.ts';
+import { mobileIndicator, valueAddedIndicator } from '../whole/indicator.ts';
 import type { LedgerParameters } from './answer.ts';
 import { containedMaterials, deviceMinerals, type Mineral } from './minerals.ts';
 import { populationFilter } from './per-head.ts';
@@ -14,6 +14,7 @@ export interface LedgerPlan {
   /** What a documented harm must concern to count: contained materials and what they are a part of. */
   readonly harmed: readonly string[];
   readonly earns: Choice | undefined;
+  readonly uses: Choice | undefined;
   readonly throwsAway: Choice | undefined;
 }
 
@@ -23,7 +24,7 @@ export function ledgerPlan(context: GraphContext, values: LedgerParameters): Led
   const ofWorld = (
     predicate: PredicateId,
     object: string | null,
-    dimension: 'mass' | 'money',
+    dimension: 'mass' | 'money' | 'count',
   ): Choice | undefined => choose(context, { predicate, object, year, rule, dimension });
   const contained = containedMaterials(context);
   const parents = contained.flatMap((material) => context.entities.get(material)?.partOf ?? []);
@@ -31,6 +32,7 @@ export function ledgerPlan(context: GraphContext, values: LedgerParameters): Led
     minerals: deviceMinerals(context, values),
     harmed: [...new Set([...contained, ...parents])].sort(),
     earns: ofWorld('capturesValue', valueAddedIndicator, 'money'),
+    uses: ofWorld('hasIndicator', mobileIndicator, 'count'),
     throwsAway: ofWorld('generatesEwaste', null, 'mass'),
   };
 }
@@ -40,10 +42,11 @@ export function filtersOfLedger(plan: LedgerPlan, perHead = false): readonly Sta
   const wanted = [
     ...plan.minerals.map(({ choice }) => choice),
     ...(plan.earns === undefined ? [] : [plan.earns]),
+    ...(plan.uses === undefined ? [] : [plan.uses]),
     ...(plan.throwsAway === undefined ? [] : [plan.throwsAway]),
   ];
   const materials = plan.minerals.map(({ material }) => material);
-  const amounts = [plan.earns, plan.throwsAway].flatMap((choice) => choice?.year ?? []);
+  const amounts = [plan.earns, plan.uses, plan.throwsAway].flatMap((choice) => choice?.year ?? []);
   return [
     ...filtersOf(wanted),
     ...(perHead && amounts.length > 0 ? [populationFilter(amounts)] : []),

@@ -8,17 +8,19 @@ import { nearestYear } from '../context/membership.ts';
 import { rowsOf } from '../figure.ts';
 import { fill, inEach, inSentence, joined, listed, nameOf } from '../label.ts';
 import type { Choice } from '../whole/choose.ts';
-import { whole } from '../whole/whole.ts';
+import { type Whole, whole } from '../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
 import { type Presence, presenceDivision, worldDivision } from './division.ts';
 import { perHead, populationOf, withoutPeople } from './per-head.ts';
 import { divided } from './row.ts';
 import {
   byMineral,
+  forEachHundred,
   forEachPerson,
   leftOver,
   measures,
   noFigureYet,
+  notEveryEconomy,
   onlyLists,
   otherYear,
   scopes,
@@ -27,13 +29,17 @@ import {
   withoutPopulation,
 } from './words.ts';
 
+/** Rows that are one publisher's world. */
+export type WorldRowId = 'earns' | 'uses' | 'throws-away';
+export type Unknown = GraphContext['unknowns'][number];
+
 const nothing = { bands: [], total: null, africa: null, spread: [], economies: [], materials: [] } as const;
 
 /** A row without figures: what is known to be unknown is the reason. */
 export function emptyRow(
   context: GraphContext,
   id: 'uses' | 'receives-waste' | 'earns' | 'throws-away' | 'bears-harm' | 'digs',
-  isReason: (unknown: GraphContext['unknowns'][number]) => boolean,
+  isReason: (unknown: Unknown) => boolean,
 ): LedgerRow {
   const reasons = context.unknowns.filter(isReason).map(({ text }) => text);
   return {
@@ -64,26 +70,33 @@ function withoutCount(label: Label): Label {
   return { en: cut(label.en), fr: cut(label.fr), es: cut(label.es) };
 }
 
-/** A row that is one publisher's world in one year. */
+/**
+ * A row that is one publisher's world in one year.
+ * @param isReason what is known to be unknown beside these figures, which the note says too
+ */
 export function worldRow(
   context: GraphContext,
-  id: 'earns' | 'throws-away',
+  id: WorldRowId,
   choice: Choice,
   rows: readonly StatementRow[],
   values: LedgerParameters,
+  isReason: (unknown: Unknown) => boolean,
 ): LedgerRow | undefined {
   const world = whole(context, choice, rows);
   if (world === undefined) return undefined;
   const division = worldDivision([{ world, weight: 1, rows: [] }]);
   const population = values.perHead ? populationOf(context, rows, world.year, values.precedence) : undefined;
   const alone = population === undefined ? [] : withoutPeople(division, population);
+  const forEach = world.unit === 'count' ? forEachHundred : forEachPerson;
   const notes = [
     ...(choice.isYearAsked
       ? []
       : [fill(otherYear, { asked: String(values.year), used: String(world.year) })]),
     scopesInShort[id],
+    ...context.unknowns.filter(isReason).map(({ text }) => text),
+    ...missingEconomies(choice, world),
     ...(world.unallocated > 0 ? [leftOver] : []),
-    ...(population === undefined ? [] : [fill(forEachPerson, { year: String(population.year) })]),
+    ...(population === undefined ? [] : [fill(forEach, { year: String(population.year) })]),
     ...(alone.length === 0
       ? []
       : [
@@ -103,11 +116,26 @@ export function worldRow(
     period: String(world.year),
     state: 'covered',
     note: joined(notes),
-    digitalPart: 'at-most',
+    digitalPart: id === 'uses' ? 'known' : 'at-most',
     scope: scopes[id],
     ...divided(context, population === undefined ? division : perHead(division, population), values),
     materials: [],
   };
+}
+
+/** Without a world row of the publisher's, what economies leave out of a year is in no total: said, not guessed. */
+function missingEconomies({ series }: Choice, world: Whole): readonly Label[] {
+  const count = world.economies.length;
+  const [fullest] = series.years.toSorted((a, b) => b.economies - a.economies || b.year - a.year);
+  if (world.published !== null || fullest === undefined || fullest.economies <= count) return [];
+  return [
+    fill(notEveryEconomy, {
+      count,
+      year: String(world.year),
+      most: fullest.economies,
+      fullest: String(fullest.year),
+    }),
+  ];
 }
 
 /**

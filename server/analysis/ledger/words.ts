@@ -29,7 +29,7 @@ export const measures: Readonly<Record<Exclude<LedgerRowId, 'digs'>, Label>> = {
     fr: 'Valeur ajoutée des produits informatiques, électroniques et optiques (CITI C26), prix courants',
     es: 'Valor añadido de productos informáticos, electrónicos y ópticos (CIIU C26), precios corrientes',
   },
-  uses: { en: 'Devices in use', fr: 'Appareils en usage', es: 'Dispositivos en uso' },
+  uses: { en: 'Mobile subscriptions', fr: 'Abonnements mobiles', es: 'Suscripciones móviles' },
   'bears-harm': {
     en: 'Child or forced labour documented in mining device minerals: {count} pairs of economy and mineral',
     fr: 'Travail des enfants ou travail forcé documenté dans l’extraction de minéraux présents dans les appareils : {count} paires d’économie et de minéral',
@@ -59,9 +59,9 @@ export const scopes: Readonly<Record<LedgerRowId, Label>> = {
     es: 'Toda la industria: componentes y dispositivos juntos, con instrumentos de medida, médicos y ópticos. El diseño, las marcas, el software y el comercio contados en otras ramas no están.',
   },
   uses: {
-    en: 'No source in this graph counts devices in use by economy.',
-    fr: 'Aucune source de ce graphe ne compte les appareils en usage par économie.',
-    es: 'Ninguna fuente de este grafo cuenta los dispositivos en uso por economía.',
+    en: 'Subscriptions to mobile telephone networks: cards, not devices and not people. One person may hold several. Computers, data centres and computing power are not in it.',
+    fr: 'Abonnements aux réseaux de téléphonie mobile : des cartes, ni des appareils ni des personnes. Une personne peut en avoir plusieurs. Les ordinateurs, les centres de données et la puissance de calcul n’y sont pas.',
+    es: 'Suscripciones a redes de telefonía móvil: tarjetas, no dispositivos ni personas. Una persona puede tener varias. Los ordenadores, los centros de datos y la potencia de cálculo no están.',
   },
   'bears-harm': {
     en: 'Presences, not sizes: a pair counts once, whatever the number of people. The list looks abroad from the United States; absence from it is not a finding.',
@@ -101,7 +101,7 @@ export const otherYear: Label = {
   es: 'Sin cifras para {asked}; lo más próximo: {used}.',
 };
 /** The scope in a few words: pictures print the note beside the bar, and the whole scope elsewhere. */
-export const scopesInShort: Readonly<Record<'digs' | 'earns' | 'throws-away' | 'bears-harm', Label>> = {
+export const scopesInShort: Readonly<Record<Exclude<LedgerRowId, 'receives-waste'>, Label>> = {
   digs: {
     en: 'For every use; what part is for electronics is not known.',
     fr: 'Pour tous les usages ; la part de l’électronique n’est pas connue.',
@@ -111,6 +111,11 @@ export const scopesInShort: Readonly<Record<'digs' | 'earns' | 'throws-away' | '
     en: 'Components and devices together, instruments included.',
     fr: 'Composants et appareils ensemble, instruments compris.',
     es: 'Componentes y dispositivos juntos, instrumentos incluidos.',
+  },
+  uses: {
+    en: 'Cards, not devices and not people.',
+    fr: 'Des cartes, ni des appareils ni des personnes.',
+    es: 'Tarjetas, no dispositivos ni personas.',
   },
   'throws-away': {
     en: 'All electrical and electronic equipment.',
@@ -127,6 +132,16 @@ export const leftOver: Label = {
   en: 'What the publisher’s world holds beyond its rows is unallocated.',
   fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
   es: 'Lo que el mundo del editor tiene además de sus filas queda sin repartir.',
+};
+export const notEveryEconomy: Label = {
+  en: 'Shares are of the {count} economies with a figure in {year}; the same series has {most} in {fullest}. The others are in no share.',
+  fr: 'Les parts sont celles des {count} économies qui ont un chiffre en {year} ; la même série en a {most} en {fullest}. Les autres ne sont dans aucune part.',
+  es: 'Las partes son de las {count} economías con cifra en {year}; la misma serie tiene {most} en {fullest}. Las demás no están en ninguna parte.',
+};
+export const forEachHundred: Label = {
+  en: 'Amounts are for each hundred persons of the economies with a figure, by their population of {year}.',
+  fr: 'Les quantités sont pour cent personnes des économies qui ont un chiffre, selon leur population de {year}.',
+  es: 'Las cantidades son por cada cien personas de las economías que tienen cifra, según su población de {year}.',
 };
 export const forEachPerson: Label = {
   en: 'Amounts are for each person of the economies with a figure, by their population of {year}.',

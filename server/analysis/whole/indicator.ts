@@ -3,5 +3,8 @@
 /** Value added of ISIC division 26: computers, electronic and optical products, components and devices together. */
 export const valueAddedIndicator = 'indicator:value-added-isic-c26';
 
+/** Mobile telephone subscriptions: cards that can be billed or charged, not devices and not people. */
+export const mobileIndicator = 'indicator:mobile-subscriptions';
+
 /** People living in an economy. */
 export const populationIndicator = 'indicator:population';
