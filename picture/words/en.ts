@@ -195,6 +195,11 @@ export const en: Words = {
       description:
         'Mirror gaps, exports beyond supply, unit values, jumps, revisions and lists: each a question to two figures, with its statements and ordinary reasons.',
     },
+    value: {
+      title: 'Who captures the value? – Filon',
+      description:
+        'Who earns in electronics, by economy and side, per head and through the years; and what a kilogram of a material costs from ore to metal.',
+    },
     harm: {
       title: 'Where does the harm happen, and who answers for it? – Filon',
       description:

@@ -196,6 +196,11 @@ export const es: Words = {
       description:
         'Diferencias de espejo, exportaciones por encima de la oferta, valores unitarios, saltos, revisiones y listas: cada una es una pregunta a dos cifras, con sus enunciados y razones corrientes.',
     },
+    value: {
+      title: '¿Quién captura el valor? – Filon',
+      description:
+        'Quién gana en la electrónica, por economía y lado, por persona y a lo largo de los años; y lo que cuesta un kilogramo de un material del mineral al metal.',
+    },
     harm: {
       title: '¿Dónde ocurre el daño y quién responde por él? – Filon',
       description:

@@ -195,6 +195,11 @@ export const fr: Words = {
       description:
         'Écarts de miroir, exportations au-delà de l’offre, valeurs unitaires, sauts, révisions et listes\u202f: chaque fois une question posée à deux chiffres, avec ses énoncés et des raisons ordinaires.',
     },
+    value: {
+      title: 'Qui capte la valeur\u202f? – Filon',
+      description:
+        'Qui gagne dans l’électronique, par économie et par côté, par personne et au fil des années, et ce que coûte un kilogramme d’une matière du minerai au métal.',
+    },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',
       description:

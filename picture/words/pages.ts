@@ -10,6 +10,7 @@ export type HeadedPage =
         | 'sources'
         | 'anomalies'
         | 'harm'
+        | 'value'
         | 'coverage'
         | 'concentration'
         | 'origin'

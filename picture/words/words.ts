@@ -57,6 +57,7 @@ export interface Words {
     readonly sources: PageHead;
     readonly anomalies: PageHead;
     readonly harm: PageHead;
+    readonly value: PageHead;
     readonly coverage: PageHead;
     readonly origin: PageHead;
     /** With `{name}`. */

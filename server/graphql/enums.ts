@@ -347,7 +347,7 @@ export const ValueLensEnum = builder.enumType('ValueLens', {
   description: 'A way to look at who earns; figures of two are never blended.',
   values: described<ValueLens>({
     industry: 'What the industry earns, by economy, bloc and side.',
-    ladder: 'What a kilogram of a material costs in trade, stage by stage.',
+    'unit-value': 'What a kilogram of a material costs in trade, stage by stage.',
   }),
 });
 export const IndustryMeasureEnum = builder.enumType('IndustryMeasure', {

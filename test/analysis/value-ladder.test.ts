@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => graph.store.close());
 
 async function ladder(material: string): Promise<LadderLens> {
-  const answer = await ask(graph, analyses.valueCapture, { lens: 'ladder', material, year: 2024 });
+  const answer = await ask(graph, analyses.valueCapture, { lens: 'unit-value', material, year: 2024 });
   if (answer.ladder === null) throw new Error('no ladder');
   return answer.ladder;
 }
@@ -72,7 +72,7 @@ describe('every material', () => {
     const materials = [...graph.context.entities.keys()].filter((id) => id.startsWith('material:'));
     let answered = 0;
     for (const material of materials) {
-      const said = await ask(graph, analyses.valueCapture, { lens: 'ladder', material }).catch(
+      const said = await ask(graph, analyses.valueCapture, { lens: 'unit-value', material }).catch(
         (error: { code?: string; nearest?: readonly string[] }) => error,
       );
       if ('ladder' in said) {

@@ -133,6 +133,7 @@ export const pages = {
   'the concentration': '/concentration',
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
+  'the value': '/value?chinaApart=true',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',

@@ -174,7 +174,7 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
     ],
     [
       'unit values of copper',
-      `{ valueCapture(lens: LADDER, material: "material:copper", year: 2024) { ladder { year rungs { rung reason steps { product { id } fit source { id } flows unweighed keptOut content ${figure} weighted { goods ${figure} contained ${figure} } least { economy { id } goods ${figure} } bySide { side goods ${figure} } } } } ${share} } }`,
+      `{ valueCapture(lens: UNIT_VALUE, material: "material:copper", year: 2024) { ladder { year rungs { rung reason steps { product { id } fit source { id } flows unweighed keptOut content ${figure} weighted { goods ${figure} contained ${figure} } least { economy { id } goods ${figure} } bySide { side goods ${figure} } } } } ${share} } }`,
       {},
     ],
     [

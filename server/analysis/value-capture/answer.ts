@@ -7,7 +7,7 @@ import type { LadderLens } from './ladder/answer.ts';
 export { industryMeasures } from './industry/answer.ts';
 
 /** A lens is a way to look at who earns; figures of two lenses are never added or put in one whole. */
-export const valueLenses = ['industry', 'ladder'] as const;
+export const valueLenses = ['industry', 'unit-value'] as const;
 export type ValueLens = (typeof valueLenses)[number];
 
 export interface ValueCaptureAnswer extends AnswerCore {

@@ -38,7 +38,7 @@ export const ValueCaptureType = builder
       ladder: t.field({
         type: LadderLensType,
         nullable: true,
-        description: 'Of the lens LADDER; null under another.',
+        description: 'Of the lens UNIT_VALUE; null under another.',
         resolve: ({ ladder }) => ladder,
       }),
     }),

@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
         defaultValue: 'value-added',
         description: 'Of INDUSTRY: which figure of the industry.',
       }),
-      material: t.arg.id({ description: 'Of LADDER: id of a material, such as `material:copper`.' }),
+      material: t.arg.id({ description: 'Of UNIT_VALUE: id of a material, such as `material:copper`.' }),
       year: t.arg.int({ description: 'The year; the latest of the edition when not given.' }),
       edition: t.arg.string({
         description: 'Edition of the figures; that which the precedence rule prefers when not given.',

@@ -330,7 +330,7 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
 }
 
 export function composePlain(
-  page: 'sources' | 'anomalies' | 'harm' | 'explore',
+  page: 'sources' | 'anomalies' | 'harm' | 'value' | 'explore',
   { language, origin }: PageRequest,
 ): Composed {
   const head = pageHead(language, { page });

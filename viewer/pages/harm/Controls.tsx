@@ -69,7 +69,7 @@ export function Controls({
   );
 }
 
-function Choice({
+export function Choice({
   label,
   value,
   none,

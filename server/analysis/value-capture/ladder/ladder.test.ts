@@ -43,7 +43,7 @@ const asked = async (
   input: Readonly<Record<string, unknown>> = {},
 ): Promise<ValueCaptureAnswer> =>
   ask(await handMadeGraph({ lines: [...ground, ...lines], extents: [extentOf()] }), valueCapture, {
-    lens: 'ladder',
+    lens: 'unit-value',
     material: 'material:copper',
     ...input,
   });
@@ -123,7 +123,7 @@ describe('the ladder of a material', () => {
   it('shows goods of unknown content as goods alone, and divides by nothing', async () => {
     const lines = ground.filter(([subject, predicate]) => !(subject === ore && predicate === 'contains'));
     const graph = await handMadeGraph({ lines: [...lines, ...example], extents: [extentOf()] });
-    const answer = await ask(graph, valueCapture, { lens: 'ladder', material: 'material:copper' });
+    const answer = await ask(graph, valueCapture, { lens: 'unit-value', material: 'material:copper' });
     const step = stepAt(answer, 'ore');
     expect([amount(step.weighted.goods), step.weighted.contained]).toEqual([digits(23 / 9), null]);
     const rung = ladderOf(answer).rungs.find((one) => one.rung === 'ore');

@@ -14,8 +14,8 @@ import { askableMaterials, type LadderPlan, ladderFilters, ladderPlan } from './
 import { ladderStep } from './step.ts';
 import { assumedContent, ladderCaveats, ladderCoverage, rungReasons } from './words.ts';
 
-export const ladderLens: LensItem & { readonly id: 'ladder' } = {
-  id: 'ladder',
+export const ladderLens: LensItem & { readonly id: 'unit-value' } = {
+  id: 'unit-value',
   label: { en: 'Unit-value ladder', fr: 'Échelle des valeurs unitaires', es: 'Escala de valores unitarios' },
   own: ['material'],
   gather: (context, values) => ladderFilters(ladderPlan(context, values)),
@@ -70,7 +70,7 @@ function ladderAnswer(
       ...steps.flatMap(({ weighted, content }) => [weighted.goods.evidence, content?.evidence ?? []]),
       [],
     ),
-    lens: 'ladder',
+    lens: 'unit-value',
     scheme: values.scheme,
     chinaApart: values.chinaApart,
     industry: null,

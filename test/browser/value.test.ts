@@ -1,0 +1,93 @@
+/** The page of value: what it shows is what the API says, every number opens, and it reads in every language. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { axePath, type Site, settled, startSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const axe = readFileSync(axePath, 'utf8');
+const violations =
+  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
+
+interface Bands {
+  readonly data: {
+    readonly valueCapture: {
+      readonly industry: {
+        readonly bands: readonly { readonly share: { readonly quantity: { readonly value: number } } }[];
+      };
+    };
+  };
+}
+
+it('has its title from the server, and shares that are the API’s and fill the whole', async () => {
+  const bare = await site.openWithoutScripts('/es/value');
+  expect(await bare.page.title()).toContain('¿Quién captura el valor?');
+  await bare.close();
+  const { page, complaints, close } = await site.open('/en/value?chinaApart=true');
+  await page.waitForSelector('.harm-total');
+  const query =
+    '{ valueCapture(lens: INDUSTRY, chinaApart: true) { industry { bands { share { quantity { value } } } } } }';
+  const { data } = (await (
+    await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`)
+  ).json()) as Bands;
+  const shares = data.valueCapture.industry.bands.map(({ share }) => share.quantity.value);
+  expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 9);
+  // A fraction or a percentage, as the API gives it: the page prints per cent.
+  const rows = page.locator('.harm-table').first().locator('tbody tr');
+  // The last row is Africa's line, which is part of a side.
+  expect(await rows.count()).toBe(shares.length + 1);
+  for (const [place, share] of shares.entries()) {
+    const text = await rows.nth(place).locator('.figure-value').first().textContent();
+    expect(Number.parseFloat(text ?? '')).toBeCloseTo(share * 100, -Math.floor(Math.log10(share * 100)));
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('opens the statements of a number, and another lens', async () => {
+  const { page, complaints, close } = await site.open('/en/value');
+  await page.locator('.harm-table tr', { hasText: 'Taiwan' }).locator('.figure-button').first().click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(await page.locator('.figure-panel').textContent()).toContain('Taiwan');
+  await page.keyboard.press('Escape');
+  await page.locator('label', { hasText: 'Lens' }).locator('select').selectOption('UNIT_VALUE');
+  await page.waitForSelector('h3:text("Ore")');
+  await settled(page);
+  // A rung without data stands there, with its reason.
+  expect(await page.locator('section', { hasText: 'Devices' }).locator('.note').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('says what a question that cannot be answered found, and what it did not understand', async () => {
+  const { page, close } = await site.open('/en/value?lens=unit-value&material=material:tin&year=20x4');
+  await page.waitForSelector('.notice');
+  expect(await page.textContent('main')).toContain('20x4');
+  expect(await page.textContent('main')).toContain('material:tin');
+  await close();
+});
+
+it.each([
+  ['value', 390],
+  ['value?measure=final-income', 1440],
+  ['value?measure=exports', 390],
+  ['value?lens=unit-value&material=material:copper', 390],
+] as const)('%s at %i px: no English left, no violation, nothing sideways', async (path, width) => {
+  const { page, complaints, close } = await site.open(`/fr/${path}`, {
+    viewport: { width, height: 900 },
+    colorScheme: 'dark',
+  });
+  await page.waitForSelector('.harm-table');
+  await settled(page);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await foreignTexts(page, 'fr')).toEqual([]);
+  await page.evaluate(axe);
+  expect(await page.evaluate(violations)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,135 @@
+/** What the page of value takes from its address, and what it asks. */
+import type { FigureResult, NamedResult, SideName, SourceUseResult } from '../../../picture/answer.ts';
+import { schemes } from '../../../schema/scheme.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import { quantityFragment } from '../../figure/statement.ts';
+import { flag, matching, oneOf, year } from '../../state/parameter.ts';
+
+export const lenses = ['INDUSTRY', 'UNIT_VALUE'] as const;
+export const measures = ['VALUE_ADDED', 'FINAL_INCOME', 'EXPORTS'] as const;
+
+export const valueParameters = {
+  lens: oneOf(lenses),
+  measure: oneOf(measures),
+  material: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  year,
+  edition: matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/),
+  scheme: oneOf(schemes.ids),
+  chinaApart: flag,
+} as const;
+
+type Amount = Pick<FigureResult, 'quantity'>;
+type BandName = 'SOUTH' | 'CHINA' | 'NORTH' | 'NOT_NAMED' | 'UNALLOCATED' | 'UNCLASSIFIED';
+interface Band {
+  readonly band: BandName;
+  readonly amount: Amount | null;
+  readonly share: Amount;
+  readonly perHead?: Amount | null;
+}
+export interface Industry {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly indicator: NamedResult;
+  readonly scope: string;
+  readonly source: { readonly shortTitle: string };
+  readonly edition: string;
+  readonly editions: readonly { readonly edition: string }[];
+  readonly total: Amount | null;
+  readonly bands: readonly Band[];
+  readonly africa: Band | null;
+  readonly economies: readonly {
+    readonly economy: NamedResult;
+    readonly side: SideName;
+    readonly amount: Amount | null;
+    readonly share: Amount;
+    readonly perHead: Amount | null;
+  }[];
+  readonly through: readonly {
+    readonly year: number;
+    readonly total: Amount | null;
+    readonly bands: readonly Band[];
+    readonly africa: Band | null;
+  }[];
+  readonly sectors: readonly {
+    readonly sector: NamedResult;
+    readonly total: Amount | null;
+    readonly share: Amount;
+  }[];
+  readonly exports: readonly {
+    readonly economy: NamedResult;
+    readonly side: SideName;
+    readonly gross: Amount;
+    readonly domestic: Amount;
+    readonly foreign: Amount;
+    readonly residual: Amount;
+  }[];
+}
+interface Unit {
+  readonly goods: Amount;
+  readonly contained: Amount | null;
+}
+export interface Ladder {
+  readonly material: NamedResult;
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly rungs: readonly {
+    readonly rung: 'ORE' | 'INTERMEDIATE' | 'REFINED' | 'COMPONENT' | 'DEVICE';
+    readonly reason: string | null;
+    readonly steps: readonly {
+      readonly product: NamedResult;
+      readonly flows: number;
+      readonly keptOut: number;
+      readonly weighted: Unit;
+      readonly median: Unit;
+      readonly least: Unit & { readonly economy: NamedResult };
+      readonly most: Unit & { readonly economy: NamedResult };
+    }[];
+  }[];
+}
+export interface ValueResult {
+  readonly caveats: readonly string[];
+  readonly scheme: { readonly label: string };
+  readonly sources: readonly SourceUseResult[];
+  readonly label: string;
+  readonly industry: Industry | null;
+  readonly ladder: Ladder | null;
+}
+export interface ValueData {
+  readonly release: { readonly id: string };
+  readonly valueCapture: ValueResult;
+}
+
+export const valueArguments = {
+  declared:
+    '$lens: ValueLens!, $measure: IndustryMeasure, $material: ID, $year: Int, $edition: String, $scheme: ID, $chinaApart: Boolean, $lang: Language',
+  given:
+    'lens: $lens, measure: $measure, material: $material, year: $year, edition: $edition, scheme: $scheme, chinaApart: $chinaApart, lang: $lang',
+} as const;
+
+const q = 'quantity { ...Amount }';
+const band = `band amount { ${q} } share { ${q} }`;
+const unit = `goods { ${q} } contained { ${q} }`;
+export const valueQuery = defineQuery<ValueData, Variables>(`
+  query Value(${valueArguments.declared}) {
+    release { id }
+    valueCapture(${valueArguments.given}) {
+      label caveats scheme { id label } sources { source { id shortTitle } edition statements }
+      industry {
+        year years indicator { id name } scope source { id shortTitle } edition editions { edition }
+        total { ${q} } bands { ${band} perHead { ${q} } } africa { ${band} perHead { ${q} } }
+        economies { economy { id name } side amount { ${q} } share { ${q} } perHead { ${q} } }
+        through { year total { ${q} } bands { ${band} } africa { ${band} } }
+        sectors { sector { id name } total { ${q} } share { ${q} } }
+        exports { economy { id name } side gross { ${q} } domestic { ${q} } foreign { ${q} } residual { ${q} } }
+      }
+      ladder {
+        material { id name } year years
+        rungs { rung reason steps {
+          product { id name } flows keptOut weighted { ${unit} } median { ${unit} }
+          least { economy { id name } ${unit} } most { economy { id name } ${unit} }
+        } }
+      }
+    }
+  }
+  ${quantityFragment}
+`);
