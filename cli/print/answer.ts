@@ -137,6 +137,7 @@ interface BandOut {
   readonly count: number | null;
 }
 export interface LedgerOut extends AnswerOut {
+  readonly gap: string | null;
   readonly rows: readonly {
     readonly title: string;
     readonly measure: string;

@@ -110,5 +110,5 @@ export function printLedger(data: unknown, language: Language): string {
       .filter((part) => part !== null && part !== '')
       .join('\n');
   });
-  return blocks(...rows, footer(ledger, language));
+  return blocks(ledger.gap ?? '', ...rows, footer(ledger, language));
 }

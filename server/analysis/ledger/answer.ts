@@ -64,6 +64,8 @@ export interface LedgerRow {
 export interface LedgerAnswer extends AnswerCore {
   readonly scheme: SchemeId;
   readonly weighting: 'plain' | 'value';
+  /** What the South digs beside what it earns, and where the shown gap lies; null without both rows. */
+  readonly gap: Label | null;
   readonly rows: readonly LedgerRow[];
 }
 

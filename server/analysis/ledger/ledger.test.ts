@@ -307,6 +307,27 @@ describe('uses', () => {
   });
 });
 
+describe('the gap', () => {
+  it('is a sentence of the numbers, with its range over schemes, weightings and lumps', async () => {
+    const { gap } = await asked();
+    // Digs 52.5 %, earns (CHN 900 + TWN 27) / 1999 = 46.4 %: 6 points.
+    // Least: here. Most by the OECD, with Australia South and the lump too: all is dug there, 1 - 0.464 = 54 points.
+    expect(gap?.en).toMatch(
+      /has 53% of the mine output .* and 46% of the value added of electronics \(2018\)/,
+    );
+    expect(gap?.en).toMatch(/is 6 points; .* from 6 to 54 points\./);
+    expect(gap?.fr).toContain('46\u202f%');
+  });
+
+  it('names a South without China, and is not there without both rows', async () => {
+    // Without China: digs (0.8 + 0) / 2 = 40 %, earns 27 / 1999 = 1.4 %.
+    const apart = await asked({ chinaApart: true });
+    expect(apart.gap?.en).toMatch(/the South without China has 40% .* and 1.4% /);
+    const lines = graph.lines.filter(([, predicate]) => predicate !== 'capturesValue');
+    expect((await asked({}, { ...graph, lines })).gap).toBeNull();
+  });
+});
+
 describe('rows without a figure', () => {
   it('stand in their place with the reason, and with no band', async () => {
     const answer = await asked();

@@ -17,6 +17,7 @@ import { populationIndicator } from '../whole/indicator.ts';
 import type { LedgerAnswer, LedgerRow } from './answer.ts';
 import { choicesOf } from './choices.ts';
 import { digsOf, digsRow, digsWithout, valueAssumption } from './digs.ts';
+import { gapOf } from './gap.ts';
 import { filtersOfLedger, ledgerPlan } from './plan.ts';
 import { china, givenToASide } from './row.ts';
 import { emptyRow, harmRow, type Unknown, type WorldRowId, worldRow } from './rows.ts';
@@ -98,6 +99,7 @@ export const ledger = analysis({
       evidence: rowsOf(...rows.map(evidenceOf)),
       scheme: values.scheme,
       weighting: values.weighting,
+      gap: gapOf(context, plan, rows, { rows: found, values }),
       rows,
     };
   },

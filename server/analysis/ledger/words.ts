@@ -209,6 +209,21 @@ export const mainFigure: Readonly<Record<'scheme' | 'weighting' | 'lump', Label>
   },
 };
 
+export const southWords: Readonly<Record<'whole' | 'withoutChina', Label>> = {
+  whole: { en: 'the South', fr: 'le Sud', es: 'el Sur' },
+  withoutChina: { en: 'the South without China', fr: 'le Sud sans la Chine', es: 'el Sur sin China' },
+};
+export const gapSentence: Label = {
+  en: 'By {scheme}, {south} has {digs} of the mine output of device minerals ({digsYear}) and {earns} of the value added of electronics ({earnsYear}).',
+  fr: 'Selon le classement « {scheme} », {south} a {digs} de la production minière de minéraux présents dans les appareils ({digsYear}) et {earns} de la valeur ajoutée de l’électronique ({earnsYear}).',
+  es: 'Según la clasificación «{scheme}», {south} tiene {digs} de la producción minera de minerales presentes en los dispositivos ({digsYear}) y {earns} del valor añadido de la electrónica ({earnsYear}).',
+};
+export const gapRange: Label = {
+  en: 'The first less the second is {gap} points; over the schemes, the two weightings and what is not named or left over of mine output, from {least} to {most} points.',
+  fr: 'La première part moins la seconde fait {gap} points ; selon les classements, les deux pondérations et ce qui de la production minière est non nommé ou non réparti, de {least} à {most} points.',
+  es: 'La primera menos la segunda es de {gap} puntos; según las clasificaciones, las dos ponderaciones y lo no nombrado o no repartido de la producción minera, de {least} a {most} puntos.',
+};
+
 export const coverageOf: Label = {
   en: 'the six rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
   fr: 'les six lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',

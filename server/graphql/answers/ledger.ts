@@ -221,6 +221,12 @@ export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger'
       description: 'How materials count against each other.',
       resolve: ({ weighting }) => weighting,
     }),
+    gap: t.string({
+      nullable: true,
+      description:
+        'What the South digs beside what it earns, in a sentence, and where the gap lies over schemes, weightings and lumps; null without both rows.',
+      resolve: ({ gap }, _, context, info) => (gap === null ? null : say(gap, context, info)),
+    }),
     rows: t.field({
       type: [LedgerRowType],
       args: {
