@@ -57,6 +57,7 @@ const ledgerOf = (rows: readonly LedgerRowResult[]): LedgerResult => ({
   weighting: 'PLAIN',
   rows,
   sources: [],
+  gap: null,
   caveats: [],
   permalink: '/en',
 });

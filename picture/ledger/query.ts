@@ -43,6 +43,8 @@ export interface LedgerRowResult {
 export interface LedgerResult {
   readonly scheme: { readonly id: string; readonly label: string };
   readonly weighting: 'PLAIN' | 'VALUE';
+  /** What the South digs beside what it earns, in a sentence; null without both. */
+  readonly gap: string | null;
   readonly rows: readonly LedgerRowResult[];
   readonly sources: readonly SourceUseResult[];
   readonly caveats: readonly string[];
@@ -67,6 +69,7 @@ export const ledgerQuery = `query LedgerPicture($scheme: ID, $year: Int, $weight
   ledger(scheme: $scheme, year: $year, weighting: $weighting, chinaApart: $chinaApart, lang: $lang) {
     scheme { id label }
     weighting
+    gap
     rows {
       id stage title measure period state note digitalPart scope
       bands { ...LedgerBand }

@@ -202,6 +202,7 @@ function UnderPicture({
   const years = yearsOf(ledger);
   return (
     <>
+      {ledger.gap === null ? null : <p className="lead ledger-gap">{ledger.gap}</p>}
       <p className="source-line ledger-sources">
         <b>{t('about')}</b> {ledger.scheme.label}
         {counts === undefined
