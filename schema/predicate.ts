@@ -163,11 +163,12 @@ export const predicates = registry('predicate', [
   {
     id: 'memberOf',
     label: { en: 'is a member of', fr: 'est membre de', es: 'es miembro de' },
-    domain: ['economy', 'organisation'],
+    domain: ['economy', 'organisation', 'site'],
     range: ['group'],
     dimensions: [],
     stage: null,
-    description: 'Membership of a region, income group, bloc or side of a scheme, as of the period.',
+    description:
+      'Membership of a region, income group, bloc or side of a scheme, as of the period; of a site, of those whose capacity a source states together.',
   },
   {
     id: 'putsOnMarket',
@@ -276,7 +277,8 @@ export const predicates = registry('predicate', [
     range: ['indicator', 'device', 'component', 'material'],
     dimensions: ['money', 'ratio'],
     stage: null,
-    description: 'Value added, revenue, profit or share of a price that the subject keeps.',
+    description:
+      'Value added, revenue, profit or share of a price that the subject keeps; of a price, `product` says which one is divided.',
   },
   {
     id: 'bearsHarm',

@@ -169,6 +169,7 @@ export const assembly: ReadonlySet<string> = new Set(['Final assembly labour', '
 
 export interface Actor {
   readonly reference: Reference;
+  readonly isCompany: boolean;
   /** An entity of the document alone, to be emitted. */
   readonly entity?: Entity;
 }
@@ -176,11 +177,11 @@ export interface Actor {
 /** @returns undefined when neither the actor nor the country is known */
 export function actorOf(actor: string, country: string, source: string, split: Split): Actor | undefined {
   const company = companies.get(actor);
-  if (company !== undefined) return { reference: company };
+  if (company !== undefined) return { reference: company, isCompany: true };
   const found = lumps.get(actor) ?? lumps.get(country);
   if (found === undefined)
     return /^[A-Z]{3}$/.test(country) && country !== 'EUR'
-      ? { reference: { kind: 'economy', system: 'iso3', code: country } }
+      ? { reference: { kind: 'economy', system: 'iso3', code: country }, isCompany: false }
       : undefined;
   const id = `group:${source}-${split.edition}-${found.slug}`;
   const named = (text: string): string => `${text} (${split.edition})`;
@@ -193,5 +194,5 @@ export function actorOf(actor: string, country: string, source: string, split: S
     ownedBy: { source, edition: split.edition },
     replacedBy: null,
   };
-  return { reference: id, entity };
+  return { reference: id, isCompany: false, entity };
 }

@@ -1,6 +1,7 @@
 /** The documents whose price splits the table quotes, each an edition, with the device and what its price was. */
 import type { Edition } from '../../../schema/source.ts';
 import type { Read, Status } from '../../../schema/status.ts';
+import type { PrintedKind } from './kinds.ts';
 
 export interface Split {
   /** How the column `case_id` names it. */
@@ -21,8 +22,8 @@ export interface Split {
     readonly name: string;
     readonly partOf: string;
   };
-  /** The only `kind` whose rows are parts; a row of the kind `total` is none. */
-  readonly kind: string;
+  /** The only `kind` whose rows are parts; a row of the kind `total` is none. See `kinds.ts`. */
+  readonly kind: PrintedKind;
   /** What the parts are parts of, for the note. */
   readonly of: string;
   /** Amounts are printed in the document; otherwise only shares are. */
@@ -61,6 +62,8 @@ const device = (
   name,
   partOf,
 });
+/** The same models, of which another source says what the metals in them weigh. */
+export const sevens = 'device:apple-iphone-5-to-7-plus';
 const ofRetail = (price: string): Pick<Split, 'kind' | 'of'> => ({
   kind: 'partition_of_retail_price',
   of: `the retail price of ${price}`,
@@ -108,7 +111,7 @@ export const splits: readonly Split[] = [
   ),
   split('iphone7_2016', 'wipo-2017', '2017', wipoTitle, {
     ...wipo,
-    device: device('apple-iphone-7', 'Apple iPhone 7', 'Apple iPhone 7'),
+    device: device('apple-iphone-7', 'Apple iPhone 7', 'Apple iPhone 7', sevens),
     ...ofRetail('809 USD, a world average'),
   }),
   split('galaxys7_2016', 'wipo-2017', '2017', wipoTitle, {
@@ -128,7 +131,7 @@ export const splits: readonly Split[] = [
     'Dedrick, Linden and Kraemer, 2018: We estimate China only makes $8.46 from an iPhone, The Conversation, as quoted by others',
     {
       printed: 'Dedrick, Linden & Kraemer 2018',
-      device: device('apple-iphone-7', 'Apple iPhone 7 (factory cost)', 'Apple iPhone 7'),
+      device: device('apple-iphone-7', 'Apple iPhone 7 (factory cost)', 'Apple iPhone 7', sevens),
       kind: 'partition_of_factory_cost_incomplete',
       of: 'the factory cost of 237.45 USD, of which the document leaves some 12 % unsaid',
       prints: 'amount',

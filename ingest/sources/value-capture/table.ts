@@ -2,8 +2,9 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Emit, InputTable, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
-import { actorOf, assembly, stages } from './actors.ts';
-import { confidences, type Split, splits } from './documents.ts';
+import { type Actor, actorOf, assembly, stages } from './actors.ts';
+import { confidences, type Split, sevens, splits } from './documents.ts';
+import { kinds } from './kinds.ts';
 
 const units = new Map([
   ['USD', 'USD:current'],
@@ -11,8 +12,7 @@ const units = new Map([
 ]);
 const isDerivedNote = /^derived: /;
 
-function modelOf({ device }: Split): Entity {
-  const { id, name, partOf } = device;
+function model(id: string, name: string, partOf: string): Entity {
   return {
     id,
     name: { en: name, fr: name, es: name },
@@ -22,6 +22,13 @@ function modelOf({ device }: Split): Entity {
     ownedBy: null,
     replacedBy: null,
   };
+}
+
+/** The device, the models that it is one of, and what of it is divided. */
+function emitSplit(emit: Emit, { device, kind }: Split): void {
+  emit.entity(kinds[kind]);
+  if (device.partOf === sevens) emit.entity(model(sevens, 'Apple iPhone 5 – 7 Plus', 'device:smartphone'));
+  emit.entity(model(device.id, device.name, device.partOf));
 }
 
 /**
@@ -36,11 +43,12 @@ function emitWhole(row: Row, emit: Emit, split: Split, column: 'amount' | 'refer
     emit.fail(row, column, row.text(column), 'the price that is divided, in USD or EUR');
     return;
   }
-  emit.entity(modelOf(split));
+  emitSplit(emit, split);
   emit.statement({
     subject: 'group:world',
     predicate: 'capturesValue',
     object: split.device.id,
+    product: kinds[split.kind].id,
     period: row.text('year'),
     ...figure,
     unit,
@@ -91,7 +99,7 @@ function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): vo
   if (figure?.value === undefined) emit.fail(row, column, row.text(column), 'a number');
   if (confidence === undefined || who === undefined || stage === undefined || unit === undefined) return;
   if (figure?.value === undefined) return;
-  emit.entity(modelOf(split));
+  emitSplit(emit, split);
   if (who.entity !== undefined) emit.entity(who.entity);
   if (split.wholeIn === 'every row') emitWhole(row, emit, split, 'reference_price');
   const note = row.text('note');
@@ -101,6 +109,7 @@ function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): vo
     subject: who.reference,
     predicate: 'capturesValue',
     object: split.device.id,
+    product: kinds[split.kind].id,
     ...(stage === null ? {} : { stage }),
     period: row.text('year'),
     ...figure,
@@ -110,6 +119,24 @@ function readRow(row: Row, emit: Emit, source: string, selfReports: boolean): vo
     note: `${actor}${place}. Part of ${split.of}.${isDerived ? ` By subtraction, ${note}.` : ''} Read at ${row.text('read_at_url')}.`,
     edition: split.edition,
     read: confidence.read,
+  });
+  emitPlace(row, emit, split, who);
+}
+
+/** Under which country the document counts a company: without it, what the company keeps is on no side. */
+function emitPlace(row: Row, emit: Emit, split: Split, who: Actor): void {
+  const [actor, country] = [row.text('actor'), row.text('country')];
+  if (!who.isCompany || !/^[A-Z]{3}$/.test(country)) return;
+  emit.statement({
+    subject: who.reference,
+    predicate: 'locatedIn',
+    object: { kind: 'economy', system: 'iso3', code: country },
+    period: row.text('year'),
+    status: 'reported',
+    locator: `${split.device.printed}: ${actor}, ${country}`,
+    note: 'The country under which the table counts what the company keeps.',
+    edition: split.edition,
+    read: 'secondary',
   });
 }
 

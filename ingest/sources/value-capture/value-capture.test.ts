@@ -28,15 +28,16 @@ describe('a part of a price', () => {
       ipad('distribution_retail', 'Distributors/retailers', 'Worldwide', '75'),
       ipad('components_profit', 'EU suppliers (gross profit)', 'EUR', '1'),
     ]);
-    expect(
-      statements.map(({ subject, stage, value, unit }) => [own(subject), stage, value, unit]).sort(),
-    ).toEqual([
-      ['economy:CHN', 'assembly', 8, 'USD:current'],
-      ['group:value-capture-nsf-2012-distribution', 'trade', 75, 'USD:current'],
-      ['group:value-capture-nsf-2012-eu-suppliers', 'components', 1, 'USD:current'],
-      ['group:world', null, 499, 'USD:current'],
-      ['org:apple', null, 150, 'USD:current'],
-    ]);
+    const parts = statements.filter(({ predicate }) => predicate === 'capturesValue');
+    expect(parts.map(({ subject, stage, value, unit }) => [own(subject), stage, value, unit]).sort()).toEqual(
+      [
+        ['economy:CHN', 'assembly', 8, 'USD:current'],
+        ['group:value-capture-nsf-2012-distribution', 'trade', 75, 'USD:current'],
+        ['group:value-capture-nsf-2012-eu-suppliers', 'components', 1, 'USD:current'],
+        ['group:world', null, 499, 'USD:current'],
+        ['org:apple', null, 150, 'USD:current'],
+      ],
+    );
     expect(statements.find(({ subject }) => subject === 'org:apple')).toMatchObject({
       predicate: 'capturesValue',
       object: 'device:apple-ipad-2010',
@@ -50,6 +51,34 @@ describe('a part of a price', () => {
       source: 'value-capture',
       edition: expect.stringMatching(/^nsf-2012/),
     });
+  });
+
+  test('says what is divided, in the part and in the whole, and under which country a company is counted', async () => {
+    const { statements, entities } = await run(valueCapture2023, [
+      apple,
+      'iphonex_2017,Apple iPhone X,2017,USD,1000,bill_of_materials,BoM total,Worldwide,409.25,40.9,total,"Xing, VoxEU 2019",https://example.org/x,facts,B,',
+      'ipod_2005,Apple iPod 30GB 5th gen,2005,USD,299,components_profit,US component makers,USA,8,2.7,partial_value_added,"Linden, Kraemer & Dedrick 2007/2009",https://example.org/l,facts,B,',
+    ]);
+    const said = statements.filter(({ predicate }) => predicate === 'capturesValue');
+    expect(said.map(({ subject, object, product }) => [subject, object, product].join(' ')).sort()).toEqual([
+      'economy:USA device:apple-ipod-30gb-2005 indicator:split-of-retail-price-as-value-added',
+      'group:world device:apple-ipad-2010 indicator:split-of-retail-price',
+      'group:world device:apple-iphone-x indicator:split-of-parts-cost',
+      'group:world device:apple-ipod-30gb-2005 indicator:split-of-retail-price-as-value-added',
+      'org:apple device:apple-ipad-2010 indicator:split-of-retail-price',
+    ]);
+    expect(entities.find(({ id }) => id === 'indicator:split-of-parts-cost')?.name.fr).toBe(
+      'Coût de toutes les pièces',
+    );
+    expect(statements.filter(({ predicate }) => predicate === 'locatedIn')).toMatchObject([
+      {
+        subject: 'org:apple',
+        object: 'economy:USA',
+        period: '2010',
+        edition: expect.stringMatching(/^nsf-2012/),
+        locator: 'Apple iPad 16GB Wi-Fi: Apple (gross profit), USA',
+      },
+    ]);
   });
 
   test('is a share where the document prints shares, and derived where it is what others leave', async () => {
