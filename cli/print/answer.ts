@@ -148,5 +148,11 @@ export interface LedgerOut extends AnswerOut {
     readonly bands: readonly BandOut[];
     readonly total: FigureOut | null;
     readonly africa: BandOut | null;
+    readonly figures: readonly {
+      readonly subject: { readonly name: string };
+      readonly object: { readonly name: string };
+      readonly period: string;
+      readonly figure: FigureOut;
+    }[];
   }[];
 }

@@ -106,6 +106,10 @@ export function printLedger(data: unknown, language: Language): string {
       row.note,
       row.total === null ? null : figureText(row.total, language),
       bands.length === 0 ? head('noFigure') : tableText(columns, bands),
+      ...row.figures.map(
+        ({ subject, object, period, figure }) =>
+          `  ${subject.name}, ${object.name}, ${period}: ${figureText(figure, language)}`,
+      ),
     ]
       .filter((part) => part !== null && part !== '')
       .join('\n');

@@ -15,6 +15,17 @@ export interface Membership {
   membersOf(group: string): readonly string[];
   /** Groups that an entity is a member of in any period, ordered by id. */
   groupsOf(entity: string): readonly string[];
+  /**
+   * Economies that a by-year scheme moves from one side to another between years of its list, by economy, then
+   * year. Years in which it does not place an economy are passed over.
+   */
+  changesOf(scheme: SchemeId): readonly {
+    readonly economy: string;
+    /** First year of the later side. */
+    readonly year: number;
+    readonly from: Side;
+    readonly to: Side;
+  }[];
   /** True when the graph holds the list that the scheme is told by. */
   hasScheme(scheme: SchemeId): boolean;
 }
@@ -79,19 +90,37 @@ export function membership(rows: readonly StatementRow[]): Membership {
     const list = lists.get(id);
     return list === undefined ? undefined : nearestYear(list.named.keys(), year);
   };
+  const side: Membership['side'] = (entity, id, year) => {
+    const scheme = schemes.get(id);
+    const list = lists.get(id);
+    if (!entity.startsWith('economy:') || list === undefined) return 'unclassified';
+    const key = scheme.byYear ? yearUsed(id, year) : 0;
+    const named = key === undefined ? undefined : list.named.get(key);
+    if (key === undefined || named === undefined) return 'unclassified';
+    if (named.has(entity)) return scheme.membersAre;
+    const isListed = list.other.get(key)?.has(entity) === true;
+    if (scheme.unlisted === 'unclassified' && !isListed) return 'unclassified';
+    return scheme.membersAre === 'north' ? 'south' : 'north';
+  };
   return {
     yearUsed,
-    side(entity, id, year) {
-      const scheme = schemes.get(id);
+    side,
+    changesOf(id) {
       const list = lists.get(id);
-      if (!entity.startsWith('economy:') || list === undefined) return 'unclassified';
-      const key = scheme.byYear ? yearUsed(id, year) : 0;
-      const named = key === undefined ? undefined : list.named.get(key);
-      if (key === undefined || named === undefined) return 'unclassified';
-      if (named.has(entity)) return scheme.membersAre;
-      const isListed = list.other.get(key)?.has(entity) === true;
-      if (scheme.unlisted === 'unclassified' && !isListed) return 'unclassified';
-      return scheme.membersAre === 'north' ? 'south' : 'north';
+      if (list === undefined || !schemes.get(id).byYear) return [];
+      const years = [...new Set([...list.named.keys(), ...list.other.keys()])].sort((a, b) => a - b);
+      const placed = [...list.named.values(), ...list.other.values()].flatMap((set) => [...set]);
+      return [...new Set(placed)].sort().flatMap((economy) => {
+        const found: { economy: string; year: number; from: Side; to: Side }[] = [];
+        let held: Side = 'unclassified';
+        for (const year of years) {
+          const now = side(economy, id, year);
+          if (now === 'unclassified') continue;
+          if (held !== 'unclassified' && held !== now) found.push({ economy, year, from: held, to: now });
+          held = now;
+        }
+        return found;
+      });
     },
     membersOf: (group) => sorted(members.get(group)),
     groupsOf: (entity) => sorted(groups.get(entity)),

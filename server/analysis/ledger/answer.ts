@@ -4,7 +4,22 @@ import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
 
-export const ledgerRowIds = ['digs', 'earns', 'uses', 'bears-harm', 'throws-away', 'receives-waste'] as const;
+/** In the order of the rows. */
+export const ledgerRowIds = [
+  'digs',
+  'refines',
+  'earns',
+  'uses',
+  'data-centres',
+  'computes',
+  'bears-harm',
+  'loses-forest',
+  'loses-defenders',
+  'loses-to-dams',
+  'throws-away',
+  'leaves-uncontrolled',
+  'receives-waste',
+] as const;
 export type LedgerRowId = (typeof ledgerRowIds)[number];
 
 /** A band of the bar: a side, China apart, or what no side can be given. */
@@ -30,6 +45,24 @@ export interface LedgerEconomy {
 export interface LedgerSpread {
   readonly scheme: SchemeId;
   readonly southShare: Figure;
+}
+
+/** A figure that stands alone: what one study counted, which makes no world with any other. */
+export interface LedgerFigure {
+  readonly subject: string;
+  readonly predicate: string;
+  /** The indicator, or where it went. */
+  readonly object: string;
+  readonly period: string;
+  readonly figure: Figure;
+}
+
+/** An economy that the scheme moved from one side to another, and the first year of the later one. */
+export interface SideChange {
+  readonly economy: string;
+  readonly year: number;
+  readonly from: Side;
+  readonly to: Side;
 }
 
 export interface LedgerRow {
@@ -59,6 +92,8 @@ export interface LedgerRow {
     readonly northShare: Figure;
     readonly otherShare: Figure;
   }[];
+  /** Of a row that has no world: what single figures say. By subject, object, period. */
+  readonly figures: readonly LedgerFigure[];
 }
 
 export interface LedgerAnswer extends AnswerCore {
@@ -67,6 +102,10 @@ export interface LedgerAnswer extends AnswerCore {
   /** What the South digs beside what it earns, and where the shown gap lies; null without both rows. */
   readonly gap: Label | null;
   readonly rows: readonly LedgerRow[];
+  /** Economies of any row that the scheme's author does not place, by id. */
+  readonly unclassified: readonly string[];
+  /** By economy, then year; empty under a scheme that is held fixed. */
+  readonly sideChanges: readonly SideChange[];
 }
 
 export interface LedgerParameters {

@@ -1,35 +1,27 @@
 /** The ledger's main figure, the South's share of mine output, over schemes, weightings and lumps. */
-import type { StatementRow } from '../../../schema/store.ts';
 import type { ChoiceRange } from '../answer.ts';
 import { type ChoiceOption, choiceRange } from '../choice-range.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { LedgerParameters } from './answer.ts';
-import { type Digs, digsOf } from './digs.ts';
-import type { LedgerPlan } from './plan.ts';
+import type { Outputs } from './outputs.ts';
 import { knownSchemes, onSide } from './row.ts';
 import { mainFigure } from './words.ts';
 
+/** @param outputs of the row of mine output, under either weighting */
 export function choicesOf(
   context: GraphContext,
-  plan: LedgerPlan,
-  {
-    digs,
-    rows,
-    values,
-  }: {
-    readonly digs: Digs | undefined;
-    readonly rows: readonly StatementRow[];
-    readonly values: LedgerParameters;
-  },
+  outputs: (weighting: Outputs['weighting']) => Outputs | undefined,
+  values: LedgerParameters,
 ): readonly ChoiceRange[] {
+  const digs = outputs(values.weighting);
   if (digs === undefined) return [];
-  const south = (of: Digs, scheme = values.scheme): number =>
+  const south = (of: Outputs, scheme = values.scheme): number =>
     of.division.share(onSide(context, 'south', { scheme, chinaApart: false })).quantity.value ?? 0;
   const bySchemes = knownSchemes(context).map(
     (scheme): ChoiceOption => ({ option: scheme, value: south(digs, scheme) }),
   );
   const byWeighting = (['plain', 'value'] as const).flatMap((weighting): ChoiceOption[] => {
-    const other = digsOf(context, plan, rows, { ...values, weighting });
+    const other = outputs(weighting);
     return other === undefined ? [] : [{ option: weighting, value: south(other) }];
   });
   const own = south(digs);

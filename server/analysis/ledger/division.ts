@@ -3,6 +3,8 @@
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Figure } from '../answer.ts';
 import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
+import { groupBy } from '../group-by.ts';
+import type { HarmAmounts } from '../harm/harms/harm.ts';
 import { quantityFigure, shareAmount, totalFigure } from '../whole/share.ts';
 import type { Part, Whole } from '../whole/whole.ts';
 
@@ -97,5 +99,37 @@ export function presenceDivision(presences: readonly Presence[], year: number): 
     amount: () => null,
     count: (of) => chosen(of).length,
     total: derivedFigure({ value: presences.length }, 'count', evidence),
+  };
+}
+
+/**
+ * Amounts at places divided: a lump is named by nobody, and what a world row holds beyond its parts is left over.
+ * @param year by which a by-year scheme places an economy
+ */
+export function amountsDivision({ unit, parts, placeless }: HarmAmounts, year: number): Division {
+  const byEconomy = groupBy(parts, ({ entity }) => entity);
+  const economies = [...byEconomy.keys()].sort(byCodeUnit);
+  const chosen = (of: Of): readonly { readonly value: number; readonly rows: readonly number[] }[] => {
+    if (of === 'unallocated') return placeless.filter(({ entity }) => entity === null);
+    if (of === 'not-named') return placeless.filter(({ entity }) => entity !== null);
+    return economies
+      .filter((economy) => of(economy, year))
+      .flatMap((economy) => byEconomy.get(economy) ?? []);
+  };
+  const sumOf = (own: readonly { readonly value: number }[]): number =>
+    own.reduce((sum, { value }) => sum + value, 0);
+  const all = [...parts, ...placeless];
+  const total = sumOf(all);
+  const evidence = rowsOf(...all.map(({ rows }) => rows));
+  return {
+    economies,
+    year,
+    share: (of) => shareFigure({ value: sumOf(chosen(of)) / total }, evidence),
+    amount(of) {
+      const own = chosen(of);
+      return derivedFigure({ value: sumOf(own) }, unit, rowsOf(...own.map(({ rows }) => rows)));
+    },
+    count: () => null,
+    total: derivedFigure({ value: total }, unit, evidence),
   };
 }

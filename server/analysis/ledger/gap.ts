@@ -1,12 +1,10 @@
 /** The gap between what the South digs and what it earns, as one sentence made from the numbers. */
 import type { Label } from '../../../schema/label.ts';
 import { schemes } from '../../../schema/scheme.ts';
-import type { StatementRow } from '../../../schema/store.ts';
 import type { GraphContext } from '../context/context.ts';
 import { fill, inEach, joined, labelInSentence, percentText } from '../label.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
-import { digsOf } from './digs.ts';
-import type { LedgerPlan } from './plan.ts';
+import type { Outputs } from './outputs.ts';
 import { onSide } from './row.ts';
 import { gapRange, gapSentence, southWords } from './words.ts';
 
@@ -21,19 +19,11 @@ const points = (difference: number): Label =>
  */
 export function gaps(
   context: GraphContext,
-  plan: LedgerPlan,
-  {
-    earns,
-    rows,
-    values,
-  }: {
-    readonly earns: LedgerRow | undefined;
-    readonly rows: readonly StatementRow[];
-    readonly values: LedgerParameters;
-  },
+  outputs: (weighting: Outputs['weighting']) => Outputs | undefined,
+  { earns, values }: { readonly earns: LedgerRow | undefined; readonly values: LedgerParameters },
 ): readonly number[] {
   return (['plain', 'value'] as const).flatMap((weighting) => {
-    const division = digsOf(context, plan, rows, { ...values, weighting })?.division;
+    const division = outputs(weighting)?.division;
     if (division === undefined) return [];
     const nobody = (['not-named', 'unallocated'] as const).reduce(
       (sum, of) => sum + (division.share(of).quantity.value ?? 0),
@@ -50,18 +40,17 @@ export function gaps(
 /** @returns null where one of the two rows has no figures */
 export function gapOf(
   context: GraphContext,
-  plan: LedgerPlan,
-  answered: readonly LedgerRow[],
-  asked: { readonly rows: readonly StatementRow[]; readonly values: LedgerParameters },
+  outputs: (weighting: Outputs['weighting']) => Outputs | undefined,
+  { answered, values }: { readonly answered: readonly LedgerRow[]; readonly values: LedgerParameters },
 ): Label | null {
   const row = (id: LedgerRow['id']): LedgerRow | undefined => answered.find((one) => one.id === id);
   const [digs, earns] = [row('digs'), row('earns')];
   const south = (of: LedgerRow | undefined): number | null =>
     of?.bands.find(({ band }) => band === 'south')?.share.quantity.value ?? null;
   const [dug, earned] = [south(digs), south(earns)];
-  const all = gaps(context, plan, { earns, ...asked });
+  const all = gaps(context, outputs, { earns, values });
   if (dug === null || earned === null || all.length === 0) return null;
-  const { scheme, chinaApart } = asked.values;
+  const { scheme, chinaApart } = values;
   return joined([
     fill(gapSentence, {
       scheme: labelInSentence(schemes.get(scheme).label),

@@ -6,21 +6,23 @@ import { z } from 'zod';
 import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { defaultScheme, SchemeIdSchema, schemes } from '../../../schema/scheme.ts';
-import type { StatementRow } from '../../../schema/store.ts';
+import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import { type Assumption, type CoverageShares, QuestionError } from '../answer.ts';
-import { parametersOf } from '../asked.ts';
+import { checkPrecedence, parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
 import { fill, labelInSentence } from '../label.ts';
+import { filtersOf } from '../whole/choose.ts';
 import { populationIndicator } from '../whole/indicator.ts';
-import type { LedgerAnswer, LedgerRow } from './answer.ts';
+import type { LedgerAnswer, LedgerParameters, LedgerRow } from './answer.ts';
 import { choicesOf } from './choices.ts';
-import { digsOf, digsRow, digsWithout, valueAssumption } from './digs.ts';
 import { gapOf } from './gap.ts';
-import { filtersOfLedger, ledgerPlan } from './plan.ts';
+import { type Outputs, valueAssumption } from './outputs.ts';
+import { populationFilter } from './per-head.ts';
 import { china, givenToASide } from './row.ts';
-import { emptyRow, harmRow, type Unknown, type WorldRowId, worldRow } from './rows.ts';
+import { ledgerRows } from './rows/index.ts';
+import type { RowPlan } from './rows/item.ts';
 import {
   chinaDecides,
   coverageOf,
@@ -65,45 +67,59 @@ export const ledger = analysis({
   parameters,
   gather(context, { values }) {
     if (values.perHead && !context.entities.has(populationIndicator)) throw noPopulation();
-    return filtersOfLedger(ledgerPlan(context, values), values.perHead);
+    checkPrecedence(context, values.precedence);
+    return filtersOfRows(plansOf(context, values), values.perHead);
   },
   compute(context, asked, slices): LedgerAnswer {
     const { values } = asked;
-    const plan = ledgerPlan(context, values);
     const statements = new Map(slices.flat().map((row) => [row.row, row]));
     const found: readonly StatementRow[] = [...statements.values()].sort((a, b) => a.row - b.row);
     if (values.perHead && !found.some(({ object }) => object === populationIndicator)) throw noPopulation();
-    const digs = digsOf(context, plan, found, values);
-    const { earns, uses, throwsAway } = plan;
-    const notCounted = ({ id }: Unknown): boolean => id === 'devices-in-use';
-    const of = (id: WorldRowId, choice: typeof earns, isReason = (_: Unknown) => false): LedgerRow =>
-      (choice === undefined ? undefined : worldRow(context, id, choice, found, values, isReason)) ??
-      emptyRow(context, id, isReason);
-    const rows: readonly LedgerRow[] = [
-      digs === undefined ? digsWithout(context, plan, found, values) : digsRow(context, digs, values),
-      of('earns', earns),
-      of('uses', uses, notCounted),
-      harmRow(context, found, values) ?? emptyRow(context, 'bears-harm', () => false),
-      of('throws-away', throwsAway),
-      emptyRow(context, 'receives-waste', ({ id }) => id === 'ewaste-received-from-abroad'),
-    ];
+    const plans = plansOf(context, values);
+    const rows = plans.map(({ answer }) => answer(found));
+    const dug = plans[ledgerRows.findIndex(({ words }) => words.id === 'digs')]?.outputs;
+    const outputs = (weighting: Outputs['weighting']): Outputs | undefined => dug?.(found, weighting);
     const years = [...new Set(rows.flatMap(({ period }) => period ?? []))].sort();
     return {
       method: 'ledger',
       parameters: parametersOf(asked, { year: years.join(',') }),
-      assumptions:
-        values.weighting === 'value' && digs !== undefined ? assumptionsOf(digs.counted.length) : [],
-      choices: choicesOf(context, plan, { digs, rows: found, values }),
+      assumptions: assumptionsOf(plans, found, values),
+      choices: choicesOf(context, outputs, values),
       coverage: coverageOfRows(rows),
       caveats: caveatsOf(context, rows, values.scheme),
       evidence: rowsOf(...rows.map(evidenceOf)),
       scheme: values.scheme,
       weighting: values.weighting,
-      gap: gapOf(context, plan, rows, { rows: found, values }),
+      gap: gapOf(context, outputs, { answered: rows, values }),
       rows,
+      unclassified: unclassifiedIn(rows),
+      sideChanges: context.membership.changesOf(values.scheme),
     };
   },
 });
+
+const plansOf = (context: GraphContext, values: LedgerParameters): readonly RowPlan[] =>
+  ledgerRows.map(({ plan }) => plan(context, values));
+
+/** @param perHead whether populations are needed for the rows that have amounts */
+function filtersOfRows(plans: readonly RowPlan[], perHead: boolean): readonly StatementFilter[] {
+  const years = plans.flatMap((plan) => plan.years);
+  const priced = [...new Set(plans.flatMap((plan) => plan.priced))].sort();
+  return [
+    ...filtersOf(plans.flatMap(({ wanted }) => wanted)),
+    ...(perHead && years.length > 0 ? [populationFilter(years)] : []),
+    ...(priced.length === 0 ? [] : [{ predicate: ['hasPrice'], subject: priced } satisfies StatementFilter]),
+    ...plans.flatMap(({ filters }) => filters),
+  ];
+}
+
+/** Economies with a figure that are on no side of the scheme, by id. */
+function unclassifiedIn(rows: readonly LedgerRow[]): readonly string[] {
+  const found = rows.flatMap(({ economies }) =>
+    economies.filter(({ side }) => side === 'unclassified').map(({ economy }) => economy),
+  );
+  return [...new Set(found)].sort();
+}
 
 function noPopulation(): QuestionError {
   return new QuestionError(
@@ -113,16 +129,25 @@ function noPopulation(): QuestionError {
   );
 }
 
-function evidenceOf({ bands, total }: LedgerRow): readonly number[] {
+function evidenceOf({ bands, total, figures }: LedgerRow): readonly number[] {
   return rowsOf(
     total?.evidence ?? [],
+    ...figures.map(({ figure }) => figure.evidence),
     ...bands.map(({ share }) => share.evidence),
     ...bands.map(({ amount }) => amount?.evidence ?? []),
   );
 }
 
-function assumptionsOf(count: number): readonly Assumption[] {
-  // The weights decide the whole row and no other.
+function assumptionsOf(
+  plans: readonly RowPlan[],
+  found: readonly StatementRow[],
+  { weighting }: LedgerParameters,
+): readonly Assumption[] {
+  if (weighting === 'plain') return [];
+  const weighed = plans.flatMap(({ outputs }) => outputs?.(found, 'value')?.counted ?? []);
+  if (weighed.length === 0) return [];
+  const count = new Set(weighed.map(({ material }) => material)).size;
+  // The weights decide whole rows and no others.
   return [{ id: valueAssumption, text: fill(priceAssumption, { count }), share: null }];
 }
 

@@ -1,4 +1,4 @@
-/** Device minerals, as the data tell them: what sources find in devices and give mine output of. */
+/** Device minerals, as the data tell them: what sources find in devices and give mine or refined output of. */
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert, units } from '../../../schema/unit.ts';
 import type { GraphContext } from '../context/context.ts';
@@ -6,6 +6,9 @@ import { nearestYear } from '../context/membership.ts';
 import { type Choice, choose } from '../whole/choose.ts';
 import type { Whole } from '../whole/whole.ts';
 import type { LedgerParameters } from './answer.ts';
+
+/** What is told of a mineral's output. */
+export type OutputPredicate = 'extracts' | 'refines';
 
 export interface Mineral {
   readonly material: string;
@@ -24,15 +27,16 @@ export function containedMaterials(context: GraphContext): readonly string[] {
 }
 
 /**
- * Contained materials with mine output by economy, by id. One without (neodymium) stands for what it is a part
+ * Contained materials with output by economy, by id. One without (neodymium) stands for what it is a part
  * of (rare earths), which then counts once.
  */
 export function deviceMinerals(
   context: GraphContext,
+  predicate: OutputPredicate,
   { year, precedence }: Pick<LedgerParameters, 'year' | 'precedence'>,
 ): readonly Mineral[] {
   const choiceOf = (material: string): Choice | undefined =>
-    choose(context, { predicate: 'extracts', object: material, year, rule: precedence, dimension: 'mass' });
+    choose(context, { predicate, object: material, year, rule: precedence, dimension: 'mass' });
   const chosen = new Map<string, Choice>();
   for (const material of containedMaterials(context)) {
     const parent = context.entities.get(material)?.partOf ?? null;

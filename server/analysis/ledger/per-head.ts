@@ -63,24 +63,35 @@ export function populationOf(
   return { year: used, people: new Map(byYear.get(used)?.map((row) => [row.subject, row])) };
 }
 
-/** The unit for each person of an amount's unit, and the unit that the amount is first converted to. */
+/** For how many people an amount is given: whole things are few for each person, and deaths fewer still. */
+export type Heads = 'person' | 'hundred' | 'million';
+const persons: Readonly<Record<Heads, number>> = { person: 1, hundred: 100, million: 1_000_000 };
+
+/** The unit for so many persons of an amount's unit, and the unit that the amount is first converted to. */
 function unitPerPerson(
   unit: string,
-): { readonly whole: string; readonly perPerson: string; readonly persons: number } | undefined {
-  // Whole things are few for each person: counts are for a hundred, as the sources print them.
-  if (unit === 'count') return { whole: 'count', perPerson: 'per100persons', persons: 100 };
+  heads: Heads,
+): { readonly whole: string; readonly perPerson: string } | undefined {
   const { dimension, basis } = units.get(unit);
-  const [whole, perPerson] =
-    dimension === 'money' ? [`USD:${basis}`, `USD/person:${basis}`] : [`kg:${basis}`, `kg/person:${basis}`];
-  return units.has(whole) && units.has(perPerson) ? { whole, perPerson, persons: 1 } : undefined;
+  const pairs: Readonly<Partial<Record<typeof dimension, readonly [whole: string, perPerson: string]>>> = {
+    count: ['count', heads === 'hundred' ? 'per100persons' : 'perMillionPersons'],
+    money: [`USD:${basis}`, `USD/person:${basis}`],
+    mass: [`kg:${basis}`, `kg/person:${basis}`],
+    energy: ['kWh', 'kWh/person'],
+    area: ['m2', 'm2/person'],
+  };
+  const [whole, perPerson] = pairs[dimension] ?? [];
+  return whole !== undefined && perPerson !== undefined && units.has(whole) && units.has(perPerson)
+    ? { whole, perPerson }
+    : undefined;
 }
 
-function dividedBy(amount: Figure | null, people: readonly StatementRow[]): Figure | null {
-  const unit = amount === null ? undefined : unitPerPerson(amount.quantity.unit);
-  const heads = people.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  if (amount === null || unit === undefined || amount.quantity.value === null || heads === 0) return null;
+function dividedBy(amount: Figure | null, people: readonly StatementRow[], heads: Heads): Figure | null {
+  const unit = amount === null ? undefined : unitPerPerson(amount.quantity.unit, heads);
+  const all = people.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (amount === null || unit === undefined || amount.quantity.value === null || all === 0) return null;
   const { value, low, high } = amount.quantity;
-  const each = (of: number): number => (convert(of, amount.quantity.unit, unit.whole) / heads) * unit.persons;
+  const each = (of: number): number => (convert(of, amount.quantity.unit, unit.whole) / all) * persons[heads];
   return derivedFigure(
     { value: each(value), low: low === null ? null : each(low), high: high === null ? null : each(high) },
     unit.perPerson,
@@ -96,7 +107,7 @@ function dividedBy(amount: Figure | null, people: readonly StatementRow[]): Figu
  * The same division with its amounts for each person of the economies that have a figure; shares stay. What no
  * economy stands for has no people, and an economy without a population is in no amount.
  */
-export function perHead(division: Division, { people }: Population): Division {
+export function perHead(division: Division, { people }: Population, heads: Heads = 'person'): Division {
   return {
     ...division,
     amount(of: Of) {
@@ -106,9 +117,10 @@ export function perHead(division: Division, { people }: Population): Division {
       return dividedBy(
         division.amount((economy) => counted.has(economy)),
         own.flatMap((economy) => people.get(economy) ?? []),
+        heads,
       );
     },
-    total: dividedBy(division.total, [people.get(worldGroup) ?? []].flat()),
+    total: dividedBy(division.total, [people.get(worldGroup) ?? []].flat(), heads),
   };
 }
 

@@ -1,84 +1,6 @@
 /** What the ledger says in words, in three languages. `{name}` is filled in. */
 import type { Label } from '../../../schema/label.ts';
-import type { LedgerRowId } from './answer.ts';
-
-export const titles: Readonly<Record<LedgerRowId, Label>> = {
-  digs: { en: 'Digs', fr: 'Extrait', es: 'Extrae' },
-  earns: { en: 'Earns', fr: 'Gagne', es: 'Gana' },
-  uses: { en: 'Uses', fr: 'Utilise', es: 'Usa' },
-  'bears-harm': { en: 'Bears the harm', fr: 'Subit les dommages', es: 'Sufre los daños' },
-  'throws-away': { en: 'Throws away', fr: 'Jette', es: 'Desecha' },
-  'receives-waste': { en: 'Receives the waste', fr: 'Reçoit les déchets', es: 'Recibe los residuos' },
-};
-
-export const digsMeasure: Readonly<Record<'plain' | 'value', Label>> = {
-  plain: {
-    en: 'Mine output of {count} device minerals, mean of shares',
-    fr: 'Production minière de {count} minéraux présents dans les appareils, moyenne des parts',
-    es: 'Producción minera de {count} minerales presentes en los dispositivos, media de las partes',
-  },
-  value: {
-    en: 'Mine output of {count} device minerals, weighted by what it is worth',
-    fr: 'Production minière de {count} minéraux présents dans les appareils, pondérée par sa valeur',
-    es: 'Producción minera de {count} minerales presentes en los dispositivos, ponderada por su valor',
-  },
-};
-export const measures: Readonly<Record<Exclude<LedgerRowId, 'digs'>, Label>> = {
-  earns: {
-    en: 'Value added of computers, electronics and optical products (ISIC C26), current prices',
-    fr: 'Valeur ajoutée des produits informatiques, électroniques et optiques (CITI C26), prix courants',
-    es: 'Valor añadido de productos informáticos, electrónicos y ópticos (CIIU C26), precios corrientes',
-  },
-  uses: { en: 'Mobile subscriptions', fr: 'Abonnements mobiles', es: 'Suscripciones móviles' },
-  'bears-harm': {
-    en: 'Child or forced labour documented in mining device minerals: {count} pairs of economy and mineral',
-    fr: 'Travail des enfants ou travail forcé documenté dans l’extraction de minéraux présents dans les appareils : {count} paires d’économie et de minéral',
-    es: 'Trabajo infantil o forzoso documentado en la extracción de minerales presentes en los dispositivos: {count} pares de economía y mineral',
-  },
-  'throws-away': {
-    en: 'E-waste generated',
-    fr: 'Déchets électroniques produits',
-    es: 'Residuos electrónicos generados',
-  },
-  'receives-waste': {
-    en: 'E-waste received from abroad',
-    fr: 'Déchets électroniques reçus de l’étranger',
-    es: 'Residuos electrónicos recibidos del extranjero',
-  },
-};
-
-export const scopes: Readonly<Record<LedgerRowId, Label>> = {
-  digs: {
-    en: 'All mine output, for every use: grids, cars and jewellery as well as electronics. A material counts when a source finds it in a device and gives its mine output by economy.',
-    fr: 'Toute la production minière, pour tous les usages : réseaux, voitures et bijoux autant qu’électronique. Une matière compte quand une source la trouve dans un appareil et donne sa production minière par économie.',
-    es: 'Toda la producción minera, para todos los usos: redes, coches y joyas además de electrónica. Una materia cuenta cuando una fuente la halla en un dispositivo y da su producción minera por economía.',
-  },
-  earns: {
-    en: 'The whole industry: components and devices together, with measuring, medical and optical instruments. Design, brands, software and trade booked in other industries are not in it.',
-    fr: 'Toute l’industrie : composants et appareils ensemble, avec les instruments de mesure, médicaux et optiques. La conception, les marques, les logiciels et le commerce comptés dans d’autres branches n’y sont pas.',
-    es: 'Toda la industria: componentes y dispositivos juntos, con instrumentos de medida, médicos y ópticos. El diseño, las marcas, el software y el comercio contados en otras ramas no están.',
-  },
-  uses: {
-    en: 'Subscriptions to mobile telephone networks: cards, not devices and not people. One person may hold several. Computers, data centres and computing power are not in it.',
-    fr: 'Abonnements aux réseaux de téléphonie mobile : des cartes, ni des appareils ni des personnes. Une personne peut en avoir plusieurs. Les ordinateurs, les centres de données et la puissance de calcul n’y sont pas.',
-    es: 'Suscripciones a redes de telefonía móvil: tarjetas, no dispositivos ni personas. Una persona puede tener varias. Los ordenadores, los centros de datos y la potencia de cálculo no están.',
-  },
-  'bears-harm': {
-    en: 'Presences, not sizes: a pair counts once, whatever the number of people. The list looks abroad from the United States; absence from it is not a finding.',
-    fr: 'Des présences, non des ampleurs : une paire compte une fois, quel que soit le nombre de personnes. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
-    es: 'Presencias, no magnitudes: un par cuenta una vez, sea cual sea el número de personas. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
-  },
-  'throws-away': {
-    en: 'All electrical and electronic equipment, fridges and lamps included.',
-    fr: 'Tous les équipements électriques et électroniques, réfrigérateurs et lampes compris.',
-    es: 'Todos los aparatos eléctricos y electrónicos, neveras y lámparas incluidas.',
-  },
-  'receives-waste': {
-    en: 'No source in this graph counts e-waste received from abroad by economy.',
-    fr: 'Aucune source de ce graphe ne compte les déchets électroniques reçus de l’étranger par économie.',
-    es: 'Ninguna fuente de este grafo cuenta los residuos electrónicos recibidos del extranjero por economía.',
-  },
-};
+import type { Heads } from './per-head.ts';
 
 export const noFigureYet: Label = {
   en: 'No figure yet.',
@@ -100,34 +22,6 @@ export const otherYear: Label = {
   fr: 'Pas de chiffres pour {asked} ; le plus proche : {used}.',
   es: 'Sin cifras para {asked}; lo más próximo: {used}.',
 };
-/** The scope in a few words: pictures print the note beside the bar, and the whole scope elsewhere. */
-export const scopesInShort: Readonly<Record<Exclude<LedgerRowId, 'receives-waste'>, Label>> = {
-  digs: {
-    en: 'For every use; what part is for electronics is not known.',
-    fr: 'Pour tous les usages ; la part de l’électronique n’est pas connue.',
-    es: 'Para todos los usos; no se sabe qué parte es para la electrónica.',
-  },
-  earns: {
-    en: 'Components and devices together, instruments included.',
-    fr: 'Composants et appareils ensemble, instruments compris.',
-    es: 'Componentes y dispositivos juntos, instrumentos incluidos.',
-  },
-  uses: {
-    en: 'Cards, not devices and not people.',
-    fr: 'Des cartes, ni des appareils ni des personnes.',
-    es: 'Tarjetas, no dispositivos ni personas.',
-  },
-  'throws-away': {
-    en: 'All electrical and electronic equipment.',
-    fr: 'Tous les équipements électriques et électroniques.',
-    es: 'Todos los aparatos eléctricos y electrónicos.',
-  },
-  'bears-harm': {
-    en: 'The list looks abroad from the United States; absence from it is not a finding.',
-    fr: 'La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
-    es: 'La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
-  },
-};
 export const leftOver: Label = {
   en: 'What the publisher’s world holds beyond its rows is unallocated.',
   fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
@@ -138,20 +32,38 @@ export const notEveryEconomy: Label = {
   fr: 'Les parts sont celles des {count} économies qui ont un chiffre en {year} ; la même série en a {most} en {fullest}. Les autres ne sont dans aucune part.',
   es: 'Las partes son de las {count} economías con cifra en {year}; la misma serie tiene {most} en {fullest}. Las demás no están en ninguna parte.',
 };
-export const forEachHundred: Label = {
-  en: 'Amounts are for each hundred persons of the economies with a figure, by their population of {year}.',
-  fr: 'Les quantités sont pour cent personnes des économies qui ont un chiffre, selon leur population de {year}.',
-  es: 'Las cantidades son por cada cien personas de las economías que tienen cifra, según su población de {year}.',
-};
-export const forEachPerson: Label = {
-  en: 'Amounts are for each person of the economies with a figure, by their population of {year}.',
-  fr: 'Les quantités sont par personne des économies qui ont un chiffre, selon leur population de {year}.',
-  es: 'Las cantidades son por persona de las economías que tienen cifra, según su población de {year}.',
+/** For how many people the amounts are. */
+export const perHeads: Readonly<Record<Heads, Label>> = {
+  person: {
+    en: 'Amounts are for each person of the economies with a figure, by their population of {year}.',
+    fr: 'Les quantités sont par personne des économies qui ont un chiffre, selon leur population de {year}.',
+    es: 'Las cantidades son por persona de las economías que tienen cifra, según su población de {year}.',
+  },
+  hundred: {
+    en: 'Amounts are for each hundred persons of the economies with a figure, by their population of {year}.',
+    fr: 'Les quantités sont pour cent personnes des économies qui ont un chiffre, selon leur population de {year}.',
+    es: 'Las cantidades son por cada cien personas de las economías que tienen cifra, según su población de {year}.',
+  },
+  million: {
+    en: 'Amounts are for each million persons of the economies with a figure, by their population of {year}.',
+    fr: 'Les quantités sont pour un million de personnes des économies qui ont un chiffre, selon leur population de {year}.',
+    es: 'Las cantidades son por cada millón de personas de las economías que tienen cifra, según su población de {year}.',
+  },
 };
 export const withoutPopulation: Label = {
   en: 'Without a population here, and so in no amount: {economies}.',
   fr: 'Sans population ici, et donc dans aucune quantité : {economies}.',
   es: 'Sin población aquí, y por tanto en ninguna cantidad: {economies}.',
+};
+export const listedWithout: Label = {
+  en: 'Listed without an amount: {economies}.',
+  fr: 'Listées sans quantité : {economies}.',
+  es: 'En la lista sin cantidad: {economies}.',
+};
+export const singleFigures: Label = {
+  en: 'What single studies, seizures and trackers counted stands in the table; these figures are of different years, places and things, and do not add up.',
+  fr: 'Ce que des études, saisies et traceurs isolés ont compté figure dans le tableau ; ces chiffres sont d’années, de lieux et de choses différents, et ne s’additionnent pas.',
+  es: 'Lo que contaron estudios, incautaciones y rastreadores sueltos está en la tabla; son cifras de años, lugares y cosas distintas, y no se suman.',
 };
 export const byMineral: Label = {
   en: 'Pairs by mineral: {counts}.',
@@ -225,7 +137,7 @@ export const gapRange: Label = {
 };
 
 export const coverageOf: Label = {
-  en: 'the six rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
-  fr: 'les six lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',
-  es: 'las seis filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin repartir, sin clasificar o sin cifra',
+  en: 'the rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
+  fr: 'les lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',
+  es: 'las filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin repartir, sin clasificar o sin cifra',
 };

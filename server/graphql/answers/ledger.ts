@@ -1,12 +1,15 @@
 /** The North–South ledger: a row a question, each with its two sides, what is not allocated, and its scope. */
 import { schemes } from '../../../schema/scheme.ts';
 import { rowsOf } from '../../analysis/figure.ts';
-import type {
-  LedgerAnswer,
-  LedgerBand,
-  LedgerEconomy,
-  LedgerRow,
-  LedgerSpread,
+import {
+  type LedgerAnswer,
+  type LedgerBand,
+  type LedgerEconomy,
+  type LedgerFigure,
+  type LedgerRow,
+  type LedgerSpread,
+  ledgerRowIds,
+  type SideChange,
 } from '../../analysis/ledger/answer.ts';
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
@@ -118,6 +121,39 @@ const LedgerMaterialType = builder.objectRef<LedgerRow['materials'][number]>('Le
   }),
 });
 
+const LedgerFigureType = builder.objectRef<LedgerFigure>('LedgerFigure').implement({
+  description: 'A figure that stands alone: what one study counted, which makes no world with any other.',
+  fields: (t) => ({
+    subject: t.field({
+      type: EntityType,
+      description: 'What it is said of.',
+      resolve: ({ subject }, _, context) => entityOf(context, subject),
+    }),
+    object: t.field({
+      type: EntityType,
+      description: 'The indicator; of a shipment, where it went.',
+      resolve: ({ object }, _, context) => entityOf(context, object),
+    }),
+    predicate: t.exposeString('predicate', { description: 'The predicate of its statement.' }),
+    period: t.exposeString('period', { description: 'Its period.' }),
+    figure: t.field({ type: FigureType, description: 'The figure.', resolve: ({ figure }) => figure }),
+  }),
+});
+
+const SideChangeType = builder.objectRef<SideChange>('SideChange').implement({
+  description: 'An economy that a scheme moved from one side to another.',
+  fields: (t) => ({
+    economy: t.field({
+      type: EntityType,
+      description: 'The economy.',
+      resolve: ({ economy }, _, context) => entityOf(context, economy),
+    }),
+    year: t.exposeInt('year', { description: 'First year on the later side.' }),
+    from: t.field({ type: SideEnum, description: 'The side before.', resolve: ({ from }) => from }),
+    to: t.field({ type: SideEnum, description: 'The side from that year on.', resolve: ({ to }) => to }),
+  }),
+});
+
 const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
   description: 'One question of the ledger.',
   fields: (t) => ({
@@ -204,11 +240,17 @@ const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
       description: 'Materials that the row takes together; empty when it is one series.',
       resolve: ({ materials }) => [...materials],
     }),
+    figures: t.field({
+      type: [LedgerFigureType],
+      complexity: listOf(40),
+      description: 'Of a row that has no world: what single figures say. They do not add up.',
+      resolve: ({ figures }) => [...figures],
+    }),
   }),
 });
 
 export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger').implement({
-  description: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
+  description: 'Who digs, refines, earns, uses, throws away and bears harm, by side of a scheme.',
   interfaces: [Answer],
   fields: (t) => ({
     scheme: t.field({
@@ -227,6 +269,19 @@ export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger'
         'What the South digs beside what it earns, in a sentence, and where the gap lies over schemes, weightings and lumps; null without both rows.',
       resolve: ({ gap }, _, context, info) => (gap === null ? null : say(gap, context, info)),
     }),
+    unclassified: t.field({
+      type: [EntityType],
+      complexity: listOf(10),
+      description: 'Economies with a figure that the scheme’s author does not place: they are on no side.',
+      resolve: ({ unclassified }, _, context) => unclassified.map((economy) => entityOf(context, economy)),
+    }),
+    sideChanges: t.field({
+      type: [SideChangeType],
+      complexity: listOf(80),
+      description:
+        'Economies that the scheme moved from one side to the other in the years of its list; empty under a scheme that is held fixed.',
+      resolve: ({ sideChanges }) => [...sideChanges],
+    }),
     rows: t.field({
       type: [LedgerRowType],
       args: {
@@ -235,7 +290,7 @@ export const LedgerType = builder.objectRef<LedgerAnswer & PagedAnswer>('Ledger'
           description: 'Only these questions; all of them when not given.',
         }),
       },
-      complexity: ({ only }) => listOf(only == null ? 6 : Math.max(1, only.length)),
+      complexity: ({ only }) => listOf(only == null ? ledgerRowIds.length : Math.max(1, only.length)),
       description: 'The questions, in their order.',
       resolve: ({ rows }, { only }) => rows.filter(({ id }) => only == null || only.includes(id)),
     }),

@@ -5,13 +5,13 @@ import type { StatementRow } from '../../../../schema/store.ts';
 import type { CoverageShares } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { fill, inEach, labelInSentence, listed, nameOf } from '../../label.ts';
-import { scopes as ledgerScopes } from '../../ledger/words.ts';
+import { earns } from '../../ledger/rows/earns.ts';
 import type { Whole } from '../../whole/whole.ts';
 import type { IndustryExports, IndustryMeasure } from './answer.ts';
 import type { IndustryPlan } from './plan.ts';
 
 export const scopes: Readonly<Record<IndustryMeasure, Label>> = {
-  'value-added': ledgerScopes.earns,
+  'value-added': earns.words.scope,
   'final-income': {
     en: 'Income of all sectors, mines and services included, inside the electrical and optical equipment that the world buys to use. Computers and electronics are not told apart from electrical machinery. What is sold to other industries as a part counts only inside their goods.',
     fr: 'Revenu de tous les secteurs, mines et services compris, dans les équipements électriques et optiques que le monde achète pour s’en servir. L’informatique et l’électronique n’y sont pas séparées des machines électriques. Ce qui est vendu comme pièce à d’autres industries n’y est pas.',
