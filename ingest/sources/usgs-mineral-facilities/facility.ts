@@ -166,6 +166,15 @@ function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, st
     subject: site,
     ...noteOf(`Its capacity is given together with ${others(members, uid)}.`),
   });
+  // Whose capacity it is can be asked only where the sites are known by more than the group's name.
+  emit.statement({
+    subject: site,
+    predicate: 'memberOf',
+    object: group.id,
+    period: facility.period,
+    status: 'reported',
+    locator: `${at}, sites that share the capacity`,
+  });
   emit.statement({
     ...said,
     subject: group.id,

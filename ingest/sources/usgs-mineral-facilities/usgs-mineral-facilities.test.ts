@@ -84,6 +84,11 @@ test('a capacity that several sites share stands once, for their group', async (
   expect(capacities.map(({ status }) => status)).toEqual(['estimated', 'estimated', 'estimated']);
   expect(capacities[1]?.subject).toMatch(/^group:usgs-joint-COD901-/);
   expect(capacities[0]?.note).toContain('Its capacity is given together with COD902.');
+  const members = statements.filter(({ predicate }) => predicate === 'memberOf');
+  expect(members.map(({ subject, object }) => [subject, object])).toEqual([
+    ['site:usgs-COD901', capacities[1]?.subject],
+    ['site:usgs-COD902', capacities[1]?.subject],
+  ]);
 });
 
 test('a combined capacity whose other sites are not listed is a presence with the figure in the note', async () => {
