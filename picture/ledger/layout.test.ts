@@ -33,6 +33,7 @@ const row = (part: Partial<LedgerRowResult>): LedgerRowResult => ({
   africa: null,
   spread: [],
   economies: [],
+  figures: [],
   sources: [{ source: { id: 'fixture', shortTitle: 'Fixture survey' }, edition: '2024', statements: 2 }],
   ...part,
 });
@@ -57,6 +58,8 @@ const ledgerOf = (rows: readonly LedgerRowResult[]): LedgerResult => ({
   weighting: 'PLAIN',
   rows,
   sources: [],
+  unclassified: [],
+  sideChanges: [],
   gap: null,
   caveats: [],
   permalink: '/en',

@@ -4,7 +4,7 @@ import { easedPath, type Shape, textAt } from '../scene.ts';
 import { textWidth } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import type { BandPosition, LedgerLabels, LedgerPicture, RowPosition } from './layout.ts';
-import type { LedgerBandName } from './query.ts';
+import { harmRows, type LedgerBandName } from './query.ts';
 
 const inkOnBand: Readonly<Record<LedgerBandName, Token>> = {
   SOUTH: 'on-south',
@@ -54,7 +54,7 @@ function rowShapes(
   labels: LedgerLabels,
 ): Shape[] {
   const { row, bar } = position;
-  const isHarm = row.id === 'BEARS_HARM';
+  const isHarm = harmRows.includes(row.id);
   const shapes: Shape[] = [
     textAt(position.title.x, position.title.y, row.title, {
       size: 20,

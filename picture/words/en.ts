@@ -195,6 +195,11 @@ export const en: Words = {
       description:
         'Mirror gaps, exports beyond supply, unit values, jumps, revisions and lists: each a question to two figures, with its statements and ordinary reasons.',
     },
+    ledger: {
+      title: 'Who digs, who profits, who bears the harm: North and South – Filon',
+      description:
+        'Thirteen questions side by side, from the mine to the waste, by economy and side: under six schemes, with China apart, Africa’s line, per head, and what nobody counts.',
+    },
     value: {
       title: 'Who captures the value? – Filon',
       description:

@@ -196,6 +196,11 @@ export const es: Words = {
       description:
         'Diferencias de espejo, exportaciones por encima de la oferta, valores unitarios, saltos, revisiones y listas: cada una es una pregunta a dos cifras, con sus enunciados y razones corrientes.',
     },
+    ledger: {
+      title: 'Quién extrae, quién gana, quién sufre: Norte y Sur – Filon',
+      description:
+        'Trece preguntas lado a lado, de la mina a los residuos, por economía y por lado: según seis clasificaciones, China aparte, la línea de África, por persona, y lo que nadie cuenta.',
+    },
     value: {
       title: '¿Quién captura el valor? – Filon',
       description:

@@ -195,6 +195,11 @@ export const fr: Words = {
       description:
         'Écarts de miroir, exportations au-delà de l’offre, valeurs unitaires, sauts, révisions et listes\u202f: chaque fois une question posée à deux chiffres, avec ses énoncés et des raisons ordinaires.',
     },
+    ledger: {
+      title: 'Qui creuse, qui profite, qui subit : Nord et Sud – Filon',
+      description:
+        'Treize questions côte à côte, de la mine aux déchets, par économie et par côté : selon six classements, la Chine à part, la ligne de l’Afrique, par personne, et ce que nul ne compte.',
+    },
     value: {
       title: 'Qui capte la valeur\u202f? – Filon',
       description:

@@ -11,6 +11,7 @@ export type HeadedPage =
         | 'anomalies'
         | 'harm'
         | 'value'
+        | 'ledger'
         | 'coverage'
         | 'concentration'
         | 'origin'

@@ -58,6 +58,7 @@ export interface Words {
     readonly anomalies: PageHead;
     readonly harm: PageHead;
     readonly value: PageHead;
+    readonly ledger: PageHead;
     readonly coverage: PageHead;
     readonly origin: PageHead;
     /** With `{name}`. */

@@ -47,6 +47,9 @@ function englishOnly(language: 'fr' | 'es'): string[] {
 const functionWords =
   /\b(the|of|and|with|from|by|which|are|is|not|under|each|statement|statements)\b|\b(The|What|Where|Which|Who)\b/;
 
+/** An edition's name is an identifier, the same in every language: "energy-and-ai-2025". */
+const editionName = /\b[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}\b/g;
+
 /**
  * Visible texts, labels and the title that are in English; texts marked with another language (`lang`) are what
  * publishers wrote, and stay.
@@ -70,5 +73,7 @@ export async function foreignTexts(page: Page, language: 'fr' | 'es'): Promise<s
     return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   }, language);
   const english = new Set(englishOnly(language));
-  return [...new Set(shown)].filter((text) => english.has(text) || functionWords.test(text));
+  return [...new Set(shown)].filter(
+    (text) => english.has(text) || functionWords.test(text.replaceAll(editionName, '')),
+  );
 }

@@ -134,6 +134,7 @@ export const pages = {
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
   'the value': '/value?chinaApart=true',
+  'the ledger': '/ledger?africa=true',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { homeRows } from '../../picture/ledger/query.ts';
 import { requestKey } from '../../picture/request-key.ts';
 import { said, smallGraph, statements, testEntity } from '../contract/small-graph.ts';
 import { metric, shell, startTestServer, type TestServer } from './running.ts';
@@ -98,9 +99,9 @@ describe('home', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const [first, ...others] = firstData(text);
     expect(others).toEqual([]);
-    expect(first?.key).toBe(requestKey('LedgerPicture', { lang: 'EN' }));
+    expect(first?.key).toBe(requestKey('LedgerPicture', { lang: 'EN', rows: homeRows }));
     const { ledgerQuery } = await import('../../picture/ledger/query.ts');
-    const { json } = await server.post({ query: ledgerQuery, variables: { lang: 'EN' } });
+    const { json } = await server.post({ query: ledgerQuery, variables: { lang: 'EN', rows: homeRows } });
     expect(first?.data).toEqual(json.data);
   });
 
@@ -109,7 +110,13 @@ describe('home', () => {
       '/en?scheme=oecd-2025&weighting=value&chinaApart=true&year=20x4&year=2024&other=1',
     );
     expect(firstData(text)[0]?.key).toBe(
-      requestKey('LedgerPicture', { scheme: 'oecd-2025', weighting: 'VALUE', chinaApart: true, lang: 'EN' }),
+      requestKey('LedgerPicture', {
+        scheme: 'oecd-2025',
+        weighting: 'VALUE',
+        chinaApart: true,
+        lang: 'EN',
+        rows: homeRows,
+      }),
     );
   });
 

@@ -195,10 +195,12 @@ const LedgerRowType = builder.objectRef<LedgerRow>('LedgerRow').implement({
     sources: t.field({
       type: [SourceUseType],
       complexity: { field: 50, multiplier: 3 },
-      description: 'The sources of its bands, with how many statements of each.',
-      resolve: async ({ bands }, _, context) => [
-        ...(await usesOfRows(context, rowsOf(bands.flatMap(({ share }) => [...share.evidence])))),
-      ],
+      description: 'The sources of its bands and single figures, with how many statements of each.',
+      resolve: async ({ bands, figures }, _, context) => {
+        const shares = bands.flatMap(({ share }) => [...share.evidence]);
+        const single = figures.flatMap(({ figure }) => [...figure.evidence]);
+        return [...(await usesOfRows(context, rowsOf(shares, single)))];
+      },
     }),
     bands: t.field({
       type: [LedgerBandType],

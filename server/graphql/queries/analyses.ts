@@ -69,7 +69,7 @@ builder.queryFields((t) => ({
       ...langArg,
     },
     complexity: 500,
-    description: 'Who digs, earns, throws away and bears harm, by side of a scheme.',
+    description: 'Who digs, refines, earns, uses, throws away and bears harm, by side of a scheme.',
     async resolve(_, args, context, info) {
       const { lang, options, scheme, ...input } = givenArguments(args, info);
       begin(context, info, { lang });
@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
         ...(scheme == null ? {} : { scheme: knownScheme(scheme) }),
         ...options,
       });
-      const result = paged(answer, { page: '', leaveOut: [] });
+      const result = paged(answer, { page: '/ledger', leaveOut: [] });
       noteAnswer(context, info, result);
       return result;
     },

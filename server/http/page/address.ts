@@ -38,12 +38,19 @@ export function without<T extends object>(values: T): { [Key in keyof T]: Exclud
   return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }
 
-export function ledgerVariables(asked: Asked, language: Language): LedgerVariables {
+/** @param rows all of them when not given */
+export function ledgerVariables(
+  asked: Asked,
+  language: Language,
+  rows?: LedgerVariables['rows'],
+): LedgerVariables {
   const address = Address.of(asked);
   return without({
+    rows: rows ?? undefined,
     scheme: schemeOf(address),
     year: address.year(),
     weighting: address.choice('weighting', written(['PLAIN', 'VALUE'] as const)),
+    perHead: rows === undefined ? address.choice('perHead', flag) : undefined,
     chinaApart: address.choice('chinaApart', flag),
     lang: apiLanguage[language],
   });

@@ -3,6 +3,7 @@
 import { chainTitle } from '../../../picture/chain/footer.ts';
 import { detailSubtitle, detailTitle } from '../../../picture/concentration/detail.ts';
 import { coverageSubtitle, coverageTitle } from '../../../picture/coverage/words.ts';
+import { homeRows, type LedgerRowName } from '../../../picture/ledger/query.ts';
 import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
@@ -61,23 +62,48 @@ export const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
 /** The title of a tab names the site; the heading of the page need not. */
 const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
 
-export async function composeHome(
+export function composeHome(answers: Answers, graph: OpenGraph, request: PageRequest): Promise<Composed> {
+  return withLedger(answers, graph, request, {
+    page: 'home',
+    path: '',
+    title: heading(pageWords.sentence[request.language]),
+    rows: homeRows,
+  });
+}
+
+export function composeLedger(answers: Answers, graph: OpenGraph, request: PageRequest): Promise<Composed> {
+  return withLedger(answers, graph, request, {
+    page: 'ledger',
+    path: '/ledger',
+    title: headingOf(pageHead(request.language, { page: 'ledger' })),
+  });
+}
+
+async function withLedger(
   answers: Answers,
   graph: OpenGraph,
-  request: PageRequest,
+  { language, origin, query }: PageRequest,
+  {
+    page,
+    path,
+    title,
+    rows,
+  }: {
+    readonly page: 'home' | 'ledger';
+    readonly path: string;
+    readonly title: string;
+    readonly rows?: readonly LedgerRowName[];
+  },
 ): Promise<Composed> {
-  const { language, origin, query } = request;
-  const asked = await askLedger(answers, graph, ledgerVariables(query, language), language);
-  const head = pageHead(language, { page: 'home' });
+  const asked = await askLedger(answers, graph, ledgerVariables(query, language, rows), language);
   const common = {
     language,
     origin,
-    path: '',
-    head,
+    path,
+    head: pageHead(language, { page }),
     isIndexed: true,
     preview: `/picture/ledger.svg?lang=${language}`,
   };
-  const title = heading(pageWords.sentence[language]);
   if ('refusal' in asked) return withoutPicture({ ...common, main: title }, asked.refusal);
   const wide = { language, width: ledgerWidths.wide, theme: null };
   const narrow = { language, width: ledgerWidths.narrow, theme: null, id: 'narrow' };

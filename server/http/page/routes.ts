@@ -1,5 +1,6 @@
 /** The pages of the viewer, under their language, and the redirects that lead to them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { homeRows } from '../../../picture/ledger/query.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import { contentSecurityPolicy, logFault } from '../app.ts';
@@ -28,6 +29,7 @@ import {
   composeCoverage,
   composeEntity,
   composeHome,
+  composeLedger,
   composeMap,
   composeNotFound,
   composePlain,
@@ -144,8 +146,15 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     app.get(`/${language}`, plain, (request, reply) =>
       send(request, reply, {
         language,
-        key: (query) => [ledgerVariables(query, language), hasAfricaLine(query)],
+        key: (query) => [ledgerVariables(query, language, homeRows), hasAfricaLine(query)],
         compose: (graph, asked) => composeHome(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/ledger`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => [ledgerVariables(query, language), hasAfricaLine(query)],
+        compose: (graph, asked) => composeLedger(answers, graph, asked),
       }),
     );
     app.get(`/${language}/map`, plain, (request, reply) =>

@@ -1,5 +1,6 @@
 /** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { homeRows } from '../../../picture/ledger/query.ts';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
@@ -130,7 +131,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
   app.get('/picture/ledger.svg', { compress: false }, (request, reply) => {
     const form = formOf(request);
     const [variables, hasAfrica] = strictly(request, (address) => [
-      ledgerVariables(address, form.language),
+      ledgerVariables(address, form.language, hasAllRows(address) ? undefined : homeRows),
       hasAfricaLine(address),
     ]);
     return send(request, reply, {

@@ -6,7 +6,7 @@ import type { TraceData } from '../../../picture/chain/query.ts';
 import { formatShare } from '../../../picture/number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
-import type { SchemeResult } from '../home/schemes.ts';
+import type { SchemeResult } from '../ledger/schemes.ts';
 import { type chainParameters, directions, offeredShares } from './chain-parameters.ts';
 import { MaterialChoice } from './MaterialChoice.tsx';
 import { StartPicker } from './StartPicker.tsx';

@@ -12,7 +12,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
-import { schemesQuery } from '../home/schemes.ts';
+import { schemesQuery } from '../ledger/schemes.ts';
 import { NamedFace } from './Actors.tsx';
 import { ChainFaces } from './ChainFaces.tsx';
 import { ChainFailure } from './ChainFailure.tsx';

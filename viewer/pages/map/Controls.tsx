@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedResult } from '../../../picture/answer.ts';
 import type { MapData } from '../../../picture/map/query.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
-import type { SchemeResult } from '../home/schemes.ts';
+import type { SchemeResult } from '../ledger/schemes.ts';
 import type { GoodsOf } from './goods.ts';
 import {
   type Area,

@@ -20,7 +20,7 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { useNarrow } from '../chain/use-narrow.ts';
-import { schemesQuery } from '../home/schemes.ts';
+import { schemesQuery } from '../ledger/schemes.ts';
 import { AboutAnswer } from './AboutAnswer.tsx';
 import { areaQuestion, areaTitle, areaVariables, fillOf, predicateOf, useAreas } from './area-figures.ts';
 import { useOriginAreas } from './area-origins.ts';

@@ -13,7 +13,7 @@ import { ledgerKey } from './ledger-figures.ts';
 const order = ['SOUTH', 'CHINA', 'UNCLASSIFIED', 'NOT_NAMED', 'UNALLOCATED', 'NORTH'] as const;
 
 export function LedgerTable({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('ledger');
   return (
     <div>
       <p className="note">{t('table.caption')}</p>
@@ -25,7 +25,7 @@ export function LedgerTable({ ledger }: { readonly ledger: LedgerResult }): Reac
 }
 
 function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const isPresence = row.state === 'PRESENCE';
   const bands = useMemo(() => order.flatMap((name) => row.bands.filter(({ band }) => band === name)), [row]);
@@ -156,7 +156,7 @@ function BandRow({ row, band, name, part }: BandRowProps): ReactNode {
 }
 
 function Economies({ row }: { readonly row: LedgerRowResult }): ReactNode {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const language = useLanguage();
   // Hundreds of rows: they are made when somebody opens them.

@@ -22,7 +22,7 @@ import {
   figureQuestion,
 } from '../../figure/subject.ts';
 
-/** Which number of a row: its total, a band, Africa, another scheme, an economy. */
+/** Which number of a row: its total, a band, Africa, another scheme, an economy, a figure that stands alone. */
 export type LedgerPart =
   | { readonly kind: 'total' }
   | {
@@ -31,7 +31,8 @@ export type LedgerPart =
       readonly of: 'share' | 'amount';
     }
   | { readonly kind: 'scheme'; readonly id: string }
-  | { readonly kind: 'economy'; readonly id: string; readonly of: 'share' | 'amount' };
+  | { readonly kind: 'economy'; readonly id: string; readonly of: 'share' | 'amount' }
+  | { readonly kind: 'single'; readonly index: number };
 
 export function ledgerKey(row: LedgerRowName, part: LedgerPart): string {
   switch (part.kind) {
@@ -44,6 +45,8 @@ export function ledgerKey(row: LedgerRowName, part: LedgerPart): string {
       return `${row}.scheme.${part.id}`;
     case 'economy':
       return `${row}.${part.id}.${part.of}`;
+    case 'single':
+      return `${row}.single.${part.index}`;
   }
 }
 
@@ -68,16 +71,17 @@ interface LedgerFigureData {
         readonly share: FigureDetail;
         readonly amount: FigureDetail | null;
       }[];
+      readonly figures: readonly { readonly figure: FigureDetail }[];
     }[];
   };
 }
 
 const ledgerFigureQuery = defineQuery<LedgerFigureData, Variables>(`
   query PanelLedger(
-    $scheme: ID, $year: Int, $weighting: Weighting, $chinaApart: Boolean, $lang: Language,
+    $scheme: ID, $year: Int, $weighting: Weighting, $perHead: Boolean, $chinaApart: Boolean, $lang: Language,
     $row: LedgerRowId!, $economies: [ID!]!, $first: Int, $after: String
   ) {
-    ledger(scheme: $scheme, year: $year, weighting: $weighting, chinaApart: $chinaApart, lang: $lang) {
+    ledger(scheme: $scheme, year: $year, weighting: $weighting, perHead: $perHead, chinaApart: $chinaApart, lang: $lang) {
       ...AnswerDetail
       rows(only: [$row]) {
         total { ...FigureDetail }
@@ -85,6 +89,7 @@ const ledgerFigureQuery = defineQuery<LedgerFigureData, Variables>(`
         africa { ...BandDetail }
         spread { scheme { id } southShare { ...FigureDetail } }
         economies(only: $economies) { economy { id } share { ...FigureDetail } amount { ...FigureDetail } }
+        figures { figure { ...FigureDetail } }
       }
     }
   }
@@ -129,6 +134,12 @@ function partsOf(row: LedgerRowResult, words: LedgerFigureWords): Found[] {
       name: words.underScheme(scheme.label),
       entity: null,
     })),
+    ...row.figures.map(({ subject, object, figure }, index) => ({
+      part: { kind: 'single', index } as const,
+      figure,
+      name: `${subject.name}, ${object.name}`,
+      entity: subject,
+    })),
     ...row.economies.flatMap(({ economy, share, amount }) =>
       (['share', 'amount'] as const).flatMap((of) => {
         const figure = of === 'share' ? share : amount;
@@ -158,6 +169,8 @@ function read(data: LedgerFigureData, part: LedgerPart): FigureDetail | undefine
       return row.africa?.[part.of] ?? undefined;
     case 'scheme':
       return row.spread.find(({ scheme }) => scheme.id === part.id)?.southShare;
+    case 'single':
+      return row.figures[part.index]?.figure;
     case 'economy':
       return row.economies.find(({ economy }) => economy.id === part.id)?.[part.of] ?? undefined;
   }

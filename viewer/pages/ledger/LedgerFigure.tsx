@@ -75,7 +75,7 @@ function RowButtons({
   readonly position: RowPosition;
   readonly picture: LedgerPicture;
 }): ReactNode {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const language = useLanguage();
   const { open } = usePanel();

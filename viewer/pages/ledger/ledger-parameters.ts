@@ -1,5 +1,5 @@
-/** What the home page takes from its address; the names are those of the API's own links. */
-import type { LedgerData, LedgerVariables } from '../../../picture/ledger/query.ts';
+/** What the pages with a ledger take from their address; the names are those of the API's own links. */
+import type { LedgerData, LedgerRowName, LedgerVariables } from '../../../picture/ledger/query.ts';
 import { ledgerQuery as ledgerText } from '../../../picture/ledger/query.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import type { ApiLanguage } from '../../language/language.ts';
@@ -14,19 +14,30 @@ export const ledgerParameters = {
   view: oneOf(['TABLE']),
 } as const;
 
+/** The page of the ledger alone divides amounts by people. */
+export const fullParameters = { ...ledgerParameters, perHead: flag } as const;
+
 export const ledgerQuery = defineQuery<LedgerData, LedgerVariables & Variables>(ledgerText);
 
-interface Chosen {
+export interface Chosen {
   readonly scheme: string | undefined;
   readonly year: number | undefined;
   readonly weighting: 'PLAIN' | 'VALUE' | undefined;
   readonly chinaApart: true | undefined;
+  readonly perHead?: true | undefined;
 }
 
 /** Only what was chosen is asked for: a default that is not written asks the same as the server's first picture. */
-export function ledgerVariables(chosen: Chosen, lang: ApiLanguage): LedgerVariables & Variables {
+export function ledgerVariables(
+  chosen: Chosen,
+  lang: ApiLanguage,
+  /** All of them when not given. */
+  rows?: readonly LedgerRowName[],
+): LedgerVariables & Variables {
   return {
     lang,
+    rows: rows ?? null,
+    perHead: chosen.perHead ?? null,
     scheme: chosen.scheme ?? null,
     year: chosen.year ?? null,
     weighting: chosen.weighting ?? null,
