@@ -5,7 +5,7 @@
 import type { PredicateId } from '../../../schema/predicate.ts';
 import type { CountKey, StatementCount, StatementFilter } from '../../../schema/store.ts';
 import { dimensionOfUnit } from '../../../schema/unit.ts';
-import { mobileIndicator } from '../whole/indicator.ts';
+import { internetIndicator, mobileIndicator } from '../whole/indicator.ts';
 
 /** The publisher's own world rows have it as subject. */
 export const worldGroup = 'group:world';
@@ -59,7 +59,7 @@ export const coverFilter: StatementFilter = {
 /** Indicators of which the same is counted, beside the predicates: of most others no world can be made. */
 export const coveredIndicators: StatementFilter = {
   predicate: ['hasIndicator'],
-  object: [mobileIndicator],
+  object: [mobileIndicator, internetIndicator],
   withoutKinds: ['site', 'organisation'],
 };
 export const coverKeys = [
