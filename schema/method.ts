@@ -162,5 +162,19 @@ export const methods = registry('method', [
       'Timmer M. P., Dietzenbacher E., Los B., Stehrer R., de Vries G. J. (2015): An Illustrated User Guide to the World Input–Output Database: the Case of Global Automotive Production, Review of International Economics 23(3):575–605',
     ],
   },
+  {
+    id: 'ownership',
+    version: 1,
+    label: { en: 'Ownership', fr: 'Propriété', es: 'Propiedad' },
+    sentence: {
+      en: 'Multiplies stated shares along chains of owners, rings among them, and gives the stated capacity of named sites to the last owners that are named; what no source gives anybody stands apart.',
+      fr: 'Multiplie les parts indiquées le long des chaînes de propriétaires, boucles comprises, et donne la capacité indiquée des sites nommés aux derniers propriétaires nommés ; ce qu’aucune source n’attribue reste à part.',
+      es: 'Multiplica las partes indicadas a lo largo de las cadenas de propietarios, incluidos los anillos, y da la capacidad indicada de los sitios nombrados a los últimos propietarios nombrados; lo que ninguna fuente asigna queda aparte.',
+    },
+    page: 'methods/ownership.md',
+    works: [
+      'Brioschi F., Buzzacchi L., Colombo M. G. (1989): Risk Capital Financing and the Separation of Ownership and Control in Business Groups, Journal of Banking & Finance 13(4–5):747–772',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

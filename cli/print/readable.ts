@@ -10,6 +10,7 @@ import { printCoverage, printRelease, printSchemes, printSources } from './graph
 import { printHarmAttribution, printHarms } from './harm.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
+import { printOwnership } from './ownership.ts';
 import { printRoutes } from './routes.ts';
 import { printSiteMap } from './sites.ts';
 import {
@@ -41,6 +42,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],
+  ['ownership', printOwnership],
   ['release', printRelease],
   ['routes', printRoutes],
   ['schemes', printSchemes],

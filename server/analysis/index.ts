@@ -15,6 +15,7 @@ import { neighbours } from './neighbours/neighbours.ts';
 import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
 import { originOverview } from './origin/overview.ts';
+import { ownership } from './ownership/ownership.ts';
 import { series } from './series/series.ts';
 import { routes } from './trace/routes-analysis.ts';
 import { trace } from './trace/trace.ts';
@@ -42,6 +43,7 @@ export const analyses = {
   harmAttribution,
   exposure,
   valueCapture,
+  ownership,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

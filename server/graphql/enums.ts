@@ -20,6 +20,7 @@ import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/led
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
+import type { ClaimKind, HomeKind } from '../analysis/ownership/answer.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import type { ValueLens } from '../analysis/value-capture/answer.ts';
@@ -366,5 +367,28 @@ export const LadderRungEnum = builder.enumType('LadderRungName', {
     refined: 'Refined metal and compounds.',
     component: 'Components.',
     device: 'Devices.',
+  }),
+});
+export const OwnershipKindEnum = builder.enumType('OwnershipKind', {
+  description: 'Who has a part of a capacity, or why nobody can be given it.',
+  values: described<ClaimKind>({
+    owner: 'An owner with a stated share, or the last of a chain of stated shares.',
+    'split-unknown':
+      'Owners are named without shares, or sites are counted together: the split is not known.',
+    contradicted: 'The stated shares cannot all be true.',
+    ring: 'Companies that own one another wholly.',
+    'not-named': 'No source names an owner.',
+  }),
+});
+export const OwnershipHomeKindEnum = builder.enumType('OwnershipHomeKind', {
+  description: 'Where a part of a capacity belongs, or why that cannot be told.',
+  values: described<HomeKind>({
+    home: 'In the home economy of its owner.',
+    'home-not-known': 'Of an owner with a share, whose home no source says.',
+    'split-unknown':
+      'Owners are named without shares, or sites are counted together: the split is not known.',
+    contradicted: 'The stated shares cannot all be true.',
+    ring: 'Companies that own one another wholly.',
+    'not-named': 'No source names an owner.',
   }),
 });

@@ -47,6 +47,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'origin',
     'originBounds',
     'originOverview',
+    'ownership',
     'release',
     'routes',
     'schemes',

@@ -21,6 +21,7 @@ await Promise.all([
   import('./queries/sites.ts'),
   import('./queries/anomalies.ts'),
   import('./queries/origin.ts'),
+  import('./queries/ownership.ts'),
   import('./queries/harm.ts'),
   import('./queries/value.ts'),
 ]);

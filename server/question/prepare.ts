@@ -1,5 +1,6 @@
 /** A store made ready for questions: its context in memory, and its search index when it is first asked for. */
 import type { GraphStore } from '../../schema/store.ts';
+import { readCapacityCounts } from '../analysis/context/capacity-cover.ts';
 import { contextFilters, type GraphContext, graphContext } from '../analysis/context/context.ts';
 import { coveredIndicators, coverFilter, coverKeys } from '../analysis/context/cover.ts';
 import { harmFilters, harmKeys } from '../analysis/context/harm-cover.ts';
@@ -34,6 +35,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     extents,
     counts,
     harmCounts,
+    capacities,
   ] = await Promise.all([
     Promise.all(contextFilters.map((filter) => store.slice(filter))),
     store.entities(),
@@ -52,6 +54,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
       store.countBy(coveredIndicators, coverKeys),
     ]),
     Promise.all(harmFilters.map((filter) => store.countBy(filter, harmKeys))),
+    readCapacityCounts(store),
   ]);
   const [covered, trade, pairs, indicators] = counts;
   const context = graphContext({
@@ -69,6 +72,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     trade,
     pairs,
     harms: harmCounts.flat(),
+    capacities,
     slices,
   });
   let search: SearchIndex | undefined;

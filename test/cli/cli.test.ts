@@ -97,6 +97,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   sources: [],
   statements: ['--subject', 'economy:COD', '--first', '2'],
   trace: ['device:smartphone', '--materials', 'material:cobalt'],
+  ownership: ['--material', 'material:cobalt', '--lang', 'fr'],
   'value-capture': ['INDUSTRY', '--china-apart', '--lang', 'fr'],
 };
 

@@ -161,6 +161,23 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  ownership: [
+    [
+      'who owns the cobalt of named sites',
+      `{ ownership(material: "material:cobalt") { parts { stage source { id } years total ${figure} rows { kind owners { id } capacity ${figure} share ${figure} atMost ${figure} } homes { kind economy { id } share ${figure} } cells { dugIn { id } ownedIn { id } share ${figure} } list { site { id } claims { kind share ${figure} } operators { id } } } contradictions { owned { id } sum ${figure} } ${share} } }`,
+      {},
+    ],
+    [
+      'what one company holds',
+      `{ ownership(of: "org:glencore-plc") { parts { material { id } own { held ${figure} kept ${figure} share ${figure} } } ${share} } }`,
+      {},
+    ],
+    [
+      'of which materials owners are known',
+      `{ ownership { overview { material { id } stage total ${figure} sites owners withOwner ${figure} withHome ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
   valueCapture: [
     [
       'value added of electronics, China apart',

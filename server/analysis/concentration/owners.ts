@@ -1,11 +1,11 @@
 /** Output of sites shared out among those who own them, where one source gives both. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
-import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert, dimensionOfUnit, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
+import { isOfOtherYear, ofNearestYear, statedOwners } from '../ownership/stated-owners.ts';
 import type { Holder } from './answer.ts';
 import type { Division } from './bounds.ts';
 
@@ -59,32 +59,26 @@ const rounding = 0.005;
 
 /** Owners with the shares that are stated of the nearest year, the later of two; else the one operator. */
 function ownersOf(said: readonly StatementRow[], year: number): readonly Owner[] {
-  const near = (predicate: 'owns' | 'operates'): readonly StatementRow[] => {
-    const own = said.filter((row) => row.predicate === predicate && row.quarantine === null);
-    const distance = ({ period }: StatementRow): number => {
-      const { from, to } = yearsOfPeriod(period);
-      return year < from ? from - year : year > to ? year - to + 0.5 : 0;
-    };
-    const least = Math.min(...own.map(distance));
-    return own.filter((row) => distance(row) === least);
-  };
-  const isOther = ({ period }: StatementRow): boolean => {
-    const { from, to } = yearsOfPeriod(period);
-    return year < from || year > to;
-  };
-  const stated = near('owns').filter(({ value, unit }) => value !== null && unit !== null);
-  const owners = [...groupBy(stated, ({ subject }) => subject)].map(([owner, [row]]): Owner => {
-    const { value, unit } = row as StatementRow;
-    return {
-      owner,
-      part: convert(value ?? 0, unit ?? 'percent', 'fraction'),
-      rows: [(row as StatementRow).row],
-      assumptions: isOther(row as StatementRow) ? [otherYear] : [],
-    };
-  });
-  const sum = owners.reduce((all, { part }) => all + part, 0);
+  const near = (predicate: 'owns' | 'operates'): readonly StatementRow[] =>
+    ofNearestYear(
+      said.filter((row) => row.predicate === predicate && row.quarantine === null),
+      year,
+    );
+  const { owners, sum } = statedOwners(near('owns'), year);
   if (sum > 1 + rounding) return [];
-  if (owners.length > 0) return sum > 1 ? owners.map((one) => ({ ...one, part: one.part / sum })) : owners;
+  const stated = owners.flatMap(({ owner, part, rows: [row] }): Owner[] =>
+    part === null || row === undefined
+      ? []
+      : [
+          {
+            owner,
+            part: sum > 1 ? part / sum : part,
+            rows: [row.row],
+            assumptions: isOfOtherYear(row, year) ? [otherYear] : [],
+          },
+        ],
+  );
+  if (stated.length > 0) return stated;
   const operators = near('operates');
   const [only] = operators;
   if (only === undefined || new Set(operators.map(({ subject }) => subject)).size > 1) return [];
@@ -93,7 +87,7 @@ function ownersOf(said: readonly StatementRow[], year: number): readonly Owner[]
       owner: only.subject,
       part: 1,
       rows: [only.row],
-      assumptions: [operatorForOwner, ...(isOther(only) ? [otherYear] : [])],
+      assumptions: [operatorForOwner, ...(isOfOtherYear(only, year) ? [otherYear] : [])],
     },
   ];
 }

@@ -7,6 +7,7 @@ import type { Correction, Source } from '../../../schema/source.ts';
 import type { Release, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
 import { groupBy } from '../group-by.ts';
+import { type CapacityCounts, type CapacityCover, capacityCover } from './capacity-cover.ts';
 import { type Cover, cover } from './cover.ts';
 import { type HarmCover, harmCover } from './harm-cover.ts';
 import { type Membership, membership } from './membership.ts';
@@ -33,6 +34,8 @@ export interface GraphContext {
   readonly trade: Trade;
   /** Which statements of harms there are. */
   readonly harms: HarmCover;
+  /** Which sites have a stated capacity. */
+  readonly capacities: CapacityCover;
   /** `contains` statements by subject, ordered by id. */
   readonly contents: ReadonlyMap<string, readonly StatementRow[]>;
   /** `belongsToStage` statements by product, ordered by id. */
@@ -66,6 +69,8 @@ export interface ContextParts {
   readonly pairs: readonly StatementCount[];
   /** Statements of `harmFilters` counted by `harmKeys`; none where no harm is asked about. */
   readonly harms?: readonly StatementCount[];
+  /** What `readCapacityCounts` reads; none where no capacity is asked about. */
+  readonly capacities?: CapacityCounts;
   /** The slices of `contextFilters`, in that order. */
   readonly slices: Slices;
 }
@@ -92,6 +97,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     cover: cover(parts.covered),
     trade: trade({ counts: parts.trade, pairs: parts.pairs, codes, extents: parts.extents }),
     harms: harmCover(parts.harms ?? []),
+    capacities: capacityCover(parts.capacities ?? { capacities: [], members: [], owners: [], places: [] }),
     contents: bySubject(contents),
     stages: bySubject(stages),
   };
