@@ -6,8 +6,10 @@ import { footer } from './answers.ts';
 import { figureText, shareText, sideText, sourceText } from './figure.ts';
 import { headIn } from './heads.ts';
 import { blocks, type Column, tableText } from './table.ts';
+import { type CompanyOut, companyBlocks } from './value-company.ts';
 import { valueHeadIn } from './value-heads.ts';
 import { type LadderOut, ladderBlocks } from './value-ladder.ts';
+import { type SplitOut, splitBlocks, splitTitle } from './value-split.ts';
 
 interface BandOut {
   readonly band: string;
@@ -68,6 +70,8 @@ interface ValueCaptureOut extends AnswerOut {
     }[];
   } | null;
   readonly ladder: LadderOut | null;
+  readonly priceSplit: SplitOut | null;
+  readonly company: CompanyOut | null;
 }
 type IndustryOut = NonNullable<ValueCaptureOut['industry']>;
 
@@ -76,17 +80,22 @@ const mostRows = 20;
 
 export function printValueCapture(data: unknown, language: Language): string {
   const answer = data as ValueCaptureOut;
-  const { industry, ladder } = answer;
-  const title =
-    industry === null
-      ? [answer.label, ladder?.material.name, ladder?.year].filter((part) => part !== undefined).join(' · ')
-      : `${answer.label} · ${industry.indicator.name} · ${industry.year} · ${sourceText(industry)}`;
+  const { industry, ladder, priceSplit, company } = answer;
   return blocks(
-    title,
+    `${answer.label} · ${titleOf(answer)}`,
     ...(industry === null ? [] : industryBlocks(industry, language)),
     ...(ladder === null ? [] : ladderBlocks(ladder, language)),
+    ...(priceSplit === null ? [] : splitBlocks(priceSplit, language)),
+    ...(company === null ? [] : companyBlocks(company, language)),
     footer(answer, language),
   );
+}
+
+function titleOf({ industry, ladder, priceSplit, company }: ValueCaptureOut): string {
+  if (industry !== null) return `${industry.indicator.name} · ${industry.year} · ${sourceText(industry)}`;
+  if (ladder !== null) return `${ladder.material.name} · ${ladder.year}`;
+  if (priceSplit !== null) return splitTitle(priceSplit);
+  return [company?.company.name, company?.year].filter((part) => part != null).join(' · ');
 }
 
 function industryBlocks(industry: IndustryOut, language: Language): readonly string[] {

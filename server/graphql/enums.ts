@@ -24,6 +24,7 @@ import type { ClaimKind, HomeKind } from '../analysis/ownership/answer.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import type { ValueLens } from '../analysis/value-capture/answer.ts';
+import type { CompanyTopic } from '../analysis/value-capture/company/answer.ts';
 import type { IndustryMeasure } from '../analysis/value-capture/industry/answer.ts';
 import type { RungId } from '../analysis/value-capture/ladder/answer.ts';
 import { builder } from './builder.ts';
@@ -347,8 +348,21 @@ export const UnattributableKindEnum = builder.enumType('UnattributableKind', {
 export const ValueLensEnum = builder.enumType('ValueLens', {
   description: 'A way to look at who earns; figures of two are never blended.',
   values: described<ValueLens>({
+    'price-split': 'Who gets what of the price of one device, as one document divides it.',
     industry: 'What the industry earns, by economy, bloc and side.',
     'unit-value': 'What a kilogram of a material costs in trade, stage by stage.',
+    company: 'What one company says it earns, beside pay and prices upstream.',
+  }),
+});
+export const CompanyTopicEnum = builder.enumType('CompanyTopic', {
+  description: 'What an account of a company is of.',
+  values: described<CompanyTopic>({
+    revenue: 'Revenue.',
+    profit: 'Net income.',
+    tax: 'Income tax.',
+    employees: 'Employees.',
+    lobbying: 'Meetings or spending to influence the law.',
+    pay: 'What it pays its executives and its median employee.',
   }),
 });
 export const IndustryMeasureEnum = builder.enumType('IndustryMeasure', {

@@ -106,7 +106,17 @@ test('every query of the API is asked below, or has a test of its own', () => {
   expect([...Object.keys(questions), 'changes', 'statement'].sort()).toEqual(names);
 });
 
-test.each(Object.entries(questions))(
+/** Other forms that an answer to the same query takes. */
+const otherForms: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'value-capture',
+    ['PRICE_SPLIT', '--subject', 'device:apple-iphone-7', '--price-year', '2021', '--lang', 'fr'],
+  ],
+  ['value-capture', ['PRICE_SPLIT', '--subject', 'device:apple-ipad-2010', '--china-apart']],
+  ['value-capture', ['COMPANY', '--subject', 'org:apple', '--lang', 'fr']],
+];
+
+test.each([...Object.entries(questions), ...otherForms])(
   'filon %s --json prints what GraphQL answers over HTTP',
   async (name, args) => {
     const said = await filonHere([name, ...args, '--graph', graph, '--json']);

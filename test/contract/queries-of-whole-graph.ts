@@ -195,6 +195,21 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
     [
+      'the price of an iPad divided',
+      `{ valueCapture(lens: PRICE_SPLIT, subject: "device:apple-ipad-2010") { priceSplit { kind { id } whole ${figure} parts { actor { id } printed stage economy { id } side amount ${figure} share ${figure} } bands { band amount ${figure} share ${figure} } byStage { stage share ${figure} } byEconomy { economy { id } share ${figure} } unallocated { share ${figure} } rounding { amount ${figure} } splits { edition } materials { reason } } choices { least { value } most { value } } ${share} } }`,
+      {},
+    ],
+    [
+      'the metals in an iPhone 7 at prices of another year',
+      `{ valueCapture(lens: PRICE_SPLIT, subject: "device:apple-iphone-7", edition: "dedrick-2018", priceYear: 2021) { priceSplit { unallocated { amount ${figure} } splits { edition kind { id } } materials { contentsOf { id } priceYears metals { material { id } mass ${figure} quotation { id } price ${figure} worth ${figure} reason } worth ${figure} priced } } assumptions { id } ${share} } }`,
+      {},
+    ],
+    [
+      'accounts of Apple beside pay and prices upstream',
+      `{ valueCapture(lens: COMPANY, subject: "org:apple") { company { years accounts { topic indicator { id } year amount ${figure} others { amount ${figure} edition } isDisputed } gaps { topic reason } pay { payer { id } indicator { id } economy { id } stage year amount ${figure} } priceYear prices { material { id } quotation { id } amount ${figure} } } ${share} } }`,
+      {},
+    ],
+    [
       'value added in exports',
       `{ valueCapture(lens: INDUSTRY, measure: EXPORTS, year: 2018) { industry { exports { economy { id } gross ${figure} residual ${figure} domesticShare ${figure} } } ${share} } }`,
       {},

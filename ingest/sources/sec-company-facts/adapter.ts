@@ -1,4 +1,4 @@
-/** Revenue, net income and employees of one company, out of what it files with the SEC. */
+/** Revenue, net income, income tax and employees of one company, out of what it files with the SEC. */
 import type { Adapter, ColumnRule, Gatherer } from '../../adapter.ts';
 import { CellError } from '../../readers/cell.ts';
 import { type Fact, factOf, fiscalYear, isBetter } from './facts.ts';

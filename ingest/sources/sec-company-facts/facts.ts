@@ -44,6 +44,18 @@ export const quantities: readonly Quantity[] = [
     lasts: 'a year',
   },
   {
+    indicator: entity(
+      'indicator:income-tax',
+      'Income tax expense',
+      'Charge d’impôt sur les bénéfices',
+      'Gasto por impuesto sobre beneficios',
+    ),
+    printedUnit: 'USD',
+    unit: 'USD:current',
+    tags: ['us-gaap IncomeTaxExpenseBenefit'],
+    lasts: 'a year',
+  },
+  {
     indicator: entity('indicator:employees', 'Employees', 'Effectif', 'Empleados'),
     printedUnit: 'employee',
     unit: 'count',

@@ -42,6 +42,7 @@ test('a fiscal year stands under the year in which it ends; invented figures', a
     ...gaap({
       RevenueFromContractWithCustomerExcludingAssessedTax: [year('2023-10-01', '2024-09-28', 391)],
       NetIncomeLoss: [year('2023-10-01', '2024-09-28', -93)],
+      IncomeTaxExpenseBenefit: [year('2023-10-01', '2024-09-28', 29)],
     }),
     dei: {
       EntityNumberOfEmployees: {
@@ -53,6 +54,7 @@ test('a fiscal year stands under the year in which it ends; invented figures', a
   });
   expect(statements).toEqual([
     'org:apple indicator:employees 2024 164000 count',
+    'org:apple indicator:income-tax 2024 29 USD:current',
     'org:apple indicator:net-income 2024 -93 USD:current',
     'org:apple indicator:net-sales 2024 391 USD:current',
   ]);

@@ -20,9 +20,9 @@ export const secCompanyFactsSource: Source = {
   interest: 'self-report',
   cadence: 'With every filing of the company.',
   covers: {
-    en: 'Revenue and net income by fiscal year, in US dollars, and employees where the filing marks them, of one company listed in the United States, as its latest annual report that gives the year has them. Segments, quarters and other currencies are not read.',
-    fr: 'Chiffre d’affaires et bénéfice net par exercice, en dollars US, et effectif là où le dépôt le balise, d’une entreprise cotée aux États-Unis, selon le dernier rapport annuel qui donne l’exercice. Les segments, les trimestres et les autres monnaies ne sont pas lus.',
-    es: 'Ingresos y beneficio neto por ejercicio, en dólares estadounidenses, y empleados donde la presentación los marca, de una empresa que cotiza en Estados Unidos, según el último informe anual que da el ejercicio. No se leen segmentos, trimestres ni otras monedas.',
+    en: 'Revenue, net income and income tax expense by fiscal year, in US dollars, and employees where the filing marks them, of one company listed in the United States, as its latest annual report that gives the year has them. Segments, quarters and other currencies are not read.',
+    fr: 'Chiffre d’affaires, bénéfice net et charge d’impôt par exercice, en dollars US, et effectif là où le dépôt le balise, d’une entreprise cotée aux États-Unis, selon le dernier rapport annuel qui donne l’exercice. Les segments, les trimestres et les autres monnaies ne sont pas lus.',
+    es: 'Ingresos, beneficio neto y gasto por impuesto por ejercicio, en dólares estadounidenses, y empleados donde la presentación los marca, de una empresa que cotiza en Estados Unidos, según el último informe anual que da el ejercicio. No se leen segmentos, trimestres ni otras monedas.',
   },
   stages: [],
   defects: [
@@ -30,6 +30,7 @@ export const secCompanyFactsSource: Source = {
     'The company’s own figures, under US accounting rules; a year is the company’s fiscal year and stands under the year in which it ends.',
     'Companies choose the tag: revenue is read from “Revenues”, else from revenue of contracts with customers, else from older tags.',
     'Few filings mark the number of employees.',
+    'Income tax is the expense of the accounts, deferred tax included: not what was paid, and not where.',
   ],
   editions: [
     {

@@ -17,12 +17,19 @@ beforeAll(async () => {
       { id: 'economy:EUX' },
       { id: 'group:eu-27' },
       { id: 'group:oecd' },
+      { id: 'org:apple' },
     ],
   });
   context = graph.context;
 });
 
 describe('knownId', () => {
+  it('names organisations where one is wanted: their ids begin with org', () => {
+    expect(() => knownId(context, 'device:phone', ['organisation'])).toThrow(
+      expect.objectContaining({ nearest: ['org:apple'] }),
+    );
+  });
+
   it('is the id itself, or the one that replaced it', () => {
     expect(knownId(context, 'material:cobalt')).toBe('material:cobalt');
     expect(knownId(context, 'device:old-phone')).toBe('device:phone');

@@ -1,6 +1,6 @@
 /** What somebody probably meant by an id that the graph does not hold. */
 import { distance } from 'fastest-levenshtein';
-import { type EntityKind, kindOfEntityId } from '../../../schema/entity.ts';
+import { type EntityKind, kindOfEntityId, prefixOfKind } from '../../../schema/entity.ts';
 import { QuestionError } from '../answer.ts';
 import { fold } from '../search/fold.ts';
 import type { GraphContext } from './context.ts';
@@ -46,7 +46,7 @@ export function nearestIds(
 }
 
 const isOfKind = (id: string, kinds: readonly EntityKind[]): boolean =>
-  kinds.some((kind) => id.startsWith(`${kind}:`));
+  kinds.some((kind) => id.startsWith(`${prefixOfKind[kind]}:`));
 
 /**
  * The id that answers for a given one: itself, or the one that replaced it.

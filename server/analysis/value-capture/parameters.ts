@@ -6,6 +6,15 @@ import { industryMeasures, valueLenses } from './answer.ts';
 
 export const valueCaptureParameters = z.strictObject({
   lens: z.enum(valueLenses).describe('Through which lens: they are never blended.'),
+  subject: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe(
+      'What is asked about: a device of the lens price-split, a material of the lens unit-value, a company of the lens company.',
+    ),
   measure: z
     .enum(industryMeasures)
     .default('value-added')
@@ -16,7 +25,7 @@ export const valueCaptureParameters = z.strictObject({
     .max(200)
     .nullable()
     .default(null)
-    .describe('Of the lens ladder: id of a material.'),
+    .describe('Of the lens unit-value: id of a material.'),
   year: z.int().min(1000).max(2200).nullable().default(null).describe('The year; the latest when not given.'),
   edition: z
     .string()
@@ -25,6 +34,13 @@ export const valueCaptureParameters = z.strictObject({
     .nullable()
     .default(null)
     .describe('Edition of the figures; that which the precedence rule prefers when not given.'),
+  priceYear: z
+    .int()
+    .min(1000)
+    .max(2200)
+    .nullable()
+    .default(null)
+    .describe('Of the lens price-split: a year whose prices of metals are assumed where the year has none.'),
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
   chinaApart: z.boolean().default(false).describe('Whether China stands apart from its side.'),
   precedence: z

@@ -27,14 +27,15 @@ export const valueCapture = analysis({
 /** @throws QuestionError where a parameter of another lens was given: it would be ignored in silence */
 function checkOwn({ values, given }: Asked<ValueCaptureParameters>): void {
   const mine = new Set<string>(lenses.get(values.lens).own);
-  for (const lens of lenses.all) {
-    const strange = lens.own.find((name) => given.has(name) && !mine.has(name) && values[name] !== null);
-    if (strange === undefined) continue;
-    throw new QuestionError(
-      'BAD_USER_INPUT',
-      `${strange}: is of the lens ${lens.id}, not of ${values.lens}`,
-      [`lens: ${lens.id.toUpperCase()}`],
-      String(values[strange]),
-    );
-  }
+  const strange = lenses.all
+    .flatMap(({ own }) => own)
+    .find((name) => given.has(name) && !mine.has(name) && values[name] !== null);
+  if (strange === undefined) return;
+  const owners = lenses.all.filter(({ own }) => own.includes(strange)).map(({ id }) => id);
+  throw new QuestionError(
+    'BAD_USER_INPUT',
+    `${strange}: is of the lens ${owners.join(' or ')}, not of ${values.lens}`,
+    owners.map((id) => `lens: ${id.toUpperCase().replaceAll('-', '_')}`),
+    String(values[strange]),
+  );
 }

@@ -7,8 +7,10 @@ import { builder } from '../builder.ts';
 import { ValueLensEnum } from '../enums.ts';
 import { SchemeType } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
+import { CompanyLensType } from './value-company.ts';
 import { IndustryLensType } from './value-industry.ts';
 import { LadderLensType } from './value-ladder.ts';
+import { PriceSplitType } from './value-price-split.ts';
 
 export const ValueCaptureType = builder
   .objectRef<ValueCaptureAnswer & PagedAnswer>('ValueCapture')
@@ -40,6 +42,18 @@ export const ValueCaptureType = builder
         nullable: true,
         description: 'Of the lens UNIT_VALUE; null under another.',
         resolve: ({ ladder }) => ladder,
+      }),
+      priceSplit: t.field({
+        type: PriceSplitType,
+        nullable: true,
+        description: 'Of the lens PRICE_SPLIT; null under another.',
+        resolve: ({ priceSplit }) => priceSplit,
+      }),
+      company: t.field({
+        type: CompanyLensType,
+        nullable: true,
+        description: 'Of the lens COMPANY; null under another.',
+        resolve: ({ company }) => company,
       }),
     }),
   });

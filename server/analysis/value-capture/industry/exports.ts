@@ -169,5 +169,7 @@ export function exportsAnswer(
       exportsThrough: all,
     },
     ladder: null,
+    priceSplit: null,
+    company: null,
   };
 }

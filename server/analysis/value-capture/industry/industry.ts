@@ -140,6 +140,8 @@ function worldAnswer(
     chinaApart: values.chinaApart,
     industry,
     ladder: null,
+    priceSplit: null,
+    company: null,
   };
 }
 

@@ -152,7 +152,7 @@ describe('the ladder of a material', () => {
     ['an id of another kind', { material: 'economy:A' }, 'BAD_USER_INPUT', 'material:copper'],
     ['an id of nothing', { material: '__proto__' }, 'UNKNOWN_ID', undefined],
     ['a year without trade', { year: 2020 }, 'YEAR_NOT_COVERED', '2024'],
-    ['a parameter of another lens', { edition: '2026' }, 'BAD_USER_INPUT', 'lens: INDUSTRY'],
+    ['a parameter of another lens', { edition: '2026' }, 'BAD_USER_INPUT', 'lens: PRICE_SPLIT'],
   ])('is refused with what could be asked: %s', async (_, input, code, nearest) => {
     const error = await asked(example, input).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code });

@@ -17,7 +17,7 @@ import { assumedContent, ladderCaveats, ladderCoverage, rungReasons } from './wo
 export const ladderLens: LensItem & { readonly id: 'unit-value' } = {
   id: 'unit-value',
   label: { en: 'Unit-value ladder', fr: 'Échelle des valeurs unitaires', es: 'Escala de valores unitarios' },
-  own: ['material'],
+  own: ['material', 'subject'],
   gather: (context, values) => ladderFilters(ladderPlan(context, values)),
   compute: ladderAnswer,
 };
@@ -75,5 +75,7 @@ function ladderAnswer(
     chinaApart: values.chinaApart,
     industry: null,
     ladder: { material, year, years, rungs },
+    priceSplit: null,
+    company: null,
   };
 }

@@ -139,8 +139,16 @@ export function askableMaterials(context: GraphContext): readonly string[] {
   return [...new Set(found)].sort(byCodeUnit);
 }
 
-function materialOf(context: GraphContext, { material }: ValueCaptureParameters): string {
-  if (material !== null) return knownId(context, material, ['material']);
+function materialOf(context: GraphContext, { material, subject }: ValueCaptureParameters): string {
+  if (material !== null && subject !== null && material !== subject)
+    throw new QuestionError(
+      'BAD_USER_INPUT',
+      `subject: names the same as material, which is ${material}; give one of them`,
+      [`subject: ${material}`],
+      subject,
+    );
+  const given = material ?? subject;
+  if (given !== null) return knownId(context, given, ['material']);
   const nearest = askableMaterials(context).slice(0, 6);
   throw new QuestionError(
     'BAD_USER_INPUT',

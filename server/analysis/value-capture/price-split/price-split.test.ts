@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schemes } from '../../../../schema/scheme.ts';
+import { ask } from '../../../question/ask.ts';
+import { handMadeGraph, type Line } from '../../../question/testing/hand-made-graph.ts';
+import type { Figure } from '../../answer.ts';
+import { northern } from '../../flows/testing/trade.ts';
+import type { ValueCaptureAnswer } from '../answer.ts';
+import { valueCapture } from '../value-capture.ts';
+import type { PriceSplit, SplitBandName } from './answer.ts';
+
+const phone = 'device:phone';
+const retail = 'indicator:split-of-retail-price';
+const factory = 'indicator:split-of-factory-cost';
+type More = NonNullable<Line[3]>;
+const part = (subject: string, value: number | null, more: More = {}): Line => [
+  subject,
+  'capturesValue',
+  phone,
+  { value, unit: 'USD:current', product: retail, ...more },
+];
+
+// The example of docs/methods/value-capture.md.
+const example: readonly Line[] = [
+  northern,
+  part('group:world', 100),
+  part('economy:CHN', 10, { stage: 'assembly' }),
+  part('economy:USA', 5, { stage: 'components' }),
+  part('org:brand', 40),
+  part('group:materials', 30),
+  ['org:brand', 'locatedIn', 'economy:USA'],
+];
+const entities = [
+  { id: 'group:materials', ownedBy: { source: 'test', edition: '2025' } },
+  { id: phone, partOf: 'device:smartphone' },
+  { id: 'device:smartphone', partOf: 'device:unu-0306' },
+];
+
+const asked = async (
+  lines: readonly Line[],
+  input: Readonly<Record<string, unknown>> = {},
+  more: Parameters<typeof handMadeGraph>[0]['entities'] = [],
+): Promise<ValueCaptureAnswer> =>
+  ask(await handMadeGraph({ lines, entities: [...entities, ...more] }), valueCapture, {
+    lens: 'price-split',
+    subject: phone,
+    ...input,
+  });
+async function splitOf(...question: Parameters<typeof asked>): Promise<PriceSplit> {
+  const { priceSplit } = await asked(...question);
+  if (priceSplit === null) throw new Error('no split');
+  return priceSplit;
+}
+const amount = (figure: Figure | null | undefined): number | null | undefined => figure?.quantity.value;
+const bounds = ({ quantity: { value, low, high } }: Figure): readonly unknown[] => [value, low, high];
+const band = ({ bands }: PriceSplit, name: SplitBandName) => bands.find((one) => one.band === name);
+
+describe('a price that is divided', () => {
+  it('stands by side: what is named at least, what is named of nobody and left over at most', async () => {
+    const split = await splitOf(example);
+    // 100 − (10 + 5 + 40 + 30) = 15 is nobody's; a side may have that and the 30 of materials as well.
+    expect(split.bands.map((one) => [one.band, ...bounds(one.share)])).toEqual([
+      ['south', 0.1, 0.1, 0.55],
+      ['not-named', 0.3, null, null],
+      ['unallocated', 0.15, null, null],
+      ['north', 0.45, 0.45, 0.9],
+    ]);
+    expect(amount(split.unallocated?.amount)).toBe(15);
+    expect(amount(split.rounding.amount)).toBe(0);
+  });
+
+  it('counts a company under the economy that the same document prints, and under none else', async () => {
+    expect((await splitOf(example)).byEconomy.map((one) => [one.economy, amount(one.amount)])).toEqual([
+      // 5 of suppliers and 40 of the brand.
+      ['economy:USA', 45],
+      ['economy:CHN', 10],
+    ]);
+    const elsewhere = example.map((line): Line => {
+      return line[1] === 'locatedIn' ? [line[0], line[1], line[2], { edition: '2020' }] : line;
+    });
+    const split = await splitOf(elsewhere);
+    expect(split.parts.find(({ actor }) => actor === 'org:brand')?.economy).toBeNull();
+    expect(amount(band(split, 'not-named')?.share)).toBe(0.7);
+  });
+
+  it('stands by stage in their order, last what is at no one stage', async () => {
+    expect((await splitOf(example)).byStage.map((one) => [one.stage, amount(one.amount)])).toEqual([
+      ['components', 5],
+      ['assembly', 10],
+      [null, 70],
+    ]);
+  });
+
+  it('has China apart where it is asked for', async () => {
+    const split = await splitOf(example, { chinaApart: true });
+    expect(split.bands.map((one) => [one.band, amount(one.share)])).toEqual([
+      ['south', 0],
+      ['china', 0.1],
+      ['not-named', 0.3],
+      ['unallocated', 0.15],
+      ['north', 0.45],
+    ]);
+  });
+
+  it('takes a difference that rounding explains for rounding, with its sign', async () => {
+    // Each of three integers may be half a unit off, and the whole as well: 2 at most.
+    const parts = (last: number): readonly Line[] => [
+      part('group:world', 50),
+      part('economy:CHN', 20),
+      part('economy:USA', 20),
+      part('economy:JPN', last),
+    ];
+    const left = async (last: number): Promise<readonly unknown[]> => {
+      const { rounding, unallocated } = await splitOf(parts(last));
+      return [amount(rounding.amount), amount(unallocated?.amount)];
+    };
+    expect(await left(11)).toEqual([-1, undefined]);
+    expect(await left(8)).toEqual([2, undefined]);
+    expect(await left(7)).toEqual([0, 3]);
+    const { caveats } = await asked(parts(13));
+    expect(caveats.map(({ en }) => en).join(' ')).toContain('the document disagrees with itself');
+  });
+
+  it('gives a part without a value no share, and leaves it in what is not allocated', async () => {
+    const split = await splitOf([
+      ...example,
+      part('economy:JPN', null, { low: 3, high: 8, missing: 'only-bounds' }),
+    ]);
+    expect(amount(split.unallocated?.amount)).toBe(15);
+    expect(split.parts.at(-1)?.share.quantity).toMatchObject({ value: null, missing: 'only-bounds' });
+    // Between the 45 and 3 that are named, and those with 8 and the 45 of nobody: 98.
+    expect(bounds(band(split, 'north')?.share as Figure)).toEqual([0.45, 0.45, 0.9]);
+  });
+
+  it('never adds parts of another kind, document or year: each is a split of its own', async () => {
+    const both: readonly Line[] = [
+      ...example,
+      part('group:world', 40, { product: factory, edition: '2020', source: 'university' }),
+      part('economy:CHN', 8, { product: factory, edition: '2020', source: 'university' }),
+      part('economy:USA', 99, { product: factory }),
+    ];
+    const split = await splitOf(both);
+    expect(split.parts).toHaveLength(4);
+    expect(split.splits.map(({ source, kind }) => [source, kind])).toEqual([
+      ['test', retail],
+      ['university', factory],
+    ]);
+    const other = await splitOf(both, { edition: '2020' });
+    expect([amount(other.whole), amount(other.unallocated?.amount)]).toEqual([40, 32]);
+  });
+});
+
+describe('conservation', () => {
+  it('holds whatever the parts are: parts, unallocated and rounding are the whole', async () => {
+    const economies = ['economy:CHN', 'economy:USA', 'economy:TWN', 'group:materials', 'org:brand'];
+    const graphs = fc.array(fc.tuple(fc.constantFrom(...economies), fc.integer({ min: 0, max: 40_000 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(graphs, fc.integer({ min: 1, max: 100_000 }), async (parts, whole) => {
+        const split = await splitOf([
+          northern,
+          part('group:world', whole / 100),
+          ...parts.map(([who, cents], place) => part(who, cents / 100, { locator: `row ${place}` })),
+        ]);
+        const all = [...split.bands.map(({ amount: of }) => of), split.rounding.amount];
+        const sum = all.reduce((total, figure) => total + (figure.quantity.value ?? 0), 0);
+        expect(Math.abs(sum - whole / 100)).toBeLessThan(1e-9);
+        const stages = split.byStage.reduce((total, one) => total + (one.amount.quantity.value ?? 0), 0);
+        const named = split.parts.reduce((total, one) => total + (one.amount.quantity.value ?? 0), 0);
+        expect(Math.abs(stages - named)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(schemes.ids)('under %s the sides are the sum of their members', async (scheme) => {
+    const split = await splitOf(example, { scheme });
+    for (const { band: side, amount: of } of split.bands) {
+      if (side === 'not-named' || side === 'unallocated') continue;
+      const members = split.parts.filter((one) => one.economy !== null && one.side === side);
+      expect(of.quantity.value).toBe(members.reduce((sum, one) => sum + (amount(one.amount) ?? 0), 0));
+    }
+  });
+});
+
+describe('the metals in it', () => {
+  const gram = (material: string, more: More): Line => [
+    phone,
+    'contains',
+    `material:${material}`,
+    { unit: 'g:contained', ...more },
+  ];
+  const price = (material: string, slug: string, value: number, unit: string, more: More = {}): Line => [
+    `material:${material}`,
+    'hasPrice',
+    `indicator:${slug}`,
+    { value, unit, ...more },
+  ];
+  const metals: readonly Line[] = [
+    ...example,
+    gram('copper', { value: 8 }),
+    gram('gold', { value: null, low: 0.02, high: 0.03, missing: 'only-bounds' }),
+    gram('tungsten', { value: 1 }),
+    price('copper', 'price-comex', 11_000, 'USD/t:contained'),
+    price('copper', 'price-lme-cash', 9_000, 'USD/t:contained'),
+    price('gold', 'price-average', 80_000, 'USD/kg:contained'),
+    price('tungsten', 'price-rotterdam-ore', 300, 'USD/kg:gross'),
+  ];
+
+  it('are grams by the price of that year on the exchange; an ore has no price of metal', async () => {
+    const { materials } = await splitOf(metals);
+    expect(
+      materials.metals.map((one) => [one.material, one.quotation, one.worth && bounds(one.worth)]),
+    ).toEqual([
+      // 0.008 kg × 9 USD/kg.
+      ['material:copper', 'indicator:price-lme-cash', [0.072, null, null]],
+      // 0.00002 and 0.00003 kg × 80,000: no middle is invented.
+      ['material:gold', 'indicator:price-average', [null, 1.6, 2.4]],
+      ['material:tungsten', null, null],
+    ]);
+    expect(materials.metals[2]?.reason?.en).toContain('No source here gives a price of the refined metal');
+    // 0.072 + 1.6 and 0.072 + 2.4.
+    expect(bounds(materials.worth as Figure)).toEqual([null, 1.672, 2.472]);
+    expect(materials.priced).toBe(2);
+  });
+
+  it('have no price of another year unless it is asked for, and then as an assumption', async () => {
+    const older = metals.map((line): Line => {
+      return line[1] === 'hasPrice' ? [line[0], line[1], line[2], { ...line[3], period: '2021' }] : line;
+    });
+    const { materials } = await splitOf(older);
+    expect(materials.worth).toBeNull();
+    expect(materials.metals[0]?.reason?.en).toContain(
+      'No price of 2024 in this graph; there are prices of 2021',
+    );
+    const answer = await asked(older, { priceYear: 2021 });
+    expect(answer.assumptions.map(({ id }) => id)).toEqual(['prices-of-another-year']);
+    expect(answer.priceSplit?.materials.worth?.quantity).toMatchObject({ low: 1.672, status: 'assumed' });
+  });
+
+  it('are those of the models around it as an assumption, and never those of its class', async () => {
+    const of = (who: string): readonly Line[] =>
+      metals.map((line): Line => (line[1] === 'contains' ? [who, line[1], line[2], line[3] ?? {}] : line));
+    const around = await asked(of('device:models'), {}, [
+      { id: phone, partOf: 'device:models' },
+      { id: 'device:models', partOf: 'device:smartphone' },
+    ]);
+    expect(around.priceSplit?.materials.contentsOf).toBe('device:models');
+    expect(around.priceSplit?.materials.worth?.assumptions).toEqual(['contents-of-the-models']);
+    const { materials } = await splitOf(of('device:smartphone'));
+    expect([materials.contentsOf, materials.metals]).toEqual([null, []]);
+    expect(materials.reason?.en).toContain('No source in this graph says how many grams');
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['no device', { subject: null }, 'BAD_USER_INPUT', 'device:phone'],
+    [
+      'one without a split',
+      { subject: 'device:tablet' },
+      'NOT_ANSWERABLE',
+      'lens: PRICE_SPLIT, subject: device:phone',
+    ],
+    ['no device at all', { subject: 'economy:CHN' }, 'BAD_USER_INPUT', 'device:phone'],
+    ['a year that is not divided', { year: 2011 }, 'YEAR_NOT_COVERED', '2024'],
+    ['an edition that is none', { edition: 'blog' }, 'NOT_ANSWERABLE', '2025'],
+    ['what is of another lens', { material: 'material:copper' }, 'BAD_USER_INPUT', 'lens: UNIT_VALUE'],
+  ])('%s, with what can be asked', async (_, input, code, nearest) => {
+    const lines: readonly Line[] = [
+      ...example,
+      ['device:tablet', 'hasLifetime', null, { value: 3, unit: 'year' }],
+    ];
+    const refused = await asked(lines, input).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code, nearest: expect.arrayContaining([nearest]) });
+  });
+});
