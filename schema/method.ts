@@ -163,6 +163,18 @@ export const methods = registry('method', [
     ],
   },
   {
+    id: 'burden',
+    version: 1,
+    label: { en: 'Benefit against burden', fr: 'Avantage et charge', es: 'Beneficio y carga' },
+    sentence: {
+      en: 'Sets economies by a benefit of the digital against a burden of it, and says what share of the burden each quarter of them bears, with what has no figure.',
+      fr: 'Place les économies selon un avantage du numérique face à une charge, et dit quelle part de la charge porte chaque quart d’entre elles, avec ce qui n’a pas de chiffre.',
+      es: 'Sitúa las economías según un beneficio de lo digital frente a una carga, y dice qué parte de la carga soporta cada cuarta parte de ellas, con lo que no tiene cifra.',
+    },
+    page: 'methods/burden.md',
+    works: [],
+  },
+  {
     id: 'ownership',
     version: 1,
     label: { en: 'Ownership', fr: 'Propriété', es: 'Propiedad' },

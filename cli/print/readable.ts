@@ -2,6 +2,7 @@
 import type { Language } from '../../schema/label.ts';
 import { printAnomalies } from './anomalies.ts';
 import { printLedger, printTrace } from './answers.ts';
+import { printBurden } from './burden.ts';
 import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printExposure } from './exposure.ts';
@@ -26,6 +27,7 @@ type Print = (data: unknown, language: Language) => string;
 
 const prints: ReadonlyMap<string, Print> = new Map([
   ['anomalies', printAnomalies],
+  ['burden', printBurden],
   ['changes', printChanges],
   ['concentration', printConcentration],
   ['concentrationOverview', printConcentrationOverview],

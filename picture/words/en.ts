@@ -63,6 +63,12 @@ export const en: Words = {
     spread: '{count} schemes: {range}',
     documented: '{count} documented',
   },
+  burden: {
+    numbers,
+    noBurden: 'On the lower edge: {count} economies without a figure of the burden',
+    noBenefit: 'On the left edge: {count} without one of the benefit',
+    rootScale: 'scale of square roots',
+  },
   chain: {
     numbers,
     stages,
@@ -204,6 +210,11 @@ export const en: Words = {
       title: 'Who captures the value? – Filon',
       description:
         'Who earns in electronics, by economy and side, per head and through the years; and what a kilogram of a material costs from ore to metal.',
+    },
+    ownership: {
+      title: 'Who owns what is dug? – Filon',
+      description:
+        'What named mines and plants could produce, by owner and by the owner’s home, shares multiplied along chains of owners, with what no source says.',
     },
     harm: {
       title: 'Where does the harm happen, and who answers for it? – Filon',

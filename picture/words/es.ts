@@ -63,6 +63,12 @@ export const es: Words = {
     spread: '{count} clasificaciones: {range}',
     documented: '{count} documentados',
   },
+  burden: {
+    numbers,
+    noBurden: 'En el borde inferior: {count} economías sin cifra de la carga',
+    noBenefit: 'En el borde izquierdo: {count} sin cifra del beneficio',
+    rootScale: 'escala de raíces cuadradas',
+  },
   chain: {
     numbers,
     stages,
@@ -205,6 +211,11 @@ export const es: Words = {
       title: '¿Quién captura el valor? – Filon',
       description:
         'Quién gana en la electrónica, por economía y lado, por persona y a lo largo de los años; y lo que cuesta un kilogramo de un material del mineral al metal.',
+    },
+    ownership: {
+      title: '¿De quién es lo que se extrae? – Filon',
+      description:
+        'Lo que minas y plantas con nombre podrían producir, por propietario y por sede, con partes multiplicadas a lo largo de las cadenas y lo que ninguna fuente dice.',
     },
     harm: {
       title: '¿Dónde ocurre el daño y quién responde por él? – Filon',

@@ -63,6 +63,12 @@ export const fr: Words = {
     spread: '{count} classements : {range}',
     documented: '{count} documentés',
   },
+  burden: {
+    numbers,
+    noBurden: 'Au bord inférieur : {count} économies sans chiffre de la charge',
+    noBenefit: 'Au bord gauche : {count} sans chiffre de l’avantage',
+    rootScale: 'échelle en racines carrées',
+  },
   chain: {
     numbers,
     stages,
@@ -204,6 +210,11 @@ export const fr: Words = {
       title: 'Qui capte la valeur\u202f? – Filon',
       description:
         'Qui gagne dans l’électronique, par économie et par côté, par personne et au fil des années, et ce que coûte un kilogramme d’une matière du minerai au métal.',
+    },
+    ownership: {
+      title: 'À qui appartient ce que l’on extrait\u202f? – Filon',
+      description:
+        'Ce que des mines et usines nommées pourraient produire, par propriétaire et par siège, parts multipliées le long des chaînes, avec ce qu’aucune source ne dit.',
     },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',

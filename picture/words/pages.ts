@@ -11,6 +11,7 @@ export type HeadedPage =
         | 'anomalies'
         | 'harm'
         | 'value'
+        | 'ownership'
         | 'ledger'
         | 'coverage'
         | 'concentration'

@@ -1,5 +1,6 @@
 /** What a language must say for the pictures to be drawn in it. `{…}` is filled in. */
 import type { MissingName, SideName, StageName, StatusName } from '../answer.ts';
+import type { BurdenLabels } from '../burden/layout.ts';
 import type { ChainLabels } from '../chain/labels.ts';
 import type { ConcentrationLabels } from '../concentration/labels.ts';
 import type { CoverageLabels } from '../coverage/labels.ts';
@@ -24,6 +25,7 @@ export interface Words {
   /** How the document behind a figure was read. */
   readonly reads: Readonly<Record<ReadName, string>>;
   readonly numbers: NumberLabels;
+  readonly burden: BurdenLabels;
   readonly ledger: LedgerLabels & {
     /** The picture's question. */
     readonly title: string;
@@ -57,6 +59,7 @@ export interface Words {
     readonly sources: PageHead;
     readonly anomalies: PageHead;
     readonly harm: PageHead;
+    readonly ownership: PageHead;
     readonly value: PageHead;
     readonly ledger: PageHead;
     readonly coverage: PageHead;

@@ -1,5 +1,6 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
 import { anomalies } from './anomalies/anomalies.ts';
+import { burden } from './burden/burden.ts';
 import { concentration } from './concentration/concentration.ts';
 import { concentrationOverview } from './concentration/overview.ts';
 import { coverage } from './coverage/coverage.ts';
@@ -44,6 +45,7 @@ export const analyses = {
   exposure,
   valueCapture,
   ownership,
+  burden,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

@@ -31,6 +31,7 @@ test('the fields of the contract are there, and each takes a language', () => {
   const fields = schema.getQueryType()?.getFields() ?? {};
   expect(Object.keys(fields).sort()).toEqual([
     'anomalies',
+    'burden',
     'changes',
     'concentration',
     'concentrationOverview',

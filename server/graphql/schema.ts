@@ -23,6 +23,7 @@ await Promise.all([
   import('./queries/origin.ts'),
   import('./queries/ownership.ts'),
   import('./queries/harm.ts'),
+  import('./queries/burden.ts'),
   import('./queries/value.ts'),
 ]);
 

@@ -44,7 +44,7 @@ it('draws every question of the API before and after the viewer runs', async () 
   await bare.close();
   const { page, complaints, close } = await site.open('/en/ledger');
   await settled(page);
-  const drawn = (await page.locator('.ledger-picture svg').textContent()) ?? '';
+  const drawn = (await page.locator('.ledger-picture svg').first().textContent()) ?? '';
   for (const { title } of rows) expect(drawn).toContain(title);
   expect(complaints).toEqual([]);
   await close();
@@ -90,6 +90,25 @@ it('divides by people, says who moved sides, and says of a wrong address what is
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text).toContain('brics');
   expect(text).toContain('20x');
+  await close();
+});
+
+it('sets a benefit against a burden: points, quarters that fill the whole, and a point’s statements', async () => {
+  const { page, complaints, close } = await site.open('/en/ledger?burden=throws-away');
+  await page.waitForSelector('.burden-point');
+  const shares = await page.locator('.burden-quarters .number .figure-value').allTextContents();
+  expect(shares).toHaveLength(6);
+  expect(shares.reduce((sum, text) => sum + Number.parseFloat(text), 0)).toBeCloseTo(100, -0.5);
+  await page.getByLabel('Norway: open its sources').click();
+  await page.locator('.figure-panel', { hasText: 'Norway: E-waste generated' }).waitFor();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Burden' }).selectOption('bears-harm');
+  await page.locator('.burden-finding', { hasText: 'child or forced labour' }).waitFor();
+  expect(page.url()).toContain('burden=bears-harm');
+  expect(complaints).toEqual([]);
+  await page.goto(`${site.url}/en/ledger?burden=happiness`);
+  await page.locator('section', { hasText: 'did you mean' }).first().waitFor();
   await close();
 });
 

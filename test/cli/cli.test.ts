@@ -66,6 +66,7 @@ async function overHttp(args: readonly string[]): Promise<unknown> {
 const statementOfCobalt = ['statements', '--subject', 'economy:COD', '--object', 'material:cobalt'];
 const questions: Readonly<Record<string, readonly string[]>> = {
   anomalies: ['--kind', 'BEYOND_SUPPLY', '--year', '2024', '--first', '3', '--lang', 'fr'],
+  burden: ['internet-use', 'digs', '--lang', 'fr'],
   concentration: ['material:cobalt', 'REFINING', '--year', '2023'],
   'concentration-overview': ['--lang', 'fr'],
   coverage: [],

@@ -52,6 +52,13 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  burden: [
+    [
+      'internet use against documented harm',
+      `{ burden(benefit: "internet-use", burden: "bears-harm", year: 2022) { finding economies { economy { id } side benefit ${figure} burden ${figure} } groups { quarter least ${figure} most ${figure} share ${figure} } withoutBenefit ${figure} givenToNobody ${figure} ${share} } }`,
+      {},
+    ],
+  ],
   series: [
     [
       'series of cobalt in DR Congo',

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Label } from '../../../schema/label.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
+import { units } from '../../../schema/unit.ts';
 import { analysis } from '../analysis.ts';
 import { type Figure, QuestionError } from '../answer.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
@@ -214,11 +215,10 @@ function findingOf(benefit: UsedMeasure, weight: UsedMeasure, groups: readonly B
   const amount = ({ quantity: { value, unit } }: Figure): Label =>
     unit === 'percent'
       ? percentText((value ?? 0) / 100, 2)
-      : inEach((language) =>
-          new Intl.NumberFormat(language, { maximumSignificantDigits: 2, notation: 'compact' }).format(
-            value ?? 0,
-          ),
-        );
+      : inEach((language) => {
+          const figure = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value ?? 0);
+          return `${figure} ${units.get(unit).symbol[language]}`;
+        });
   return fill(finding, {
     benefit: labelInSentence(benefit.label),
     burden: labelInSentence(weight.label),

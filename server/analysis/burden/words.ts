@@ -3,7 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 
 export const finding: Label = {
   en: 'The quarter of economies with the least of “{benefit}” ({leastFrom} to {leastTo}, {count} economies) has {leastShare} of “{burden}”; the quarter with the most ({mostFrom} to {mostTo}), {mostShare}.',
-  fr: 'Le quart des économies qui a le moins de « {benefit} » (de {leastFrom} à {leastTo}, {count} économies) a {leastShare} de « {burden} » ; le quart qui en a le plus (de {mostFrom} à {mostTo}), {mostShare}.',
+  fr: 'Le quart des économies qui a le moins de «\u202f{benefit}\u202f» (de {leastFrom} à {leastTo}, {count} économies) a {leastShare} de «\u202f{burden}\u202f» ; le quart qui en a le plus (de {mostFrom} à {mostTo}), {mostShare}.',
   es: 'La cuarta parte de las economías que tiene menos «{benefit}» (de {leastFrom} a {leastTo}, {count} economías) tiene {leastShare} de «{burden}»; la que tiene más (de {mostFrom} a {mostTo}), {mostShare}.',
 };
 export const coverageOf: Label = {

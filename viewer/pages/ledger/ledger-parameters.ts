@@ -14,8 +14,15 @@ export const ledgerParameters = {
   view: oneOf(['TABLE']),
 } as const;
 
-/** The page of the ledger alone divides amounts by people. */
-export const fullParameters = { ...ledgerParameters, perHead: flag } as const;
+/** The page of the ledger alone divides amounts by people, and sets a benefit against a burden. */
+export const fullParameters = {
+  ...ledgerParameters,
+  perHead: flag,
+  benefit: matching(/^[a-z-]{2,40}$/),
+  burden: matching(/^[a-z-]{2,40}$/),
+} as const;
+export const defaultBenefit = 'internet-use';
+export const defaultBurden = 'digs';
 
 export const ledgerQuery = defineQuery<LedgerData, LedgerVariables & Variables>(ledgerText);
 

@@ -1,16 +1,22 @@
 /** The North–South ledger: every question, the six schemes side by side, what single figures say, who has no side. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type BurdenData, burdenQuery as burdenText } from '../../../picture/burden/query.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
+import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { Burden } from './Burden.tsx';
+import { burdenSubject, isBurdenKey } from './burden-figures.ts';
 import { Choices } from './Choices.tsx';
 import { LedgerFigure } from './LedgerFigure.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
-import { fullParameters } from './ledger-parameters.ts';
+import { defaultBenefit, defaultBurden, fullParameters } from './ledger-parameters.ts';
 import { Moved } from './Moved.tsx';
 import { Schemes } from './Schemes.tsx';
 import { Singles } from './Singles.tsx';
@@ -20,6 +26,8 @@ import { UnderPicture } from './UnderPicture.tsx';
 import { useLedger, yearsToAimAt } from './use-ledger.ts';
 import './ledger.css';
 
+const burdenQuery = defineQuery<BurdenData, Variables>(burdenText);
+
 export function Component(): ReactNode {
   const { t } = useTranslation('ledger');
   useHead({ page: 'ledger' });
@@ -27,6 +35,26 @@ export function Component(): ReactNode {
   const { values, set, invalid } = parameters;
   const asked = useLedger(values);
   const { answer, schemes } = asked;
+  const lang = useApiLanguage();
+  const { benefit = defaultBenefit, burden = defaultBurden, year, scheme } = values;
+  const burdenVariables = useMemo(
+    () => ({ benefit, burden, year: year ?? null, scheme: scheme ?? null, lang }),
+    [benefit, burden, year, scheme, lang],
+  );
+  const against = useQuery(burdenQuery, burdenVariables);
+  const { subjectOf: ofLedger } = asked;
+  const subjectOf = useCallback(
+    (key: string) => {
+      if (!isBurdenKey(key)) return ofLedger(key);
+      if (against.state !== 'ready') return null;
+      return burdenSubject(against.data.burden, key, burdenVariables, {
+        quarter: (quarter) => t(`burden.quarter.${quarter}`),
+        withoutBenefit: t('burden.withoutBenefit'),
+        givenToNobody: t('burden.givenToNobody'),
+      });
+    },
+    [ofLedger, against, burdenVariables, t],
+  );
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const isTable = values.view === 'TABLE';
@@ -92,11 +120,12 @@ export function Component(): ReactNode {
       {data === undefined ? null : (
         <>
           <Schemes ledger={data.ledger} />
+          <Burden answer={against} parameters={parameters} />
           <Singles ledger={data.ledger} />
           <Moved ledger={data.ledger} />
         </>
       )}
-      <FigurePanel subjectOf={asked.subjectOf} />
+      <FigurePanel subjectOf={subjectOf} />
     </>
   );
 }
