@@ -12,13 +12,13 @@ import { prepareGraph, type ReadyGraph } from '../../server/question/prepare.ts'
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { builtGraph } from '../built-graph.ts';
 import type { Bench, BenchFigure } from './bench.ts';
+import { type ColdQuestion, coldFigures } from './question/cold.ts';
 
-/** Milliseconds of processor time for one question; of the clock for the batch. */
-const goals = { one: 50, batch: 10_000 } as const;
-const turns = 15;
+/** Milliseconds of the clock. */
+const goals = { batch: 10_000 } as const;
 
 const forest = { harm: 'harm:tree-cover-loss-at-mines' } as const;
-const questions: readonly (readonly [string, (graph: ReadyGraph) => Promise<unknown>])[] = [
+const questions: readonly ColdQuestion[] = [
   ['harms', (graph) => ask(graph, analyses.harms, {})],
   [
     'harmAttribution(tree cover, TERRITORIAL)',
@@ -39,17 +39,6 @@ const questions: readonly (readonly [string, (graph: ReadyGraph) => Promise<unkn
   ],
 ];
 
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** Every harm under every rule that it can be asked under and every scheme. */
 async function everything(graph: ReadyGraph): Promise<number> {
   let asked = 0;
@@ -67,25 +56,7 @@ async function everything(graph: ReadyGraph): Promise<number> {
 export const bench: Bench = async () => {
   const folder = await builtGraph();
   const graph = await prepareGraph(await openEmbeddedStore(folder));
-  const figures: BenchFigure[] = [];
-  for (const [name, work] of questions) {
-    const times: number[] = [];
-    // The first turns only warm up: a server has compiled what it runs often.
-    for (let turn = -5; turn < turns; turn += 1) {
-      const fresh = { ...graph, store: await openEmbeddedStore(folder) };
-      const time = await processorTime(() => work(fresh));
-      await fresh.store.close();
-      if (turn >= 0) times.push(time);
-    }
-    const ours = median(times);
-    figures.push({
-      name: `${name} in process, processor time for the first time on a fresh store, against the goal`,
-      ours,
-      baseline: goals.one,
-      ratio: ours / goals.one,
-      unit: 'ms',
-    });
-  }
+  const figures: BenchFigure[] = await coldFigures(folder, graph, questions);
   const fresh = { ...graph, store: await openEmbeddedStore(folder) };
   const start = performance.now();
   const asked = await everything(fresh);

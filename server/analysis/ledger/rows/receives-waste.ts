@@ -57,7 +57,9 @@ export const receivesWaste: RowItem = {
       ...plainPlan,
       filters: [
         { predicate: ['shipsEwasteTo'] },
-        ...(known.length === 0 ? [] : [{ predicate: ['hasIndicator' as const], object: known }]),
+        ...(known.length === 0
+          ? []
+          : [{ predicate: ['hasIndicator' as const], object: known, stage: ['end-of-life' as const] }]),
       ],
       answer(rows) {
         const own = new Set(known);

@@ -85,7 +85,7 @@ const graph: HandMade = {
       'economy:NGA',
       'hasIndicator',
       'indicator:used-equipment-imports-lagos',
-      { value: 60_000, unit: 't:gross', period: '2015/2016', source: 'pip' },
+      { value: 60_000, unit: 't:gross', period: '2015/2016', source: 'pip', stage: 'end-of-life' },
     ],
     ['group:a', 'shipsEwasteTo', 'group:b', { value: 5, unit: 'kt:gross', period: '2005', source: 'model' }],
     [
