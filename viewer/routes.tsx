@@ -37,6 +37,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
             { path: 'ledger', lazy: () => import('./pages/ledger/page.tsx') },
             { path: 'value', lazy: () => import('./pages/value/page.tsx') },
+            { path: 'ownership', lazy: () => import('./pages/ownership/page.tsx') },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => import('./pages/anomalies/page.tsx') },
             { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },

@@ -135,6 +135,7 @@ export const pages = {
   anomalies: '/anomalies?kind=beyond-supply',
   'the value': '/value?chinaApart=true',
   'the ledger': '/ledger?africa=true',
+  'the owners': '/ownership?material=material:cobalt',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',

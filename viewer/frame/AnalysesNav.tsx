@@ -6,7 +6,15 @@ import { useLanguage } from '../language/use-language.ts';
 import type { AnalysesMenuProps } from './AnalysesMenu.tsx';
 
 /** In the order in which they are offered. */
-export const analysisPages = ['origin', 'concentration', 'value', 'ledger', 'harm', 'anomalies'] as const;
+export const analysisPages = [
+  'origin',
+  'concentration',
+  'value',
+  'ledger',
+  'ownership',
+  'harm',
+  'anomalies',
+] as const;
 
 export function AnalysesNav(): ReactNode {
   const { t } = useTranslation('frame');

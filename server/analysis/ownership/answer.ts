@@ -139,6 +139,8 @@ export interface OwnershipAnswer extends AnswerCore {
   readonly year: number | null;
   /** Years that can be asked for, ascending. */
   readonly years: readonly number[];
+  /** Economies in which named sites of the material lie, whichever of them were asked about; by id. */
+  readonly places: readonly string[];
   /** Extraction first, then the most sites first; empty where neither `of` nor a material was given. */
   readonly parts: readonly OwnershipPart[];
   /** Every material of which a site has a capacity; empty where something was asked about. */

@@ -94,6 +94,7 @@ function ownershipAnswer(
     material: plan.material,
     year: plan.year,
     years: plan.years,
+    places: plan.places,
     parts,
     overview,
     contradictions: contradictionsOf(owners),

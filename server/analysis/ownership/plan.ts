@@ -14,6 +14,8 @@ export interface OwnershipPlan {
   readonly year: number | null;
   /** Years that can be asked for, ascending. */
   readonly years: readonly number[];
+  /** Economies in which named sites of the material lie, by id. */
+  readonly places: readonly string[];
   /** Sites, and groups of sites, that are asked about. */
   readonly subjects: ReadonlySet<string>;
   /** Whether a count, with an amount or not, is of what was asked about. */
@@ -99,6 +101,11 @@ export function planOf(context: GraphContext, values: OwnershipParameters): Owne
     material,
     year: values.year,
     years,
+    places: sorted(
+      ofMaterial
+        .filter(isAmount)
+        .flatMap(({ subject }) => cover.sitesOf(subject).flatMap((site) => cover.placesOf(site))),
+    ),
     subjects,
     isAsked,
     filters: named.map(([, filter]) => filter),

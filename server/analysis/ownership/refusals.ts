@@ -30,6 +30,19 @@ function materialsOf({ capacities }: GraphContext): readonly string[] {
     .map(([material]) => material);
 }
 
+/** Economies in which sites with a capacity lie, the most first. */
+function placesOf({ capacities }: GraphContext, material: string | null): readonly string[] {
+  const stated = (material === null ? capacities.all : capacities.ofMaterial(material)).filter(
+    ({ unit }) => unit !== null,
+  );
+  const places = stated.flatMap(({ subject }) =>
+    capacities.sitesOf(subject).flatMap((site) => capacities.placesOf(site)),
+  );
+  return [...groupBy(places, (place) => place)]
+    .sort(([a, one], [b, other]) => other.length - one.length || byCodeUnit(a, b))
+    .map(([place]) => place);
+}
+
 /** @param isOfMaterial whether some other site has a capacity of the material */
 export function nothingStated(
   context: GraphContext,
@@ -37,11 +50,11 @@ export function nothingStated(
   isOfMaterial: boolean,
 ): QuestionError {
   if (of !== null && isOfMaterial) {
-    const nearest = [material === null ? 'ownership' : `ownership(material: "${material}")`];
+    const nearest = placesOf(context, material).slice(0, mostNearest);
     const what = material === null ? '' : ` of ${material}`;
     return new QuestionError(
       'NOT_ANSWERABLE',
-      `of: no source states a capacity${what} at a site that lies in or belongs to ${of}; can be asked: ${nearest.join(', ')}`,
+      `of: no source states a capacity${what} at a site that lies in or belongs to ${of}; most such sites lie in ${nearest.join(', ')}`,
       nearest,
       of,
     );

@@ -152,6 +152,12 @@ export const OwnershipType = builder.objectRef<OwnershipAnswer & PagedAnswer>('O
       description: 'Years that can be asked for, ascending.',
       resolve: ({ years }) => [...years],
     }),
+    places: t.field({
+      type: [EntityType],
+      complexity: listOf(20),
+      description: 'Economies in which named sites of the material lie, whichever were asked about.',
+      resolve: ({ places }, _, context) => places.map((place) => entityOf(context, place)),
+    }),
     parts: t.field({
       type: [OwnershipPartType],
       complexity: listOf(6),
