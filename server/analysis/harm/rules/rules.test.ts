@@ -1,72 +1,21 @@
 /** Rules of responsibility: the worked example of the documentation, and what must hold on any chain. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../origin/solve/network.ts';
 import type { Whole } from '../../whole/whole.ts';
-import type { Chain } from '../chain/chain.ts';
-import { forestLoss } from '../harms/forest-loss.ts';
-import type { HarmAmounts } from '../harms/harm.ts';
 import { uncontrolledEwaste } from '../harms/uncontrolled-ewaste.ts';
+import {
+  all,
+  type Books,
+  books,
+  chainOf,
+  idOf,
+  inputsOf,
+  copper as material,
+  size,
+} from '../testing/chains.ts';
 import { rules } from './index.ts';
 import type { RuleInputs, Split } from './rule.ts';
 
-interface Books {
-  readonly production: readonly number[];
-  readonly flows: readonly (readonly [from: number, to: number, mass: number])[];
-}
-
-const material = 'material:copper';
-const idOf = (place: number): string => `economy:E${String(place).padStart(2, '0')}`;
-
-function chainOf(ore: Books, metal?: Books): Chain {
-  const prepared = [ore, ...(metal === undefined ? [] : [metal])].map(({ production, flows }) =>
-    prepare({
-      production: Float64Array.from(production),
-      flows: flows.map(([from, to, mass]) => ({ from, to, mass })),
-    }),
-  );
-  const nodes = ore.production.map((_, place) => idOf(place));
-  return {
-    material,
-    year: 2022,
-    nodes,
-    placeOf: new Map(nodes.map((node, place) => [node, place])),
-    system: {
-      size: nodes.length,
-      stages: prepared.map((one) => ({ prepared: one })),
-      output: Float64Array.from(ore.production),
-    },
-  };
-}
-
-function inputsOf(
-  chain: Chain | undefined,
-  harms: readonly number[],
-  more: Partial<RuleInputs> = {},
-): RuleInputs {
-  const amounts: HarmAmounts = {
-    unit: 'km2',
-    parts: harms.flatMap((value, place) => [{ entity: idOf(place), material, value, rows: [place] }]),
-    placeless: [],
-    withoutValue: [],
-  };
-  return {
-    item: forestLoss,
-    amounts,
-    chains: new Map(chain === undefined ? [] : [[material, chain]]),
-    weight: 0.5,
-    retained: 0.5,
-    key: undefined,
-    hasLinks: true,
-    ...more,
-  };
-}
-
-const all = (split: Split): number =>
-  [...split.bearers.values(), ...split.nobody.map(({ value }) => value)].reduce(
-    (sum, value) => sum + value,
-    0,
-  );
 const round = (split: Split): Readonly<Record<string, number>> =>
   Object.fromEntries([...split.bearers].map(([id, value]) => [id, Number(value.toFixed(9))]));
 
@@ -138,19 +87,8 @@ describe('the worked example', () => {
   });
 });
 
-const size = 6;
 const mass = fc.double({ min: 0, max: 1000, noNaN: true });
-const flows = fc.array(
-  fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.double({ min: 0.01, max: 500, noNaN: true })),
-  { maxLength: 14 },
-);
 const masses = fc.array(mass, { minLength: size, maxLength: size });
-/** Everybody mines something, so that no ring of economies has nothing but each other's goods. */
-const dug = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: size, maxLength: size });
-const books = fc.record({
-  ore: fc.record({ production: dug, flows }),
-  metal: fc.record({ production: dug, flows }),
-});
 
 const near = (value: number, expected: number, whole: number): void =>
   expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, whole));
