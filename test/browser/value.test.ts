@@ -64,6 +64,89 @@ it('opens the statements of a number, and another lens', async () => {
   await close();
 });
 
+interface Split {
+  readonly data: {
+    readonly valueCapture: {
+      readonly priceSplit: {
+        readonly parts: readonly {
+          readonly actor: { readonly name: string };
+          readonly share: { readonly quantity: { readonly value: number } };
+        }[];
+      };
+    };
+  };
+}
+
+it('draws every part of a price as long as the API says, each opens, and a second device stands beside it', async () => {
+  const { page, complaints, close } = await site.open('/en/value?lens=price-split');
+  await page.waitForSelector('.price-bar li');
+  const query =
+    '{ valueCapture(lens: PRICE_SPLIT, subject: "device:apple-ipad-2010") { priceSplit { parts { actor { name } share { quantity { value } } } } } }';
+  const { data } = (await (
+    await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`)
+  ).json()) as Split;
+  const { parts } = data.valueCapture.priceSplit;
+  const pieces = page.locator('.price-bar li');
+  expect(await pieces.count()).toBe(parts.length);
+  const widths = await pieces.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  const shares = parts.map(({ share }) => share.quantity.value);
+  const all = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
+  const largest = Math.max(...widths) / all(widths);
+  expect(largest).toBeCloseTo(Math.max(...shares) / all(shares), 1);
+  // The table is the picture in numbers: as many parts, and the rounding with its sign.
+  expect(await page.locator('table', { hasText: 'Every part' }).locator('tbody tr').count()).toBe(
+    parts.length,
+  );
+  expect(await page.locator('tr', { hasText: 'rounding' }).textContent()).toMatch(/−1\sUSD/);
+  await page.locator('.price-bar button[aria-label$=" Apple North"]').click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(await page.locator('.figure-panel').textContent()).toMatch(/150\sUSD/);
+  await page.keyboard.press('Escape');
+  await page.locator('button', { hasText: 'Compare with Apple iPhone 4' }).click();
+  await page.waitForSelector('.price-split >> nth=1');
+  expect(await page.locator('.price-bar').count()).toBe(2);
+  await page.locator('.price-bar >> nth=1').locator('button[aria-label$=" Apple North"]').click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(await page.locator('.figure-panel').textContent()).toContain('58.5');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('hatches what a document gives to nobody, and says why metals have no price', async () => {
+  const { page, close } = await site.open(
+    '/en/value?lens=price-split&subject=device:apple-iphone-7&edition=dedrick-2018',
+  );
+  await page.waitForSelector('.price-bar li[data-hue="REST"]');
+  const fill = page.locator('.price-bar li[data-hue="REST"] .price-fill');
+  expect(await fill.evaluate((one) => getComputedStyle(one).backgroundImage)).toContain('gradient');
+  expect(await page.textContent('main')).toContain('No price of 2016 in this graph');
+  await close();
+});
+
+it('puts a company beside pay upstream, with both numbers where documents disagree', async () => {
+  const { page, complaints, close } = await site.open('/en/value?lens=company');
+  await page.waitForSelector('.beside');
+  const text = await page.textContent('.beside');
+  expect(text).toContain('96,995 million USD');
+  expect(text).toContain('96,955 million USD');
+  for (const unit of ['CNY per hour', 'INR per month', 'VND per month', 'USD per day'])
+    expect(text).toContain(unit);
+  // Nothing is sourced of tax and employees, and each says so.
+  expect(await page.locator('.company-gaps dt').allTextContents()).toEqual(['Tax', 'Employees']);
+  await page.locator('.beside tr', { hasText: 'Foxconn Shenzhen' }).locator('.figure-button').first().click();
+  // A number that one statement gives opens that statement.
+  await page.waitForSelector('.figure-panel:has-text("fox23-sz")');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('refuses a device whose price nobody divides, with those that can be asked', async () => {
+  const { page, close } = await site.open('/en/value?lens=price-split&subject=device:apple-iphone-6');
+  await page.waitForSelector('.notice');
+  expect(await page.textContent('main')).toContain('device:apple-iphone-7');
+  await close();
+});
+
 it('says what a question that cannot be answered found, and what it did not understand', async () => {
   const { page, close } = await site.open('/en/value?lens=unit-value&material=material:tin&year=20x4');
   await page.waitForSelector('.notice');
@@ -77,6 +160,9 @@ it.each([
   ['value?measure=final-income', 1440],
   ['value?measure=exports', 390],
   ['value?lens=unit-value&material=material:copper', 390],
+  ['value?lens=price-split&subject=device:apple-iphone-7&priceYear=2021&with=device:apple-iphone-15', 390],
+  ['value?lens=price-split&chinaApart=true', 1440],
+  ['value?lens=company', 390],
 ] as const)('%s at %i px: no English left, no violation, nothing sideways', async (path, width) => {
   const { page, complaints, close } = await site.open(`/fr/${path}`, {
     viewport: { width, height: 900 },

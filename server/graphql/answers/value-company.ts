@@ -168,6 +168,12 @@ export const CompanyLensType = builder.objectRef<CompanyLens>('CompanyLens').imp
       description: 'Years of which something is told of it, ascending.',
       resolve: ({ years }) => [...years],
     }),
+    companies: t.field({
+      type: [EntityType],
+      complexity: listOf(60),
+      description: 'Companies of which something is told, most first.',
+      resolve: ({ companies }, _, context) => companies.map((one) => entityOf(context, one)),
+    }),
     accounts: t.field({
       type: [CompanyAccountType],
       complexity: listOf(30),

@@ -184,6 +184,12 @@ export const PriceSplitType = builder.objectRef<PriceSplit>('PriceSplit').implem
       description: 'Every split of this device, this one first.',
       resolve: ({ splits }) => [...splits],
     }),
+    devices: t.field({
+      type: [EntityType],
+      complexity: listOf(rows),
+      description: 'Devices of which a price is divided.',
+      resolve: ({ devices }, _, context) => devices.map((device) => entityOf(context, device)),
+    }),
     materials: t.field({
       type: SplitMaterialsType,
       description: 'What the metals in the device cost as refined metal.',

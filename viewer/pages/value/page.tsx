@@ -1,24 +1,31 @@
-/** Who captures the value: the industry by economy and side, or what a kilogram costs from ore on. */
+/** Who captures the value: a price split, the industry, what a kilogram costs from ore on, or one company. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { schemes } from '../../../schema/scheme.ts';
-import { useQuery } from '../../data/use-query.ts';
+import type { Variables } from '../../data/query.ts';
+import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { useHead } from '../../frame/use-head.ts';
-import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
-import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
-import { choicesQuery } from '../coverage/parameters.ts';
-import { Choice } from '../harm/Controls.tsx';
+import { useParameters } from '../../state/use-parameters.ts';
 import { Foot } from '../harm/Foot.tsx';
+import { CompanyTables } from './Company.tsx';
+import { Controls, defaultSubject, type ValueAsked } from './Controls.tsx';
 import { IndustryTables } from './Industry.tsx';
 import { LadderTables } from './Ladder.tsx';
-import { lenses, measures, type ValueResult, valueParameters, valueQuery } from './query.ts';
+import { type ValueData, type ValueResult, valueParameters, valueQuery } from './query.ts';
+import { SplitHead, SplitTables } from './Split.tsx';
 import { valueSubject } from './subject.ts';
 import '../harm/harm.css';
 
-type Asked = PageParameters<typeof valueParameters>;
+/** Numbers of the second device are named with this before their place in its answer. */
+const ofOther = 'other.';
+
+function dataOf(answer: Answer<ValueData>): ValueData | undefined {
+  if (answer.state === 'ready') return answer.data;
+  return answer.state === 'loading' ? answer.before : undefined;
+}
 
 export function Component(): ReactNode {
   const { t } = useTranslation('value');
@@ -28,14 +35,32 @@ export function Component(): ReactNode {
   const { values } = asked;
   const variables = useMemo(() => variablesOf(values, lang), [values, lang]);
   const answer = useQuery(valueQuery, variables);
-  const data =
-    answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
+  const data = dataOf(answer);
   const shown = data?.valueCapture;
-  const subjectOf = useCallback(
-    (key: string) =>
-      shown === undefined ? null : valueSubject(shown, key, { line: lineOf(shown), variables }),
-    [shown, variables],
+  const hasOther = values.lens === 'PRICE_SPLIT' && values.with !== undefined;
+  const otherVariables = useMemo(
+    () => (hasOther ? otherOf(variables, values.with) : variables),
+    [hasOther, variables, values.with],
   );
+  // Without a second device this is the first answer again, which is kept.
+  const otherAnswer = useQuery(valueQuery, otherVariables);
+  const other = hasOther ? dataOf(otherAnswer)?.valueCapture : undefined;
+  const subjectOf = useCallback(
+    (key: string) => {
+      const isOther = key.startsWith(ofOther);
+      const told = isOther ? other : shown;
+      if (told === undefined) return null;
+      const place = isOther ? key.slice(ofOther.length) : key;
+      const subject = valueSubject(told, place, {
+        line: lineOf(told),
+        variables: isOther ? otherVariables : variables,
+      });
+      return subject === null ? null : { ...subject, key };
+    },
+    [shown, other, variables, otherVariables],
+  );
+  const split = shown?.priceSplit ?? null;
+  const otherSplit = other?.priceSplit ?? null;
   return (
     <>
       <h1>{t('title')}</h1>
@@ -50,7 +75,14 @@ export function Component(): ReactNode {
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
           {shown.industry === null ? null : <IndustryTables said={shown.industry} />}
           {shown.ladder === null ? null : <LadderTables said={shown.ladder} />}
-          <Foot said={shown} release={data.release.id} />
+          {split === null ? null : <SplitHead said={split} prefix="" />}
+          {hasOther && otherSplit === null ? <AnswerNotice answer={otherAnswer} /> : null}
+          {otherSplit === null ? null : <SplitHead said={otherSplit} prefix={ofOther} />}
+          {otherSplit === null ? null : <p className="note">{t('split.compared')}</p>}
+          {split === null ? null : <SplitTables said={split} prefix="" />}
+          {otherSplit === null ? null : <SplitTables said={otherSplit} prefix={ofOther} />}
+          {shown.company === null ? null : <CompanyTables said={shown.company} />}
+          <Foot said={other === undefined ? shown : together(shown, other)} release={data.release.id} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
@@ -58,108 +90,52 @@ export function Component(): ReactNode {
   );
 }
 
-/** What is not chosen is left out: the API has defaults, and refuses a choice of the other lens. */
+/** What stands under two answers: the caveats and sources of both, each once. */
+function together(one: ValueResult, other: ValueResult): ValueResult {
+  return {
+    ...one,
+    caveats: [...new Set([...one.caveats, ...other.caveats])],
+    sources: [...one.sources, ...other.sources],
+  };
+}
+
+/** What is not chosen is left out: the API has defaults, and refuses a choice of another lens. */
 function variablesOf(
-  { lens = 'INDUSTRY', measure, material, year, edition, scheme, chinaApart }: Asked['values'],
+  {
+    lens = 'INDUSTRY',
+    subject,
+    measure,
+    material,
+    year,
+    edition,
+    priceYear,
+    scheme,
+    chinaApart,
+  }: ValueAsked['values'],
   lang: string,
-) {
-  const of = lens === 'UNIT_VALUE' ? { material: material ?? 'material:copper' } : { measure, edition };
-  const chosen = Object.entries({ ...of, year, scheme, chinaApart });
+): Variables {
+  const ofLens = {
+    INDUSTRY: { measure, edition },
+    UNIT_VALUE: { material: material ?? subject ?? defaultSubject.UNIT_VALUE },
+    PRICE_SPLIT: { subject: subject ?? defaultSubject.PRICE_SPLIT, edition, priceYear },
+    COMPANY: { subject: subject ?? defaultSubject.COMPANY },
+  }[lens];
+  const chosen = Object.entries({ ...ofLens, year, scheme, chinaApart });
   return { lens, ...Object.fromEntries(chosen.filter(([, value]) => value !== undefined)), lang };
 }
 
-function lineOf({ industry, ladder }: ValueResult): string {
-  if (industry !== null)
-    return `${industry.indicator.name}, ${industry.year}, ${industry.source.shortTitle}, ${industry.edition}`;
-  return ladder === null ? '' : `${ladder.material.name}, ${ladder.year}`;
+/** The second device under the same scheme: its document and year are its own. */
+function otherOf({ edition, year, ...rest }: Variables, device: string | undefined): Variables {
+  return { ...rest, subject: device };
 }
 
-function Controls({
-  asked: { values, set },
-  shown,
-}: {
-  readonly asked: Asked;
-  readonly shown: ValueResult | undefined;
-}): ReactNode {
-  const { t } = useTranslation('value');
-  const language = useLanguage();
-  const choices = useQuery(choicesQuery, { lang: useApiLanguage() });
-  const lens = values.lens ?? 'INDUSTRY';
-  const years = (shown?.industry ?? shown?.ladder)?.years ?? [];
-  return (
-    <div className="section-tools harm-tools">
-      <Choice
-        label={t('lens')}
-        value={lens}
-        options={lenses.map((one) => [one, t(`lenses.${one}`)])}
-        onChange={(chosen) =>
-          set({
-            lens: lenses.find((one) => one === chosen),
-            measure: undefined,
-            material: undefined,
-            edition: undefined,
-            year: undefined,
-          })
-        }
-      />
-      {lens === 'INDUSTRY' ? (
-        <Choice
-          label={t('measure')}
-          value={values.measure ?? 'VALUE_ADDED'}
-          options={measures.map((one) => [one, t(`measures.${one}`)])}
-          onChange={(chosen) =>
-            set({
-              measure: measures.find((one) => one === chosen),
-              edition: undefined,
-              year: undefined,
-            })
-          }
-        />
-      ) : (
-        <Choice
-          label={t('material')}
-          value={values.material ?? 'material:copper'}
-          options={(choices.state === 'ready' ? choices.data.materials.nodes : []).map(({ id, name }) => [
-            id,
-            name,
-          ])}
-          onChange={(material) => set({ material, year: undefined })}
-        />
-      )}
-      <Choice
-        label={t('year')}
-        value={values.year === undefined ? '' : String(values.year)}
-        none={t('latest')}
-        options={[...years].sort((a, b) => b - a).map((year) => [String(year), String(year)])}
-        onChange={(year) => set({ year: year === undefined ? undefined : Number(year) })}
-      />
-      {shown?.industry == null || shown.industry.editions.length < 2 ? null : (
-        <Choice
-          label={t('edition')}
-          value={values.edition ?? shown.industry.edition}
-          options={[...new Set(shown.industry.editions.map(({ edition }) => edition))].map((edition) => [
-            edition,
-            edition,
-          ])}
-          onChange={(edition) => set({ edition, year: undefined })}
-        />
-      )}
-      <Choice
-        label={t('scheme')}
-        value={values.scheme ?? schemes.ids[0] ?? ''}
-        options={schemes.all.map(({ id, label }) => [id, label[language]])}
-        onChange={(chosen) => set({ scheme: schemes.ids.find((id) => id === chosen) })}
-      />
-      {lens === 'INDUSTRY' ? (
-        <button
-          type="button"
-          className="button"
-          aria-pressed={values.chinaApart === true}
-          onClick={() => set({ chinaApart: values.chinaApart === true ? undefined : true })}
-        >
-          {t('chinaApart')}
-        </button>
-      ) : null}
-    </div>
-  );
+function lineOf({ industry, ladder, priceSplit, company }: ValueResult): string {
+  if (industry !== null)
+    return `${industry.indicator.name}, ${industry.year}, ${industry.source.shortTitle}, ${industry.edition}`;
+  if (priceSplit !== null)
+    return [priceSplit.device.name, priceSplit.kind?.name, priceSplit.year, priceSplit.edition]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  if (company !== null) return company.company.name;
+  return ladder === null ? '' : `${ladder.material.name}, ${ladder.year}`;
 }

@@ -4,16 +4,23 @@ import { schemes } from '../../../schema/scheme.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { quantityFragment } from '../../figure/statement.ts';
 import { flag, matching, oneOf, year } from '../../state/parameter.ts';
+import { type CompanyResult, companySelection } from './company-query.ts';
+import { type SplitResult, splitSelection } from './split-query.ts';
 
-export const lenses = ['INDUSTRY', 'UNIT_VALUE'] as const;
+export const lenses = ['PRICE_SPLIT', 'INDUSTRY', 'UNIT_VALUE', 'COMPANY'] as const;
 export const measures = ['VALUE_ADDED', 'FINAL_INCOME', 'EXPORTS'] as const;
 
 export const valueParameters = {
   lens: oneOf(lenses),
   measure: oneOf(measures),
+  /** A device, a material or a company, as the lens wants. */
+  subject: matching(/^(device|material|org):[A-Za-z0-9][A-Za-z0-9._-]{0,160}$/),
+  /** A second device, to compare. */
+  with: matching(/^device:[A-Za-z0-9][A-Za-z0-9._-]{0,160}$/),
   material: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   year,
   edition: matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/),
+  priceYear: year,
   scheme: oneOf(schemes.ids),
   chinaApart: flag,
 } as const;
@@ -93,6 +100,8 @@ export interface ValueResult {
   readonly label: string;
   readonly industry: Industry | null;
   readonly ladder: Ladder | null;
+  readonly priceSplit: SplitResult | null;
+  readonly company: CompanyResult | null;
 }
 export interface ValueData {
   readonly release: { readonly id: string };
@@ -101,9 +110,9 @@ export interface ValueData {
 
 export const valueArguments = {
   declared:
-    '$lens: ValueLens!, $measure: IndustryMeasure, $material: ID, $year: Int, $edition: String, $scheme: ID, $chinaApart: Boolean, $lang: Language',
+    '$lens: ValueLens!, $subject: ID, $measure: IndustryMeasure, $material: ID, $year: Int, $edition: String, $priceYear: Int, $scheme: ID, $chinaApart: Boolean, $lang: Language',
   given:
-    'lens: $lens, measure: $measure, material: $material, year: $year, edition: $edition, scheme: $scheme, chinaApart: $chinaApart, lang: $lang',
+    'lens: $lens, subject: $subject, measure: $measure, material: $material, year: $year, edition: $edition, priceYear: $priceYear, scheme: $scheme, chinaApart: $chinaApart, lang: $lang',
 } as const;
 
 const q = 'quantity { ...Amount }';
@@ -129,6 +138,8 @@ export const valueQuery = defineQuery<ValueData, Variables>(`
           least { economy { id name } ${unit} } most { economy { id name } ${unit} }
         } }
       }
+      ${splitSelection}
+      ${companySelection}
     }
   }
   ${quantityFragment}

@@ -10,8 +10,8 @@ import {
 } from '../../figure/subject.ts';
 import { type ValueResult, valueArguments } from './query.ts';
 
-/** `industry.bands.0.share`, `ladder.rungs.1.steps.0.least.contained`. */
-const path = /^(industry|ladder)(\.([a-zA-Z]{3,12}|\d{1,3})){1,6}$/;
+/** `industry.bands.0.share`, `ladder.rungs.1.steps.0.least.contained`, `priceSplit.parts.3.share`. */
+const path = /^(industry|ladder|priceSplit|company)(\.([a-zA-Z]{3,16}|\d{1,3})){1,6}$/;
 
 /** What lies at a place of an answer; undefined where there is nothing. */
 function at(answer: unknown, key: string): unknown {
@@ -51,7 +51,13 @@ export function valueSubject(
     ${answerDetailFragment} ${statementLineFragment} ${quantityFragment}
   `);
   const row = at(answer, key.slice(0, key.lastIndexOf('.'))) as Readonly<Record<string, unknown>> | undefined;
-  const entity = (row?.economy ?? row?.sector ?? null) as NamedResult | null;
+  const entity = (row?.actor ??
+    row?.payer ??
+    row?.economy ??
+    row?.sector ??
+    row?.material ??
+    row?.indicator ??
+    null) as NamedResult | null;
   return {
     key,
     heading: entity?.name ?? answer.label,

@@ -60,6 +60,8 @@ export interface CompanyLens {
   readonly year: number | null;
   /** Years of which something is told of the company, ascending. */
   readonly years: readonly number[];
+  /** Companies of which something is told, most first. */
+  readonly companies: readonly string[];
   /** By topic, then the latest year first. */
   readonly accounts: readonly CompanyAccount[];
   readonly gaps: readonly CompanyGap[];

@@ -22,7 +22,16 @@ import {
   type UpstreamPay,
   type UpstreamPrice,
 } from './answer.ts';
-import { companyFilters, companyOf, isAmount, nothingTold, topicOf, wages, yearNotTold } from './plan.ts';
+import {
+  companyFilters,
+  companyOf,
+  isAmount,
+  nothingTold,
+  tellable,
+  topicOf,
+  wages,
+  yearNotTold,
+} from './plan.ts';
 import { companyCaveats, companyCoverage, gapReason, noPrices } from './words.ts';
 
 export const companyLens: LensItem & { readonly id: 'company' } = {
@@ -218,6 +227,7 @@ function companyAnswer(
       company,
       year,
       years,
+      companies: tellable(all),
       accounts,
       gaps,
       pay,

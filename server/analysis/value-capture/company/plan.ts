@@ -74,7 +74,7 @@ export const isAmount = ({ unit, value, low, high, quarantine }: StatementRow): 
 const named = 6;
 
 /** Companies of which most is told first, then by id. */
-function tellable(rows: readonly StatementRow[]): readonly string[] {
+export function tellable(rows: readonly StatementRow[]): readonly string[] {
   const told = new Map<string, number>();
   for (const row of rows)
     if (row.subject.startsWith('org:') && isAmount(row) && topicOf(row) !== undefined)

@@ -97,5 +97,7 @@ export interface PriceSplit extends SplitName {
   readonly rounding: SplitAmount;
   /** Every split of this device, this one first. */
   readonly splits: readonly SplitName[];
+  /** Devices of which a price is divided, by id. */
+  readonly devices: readonly string[];
   readonly materials: SplitMaterials;
 }

@@ -29,7 +29,15 @@ export function deviceOf(context: GraphContext, { subject }: ValueCaptureParamet
   );
 }
 
-/** Devices of which a price is told as divided and not only as planned, by id. */
+/** Devices of which a price is divided, among statements of all, by id. */
+export function devicesOf(rows: readonly StatementRow[]): readonly string[] {
+  return [...groupBy(rows, ({ object }) => object ?? '')]
+    .filter(([device, own]) => device.startsWith('device:') && splitsOf(device, own).length > 0)
+    .map(([device]) => device)
+    .sort(byCodeUnit);
+}
+
+/** The same without plans, before any statement is read. */
 function splitDevices(context: GraphContext): readonly string[] {
   return context.cover
     .objectsOf('capturesValue')
@@ -55,7 +63,7 @@ export function splitFilters(
   );
   const metals = contentsOf(context, device, values.precedence)?.metals.map(({ material }) => material) ?? [];
   return [
-    { predicate: ['capturesValue'], object: [device] },
+    { predicate: ['capturesValue'], withKinds: ['device'] },
     { predicate: ['locatedIn'], source: [...sources].sort(byCodeUnit) },
     { predicate: ['hasPrice'], subject: metals },
   ];
@@ -98,7 +106,7 @@ export function chooseSplit(
   const device = deviceOf(context, values);
   const compare = context.precedence.compare(values.precedence, 'capturesValue', device);
   const all = splitsOf(device, rows).toSorted((a, b) => b.year - a.year || compare(a, b));
-  if (all.length === 0) throw noSplit(context, device);
+  if (all.length === 0) throw noSplit(context, device, devicesOf(rows));
   const ofEdition = all.filter(({ edition }) => values.edition === null || edition === values.edition);
   if (ofEdition.length === 0) {
     const nearest = [...new Set(all.map(({ edition }) => edition))];
@@ -128,8 +136,8 @@ export function chooseSplit(
 /** How many devices are named where one has no split. */
 const named = 6;
 
-function noSplit(context: GraphContext, device: string): QuestionError {
-  const known = new Set(splitDevices(context));
+function noSplit(context: GraphContext, device: string, devices: readonly string[]): QuestionError {
+  const known = new Set(devices);
   const nearest = nearestIds(context, device, {
     kinds: ['device'],
     first: named,

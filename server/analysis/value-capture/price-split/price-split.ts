@@ -15,7 +15,7 @@ import type { ValueCaptureParameters } from '../parameters.ts';
 import type { SplitBandName, SplitName } from './answer.ts';
 import { type Division, divide, type Place } from './division.ts';
 import { materialsOf, ofModels, ofOtherYear } from './materials.ts';
-import { chooseSplit, type Split, splitFilters } from './plan.ts';
+import { chooseSplit, devicesOf, type Split, splitFilters } from './plan.ts';
 import { assumptionTexts, schemeText, splitCaveats, splitCoverage } from './words.ts';
 
 export const priceSplitLens: LensItem & { readonly id: 'price-split' } = {
@@ -114,6 +114,7 @@ function splitAnswer(
       whole,
       ...parts,
       splits: [split, ...others].map(nameOfSplit),
+      devices: devicesOf(rows),
       materials,
     },
   };

@@ -1,0 +1,75 @@
+/** What the page asks of the lens price split. */
+import type { FigureResult, NamedResult, SideName } from '../../../picture/answer.ts';
+
+type Amount = Pick<FigureResult, 'quantity'>;
+interface Shared {
+  readonly amount: Amount;
+  readonly share: Amount;
+}
+export interface SplitPart extends Shared {
+  readonly actor: NamedResult;
+  readonly printed: string;
+  readonly stage: string | null;
+  readonly economy: NamedResult | null;
+  readonly side: SideName;
+}
+export interface SplitResult {
+  readonly device: NamedResult;
+  readonly year: number;
+  readonly kind: NamedResult | null;
+  readonly source: { readonly shortTitle: string };
+  readonly edition: string;
+  readonly whole: Amount;
+  readonly parts: readonly SplitPart[];
+  readonly bands: readonly (Shared & {
+    readonly band: 'SOUTH' | 'CHINA' | 'NORTH' | 'NOT_NAMED' | 'UNALLOCATED' | 'UNCLASSIFIED';
+  })[];
+  readonly byStage: readonly (Shared & { readonly stage: string | null })[];
+  readonly byEconomy: readonly (Shared & { readonly economy: NamedResult; readonly side: SideName })[];
+  readonly unallocated: Shared | null;
+  readonly rounding: Shared;
+  readonly splits: readonly {
+    readonly edition: string;
+    readonly year: number;
+    readonly kind: NamedResult | null;
+  }[];
+  readonly devices: readonly NamedResult[];
+  readonly materials: {
+    readonly contentsOf: NamedResult | null;
+    readonly priceYear: number;
+    readonly priceYears: readonly number[];
+    readonly metals: readonly {
+      readonly material: NamedResult;
+      readonly mass: Amount;
+      readonly quotation: NamedResult | null;
+      readonly priceYear: number | null;
+      readonly price: Amount | null;
+      readonly worth: Amount | null;
+      readonly reason: string | null;
+    }[];
+    readonly worth: Amount | null;
+    readonly priced: number;
+    readonly reason: string | null;
+  };
+}
+
+const q = 'quantity { ...Amount }';
+const shared = `amount { ${q} } share { ${q} }`;
+const named = '{ id name }';
+
+export const splitSelection = `
+  priceSplit {
+    device ${named} year kind ${named} source { id shortTitle } edition whole { ${q} }
+    parts { actor ${named} printed stage economy ${named} side ${shared} }
+    bands { band ${shared} } byStage { stage ${shared} }
+    byEconomy { economy ${named} side ${shared} }
+    unallocated { ${shared} } rounding { ${shared} }
+    splits { edition year kind ${named} } devices ${named}
+    materials {
+      contentsOf ${named} priceYear priceYears worth { ${q} } priced reason
+      metals {
+        material ${named} mass { ${q} } quotation ${named} priceYear
+        price { ${q} } worth { ${q} } reason
+      }
+    }
+  }`;
