@@ -153,12 +153,13 @@ export const methods = registry('method', [
     version: 1,
     label: { en: 'Value capture', fr: 'Captation de la valeur', es: 'Captura de valor' },
     sentence: {
-      en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time, and gives what a kilogram of a material costs in trade stage by stage; what is not named or not known stands apart.',
-      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois, et donne ce que coûte un kilogramme d’une matière dans les échanges, étape par étape ; ce qui n’est pas nommé ou pas connu reste à part.',
-      es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez, y da lo que cuesta en el comercio un kilogramo de un material, etapa por etapa; lo no nombrado o no conocido queda aparte.',
+      en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time, or the price of one device among those who get it, one document at a time; gives what a kilogram of a material costs in trade stage by stage, and a company’s accounts beside pay and prices upstream; what is not named or not known stands apart.',
+      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois, ou le prix d’un appareil entre ceux à qui il va, un document à la fois ; donne ce que coûte un kilogramme d’une matière dans les échanges, étape par étape, et les comptes d’une entreprise à côté des salaires et des prix en amont ; ce qui n’est pas nommé ou pas connu reste à part.',
+      es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez, o el precio de un dispositivo entre quienes lo reciben, un documento cada vez; da lo que cuesta en el comercio un kilogramo de un material, etapa por etapa, y las cuentas de una empresa junto a los salarios y precios aguas arriba; lo no nombrado o no conocido queda aparte.',
     },
     page: 'methods/value-capture.md',
     works: [
+      'Linden G., Kraemer K. L., Dedrick J. (2009): Who captures value in a global innovation network? The case of Apple’s iPod, Communications of the ACM 52(3):140–144',
       'Timmer M. P., Dietzenbacher E., Los B., Stehrer R., de Vries G. J. (2015): An Illustrated User Guide to the World Input–Output Database: the Case of Global Automotive Production, Review of International Economics 23(3):575–605',
     ],
   },

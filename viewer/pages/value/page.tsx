@@ -44,7 +44,8 @@ export function Component(): ReactNode {
   );
   // Without a second device this is the first answer again, which is kept.
   const otherAnswer = useQuery(valueQuery, otherVariables);
-  const other = hasOther ? dataOf(otherAnswer)?.valueCapture : undefined;
+  // What was shown before is another device, and would stand under the name of this one.
+  const other = hasOther && otherAnswer.state === 'ready' ? otherAnswer.data.valueCapture : undefined;
   const subjectOf = useCallback(
     (key: string) => {
       const isOther = key.startsWith(ofOther);
