@@ -25,8 +25,8 @@ export interface CapacityCover {
   sitesOf(subject: string): readonly string[];
   /** Groups in which a site is counted with others, by id. */
   groupsOf(site: string): readonly string[];
-  /** Economies in which a site lies, by id. */
-  placesOf(site: string): readonly string[];
+  /** Economies in which a site lies, or in which a source says that an organisation has its seat, by id. */
+  placesOf(what: string): readonly string[];
   /** Who is named as its owner, with or without a share, by id; sites and organisations have owners. */
   ownersOf(owned: string): readonly string[];
   /** What somebody is named as owner of, by id. */
@@ -56,19 +56,20 @@ const isHeldCount = ({ values }: StatementCount): boolean => /^(site|group):/.te
 
 /** Reads the counts. Most sites of a graph have no capacity: places are asked only of the sources that give one. */
 export async function readCapacityCounts(store: Pick<GraphStore, 'countBy'>): Promise<CapacityCounts> {
-  const [counted, members, owners] = await Promise.all([
+  const [counted, members, owners, seats] = await Promise.all([
     store.countBy(capacityFilter, capacityKeys),
     store.countBy({ predicate: ['memberOf'], withKinds: ['site'] }, pairKeys),
     // Shares that a source contradicts itself on are kept out of answers, and are told here for what they are.
     store.countBy({ predicate: ['owns'], includeQuarantined: true }, pairKeys),
+    store.countBy({ predicate: ['locatedIn'], withKinds: ['organisation'] }, pairKeys),
   ]);
   const capacities = counted.filter(isHeldCount);
   const source = [...new Set(capacities.flatMap(({ values }) => values[3] ?? []))].sort(byCodeUnit);
-  const places =
+  const ofSites =
     source.length === 0
       ? []
       : await store.countBy({ predicate: ['locatedIn'], withKinds: ['site'], source }, pairKeys);
-  return { capacities, members, owners, places };
+  return { capacities, members, owners, places: [...seats, ...ofSites] };
 }
 
 type Pairs = ReadonlyMap<string, readonly string[]>;
@@ -109,7 +110,7 @@ export function capacityCover({ capacities, members, owners, places }: CapacityC
     ofMaterial: (material) => byMaterial.get(material) ?? [],
     sitesOf: (subject) => (subject.startsWith('group:') ? (ofGroup.get(subject) ?? none) : [subject]),
     groupsOf: (site) => ofSite.get(site) ?? none,
-    placesOf: (site) => place.get(site) ?? none,
+    placesOf: (what) => place.get(what) ?? none,
     ownersOf: (one) => ownersOf.get(one) ?? none,
     ownedBy: (owner) => owned.get(owner) ?? none,
   };

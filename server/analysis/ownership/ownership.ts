@@ -41,12 +41,12 @@ function ownershipAnswer(
   const plan = planOf(context, asked.values);
   const rows = plan.pick(slices);
   const owners = owning(rows.owners);
-  const homes = homesFrom(rows.places);
+  const homes = homesFrom(rows.seats);
   const all = lotsOf(rows.capacities, plan.year, {
     cover: context.capacities,
     owners,
     isAsked: (subject) => plan.subjects.has(subject),
-    aboutSites: [...rows.places, ...rows.members],
+    aboutSites: rows.aboutSites,
   });
   const lots = all.flatMap((whole): { readonly whole: Lot; readonly lot: Lot }[] => {
     const capacities = whole.capacities.filter(({ subject }) => plan.subjects.has(subject));

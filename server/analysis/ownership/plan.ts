@@ -28,11 +28,17 @@ export interface PlannedRows {
   readonly capacities: readonly StatementRow[];
   readonly owners: readonly StatementRow[];
   readonly operators: readonly StatementRow[];
-  /** Where owners have their seats, and where sites lie. */
-  readonly places: readonly StatementRow[];
-  /** Which sites are counted together. */
-  readonly members: readonly StatementRow[];
+  /** Where owners have their seats. */
+  readonly seats: readonly StatementRow[];
+  /** Where sites lie, and which are counted together. */
+  readonly aboutSites: readonly StatementRow[];
 }
+
+type Planned = readonly [keyof PlannedRows, StatementFilter];
+
+/** A filter of some ids; none where there are no ids, since a reading goes over the whole graph. */
+const only = (ids: readonly string[], planned: (ids: readonly string[]) => Planned): readonly Planned[] =>
+  ids.length === 0 ? [] : [planned(ids)];
 
 /** Everything that can be reached from some things along a relation, themselves included. */
 function reached(starts: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
@@ -72,29 +78,29 @@ export function planOf(context: GraphContext, values: OwnershipParameters): Owne
   const sites = sorted([...subjects].flatMap((subject) => cover.sitesOf(subject)));
   const chain = reached(sites, cover.ownersOf);
   const owned = sorted([...chain].filter((id) => cover.ownersOf(id).length > 0));
-  const holders = sorted([...chain].filter((id) => id.startsWith('org:')));
+  const source = sorted(asked.map((count) => count.source));
+  const seated = sorted([...chain].filter((id) => id.startsWith('org:') && cover.placesOf(id).length > 0));
+  const joined = sites.filter((site) => cover.groupsOf(site).some((group) => subjects.has(group)));
   const isOverview = of === null && material === null;
-  const placed = isOverview ? holders : sorted([...holders, ...sites]);
-  const named: readonly (readonly [keyof PlannedRows, StatementFilter])[] = [
+  const named: readonly Planned[] = [
     [
       'capacities',
       {
         predicate: ['hasCapacity'],
         object: sorted(asked.map((count) => count.material)),
-        source: sorted(asked.map(({ source }) => source)),
+        source,
       },
     ],
-    ...(owned.length === 0
-      ? []
-      : [['owners', { predicate: ['owns'], object: owned, includeQuarantined: true }] as const]),
-    // Where owners have their seats and where sites lie is one reading: it takes as long as each of them.
-    ...(placed.length === 0 ? [] : [['places', { predicate: ['locatedIn'], subject: placed }] as const]),
+    ...only(owned, (object) => ['owners', { predicate: ['owns'], object, includeQuarantined: true }]),
+    // Seats are known of few: of the others none is looked for.
+    ...only(seated, (subject) => ['seats', { predicate: ['locatedIn'], subject }]),
     ...(isOverview
       ? []
-      : ([
-          ['operators', { predicate: ['operates'], object: sites }],
-          ['members', { predicate: ['memberOf'], subject: sites }],
-        ] as const)),
+      : [
+          ...only(sites, (object) => ['operators', { predicate: ['operates'], object }]),
+          ...only(sites, (subject) => ['aboutSites', { predicate: ['locatedIn'], subject, source }]),
+          ...only(joined, (subject) => ['aboutSites', { predicate: ['memberOf'], subject }]),
+        ]),
   ];
   return {
     of,
@@ -118,8 +124,8 @@ export function planOf(context: GraphContext, values: OwnershipParameters): Owne
         ),
         owners: rowsFor('owners'),
         operators: rowsFor('operators'),
-        places: rowsFor('places'),
-        members: rowsFor('members'),
+        seats: rowsFor('seats'),
+        aboutSites: rowsFor('aboutSites'),
       };
     },
   };
