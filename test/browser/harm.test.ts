@@ -128,3 +128,32 @@ it.each([
   expect(complaints).toEqual([]);
   await close();
 });
+
+it('draws the harm by two rules, the same total on both sides, and opens an economy of each', async () => {
+  const { page, complaints, close } = await site.open(
+    '/en/harm?harm=harm:tree-cover-loss-at-mines&rule=consumption&material=material:copper',
+  );
+  await page.waitForSelector('.harm-field svg');
+  const drawn = (await page.locator('.harm-field svg').textContent()) ?? '';
+  const total = (await page.locator('.harm-total .figure-value').first().textContent()) ?? '';
+  expect(drawn.split(total.trim()).length - 1).toBeGreaterThanOrEqual(2);
+  expect(drawn).toContain('the same total');
+  await page
+    .locator('.harm-field')
+    .getByRole('button', { name: /^DR Congo, Happened there/ })
+    .click();
+  await page.locator('.figure-panel', { hasText: 'DR Congo' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'On the left' }).selectOption('SHARED_WEIGHTED');
+  await page.locator('.harm-field svg', { hasText: 'shared, weighted' }).waitFor();
+  expect(page.url()).toContain('against=shared-weighted');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Take the table (CSV)' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8').split('\n');
+  expect(lines[0]).toContain('happened,answers_for,share,unit');
+  expect(lines.some((line) => line.startsWith('economy,economy:COD,DR Congo,south,'))).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,20 +1,30 @@
 /** Where a harm happens beside who answers for it under the rule: the same whole, shared out in two ways. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
-import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
-import type { HarmAsked } from './Controls.tsx';
+import { Choices } from './Choices.tsx';
+import { Choice, type HarmAsked } from './Controls.tsx';
+import { Economies } from './Economies.tsx';
 import { Foot } from './Foot.tsx';
-import { type Attribution, attributionQuery, type HarmRow } from './query.ts';
+import {
+  type Attribution,
+  attributionQuery,
+  type HarmRow,
+  type RuleName,
+  type RuleState,
+  rules as ruleNames,
+} from './query.ts';
+import { RulesPicture } from './RulesPicture.tsx';
 import { harmSubject } from './subject.ts';
 import { Barred, Table } from './Table.tsx';
+import { TakeAway } from './TakeAway.tsx';
 
 interface BodyProps {
   readonly asked: HarmAsked;
@@ -29,7 +39,7 @@ export function AttributionBody({
   const { t } = useTranslation('harm');
   const { rule = 'TERRITORIAL' } = props.asked.values;
   const state = row?.rules.find((one) => one.rule === rule);
-  if (state === undefined || state.isAnswered) return <Asked {...props} />;
+  if (state === undefined || state.isAnswered) return <Asked {...props} row={row} />;
   return (
     <Notice
       drawing="empty"
@@ -45,10 +55,10 @@ export function AttributionBody({
   );
 }
 
-function Asked({ asked, harm }: BodyProps): ReactNode {
+function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undefined }): ReactNode {
   const { t } = useTranslation('harm');
   const lang = useApiLanguage();
-  const { rule = 'TERRITORIAL', material, year, allocation, scheme } = asked.values;
+  const { rule = 'TERRITORIAL', against = 'TERRITORIAL', material, year, allocation, scheme } = asked.values;
   const variables = useMemo(
     () => ({
       harm,
@@ -63,6 +73,12 @@ function Asked({ asked, harm }: BodyProps): ReactNode {
     [harm, rule, material, year, allocation, scheme, lang],
   );
   const answer = useQuery(attributionQuery, variables);
+  const hasOther = against !== 'TERRITORIAL' && against !== rule;
+  const others = useMemo(
+    () => (hasOther ? { ...variables, rule: against } : null),
+    [hasOther, variables, against],
+  );
+  const other = useQuery(attributionQuery, others);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const subjectOf = useCallback(
@@ -89,18 +105,37 @@ function Asked({ asked, harm }: BodyProps): ReactNode {
     );
   return (
     <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-      <Answer said={data.harmAttribution} />
+      {hasOther && other.state === 'failed' ? <AnswerNotice answer={other} /> : null}
+      <Answer
+        said={data.harmAttribution}
+        against={hasOther && other.state === 'ready' ? other.data.harmAttribution : null}
+        rules={row?.rules ?? []}
+        onAgainst={(chosen) => asked.set({ against: chosen })}
+        chosen={against}
+        release={data.release.id}
+      />
       <Foot said={data.harmAttribution} release={data.release.id} />
       <FigurePanel subjectOf={subjectOf} />
     </div>
   );
 }
 
-function Answer({ said }: { readonly said: Attribution }): ReactNode {
+interface AnswerProps {
+  readonly said: Attribution;
+  /** The answer by the rule on the left, where that is not the place. */
+  readonly against: Attribution | null;
+  readonly rules: readonly RuleState[];
+  readonly chosen: RuleName;
+  readonly release: string;
+  onAgainst(rule: RuleName | undefined): void;
+}
+
+function Answer({ said, against, rules, chosen, onAgainst, release }: AnswerProps): ReactNode {
   const { t } = useTranslation('harm');
   const words = usePictureWords();
-  const language = useLanguage();
   const whole = said.total.quantity.value ?? 0;
+  const territorial = rules.find(({ rule }) => rule === 'TERRITORIAL')?.label ?? t('happened');
+  const shown = { said, against, leftRule: against?.ruleLabel ?? territorial };
   const columns = [
     { head: t('happened'), isNumber: true },
     { head: t('answers'), isNumber: true },
@@ -128,6 +163,20 @@ function Answer({ said }: { readonly said: Attribution }): ReactNode {
         />{' '}
         <span className="note">{t('same')}</span>
       </p>
+      <div className="section-tools">
+        <Choice
+          label={t('picture.against')}
+          value={chosen}
+          options={rules
+            .filter((one) => one.isAnswered || one.rule === chosen)
+            .map((one) => [one.rule, one.label] as const)}
+          onChange={(rule) =>
+            onAgainst(rule === 'TERRITORIAL' ? undefined : ruleNames.find((one) => one === rule))
+          }
+        />
+        <TakeAway {...shown} release={release} />
+      </div>
+      <RulesPicture {...shown} />
       <Table
         caption={t('bySide')}
         columns={[{ head: t('side') }, ...columns]}
@@ -183,51 +232,8 @@ function Answer({ said }: { readonly said: Attribution }): ReactNode {
           ],
         }))}
       />
-      <Table
-        caption={t('byEconomy')}
-        columns={[{ head: t('economy') }, { head: t('side') }, ...columns]}
-        rows={said.bearers.map(({ economy, side, amount, share, happened }, place) => ({
-          key: economy.id,
-          cells: [
-            <Link key="name" to={entityPath(language, economy.id)}>
-              {economy.name}
-            </Link>,
-            words.sides[side],
-            <Barred
-              key="happened"
-              name={`bearers.${place}.happened`}
-              quantity={happened?.quantity ?? null}
-              of={whole}
-              about={`${economy.name}, ${t('happened')}`}
-              hue="HARM"
-            />,
-            <Barred
-              key="amount"
-              name={`bearers.${place}.amount`}
-              quantity={amount.quantity}
-              of={whole}
-              about={`${economy.name}, ${t('answers')}`}
-              hue={side}
-            />,
-            <FigureButton
-              key="share"
-              target={{ figure: `bearers.${place}.share` }}
-              quantity={share.quantity}
-              about={`${economy.name}, ${t('share')}`}
-            />,
-          ],
-        }))}
-      />
-      {said.choices.length === 0 ? null : (
-        <section className="section" aria-labelledby="harm-choices">
-          <h2 id="harm-choices">{t('choices')}</h2>
-          <ul className="harm-caveats">
-            {said.choices.map(({ choice, text }) => (
-              <li key={choice}>{text}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Economies said={said} columns={columns} whole={whole} />
+      <Choices choices={said.choices} rules={rules} />
       {said.periods.length > 1 ? (
         <p className="note">{t('periods', { periods: said.periods.map(periodText).join(', ') })}</p>
       ) : null}

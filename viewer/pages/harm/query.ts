@@ -2,6 +2,7 @@
 import type {
   FigureResult,
   NamedResult,
+  QuantityResult,
   SideName,
   SourceUseResult,
   StageName,
@@ -26,6 +27,8 @@ export const allocations = ['PRICE', 'MASS', 'PRIMARY', 'EQUAL'] as const;
 export const harmParameters = {
   harm: matching(/^harm:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   rule: oneOf(rules),
+  /** The rule on the left of the picture. */
+  against: oneOf(rules),
   material: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   year,
   allocation: oneOf(allocations),
@@ -116,7 +119,14 @@ export interface Attribution extends Said {
     readonly material: NamedResult | null;
     readonly amount: Amount;
   }[];
-  readonly choices: readonly { readonly choice: string; readonly text: string }[];
+  readonly choices: readonly {
+    readonly choice: string;
+    readonly text: string;
+    readonly least: QuantityResult;
+    readonly most: QuantityResult;
+    readonly leastOption: string;
+    readonly mostOption: string;
+  }[];
 }
 export interface AttributionData {
   readonly release: { readonly id: string };
@@ -137,7 +147,7 @@ export const attributionQuery = defineQuery<AttributionData, Variables>(`
       bearers { economy { id name } side amount { ${quantity} } share { ${quantity} } happened { ${quantity} } }
       bySide { side amount { ${quantity} } share { ${quantity} } happened { ${quantity} } }
       unattributable { kind reason material { id name } amount { ${quantity} } }
-      choices { choice text }
+      choices { choice text least { ...Amount } most { ...Amount } leastOption mostOption }
     }
   }
   ${quantityFragment}

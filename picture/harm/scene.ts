@@ -1,0 +1,153 @@
+/** Two rules side by side as shapes, for screen and file alike. */
+import { bandPath } from '../chain/curve.ts';
+import { type Fill, type Shape, textAt } from '../scene.ts';
+import { shorten, textWidth } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import type { HarmBlock, HarmPicture } from './layout.ts';
+
+const fillOf: Readonly<Record<HarmBlock['group'], Fill>> = {
+  SOUTH: 'south-mark',
+  NORTH: 'north-mark',
+  UNCLASSIFIED: 'ink-2',
+  NOBODY: 'hatch',
+};
+const textOf: Readonly<Record<HarmBlock['group'], Token>> = {
+  SOUTH: 'south-text',
+  NORTH: 'north-text',
+  UNCLASSIFIED: 'ink-2',
+  NOBODY: 'unknown-text',
+};
+const opacity = { stays: 0.5, moves: 0.22 } as const;
+const labelGap = 10;
+
+/** Every shape of the picture in the order in which it is drawn. */
+export function harmScene(picture: HarmPicture): Shape[] {
+  const { columns, ribbons, barWidth, width, foot, isNarrow } = picture;
+  return [
+    ...ribbons.map(
+      ({ from, stays, band }): Shape => ({
+        kind: 'path',
+        d: bandPath(band),
+        fill: fillOf[from],
+        opacity: from === 'NOBODY' ? 1 : stays ? opacity.stays : opacity.moves,
+      }),
+    ),
+    ...columns.flatMap(({ rule, blocks, shares, x }, place) => {
+      const isLeft = place === 0;
+      const anchor = isLeft ? ('end' as const) : ('start' as const);
+      const edge = isLeft ? x + barWidth : x;
+      const wide = isLeft ? edge : width - edge;
+      return [
+        textAt(edge, 20, shorten(rule, wide, 15, 'sans-bold'), { size: 15, face: 'sans-bold', anchor }),
+        ...headShares(shares, { edge, isLeft, isNarrow }),
+        ...blocks.flatMap((block) => blockShapes(block, { isLeft, barWidth, width, isNarrow })),
+        totalShape(picture, x),
+      ].flat();
+    }),
+    textAt(width / 2, foot + 30, picture.same, { size: 14, colour: 'harm-text', anchor: 'middle' }),
+  ];
+}
+
+/** "83% South   17% North": on a wide picture in one line, on a phone one under another. */
+function headShares(
+  shares: HarmPicture['columns'][number]['shares'],
+  { edge, isLeft, isNarrow }: { readonly edge: number; readonly isLeft: boolean; readonly isNarrow: boolean },
+): Shape[] {
+  if (isNarrow) {
+    return shares.map(({ group, text }, index) =>
+      textAt(edge, 42 + index * 18, text, {
+        size: 14,
+        face: 'sans-bold',
+        colour: textOf[group],
+        anchor: isLeft ? 'end' : 'start',
+      }),
+    );
+  }
+  const gap = 16;
+  const size = 22;
+  const widths = shares.map(({ text }) => textWidth(text, size, 'serif') + gap);
+  const all = widths.reduce((sum, one) => sum + one, 0) - gap;
+  let x = isLeft ? edge - all : edge;
+  return shares.map(({ group, text }, index) => {
+    const shape = textAt(x, 56, text, { size, face: 'serif', colour: textOf[group] });
+    x += widths[index] ?? 0;
+    return shape;
+  });
+}
+
+function blockShapes(
+  block: HarmBlock,
+  {
+    isLeft,
+    barWidth,
+    width,
+    isNarrow,
+  }: {
+    readonly isLeft: boolean;
+    readonly barWidth: number;
+    readonly width: number;
+    readonly isNarrow: boolean;
+  },
+): Shape[] {
+  const { x, y, height, group, label } = block;
+  const at = isLeft ? x - labelGap : x + barWidth + labelGap;
+  const room = (isLeft ? at : width - at) - 2;
+  const size = isNarrow ? 13 : 14;
+  const amountWide = isNarrow ? 0 : textWidth(label.amount, size, 'sans-bold') + 8;
+  const name = shorten(label.name, Math.max(20, room - amountWide), size);
+  const nameWide = textWidth(name, size) + 8;
+  return [
+    { kind: 'rect', x, y, width: barWidth, height: Math.max(0.5, height), fill: fillOf[group] },
+    // A hair between neighbours of one side.
+    { kind: 'rect', x, y, width: barWidth, height: 0.8, fill: 'paper' },
+    ...(isNarrow ? underEachOther : besideEachOther)({ at, isLeft, name, nameWide, amountWide, block, size }),
+  ];
+}
+
+interface LabelPlace {
+  readonly at: number;
+  readonly isLeft: boolean;
+  readonly name: string;
+  readonly nameWide: number;
+  readonly amountWide: number;
+  readonly block: HarmBlock;
+  readonly size: number;
+}
+
+/** The amount is nearer to the bar on the left, the name on the right. */
+function besideEachOther({ at, isLeft, name, nameWide, amountWide, block, size }: LabelPlace): Shape[] {
+  const { label, group } = block;
+  const anchor = isLeft ? ('end' as const) : ('start' as const);
+  const amount = { size, anchor, face: 'sans-bold', colour: textOf[group] } as const;
+  return isLeft
+    ? [textAt(at, label.y, label.amount, amount), textAt(at - amountWide, label.y, name, { size, anchor })]
+    : [textAt(at, label.y, name, { size, anchor }), textAt(at + nameWide, label.y, label.amount, amount)];
+}
+
+function underEachOther({ at, isLeft, name, block, size }: LabelPlace): Shape[] {
+  const { label, group } = block;
+  const anchor = isLeft ? ('end' as const) : ('start' as const);
+  return [
+    textAt(at, label.y - 7, name, { size, anchor }),
+    textAt(at, label.y + 8, label.amount, { size, anchor, face: 'sans-bold', colour: textOf[group] }),
+  ];
+}
+
+function totalShape({ barWidth, foot, total }: HarmPicture, x: number): Shape[] {
+  const y = foot + 6;
+  return [
+    {
+      kind: 'path',
+      d: `M${x} ${y}V${y + 6}H${x + barWidth}V${y}`,
+      fill: null,
+      line: 'harm-mark',
+      lineWidth: 1.6,
+    },
+    textAt(x + barWidth / 2, y + 24, total, {
+      size: 15,
+      face: 'sans-bold',
+      colour: 'harm-text',
+      anchor: 'middle',
+    }),
+  ];
+}
