@@ -181,7 +181,7 @@ export const methods = registry('method', [
     label: { en: 'Ownership', fr: 'Propriété', es: 'Propiedad' },
     sentence: {
       en: 'Multiplies stated shares along chains of owners, rings among them, and gives the stated capacity of named sites to the last owners that are named; what no source gives anybody stands apart.',
-      fr: 'Multiplie les parts indiquées le long des chaînes de propriétaires, boucles comprises, et donne la capacité indiquée des sites nommés aux derniers propriétaires nommés ; ce qu’aucune source n’attribue reste à part.',
+      fr: 'Multiplie les parts indiquées le long des chaînes de propriétaires, boucles comprises, et donne la capacité indiquée des sites nommés aux derniers propriétaires nommés ; ce qu’aucune source n’attribue reste à part.',
       es: 'Multiplica las partes indicadas a lo largo de las cadenas de propietarios, incluidos los anillos, y da la capacidad indicada de los sitios nombrados a los últimos propietarios nombrados; lo que ninguna fuente asigna queda aparte.',
     },
     page: 'methods/ownership.md',

@@ -4,7 +4,7 @@ import type { Entity } from '../../../schema/entity.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { Emit, Reference, Row } from '../../adapter.ts';
 import { type Commodity, commodityOf } from './materials.ts';
-import { holderOf } from './owners.ts';
+import { holderOf, parentsOf } from './owners.ts';
 
 /** A row, freed of the column names of its region. */
 export interface Facility {
@@ -107,6 +107,21 @@ export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: La
       locator: `${at}, ${column}`,
       ...(holder.note === undefined ? {} : { note: holder.note }),
     });
+    for (const parent of parentsOf(cell, country)) {
+      if (parent === undefined) continue;
+      if ('leftOut' in parent) {
+        emit.drop(row, parent.leftOut);
+        continue;
+      }
+      emit.statement({
+        ...said,
+        subject: parent.reference,
+        predicate: 'owns',
+        object: holder.reference,
+        ...(parent.percent === undefined ? {} : { value: parent.percent, unit: 'percent' }),
+        locator: `${at}, ${column}, in brackets`,
+      });
+    }
   }
   emitCapacity(row, emit, facility, layer, stage);
 }

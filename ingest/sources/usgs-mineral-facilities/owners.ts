@@ -33,7 +33,7 @@ const known = new Set([
   ...['Sibanye-Stillwater', 'Sicomines', 'Sinopec', 'Solb Misr', 'Vitol Ghana', 'WACEM', 'Wintershall'],
   ...['Kafco Japan', 'Medcem Cameroon', 'POSCO Chemtech', 'Seongan M&P Korea', 'Tibiyo Taka Ngwane', 'YAKIN'],
   ...['CMS NOMECO Congo', 'Cemex Egypt', 'CODEMIBU', 'Congorep', 'GEPetrol', 'Helma E&P Congo', 'Nkomati'],
-  ...['QIT Fer et Titane of Canada', 'Axa Assurances Maroc'],
+  ...['QIT Fer et Titane of Canada', 'Axa Assurances Maroc', 'Aboitiz Equity Ventures'],
 ]);
 
 const states = new Set(['Kuwait', 'Saudi Arabia', 'United Arab Emirates']);
@@ -52,21 +52,22 @@ const several = /\d%\), /;
 /** The layer prints 0 % beside a named owner where it has no share, as the blank shares of the other owners tell. */
 const shareNotTold = 'Printed with a share of 0 %, which stands for none told.';
 
+/** A text without the pair of brackets that ends it, which may hold others; the text itself where none does. */
+function withoutLast(text: string): string {
+  if (!text.endsWith(')')) return text;
+  let depth = 0;
+  for (let start = text.length - 1; start >= 0; start -= 1) {
+    if (text[start] === ')') depth += 1;
+    else if (text[start] === '(') depth -= 1;
+    if (depth === 0) return text.slice(0, start).trim();
+  }
+  return text;
+}
+
 /** `Subsidiary (Parent, 56%)` and `Company (ACRONYM)` both name what stands before the brackets. */
 function withoutBrackets(name: string): string {
-  let rest = name;
-  while (rest.endsWith(')')) {
-    let depth = 0;
-    let start = rest.length - 1;
-    for (; start >= 0; start -= 1) {
-      if (rest[start] === ')') depth += 1;
-      else if (rest[start] === '(') depth -= 1;
-      if (depth === 0) break;
-    }
-    if (start <= 0) break;
-    rest = rest.slice(0, start).trim();
-  }
-  return rest;
+  const rest = withoutLast(name);
+  return rest === name || rest === '' ? name : withoutBrackets(rest);
 }
 
 /**
@@ -87,4 +88,24 @@ export function holderOf(cell: string, country: string): Holder {
   if (!bearsOrganisationMark(bare) && !known.has(bare))
     return { leftOut: 'an operator or owner without a mark of an organisation, who may be a private person' };
   return { reference: { kind: 'organisation', name: bare, mayBeNew: true }, ...share };
+}
+
+/** One owner of a company in brackets: `Eramet S.A., 56%` or `Lafarge S.A. 50%`, several with `, and ` between them. */
+const parent = /(?:^|,\s*(?:and\s+)?)(\p{Lu}.*?),?\s+(\d+(?:\.\d+)?)%(?=,|$)/gsu;
+
+/**
+ * Who owns the company that a cell names, where the cell says it in brackets: `Subsidiary (Parent, 56%) [20%]`.
+ * @returns none where the brackets hold an acronym, or words without shares
+ */
+export function parentsOf(cell: string, country: string): readonly Holder[] {
+  const { name } = nameAndShare(cell);
+  if (several.test(name)) return [];
+  const bare = withoutBrackets(name);
+  const inside = name.slice(bare.length).trim();
+  // Of `(ACRONYM) (Parent, 56%)` the last pair is what is asked for.
+  const last = inside.endsWith(')') ? inside.slice(withoutLast(inside).length) : '';
+  const text = last.trim().slice(1, -1);
+  return [...text.matchAll(parent)].map(([, owner = '', percent = '']) =>
+    holderOf(`${owner} [${percent}%]`, country),
+  );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
 import { usgsAfricaFacilities, usgsIndopacificFacilities } from './adapters.ts';
 import { commodityOf } from './materials.ts';
-import { holderOf, nameAndShare } from './owners.ts';
+import { holderOf, nameAndShare, parentsOf } from './owners.ts';
 
 const mine = {
   FeatureUID: 'COD901',
@@ -253,4 +253,59 @@ describe('names and materials', () => {
   ] as const)('%s, %s', (commodity, form, isGross, basis) =>
     expect(commodityOf(commodity, form, isGross)).toMatchObject({ basis }),
   );
+});
+
+test.each([
+  [
+    'Société Le Nickel (SLN) (Eramet S.A., 56%, and Société Territoriale Calédonienne de Participation Industrielle (STCPI), 34%)',
+    [
+      ['Eramet S.A.', 56],
+      ['Société Territoriale Calédonienne de Participation Industrielle', 34],
+    ],
+  ],
+  [
+    'Surma Holding B.V. (Lafarge S.A. 50%, and Cemolins International S.L.U., 50%) [58.9%]',
+    [
+      ['Lafarge S.A.', 50],
+      ['Cemolins International S.L.U.', 50],
+    ],
+  ],
+  [
+    'PETRONAS Chemicals Group Bhd. (Petroliam Nasional Bhd. (PETRONAS) (Government of Malaysia), 64.35%) [100%]',
+    [['Petroliam Nasional Bhd.', 64.35]],
+  ],
+  [
+    'Malaysia Hengyuan International Ltd. (MHIL) (Shandong Hengyuan Petrochemical Co., Ltd., 100%) [51.02%]',
+    [['Shandong Hengyuan Petrochemical Co., Ltd.', 100]],
+  ],
+  ['Jinchuan Group Co. Ltd. (via wholly owned subsidiary Metorex) [75%]', []],
+  ['Sociedade Petrolífera Angolana (Somoil, 10%), NAFTGAS (4%), INA-NAFTA (4%) [18%]', []],
+  ['La Générale des Carrières et des Mines SA (Gécamines) [30%]', []],
+  ['Government [31%]', []],
+] as const)('the owners of a company stand in brackets behind it: %s', (cell, expected) => {
+  const found = parentsOf(cell, 'Malaysia').map((parent) =>
+    parent !== undefined &&
+    'reference' in parent &&
+    typeof parent.reference !== 'string' &&
+    'name' in parent.reference
+      ? [parent.reference.name, parent.percent]
+      : parent,
+  );
+  expect(found).toEqual(expected);
+});
+
+test('a company that a company owns is one statement, beside what it owns itself', async () => {
+  const { statements } = await africa({
+    ...mine,
+    OwnerName1: 'Child Ltd. (Parent Plc, 60%) [69%]',
+    OwnerName2: '<null>',
+  });
+  expect(
+    statements
+      .filter(({ predicate }) => predicate === 'owns')
+      .map(({ subject, object, value, locator }) => [subject, object, value, locator]),
+  ).toEqual([
+    ['org:child-ltd', 'site:usgs-COD901', 69, 'COD901, OwnerName1'],
+    ['org:parent-plc', 'org:child-ltd', 60, 'COD901, OwnerName1, in brackets'],
+  ]);
 });

@@ -24,7 +24,7 @@ export const ownership = analysis({
   label: { en: 'Ownership', fr: 'Propriété', es: 'Propiedad' },
   sentence: {
     en: 'Who owns what is dug: stated capacity of named sites by owner and by the owner’s home, with what no source gives anybody.',
-    fr: 'À qui appartient ce que l’on extrait : capacité indiquée des sites nommés, par propriétaire et par siège du propriétaire, avec ce qu’aucune source n’attribue.',
+    fr: 'À qui appartient ce que l’on extrait : capacité indiquée des sites nommés, par propriétaire et par siège du propriétaire, avec ce qu’aucune source n’attribue.',
     es: 'De quién es lo que se extrae: capacidad indicada de los sitios nombrados, por propietario y por sede del propietario, con lo que ninguna fuente asigna.',
   },
   method: 'ownership',
