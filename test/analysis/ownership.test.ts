@@ -76,6 +76,24 @@ describe('cobalt dug in Africa, contained', () => {
   });
 });
 
+describe('a chain of owners', () => {
+  it('is followed as the file prints it', async () => {
+    // INDOPAC_Mineral_facilities.geojson, BGD054, BGD055, BGD074, BGD098: 1,400 + 500 + 400 + 1,900 thousand metric tons,
+    // Surma Holding B.V. (Lafarge S.A. 50%, and Cemolins International S.L.U., 50%) [58.9%].
+    const { parts } = await asked({ of: 'org:surma-holding-bv' });
+    const [part] = parts;
+    expect(parts).toHaveLength(1);
+    expect(part?.total.quantity.value).toBe(4_200);
+    expect(part?.own?.held.quantity.value).toBeCloseTo(4_200 * 0.589, 6);
+    expect(part?.own?.kept.quantity.value).toBe(0);
+    for (const owner of ['org:lafarge-sa', 'org:cemolins-international-slu']) {
+      const row = part?.rows.find(({ owners }) => owners[0] === owner);
+      expect(row?.capacity.quantity.value).toBeCloseTo(4_200 * 0.589 * 0.5, 6);
+      expect(row?.throughOthers?.quantity.value).toBeCloseTo(4_200 * 0.589 * 0.5, 6);
+    }
+  });
+});
+
 describe('every material', () => {
   it('is in the overview as it is alone, and its claims fill the whole', async () => {
     const { overview } = await asked({});
