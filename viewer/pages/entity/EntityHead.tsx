@@ -6,6 +6,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { languages } from '../../language/language.ts';
 import { entityPath, tracePath, useLanguage } from '../../language/use-language.ts';
+import { analysesOf } from './analyses.ts';
 import type { EntityData } from './head.ts';
 import { type StageSummary, stageSummaries } from './stages.ts';
 
@@ -41,11 +42,14 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
       <Links title={t('replacedBy')} entities={entity.replacedBy === null ? [] : [entity.replacedBy]} />
       <Links title={t('partOf')} entities={entity.partOf === null ? [] : [entity.partOf]} />
       <Links title={t('parts')} entities={entity.parts} />
-      {isTraced ? (
-        <p className="entity-trace">
-          <Link to={tracePath(language, entity.id)}>{t('trace')}</Link>
-        </p>
-      ) : null}
+      <p className="entity-trace">
+        {isTraced ? <Link to={tracePath(language, entity.id)}>{t('trace')}</Link> : null}
+        {analysesOf(entity).map(({ key, page }) => (
+          <Link key={key} to={`/${language}${page}`}>
+            {t(`asked.${key}`)}
+          </Link>
+        ))}
+      </p>
       <details>
         <summary>{t('names')}</summary>
         <dl className="entity-names">
