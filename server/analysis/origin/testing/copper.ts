@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { PrecedenceLine } from '../../../../schema/precedence.ts';
 import { ask } from '../../../question/ask.ts';
+import type { ReadyGraph } from '../../../question/prepare.ts';
 import { handMadeGraph, type Line } from '../../../question/testing/hand-made-graph.ts';
 import type { QuestionError } from '../../answer.ts';
 import { extentOf, northern, traded, tradedAs } from '../../flows/testing/trade.ts';
@@ -78,18 +79,24 @@ export interface More {
   readonly extentOfProduct?: Parameters<typeof extentOf>[0];
 }
 
-export async function asked(
+/** A graph of these statements upon the ground that all of copper's stand on. */
+export const copperGraph = (
   lines: readonly Line[],
-  input: Readonly<Record<string, unknown>> = {},
   { entities = [], precedence = [], extent = {}, extentOfProduct }: More = {},
-): Promise<OriginAnswer> {
-  const graph = await handMadeGraph({
+): Promise<ReadyGraph> =>
+  handMadeGraph({
     lines: [...ground, ...lines],
     entities,
     precedence,
     extents: [extentOf(extent), ...(extentOfProduct === undefined ? [] : [extentOf(extentOfProduct)])],
   });
-  return ask(graph, origin, { material: 'material:copper', ...input });
+
+export async function asked(
+  lines: readonly Line[],
+  input: Readonly<Record<string, unknown>> = {},
+  more: More = {},
+): Promise<OriginAnswer> {
+  return ask(await copperGraph(lines, more), origin, { material: 'material:copper', ...input });
 }
 export const refusal = (
   lines: readonly Line[],
