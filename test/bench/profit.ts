@@ -16,6 +16,19 @@ const questions: readonly ColdQuestion[] = [
     (graph) => ask(graph, analyses.valueCapture, { lens: 'unit-value', material: 'material:copper' }),
   ],
   [
+    'valueCapture(PRICE_SPLIT, iPhone 7)',
+    (graph) =>
+      ask(graph, analyses.valueCapture, {
+        lens: 'price-split',
+        subject: 'device:apple-iphone-7',
+        priceYear: 2021,
+      }),
+  ],
+  [
+    'valueCapture(COMPANY, Apple)',
+    (graph) => ask(graph, analyses.valueCapture, { lens: 'company', subject: 'org:apple' }),
+  ],
+  [
     'burden(internet use, mining)',
     (graph) => ask(graph, analyses.burden, { benefit: 'internet-use', burden: 'digs' }),
   ],

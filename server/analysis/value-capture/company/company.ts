@@ -1,5 +1,6 @@
 /** The lens company: what one company earns, pays and spends on influence, beside pay and prices upstream. */
 import { byCodeUnit } from '../../../../schema/canonical.ts';
+import type { PredicateId } from '../../../../schema/predicate.ts';
 import { stages } from '../../../../schema/stage.ts';
 import { yearsOfPeriod } from '../../../../schema/statement.ts';
 import type { StatementRow } from '../../../../schema/store.ts';
@@ -180,10 +181,15 @@ function pricesOf(
 function companyAnswer(
   context: GraphContext,
   asked: Asked<ValueCaptureParameters>,
-  [accountRows = [], lobbies = [], pays = [], located = [], priceRows = []]: Slices,
+  slices: Slices,
 ): ValueCaptureAnswer {
   const { values } = asked;
-  const all = [...accountRows, ...lobbies, ...pays];
+  // Some statements meet two filters.
+  const rows = [...new Map(slices.flat().map((row) => [row.row, row])).values()];
+  const of = (predicate: PredicateId): readonly StatementRow[] =>
+    rows.filter((row) => row.predicate === predicate);
+  const [pays, located, priceRows] = [of('pays'), of('locatedIn'), of('hasPrice')];
+  const all = [...of('hasIndicator'), ...of('lobbies'), ...pays];
   const company = companyOf(context, values, all);
   const told = all.flatMap((row): Told[] => {
     const topic = row.subject === company && isAmount(row) ? topicOf(row) : undefined;

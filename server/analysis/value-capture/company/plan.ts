@@ -4,7 +4,6 @@ import { QuestionError } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { knownId, nearestIds } from '../../context/nearest.ts';
 import type { ValueCaptureParameters } from '../parameters.ts';
-import { quotations } from '../price-split/quotations.ts';
 import type { CompanyTopic } from './answer.ts';
 
 const indicators = (...slugs: readonly string[]): readonly string[] =>
@@ -44,17 +43,20 @@ export const wages = indicators(
 /** Sources that say where the sites lie of which there is pay; another is a name here. */
 const sourcesOfPlaces = ['labour-figures', 'harm-figures-public'];
 
-export function companyFilters(): readonly StatementFilter[] {
+/** A filter a value, since a store finds one much faster than a list of them. */
+export function companyFilters(
+  context: GraphContext,
+  { subject }: ValueCaptureParameters,
+): readonly StatementFilter[] {
+  const company = subject === null ? null : knownId(context, subject, ['organisation']);
   return [
-    {
-      predicate: ['hasIndicator'],
-      object: Object.values(accountIndicators).flat(),
-      withKinds: ['organisation'],
-    },
+    { predicate: ['hasPrice'] },
     { predicate: ['lobbies'] },
-    { predicate: ['pays'], object: [...ownPay, ...wages] },
-    { predicate: ['locatedIn'], source: sourcesOfPlaces },
-    { predicate: ['hasPrice'], object: [...quotations] },
+    { predicate: ['pays'] },
+    ...sourcesOfPlaces.map((source): StatementFilter => ({ predicate: ['locatedIn'], source: [source] })),
+    // Which companies have accounts; of the one that is asked about all of them are read.
+    { predicate: ['hasIndicator'], object: [...accountIndicators.profit] },
+    ...(company === null ? [] : [{ predicate: ['hasIndicator' as const], subject: [company] }]),
   ];
 }
 

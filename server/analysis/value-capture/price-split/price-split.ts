@@ -61,9 +61,10 @@ const nameOfSplit = ({ source, edition, year, kind }: Split): SplitName => ({ so
 function splitAnswer(
   context: GraphContext,
   asked: Asked<ValueCaptureParameters>,
-  [rows = [], located = [], prices = []]: Slices,
+  [rows = [], prices = [], ...places]: Slices,
 ): ValueCaptureAnswer {
   const { values } = asked;
+  const located = places.flat();
   const { split, others } = chooseSplit(context, values, rows);
   const divided = (scheme: ValueCaptureParameters['scheme']): Division =>
     divide(split, placesIn(context, split, scheme, located), (place) => bandOf(place, values.chinaApart));
