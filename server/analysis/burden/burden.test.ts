@@ -120,6 +120,8 @@ describe('the order of statements, and of what is asked', () => {
           expect(one.groups.map(({ share }) => shareIn(share))).toEqual(
             other.groups.map(({ share }) => expect.closeTo(shareIn(share), 9)),
           );
+          expect(shareIn(other.withoutBenefit)).toBeCloseTo(shareIn(one.withoutBenefit), 9);
+          expect(shareIn(other.givenToNobody)).toBeCloseTo(shareIn(one.givenToNobody), 9);
           const all =
             one.groups.reduce((sum, { share }) => sum + shareIn(share), 0) +
             shareIn(one.withoutBenefit) +
@@ -129,6 +131,60 @@ describe('the order of statements, and of what is asked', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('an economy told as two halves', () => {
+  const whole = fc.record({
+    values: fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 8, maxLength: 8 }),
+    withoutBenefit: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    lump: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    left: fc.double({ min: 1, max: 1e6, noNaN: true }),
+  });
+  type Whole = typeof whole extends fc.Arbitrary<infer Made> ? Made : never;
+  /** ZZZ, of which nobody says how many are online, whole or as two; a lump, and what a world row leaves over. */
+  const linesOf = (
+    { values, withoutBenefit, lump, left }: Whole,
+    parts: readonly string[],
+  ): readonly Line[] => [
+    ...graph.lines.filter(([, predicate]) => predicate !== 'generatesEwaste'),
+    ...codes.map((code, place) => waste(`economy:${code}`, values[place] ?? 0)),
+    ...parts.map((code) => waste(`economy:${code}`, withoutBenefit / parts.length)),
+    waste('group:lump', lump),
+    waste('group:world', values.reduce((sum, value) => sum + value, withoutBenefit + lump) + left),
+  ];
+
+  it('moves nothing: neither quarters, nor what is without the benefit, nor what is given to nobody', async () => {
+    await fc.assert(
+      fc.asyncProperty(whole, fc.constantFrom(...schemes.ids), async (of, scheme) => {
+        const [one, two] = await Promise.all([
+          asked({ scheme }, { ...graph, lines: linesOf(of, ['ZZZ']) }),
+          asked({ scheme }, { ...graph, lines: linesOf(of, ['YYY', 'ZZZ']) }),
+        ]);
+        const told = ({ groups, withoutBenefit, givenToNobody }: BurdenAnswer): readonly number[] =>
+          [...groups.map(({ share }) => share), withoutBenefit, givenToNobody].map(shareIn);
+        expect(told(two)).toEqual(told(one).map((share) => expect.closeTo(share, 9)));
+        // What nobody has is the lump and what is left over, and is found from them alone.
+        const total = of.values.reduce((sum, value) => sum + value, of.withoutBenefit + of.lump + of.left);
+        expect(shareIn(one.givenToNobody)).toBeCloseTo((of.lump + of.left) / total, 9);
+        expect(two.economies).toHaveLength(one.economies.length + 1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('and its benefit with it, moves nothing of what is given to nobody', async () => {
+    const halved: readonly Line[] = [
+      ...graph.lines.filter(([subject]) => subject !== 'economy:DDD'),
+      ...['DDA', 'DDD'].flatMap((code) => [online(code, 40), waste(`economy:${code}`, 5)]),
+    ];
+    const [one, two] = [await asked(), await asked({}, { ...graph, lines: halved })];
+    expect(two.economies).toHaveLength(one.economies.length + 1);
+    expect(shareIn(two.givenToNobody)).toBe(shareIn(one.givenToNobody));
+    expect(shareIn(two.withoutBenefit)).toBe(shareIn(one.withoutBenefit));
+    const quarters = ({ groups }: BurdenAnswer): number =>
+      groups.reduce((sum, { share }) => sum + shareIn(share), 0);
+    expect(quarters(two)).toBeCloseTo(quarters(one), 12);
   });
 });
 
