@@ -1,5 +1,5 @@
 /** Where the sites lie against where their owners are at home. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { Table } from '../harm/Table.tsx';
@@ -13,8 +13,12 @@ function columnOf({ dugIn, kind, ownedIn }: Cell): string {
 
 const last = ['HOME_NOT_KNOWN', 'SPLIT_UNKNOWN', 'CONTRADICTED', 'RING', 'NOT_NAMED'];
 
+/** As many places as make a small matrix. */
+const mostPlaces = 12;
+
 export function Matrix({ part, name }: { readonly part: Part; readonly name: string }): ReactNode {
   const { t } = useTranslation('ownership');
+  const [isWhole, setWhole] = useState(false);
   const cells = part.cells.map((cell, place) => ({ cell, place, column: columnOf(cell) }));
   // Of one place there is nothing to set against another.
   if (new Set(cells.map(({ cell }) => cell.dugIn?.id ?? '')).size < 2) return null;
@@ -37,35 +41,43 @@ export function Matrix({ part, name }: { readonly part: Part; readonly name: str
     dugIn,
     own: cells.filter(({ cell }) => (cell.dugIn?.id ?? '') === dugIn),
   }));
+  const shown = isWhole ? rows : rows.slice(0, mostPlaces);
   return (
-    <Table
-      caption={t('byPlace')}
-      columns={[
-        { head: t('liesIn') },
-        ...columns.map((column) => ({ head: titles.get(column) ?? column, isNumber: true })),
-      ]}
-      rows={rows.map(({ dugIn, own }) => {
-        const place = own[0]?.cell.dugIn?.name ?? t('placeNotSaid');
-        return {
-          key: dugIn,
-          cells: [
-            place,
-            ...columns.map((column) => {
-              const one = own.find((cell) => cell.column === column);
-              return one === undefined ? (
-                ''
-              ) : (
-                <FigureButton
-                  key={column}
-                  target={{ figure: `${name}.${one.place}.share` }}
-                  quantity={one.cell.share.quantity}
-                  about={`${place}, ${titles.get(column) ?? column}`}
-                />
-              );
-            }),
-          ],
-        };
-      })}
-    />
+    <>
+      <Table
+        caption={t('byPlace')}
+        columns={[
+          { head: t('liesIn') },
+          ...columns.map((column) => ({ head: titles.get(column) ?? column, isNumber: true })),
+        ]}
+        rows={shown.map(({ dugIn, own }) => {
+          const place = own[0]?.cell.dugIn?.name ?? t('placeNotSaid');
+          return {
+            key: dugIn,
+            cells: [
+              place,
+              ...columns.map((column) => {
+                const one = own.find((cell) => cell.column === column);
+                return one === undefined ? (
+                  ''
+                ) : (
+                  <FigureButton
+                    key={column}
+                    target={{ figure: `${name}.${one.place}.share` }}
+                    quantity={one.cell.share.quantity}
+                    about={`${place}, ${titles.get(column) ?? column}`}
+                  />
+                );
+              }),
+            ],
+          };
+        })}
+      />
+      {shown.length < rows.length ? (
+        <button type="button" className="button ownership-more" onClick={() => setWhole(true)}>
+          {t('showMore', { count: rows.length - shown.length })}
+        </button>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** One part: its capacity by owner, by home of the owner and by place, with what nobody can be given. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FigureButton } from '../../figure/FigureButton.tsx';
@@ -8,12 +8,9 @@ import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Table } from '../harm/Table.tsx';
 import { BarredShare, hueOfHome } from './Bar.tsx';
 import { Matrix } from './Matrix.tsx';
-import { Names } from './names.tsx';
-import type { HomeKind, HomeRow, OwnerRow, Part } from './query.ts';
+import { Owners } from './Owners.tsx';
+import type { HomeKind, HomeRow, Part } from './query.ts';
 import { Sites } from './Sites.tsx';
-
-/** As many owners as a reader takes in at once. */
-const mostOwners = 12;
 
 export function PartSection({ part, place }: { readonly part: Part; readonly place: number }): ReactNode {
   const { t } = useTranslation('ownership');
@@ -105,90 +102,6 @@ function Split({ homes }: { readonly homes: readonly HomeRow[] }): ReactNode {
       </ul>
     </div>
   );
-}
-
-function Owners({ rows, name }: { readonly rows: readonly OwnerRow[]; readonly name: string }): ReactNode {
-  const { t } = useTranslation('ownership');
-  const [isWhole, setWhole] = useState(false);
-  const numbered = rows.map((row, at) => ({ row, key: `${name}.${at}` }));
-  const owners = numbered.filter(({ row }) => row.kind === 'OWNER');
-  // What nobody can be given is never folded away: it is half of what is to be told.
-  const rest = numbered.filter(({ row }) => row.kind !== 'OWNER');
-  const shownRest = isWhole ? rest : rest.slice(0, mostOwners);
-  const hidden = Math.max(0, owners.length - mostOwners) + rest.length - Math.min(rest.length, mostOwners);
-  const isHomeKnown = owners.some(({ row }) => row.home !== null);
-  const shown = [...(isWhole ? owners : owners.slice(0, mostOwners)), ...shownRest];
-  return (
-    <>
-      <Table
-        caption={t(isHomeKnown ? 'byOwner' : 'byOwnerNoHome')}
-        columns={[
-          { head: t('owner') },
-          { head: t('share'), isNumber: true },
-          { head: t('capacity'), isNumber: true },
-          ...(isHomeKnown ? [{ head: t('home') }] : []),
-          { head: t('atMost'), isNumber: true },
-          { head: t('sites'), isNumber: true },
-          { head: t('year'), isNumber: true },
-        ]}
-        rows={shown.map(({ row, key }) => {
-          const isOwner = row.kind === 'OWNER';
-          return {
-            key,
-            cells: [
-              <span key="owner">
-                <Names entities={row.owners} isAsking more={(count) => t('more', { count })} />
-                {isOwner ? null : (
-                  <span className={row.owners.length === 0 ? '' : 'note ownership-why'}>
-                    {t(`kinds.${row.kind}`)}
-                  </span>
-                )}
-              </span>,
-              <BarredShare
-                key="share"
-                name={`${key}.share`}
-                share={row.share}
-                about={t('share')}
-                hue={isOwner ? 'known' : row.kind === 'NOT_NAMED' ? 'nobody' : 'unknown'}
-              />,
-              <FigureButton
-                key="capacity"
-                target={{ figure: `${key}.capacity` }}
-                quantity={row.capacity.quantity}
-                about={t('capacity')}
-              />,
-              ...(isHomeKnown ? [<Home key="home" row={row} />] : []),
-              row.atMost === null ? (
-                ''
-              ) : (
-                <FigureButton
-                  key="atMost"
-                  target={{ figure: `${key}.atMost` }}
-                  quantity={row.atMost.quantity}
-                  about={t('atMost')}
-                />
-              ),
-              row.sites,
-              row.years.join(', '),
-            ],
-          };
-        })}
-      />
-      {hidden > 0 && !isWhole ? (
-        <button type="button" className="button ownership-more" onClick={() => setWhole(true)}>
-          {t('showMore', { count: hidden })}
-        </button>
-      ) : null}
-    </>
-  );
-}
-
-/** Where the owner of a row is at home; of a row of no one owner nothing. */
-function Home({ row: { kind, home } }: { readonly row: OwnerRow }): ReactNode {
-  const { t } = useTranslation('ownership');
-  const language = useLanguage();
-  if (home !== null) return <Link to={entityPath(language, home.id)}>{home.name}</Link>;
-  return kind === 'OWNER' ? <span className="note">{t('notSaid')}</span> : null;
 }
 
 function Homes({ rows, name }: { readonly rows: readonly HomeRow[]; readonly name: string }): ReactNode {
