@@ -7,6 +7,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Barred, Table } from '../harm/Table.tsx';
+import { YearsPicture } from './Pictures.tsx';
 import type { Industry } from './query.ts';
 
 type Maybe = { readonly quantity: QuantityResult } | null | undefined;
@@ -55,6 +56,7 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
           />
         </p>
       )}
+      <YearsPicture said={said} />
       <Table
         caption={t('bySide')}
         columns={[

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table } from '../harm/Table.tsx';
 import { Given } from './Industry.tsx';
+import { LadderPicture } from './Pictures.tsx';
 import type { Ladder } from './query.ts';
 
 const of = ['weighted', 'median', 'least', 'most'] as const;
@@ -14,6 +15,7 @@ export function LadderTables({ said }: { readonly said: Ladder }): ReactNode {
       <h2>
         {said.material.name}, {said.year}
       </h2>
+      <LadderPicture said={said} />
       {said.rungs.map(({ rung, reason, steps }, at) => (
         <section key={rung} className="section">
           <h3>{t(`rungs.${rung}`)}</h3>

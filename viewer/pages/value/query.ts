@@ -90,6 +90,12 @@ export interface Ladder {
       readonly median: Unit;
       readonly least: Unit & { readonly economy: NamedResult };
       readonly most: Unit & { readonly economy: NamedResult };
+      readonly exporters: readonly {
+        readonly economy: NamedResult;
+        readonly side: SideName;
+        readonly share: Amount;
+        readonly contained: Amount | null;
+      }[];
     }[];
   }[];
 }
@@ -136,6 +142,7 @@ export const valueQuery = defineQuery<ValueData, Variables>(`
         rungs { rung reason steps {
           product { id name } flows keptOut weighted { ${unit} } median { ${unit} }
           least { economy { id name } ${unit} } most { economy { id name } ${unit} }
+          exporters(first: 120) { economy { id name } side share { ${q} } contained { ${q} } }
         } }
       }
       ${splitSelection}
