@@ -78,11 +78,11 @@ export function drawLadder(
   for (const row of rows) {
     const isEmpty = row.dots.length === 0;
     const words = isNarrow ? width - 16 : left - 24;
-    const about = wrap(row.about, words, 12.5).slice(0, isNarrow ? 2 : 3);
+    const about = linesOf(row.about, words, isNarrow ? 2 : 3);
     shapes.push(
       textAt(isNarrow ? left : 0, y + 16, row.rung, { size: 15, face: 'sans-bold' }),
       ...about.map((text, index) =>
-        textAt(isNarrow ? left : 0, y + 34 + index * 16, index === 2 ? shorten(text, words, 12.5) : text, {
+        textAt(isNarrow ? left : 0, y + 34 + index * 16, text, {
           size: 12.5,
           colour: 'ink-2',
         }),
@@ -114,6 +114,14 @@ export function drawLadder(
     textAt(left, y + 40, shorten(axis, right - left, 13), { size: 13, face: 'sans-bold' }),
   );
   return { width, height: y + 50, shapes };
+}
+
+/** At most so many lines; what is cut off is seen to be. */
+function linesOf(text: string, wide: number, most: number): readonly string[] {
+  const lines = wrap(text, wide, 12.5);
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), wide, 12.5)];
 }
 
 interface Scale {
