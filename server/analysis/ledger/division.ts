@@ -8,7 +8,7 @@ import type { HarmAmounts } from '../harm/harms/harm.ts';
 import { quantityFigure, shareAmount, totalFigure } from '../whole/share.ts';
 import type { Part, Whole } from '../whole/whole.ts';
 
-/** Which economies; the year is that of the figures, for schemes that go by year. */
+/** Which economies; the year is that of the row, for schemes that go by year. */
 export type Who = (economy: string, year: number) => boolean;
 /** Economies by a test, or one of the two things that no economy stands for. */
 export type Of = Who | 'not-named' | 'unallocated';
@@ -16,7 +16,7 @@ export type Of = Who | 'not-named' | 'unallocated';
 export interface Division {
   /** Economies in it, by id. */
   readonly economies: readonly string[];
-  /** Year by which a by-year scheme places an economy that is counted once. */
+  /** Year by which a by-year scheme places economies: one for all of a row, so that each has one side in it. */
   readonly year: number;
   readonly share: (of: Of) => Figure;
   readonly amount: (of: Of) => Figure | null;
@@ -32,19 +32,22 @@ export interface WeightedWorld {
   readonly rows: readonly number[];
 }
 
-function partsOf(world: Whole, of: Of): readonly Part[] {
+function partsOf(world: Whole, of: Of, year: number): readonly Part[] {
   if (of === 'unallocated') return [];
   if (of === 'not-named') return world.lumps;
-  return world.economies.filter(({ entity }) => of(entity, world.year));
+  return world.economies.filter(({ entity }) => of(entity, year));
 }
 
 /**
- * Worlds taken together: the weighted mean of their shares.
+ * Worlds taken together: the weighted mean of their shares. An economy that a scheme moved between the years of the
+ * worlds stands on one side of them all; otherwise no side would be the sum of its members.
  * @param assumptions on which the weights rest
+ * @param year by which a by-year scheme places economies: the last of the worlds, where none is given
  */
 export function worldDivision(
   worlds: readonly WeightedWorld[],
   assumptions: readonly string[] = [],
+  year: number = Math.max(...worlds.map(({ world }) => world.year)),
 ): Division {
   const evidence = rowsOf(...worlds.flatMap(({ world, rows }) => [world.evidence, rows]));
   const [first] = worlds;
@@ -54,14 +57,14 @@ export function worldDivision(
     economies: [...new Set(worlds.flatMap(({ world }) => world.economies.map(({ entity }) => entity)))].sort(
       byCodeUnit,
     ),
-    year: Math.max(...worlds.map(({ world }) => world.year)),
+    year,
     share(of) {
       let [value, low, high] = [0, 0, 0];
       for (const { world, weight } of worlds) {
         const own =
           of === 'unallocated'
             ? { value: world.unallocated / world.total, low: null, high: null }
-            : shareAmount(world, partsOf(world, of));
+            : shareAmount(world, partsOf(world, of, year));
         value += weight * own.value;
         low += weight * (own.low ?? own.value);
         high += weight * (own.high ?? own.value);
@@ -73,7 +76,7 @@ export function worldDivision(
       if (single === undefined) return null;
       return of === 'unallocated'
         ? derivedFigure({ value: single.unallocated }, single.unit, single.evidence, { rule })
-        : quantityFigure(single, partsOf(single, of));
+        : quantityFigure(single, partsOf(single, of, year));
     },
     count: () => null,
     total: single === undefined ? null : totalFigure(single),

@@ -183,3 +183,41 @@ describe('rows that are one world', () => {
     );
   });
 });
+
+it('an economy that a scheme moved stands on one side of a row of several years, that of the last', async () => {
+  const mined = (code: string, material: string, period: string): Line => [
+    `economy:${code}`,
+    'extracts',
+    `material:${material}`,
+    { value: 50, unit: 't:contained', period },
+  ];
+  const income = (code: string, group: string, period: string): Line => [
+    `economy:${code}`,
+    'memberOf',
+    `group:wb-${group}-income`,
+    { source: 'wb-income-groups', period },
+  ];
+  const answer = await asked(
+    [
+      ['device:phone', 'contains', 'material:cobalt', { value: 5, unit: 'g:contained' }],
+      ['device:phone', 'contains', 'material:copper', { value: 9, unit: 'g:contained' }],
+      ...['FIN', 'CHN'].flatMap((code) => [mined(code, 'cobalt', '2018'), mined(code, 'copper', '2020')]),
+      income('FIN', 'upper-middle', '2018'),
+      income('EST', 'high', '2018'),
+      income('FIN', 'high', '2020'),
+      ...['2018', '2020'].map((year) => income('CHN', 'upper-middle', year)),
+    ],
+    { scheme: 'wb-high-income' },
+  );
+  const row = answer.rows.find(({ id }) => id === 'digs');
+  if (row === undefined) throw new Error('no row');
+  expect(row.period).toBe('2018–2020');
+  // Half of each metal: half of both. By the year of each figure Finland would be South for cobalt, and in no sum.
+  expect(bands(row)).toEqual({ south: 0.5, north: 0.5 });
+  expect(row.economies.map(({ economy, side }) => [economy, side])).toEqual([
+    ['economy:CHN', 'south'],
+    ['economy:FIN', 'north'],
+  ]);
+  expect(row.materials.map(({ northShare }) => northShare.quantity.value)).toEqual([0.5, 0.5]);
+  expect(answer.sideChanges).toEqual([{ economy: 'economy:FIN', year: 2020, from: 'south', to: 'north' }]);
+});

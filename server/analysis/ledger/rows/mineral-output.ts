@@ -90,7 +90,7 @@ function rowOf(
     note: joined(notes),
     ...divided(context, division, values),
     materials: counted.map(({ material, world }) => {
-      const one = worldDivision([{ world, weight: 1, rows: [] }]);
+      const one = worldDivision([{ world, weight: 1, rows: [] }], [], division.year);
       const south = one.share(onSide(context, 'south', { ...values, chinaApart: false }));
       const north = one.share(onSide(context, 'north', { ...values, chinaApart: false }));
       const other = 1 - (south.quantity.value ?? 0) - (north.quantity.value ?? 0);
