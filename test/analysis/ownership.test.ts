@@ -59,8 +59,8 @@ describe('cobalt dug in Africa, contained', () => {
     const mutanda = list.find(({ site }) => site === 'site:usgs-COD056');
     expect(mutanda?.capacity.quantity.value).toBe(28_000);
     expect(mutanda?.claims.map(({ owners, share }) => [owners, share.quantity.value])).toEqual([
-      [['org:fleurette-properties-ltd'], 0.31],
       [['org:glencore-plc'], 0.69],
+      [['org:fleurette-properties-ltd'], 0.31],
     ]);
     const glencore = rows.find(({ owners: [owner] }) => owner === 'org:glencore-plc');
     expect(glencore?.capacity.quantity.value).toBeCloseTo(0.69 * 28_000, 6);

@@ -69,6 +69,7 @@ export interface OwnershipSite {
   readonly economy: string | null;
   readonly year: number;
   readonly capacity: Figure;
+  /** Owners first, the largest before others. */
   readonly claims: readonly SiteClaim[];
   /** Who runs it: no owner for that. */
   readonly operators: readonly string[];

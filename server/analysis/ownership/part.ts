@@ -125,6 +125,12 @@ function cells(held: readonly Held[], whole: Whole): readonly OwnershipCell[] {
     .map(([, cell]) => cell);
 }
 
+/** Owners first, the largest before others. */
+const byClaim = (a: Claim, b: Claim): number =>
+  claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind) ||
+  b.part - a.part ||
+  byCodeUnit(a.holders.join(' '), b.holders.join(' '));
+
 function siteRows(
   { capacities, unit }: Lot,
   operatorsOf: (site: string) => readonly string[],
@@ -137,7 +143,7 @@ function siteRows(
         economy: one.economy,
         year: one.year,
         capacity: derivedFigure({ value: one.amount }, unit, one.rows),
-        claims: one.claims.map(({ kind, holders, part, rows, assumptions }) => ({
+        claims: [...one.claims].sort(byClaim).map(({ kind, holders, part, rows, assumptions }) => ({
           kind,
           owners: holders,
           share: shareFigure({ value: part }, rowsOf(one.rows, rows), { assumptions }),
