@@ -175,6 +175,25 @@ describe('conservation', () => {
     );
   });
 
+  it('does not hang on the order of statements, nor on a part that is told as two', async () => {
+    const told = async (lines: readonly Line[]): Promise<unknown> => {
+      const { bands, byEconomy, unallocated } = await splitOf(lines);
+      return {
+        bands: bands.map((one) => [one.band, ...bounds(one.share)]),
+        byEconomy: byEconomy.map((one) => [one.economy, ...bounds(one.share)]),
+        unallocated: amount(unallocated?.amount),
+      };
+    };
+    const once = await told(example);
+    expect(await told(example.toReversed())).toEqual(once);
+    const halves = example.flatMap((line): readonly Line[] =>
+      line[0] === 'economy:CHN'
+        ? [4, 6].map((value) => part('economy:CHN', value, { stage: 'assembly', locator: `half ${value}` }))
+        : [line],
+    );
+    expect(await told(halves)).toEqual(once);
+  });
+
   it.each(schemes.ids)('under %s the sides are the sum of their members', async (scheme) => {
     const split = await splitOf(example, { scheme });
     for (const { band: side, amount: of } of split.bands) {

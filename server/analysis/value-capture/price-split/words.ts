@@ -160,7 +160,7 @@ export function splitCoverage(placed: number): CoverageShares {
   return {
     known: placed,
     assumed: 0,
-    unknown: 1 - placed,
+    unknown: Number((1 - placed).toPrecision(12)),
     of: {
       en: 'what is divided: with an economy; without one, or given to nobody',
       fr: 'ce qui est réparti : avec une économie ; sans économie, ou donné à personne',
