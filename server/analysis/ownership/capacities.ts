@@ -4,6 +4,7 @@ import type { Stage } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
 import type { CapacityCover } from '../context/capacity-cover.ts';
+import type { SourceEdition } from '../context/precedence.ts';
 import { rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import { type Claim, jointClaims, type Owning } from './claims.ts';
@@ -58,6 +59,8 @@ export interface CapacityInputs {
   readonly owners: Owning;
   /** Whose owners are asked about; of all others the amount alone is told. */
   readonly isAsked: (subject: string) => boolean;
+  /** Orders editions of a source, the preferred first. */
+  readonly prefer: (a: SourceEdition, b: SourceEdition) => number;
   /** Statements of where a site lies, and of which sites it is counted with. */
   readonly aboutSites: readonly StatementRow[];
 }
@@ -72,7 +75,7 @@ export function lotsOf(
   inputs: CapacityInputs,
 ): readonly Lot[] {
   const usable = rows.filter((row) => isUsable(row) && (year === null || row.period === String(year)));
-  const lots = groupBy(usable, (row) =>
+  const lots = groupBy(ofPreferredEdition(usable, inputs.prefer), (row) =>
     JSON.stringify([row.object, row.stage, row.source, row.edition, dimensionOfUnit(row.unit ?? '')]),
   );
   const aboutSite = groupBy(
@@ -101,6 +104,18 @@ export function lotsOf(
           .sort((a, b) => byCodeUnit(a.subject, b.subject)),
       },
     ];
+  });
+}
+
+/** Editions of a source revise one another: of each material and stage one is told. */
+function ofPreferredEdition(
+  rows: readonly StatementRow[],
+  prefer: CapacityInputs['prefer'],
+): readonly StatementRow[] {
+  const groups = groupBy(rows, ({ object, stage, source }) => JSON.stringify([object, stage, source]));
+  return [...groups.values()].flatMap((own) => {
+    const first = own.reduce((best, row) => (prefer(row, best) < 0 ? row : best));
+    return own.filter(({ edition }) => edition === first.edition);
   });
 }
 

@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert } from '../../../schema/unit.ts';
+import type { SourceEdition } from '../context/precedence.ts';
 import { rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import type { ClaimKind } from './answer.ts';
@@ -63,8 +64,14 @@ export interface Owning {
 
 const rowNumbers = (rows: readonly StatementRow[]): readonly number[] => rowsOf(rows.map(({ row }) => row));
 
-/** @param rows every `owns` statement that may matter, those that are kept out of answers among them */
-export function owning(rows: readonly StatementRow[]): Owning {
+/**
+ * @param rows every `owns` statement that may matter, those that are kept out of answers among them
+ * @param prefer orders sources and editions that state owners, the preferred first
+ */
+export function owning(
+  rows: readonly StatementRow[],
+  prefer: (a: SourceEdition, b: SourceEdition) => number,
+): Owning {
   const byOwned = groupBy(rows, ({ object }) => object ?? '');
   const contradictions = new Map<string, Contradiction>();
   const known = new Map<string, Holding>();
@@ -72,7 +79,7 @@ export function owning(rows: readonly StatementRow[]): Owning {
     const key = `${owned} ${year} ${source ?? ''}`;
     const held = known.get(key);
     if (held !== undefined) return held;
-    const made = holdingOf(owned, ofOneSource(byOwned.get(owned) ?? [], year, source), year);
+    const made = holdingOf(owned, ofOneSource(byOwned.get(owned) ?? [], { year, source, prefer }), year);
     if (made.contradiction !== null) contradictions.set(owned, made.contradiction);
     known.set(key, made);
     return made;
@@ -111,15 +118,25 @@ export function owning(rows: readonly StatementRow[]): Owning {
 /** Statements of one source and edition, of its nearest year: sources that differ are never added. */
 function ofOneSource(
   said: readonly StatementRow[],
-  year: number,
-  source: string | null,
+  {
+    year,
+    source,
+    prefer,
+  }: {
+    readonly year: number;
+    /** That of the capacity, before any other; null where a company is owned. */
+    readonly source: string | null;
+    readonly prefer: (a: SourceEdition, b: SourceEdition) => number;
+  },
 ): readonly StatementRow[] {
   const own = said.filter((row) => row.source === source);
-  const nearest = ofNearestYear(own.length > 0 ? own : said, year);
-  const [first] = [...nearest].sort(
-    (a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(b.edition, a.edition),
+  const [first, ...others] = own.length > 0 ? own : said;
+  if (first === undefined) return [];
+  const best = others.reduce((held, row) => (prefer(row, held) < 0 ? row : held), first);
+  return ofNearestYear(
+    said.filter((row) => row.source === best.source && row.edition === best.edition),
+    year,
   );
-  return nearest.filter((row) => row.source === first?.source && row.edition === first.edition);
 }
 
 function contradictionOf(owned: string, rows: readonly StatementRow[], stated: StatedOwners) {

@@ -250,6 +250,22 @@ describe('what is added', () => {
     });
   });
 
+  it('is of the newest edition of a source, and its owners as well; another source states them where it does not', async () => {
+    const lines = [
+      capacity('site:s', 10, { edition: '2020' }),
+      capacity('site:s', 12, { edition: '2022' }),
+      owns('org:old', 'site:s', 100, { edition: '2020' }),
+      owns('org:new', 'site:s', 100, { edition: '2022' }),
+      capacity('site:t', 8, { edition: '2022' }),
+      owns('org:other', 'site:t', 50, { source: 'other' }),
+    ];
+    expect(told(onlyPart(await asked(lines)))).toEqual({
+      'owner org:new': 12,
+      'owner org:other': 4,
+      'not-named': 4,
+    });
+  });
+
   it('counts a joint capacity once, though it is stated for each of its sites', async () => {
     const group = capacity('group:st', 9);
     const part = onlyPart(

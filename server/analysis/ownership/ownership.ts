@@ -2,6 +2,7 @@
  * Who owns what is dug: stated capacity of named sites by owner and by the owner's home, along chains of owners. The
  * rules are in docs/methods/ownership.md.
  */
+import { defaultPrecedence } from '../../../schema/precedence.ts';
 import { stages } from '../../../schema/stage.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { type Asked, analysis, type Slices } from '../analysis.ts';
@@ -40,13 +41,15 @@ function ownershipAnswer(
 ): OwnershipAnswer {
   const plan = planOf(context, asked.values);
   const rows = plan.pick(slices);
-  const owners = owning(rows.owners);
+  const rule = (predicate: string) => context.precedence.compare(defaultPrecedence, predicate, plan.material);
+  const owners = owning(rows.owners, rule('owns'));
   const homes = homesFrom(rows.seats);
   const all = lotsOf(rows.capacities, plan.year, {
     cover: context.capacities,
     owners,
     isAsked: (subject) => plan.subjects.has(subject),
     aboutSites: rows.aboutSites,
+    prefer: rule('hasCapacity'),
   });
   const lots = all.flatMap((whole): { readonly whole: Lot; readonly lot: Lot }[] => {
     const capacities = whole.capacities.filter(({ subject }) => plan.subjects.has(subject));
