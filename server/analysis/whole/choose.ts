@@ -5,6 +5,7 @@ import type { Dimension } from '../../../schema/unit.ts';
 import type { GraphContext } from '../context/context.ts';
 import type { Series } from '../context/cover.ts';
 import { nearestYear } from '../context/membership.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface Choice {
   readonly series: Series;
@@ -77,37 +78,26 @@ export function choose(context: GraphContext, question: Question): Choice | unde
   };
 }
 
-/** Series of years as near as this are fetched at once: a query costs more than some rows too many. */
-const yearsAtOnce = 4;
-
 /**
- * The filters that fetch series of a year: one for years near to each other, and one more where the series have
- * no object. A filter may let other series of the same sources through; `whole` picks its own.
+ * The filters that fetch series of a year: one for each source and year, and one more where the series have no
+ * object. Measured: years or sources taken together cost more by the rows too many, and by the lists that the
+ * store compares, than the queries they save. A filter may let other series of the source through; `whole` picks
+ * its own.
  */
 export function filtersOf(
   wanted: readonly { readonly series: Series; readonly year: number }[],
 ): readonly StatementFilter[] {
-  const groups: {
-    readonly from: number;
-    readonly hasObject: boolean;
-    readonly items: (typeof wanted)[number][];
-  }[] = [];
-  for (const item of [...wanted].sort((a, b) => a.year - b.year)) {
-    const hasObject = item.series.object !== null;
-    const near = groups.find(
-      (group) => group.hasObject === hasObject && item.year - group.from < yearsAtOnce,
-    );
-    if (near === undefined) groups.push({ from: item.year, hasObject, items: [item] });
-    else near.items.push(item);
-  }
-  return groups.map(({ from, hasObject, items }): StatementFilter => {
+  const groups = groupBy(wanted, ({ series, year }) => `${year} ${series.object !== null} ${series.source}`);
+  return [...groups.values()].map((items): StatementFilter => {
     const distinct = <T extends string>(pick: (series: Series) => T): readonly T[] =>
       [...new Set(items.map(({ series }) => pick(series)))].sort();
+    const years = items.map(({ year }) => year);
+    const hasObject = items.some(({ series }) => series.object !== null);
     return {
       predicate: distinct(({ predicate }) => predicate),
       source: distinct(({ source }) => source),
       edition: distinct(({ edition }) => edition),
-      years: { from, to: Math.max(...items.map(({ year }) => year)) },
+      years: { from: Math.min(...years), to: Math.max(...years) },
       ...(hasObject ? { object: distinct(({ object }) => object ?? '') } : {}),
     };
   });
