@@ -1,0 +1,195 @@
+/**
+ * What the pages of the methods say "on the data" is what the answers say: each sentence is written again from an answer
+ * to the project's own data, and must stand on its page word for word.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schemes } from '../../schema/scheme.ts';
+import type { Figure } from '../../server/analysis/answer.ts';
+import type { ExposureAnswer, HarmAttributionAnswer } from '../../server/analysis/harm/answer.ts';
+import { analyses } from '../../server/analysis/index.ts';
+import type { IndustryLens } from '../../server/analysis/value-capture/industry/answer.ts';
+import type { PriceSplit } from '../../server/analysis/value-capture/price-split/answer.ts';
+import { ask } from '../../server/question/ask.ts';
+import { prepareGraph, type ReadyGraph } from '../../server/question/prepare.ts';
+import { openEmbeddedStore } from '../../server/store/embedded.ts';
+import { builtGraph } from '../built-graph.ts';
+
+let graph: ReadyGraph;
+beforeAll(async () => {
+  graph = await prepareGraph(await openEmbeddedStore(await builtGraph()));
+}, 300_000);
+afterAll(() => graph.store.close());
+
+const pageOf = (method: string): string =>
+  readFileSync(join(import.meta.dirname, '../../docs/methods', `${method}.md`), 'utf8');
+type Input = Readonly<Record<string, unknown>>;
+const amount = (figure: Figure | null | undefined): number => figure?.quantity.value ?? Number.NaN;
+const digits = (value: number | null | undefined, decimals: number): string =>
+  (value ?? Number.NaN).toLocaleString('en', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+const percent = (value: number | null | undefined, decimals = 0): string =>
+  digits((value ?? Number.NaN) * 100, decimals);
+
+describe('harm attribution', () => {
+  const copperTrees = (input: Input): Promise<HarmAttributionAnswer> =>
+    ask(graph, analyses.harmAttribution, {
+      harm: 'harm:tree-cover-loss-at-mines',
+      material: 'material:copper',
+      ...input,
+    });
+  const sideOf = ({ bySide }: HarmAttributionAnswer, side: string | null): number =>
+    amount(bySide.find((one) => one.side === side)?.share);
+
+  it('tree cover lost inside copper mines, where it happened and by who first used the metal', async () => {
+    const [here, used] = await Promise.all([
+      copperTrees({ rule: 'territorial' }),
+      copperTrees({ rule: 'consumption' }),
+    ]);
+    expect(pageOf('harm-attribution')).toContain(
+      `of the ${digits(amount(here.total), 1)} km² of tree cover lost inside copper mines in ${here.period} (by price), ${percent(sideOf(here, 'south'))} % lie in the South under the default scheme; by first use of the metal, on the chain of ${used.chainYear}, the South answers for ${percent(sideOf(used, 'south'))} %, the North for ${percent(sideOf(used, 'north'))} %, and ${percent(sideOf(used, null))} % is attributed to nobody.`,
+    );
+  });
+
+  it('the same by price and in equal parts', async () => {
+    const [price, equal] = await Promise.all(
+      ['price', 'equal'].map((allocation) => copperTrees({ rule: 'territorial', allocation })),
+    );
+    expect(pageOf('harm-attribution')).toContain(
+      `for copper in ${price?.period} from ${digits(amount(price?.total), 1)} km² (price) to ${digits(amount(equal?.total), 1)} km² (equal)`,
+    );
+  });
+
+  it('gold and coal are nearly three quarters of all of it', async () => {
+    const of = async (material: string | null): Promise<number> =>
+      amount((await copperTrees({ rule: 'territorial', material })).total);
+    const [all, gold, coal] = await Promise.all([null, 'material:gold', 'material:coal'].map(of));
+    const share = ((gold ?? Number.NaN) + (coal ?? Number.NaN)) / (all ?? Number.NaN);
+    expect(share).toBeGreaterThan(0.7);
+    expect(share).toBeLessThan(0.75);
+    expect(pageOf('harm-attribution')).toContain('gold and coal alone are nearly three quarters');
+  });
+});
+
+describe('exposure', () => {
+  const childLabour = (material: string): Promise<ExposureAnswer> =>
+    ask(graph, analyses.exposure, { harm: 'harm:child-labour', material: `material:${material}` });
+
+  it('cobalt is of DR Congo alone, and gold from 11 % to 42 %', async () => {
+    const [cobalt, gold] = await Promise.all([childLabour('cobalt'), childLabour('gold')]);
+    const [dug] = cobalt.stages;
+    expect(dug?.places.map(({ economy }) => economy)).toEqual(['economy:COD']);
+    expect(dug?.source).toBe('usgs-mcs');
+    expect(pageOf('exposure')).toContain(
+      `the list of ${cobalt.documentYear} documents child labour in cobalt in DR Congo alone, which has ${percent(amount(dug?.share))} % of the mine output of ${dug?.year} (USGS)`,
+    );
+    const [named] = gold.stages;
+    const unnamed = named?.places.filter(({ share }) => share === null).length ?? 0;
+    expect(unnamed).toBeGreaterThan((named?.places.length ?? 0) / 2);
+    expect(named?.places.length).toBeGreaterThanOrEqual(20);
+    const { low, high } = named?.share.quantity ?? {};
+    expect(pageOf('exposure')).toContain(
+      `Of gold it names two dozen economies, most of which the publisher does not name: from ${percent(low)} % to ${percent(high)} %.`,
+    );
+  });
+});
+
+describe('value capture', () => {
+  async function industry(input: Input = {}): Promise<IndustryLens> {
+    const answer = await ask(graph, analyses.valueCapture, { lens: 'industry', ...input });
+    if (answer.industry === null) throw new Error('no industry');
+    return answer.industry;
+  }
+  async function splitOf(device: string): Promise<PriceSplit> {
+    const answer = await ask(graph, analyses.valueCapture, {
+      lens: 'price-split',
+      subject: `device:${device}`,
+    });
+    if (answer.priceSplit === null) throw new Error('no split');
+    return answer.priceSplit;
+  }
+  const band = ({ bands }: IndustryLens, name: string): number =>
+    amount(bands.find((one) => one.band === name)?.share);
+
+  it('who adds value, with China and without, under each scheme', async () => {
+    const [whole, apart] = [await industry(), await industry({ chinaApart: true })];
+    const each = await Promise.all(
+      schemes.ids.map(async (scheme) => band(await industry({ scheme }), 'south')),
+    );
+    expect(pageOf('value-capture')).toContain(
+      `in ${whole.year} (edition ${whole.edition}) the South has ${percent(band(whole, 'south'), 1)} %, of which China ${percent(band(apart, 'china'), 1)} %; without China ${percent(band(apart, 'south'), 1)} %. Nine African economies together have ${percent(amount(whole.africa?.share), 2)} %. Under the six schemes the South's share is from ${percent(Math.min(...each), 1)} to ${percent(Math.max(...each), 1)} %.`,
+    );
+    const africans = new Set(graph.context.membership.membersOf('group:m49-002'));
+    expect(whole.economies.filter(({ economy }) => africans.has(economy))).toHaveLength(9);
+  });
+
+  it('what of China’s exports was added at home', async () => {
+    const { exports } = await industry({ measure: 'exports', year: 2018 });
+    const china = exports.find(({ economy }) => economy === 'economy:CHN');
+    const [gross, home, abroad] = [china?.gross, china?.domestic, china?.foreign].map((one) =>
+      digits(amount(one), 3),
+    );
+    const left = digits(amount(china?.residual), 3).replace('-', '−');
+    expect(pageOf('value-capture')).toContain(
+      `China in 2018: ${gross} − ${home} − ${abroad} = ${left} million USD left over; ${home} ÷ ${gross} = ${percent(amount(china?.domesticShare), 1)} % added at home.`,
+    );
+  });
+
+  it('the price of an iPad of 2010', async () => {
+    const { parts, whole, rounding, bands } = await splitOf('apple-ipad-2010');
+    const of = (text: string) => parts.find(({ printed }) => printed.includes(text));
+    const [apple, suppliers, labour] = ['Apple (', 'US suppliers', 'Final assembly labour'].map(of);
+    const all = parts.reduce((sum, one) => sum + amount(one.amount), 0);
+    const nobody = bands.find((one) => one.band === 'not-named');
+    expect(pageOf('value-capture')).toContain(
+      `has parts of ${all} for ${amount(whole)} USD: rounding ${String(amount(rounding.amount)).replace('-', '−')}. Apple has ${amount(apple?.amount)} (${percent(amount(apple?.share), 1)} %), suppliers in the United States ${amount(suppliers?.amount)}, labour of the last assembly in China ${amount(labour?.amount)} (${percent(amount(labour?.share), 1)} %); ${amount(nobody?.amount)} (${percent(amount(nobody?.share), 1)} %) stand with no economy.`,
+    );
+  });
+
+  it('a kilogram of copper in concentrate and in cathodes', async () => {
+    const { ladder } = await ask(graph, analyses.valueCapture, {
+      lens: 'unit-value',
+      material: 'material:copper',
+      year: 2024,
+    });
+    const step = (rung: string) => ladder?.rungs.find((one) => one.rung === rung)?.steps[0];
+    const { low, high } = step('ore')?.weighted.contained?.quantity ?? {};
+    const content = step('ore')?.content?.quantity;
+    expect(pageOf('value-capture')).toContain(
+      `in 2024 a kilogram of copper in concentrate cost ${digits(low, 2)} to ${digits(high, 2)} USD (content assumed at ${percent(content?.low)} to ${percent(content?.high)} %), in cathodes ${digits(amount(step('refined')?.weighted.contained), 2)}.`,
+    );
+  });
+});
+
+it('ownership: cobalt dug in Africa, by owner', async () => {
+  const { parts } = await ask(graph, analyses.ownership, { material: 'material:cobalt' });
+  const part = parts.find(
+    ({ source, stage, unit }) =>
+      source === 'usgs-africa-facilities' && stage === 'extraction' && unit === 't:contained',
+  );
+  if (part === undefined) throw new Error('no such part');
+  expect(part.years).toEqual([2017, 2018]);
+  expect(part.list.filter(({ year }) => year === 2017)).toHaveLength(1);
+  const largest = part.rows.filter(({ kind }) => kind === 'owner').slice(0, 4);
+  expect(largest.map(({ owners }) => owners)).toEqual([
+    ['org:glencore-international-ag'],
+    ['org:glencore-plc'],
+    ['org:la-generale-des-carrieres-et-des-mines-sa'],
+    ['org:china-molybdenum-co-ltd'],
+  ]);
+  const tonnes = largest.map(({ capacity }) => digits(amount(capacity), 0));
+  const shares = largest.map(({ share }) => percent(amount(share), 1));
+  const kind = (of: string): string =>
+    percent(
+      part.rows.filter((one) => one.kind === of).reduce((sum, one) => sum + amount(one.share), 0),
+      1,
+    );
+  const homes = part.homes.filter((one) => one.kind === 'home');
+  expect(homes.map(({ economy }) => economy)).toEqual(['economy:BWA']);
+  expect(pageOf('ownership')).toContain(
+    `(cobalt dug in Africa, contained; the latest year of each site, 2018 but for one of 2017): the named sites could produce ${digits(amount(part.total), 0)} t a year. Glencore International AG has ${tonnes[0]} t (${shares[0]} %), Glencore plc ${tonnes[1]} (${shares[1]} %), Gécamines ${tonnes[2]} (${shares[2]} %), China Molybdenum ${tonnes[3]} (${shares[3]} %). ${kind('not-named')} % has no named owner, and of ${kind('contradicted')} % the stated shares contradict each other. A home is known for ${percent(amount(homes[0]?.share), 1)} %: the state of Botswana's own share.`,
+  );
+});
