@@ -4,6 +4,7 @@ import { QuestionError } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { knownId, nearestIds } from '../../context/nearest.ts';
 import type { ValueCaptureParameters } from '../parameters.ts';
+import { quotations } from '../price-split/quotations.ts';
 import type { CompanyTopic } from './answer.ts';
 
 const indicators = (...slugs: readonly string[]): readonly string[] =>
@@ -43,14 +44,14 @@ export const wages = indicators(
 /** Sources that say where the sites lie of which there is pay; another is a name here. */
 const sourcesOfPlaces = ['labour-figures', 'harm-figures-public'];
 
-/** A filter a value, since a store finds one much faster than a list of them. */
+/** Of the many indicators a filter a value: a store finds one much faster among them than a list. */
 export function companyFilters(
   context: GraphContext,
   { subject }: ValueCaptureParameters,
 ): readonly StatementFilter[] {
   const company = subject === null ? null : knownId(context, subject, ['organisation']);
   return [
-    { predicate: ['hasPrice'] },
+    { predicate: ['hasPrice'], object: [...quotations] },
     { predicate: ['lobbies'] },
     { predicate: ['pays'] },
     ...sourcesOfPlaces.map((source): StatementFilter => ({ predicate: ['locatedIn'], source: [source] })),
