@@ -114,6 +114,13 @@ describe('the worked example', () => {
     expect(own?.share.quantity.value).toBeCloseTo(65 / 130, 9);
   });
 
+  it('tells of a company the least that it surely holds of what several sites have together', async () => {
+    // All of T and 40 % of U, of 10 together.
+    const { own } = onlyPart(await asked(example, { of: 'org:x' }));
+    expect(own?.held.quantity.value).toBeCloseTo(4, 12);
+    expect(own?.kept.quantity.value).toBeCloseTo(4, 12);
+  });
+
   it('is asked by economy, by site, and as an overview', async () => {
     expect(onlyPart(await asked(example, { of: 'economy:ZMB' })).total.quantity.value).toBe(20);
     // T has its capacity only together with U.
