@@ -144,6 +144,42 @@ describe('value added in exports', () => {
     expect(Math.max(...ofChina.map(({ residual }) => Math.abs(amount(residual))))).toBe(2.11);
   });
 
+  it('has every economy and year that the graph has, its residual as its statements leave it, and says the largest', async () => {
+    const objects = [
+      'gross-exports',
+      'domestic-value-added-in-exports',
+      'foreign-value-added-in-exports',
+    ].map((name) => `indicator:${name}-isic-c26`);
+    const rows = await graph.store.slice({
+      predicate: ['hasIndicator'],
+      object: objects,
+      withoutKinds: ['site', 'organisation'],
+    });
+    const stated = new Map<string, (number | null)[]>();
+    for (const { subject, object, period, value } of rows) {
+      if (!subject.startsWith('economy:')) continue;
+      const key = `${subject} ${period}`;
+      const three = stated.get(key) ?? [null, null, null];
+      three[objects.indexOf(object ?? '')] = value;
+      stated.set(key, three);
+    }
+    const { exportsThrough } = await lens({ measure: 'exports' });
+    const told = new Map(exportsThrough.map((one) => [`${one.economy} ${one.year}`, amount(one.residual)]));
+    expect([...told.keys()].sort()).toEqual([...stated.keys()].sort());
+    for (const [key, [gross, domestic, foreign]] of stated) {
+      const left = (gross ?? Number.NaN) - (domestic ?? Number.NaN) - (foreign ?? Number.NaN);
+      // The publisher prints three decimals.
+      expect(told.get(key), key).toBeCloseTo(left, 5);
+    }
+    const [largest = ''] = [...told.keys()].sort(
+      (a, b) => Math.abs(told.get(b) ?? 0) - Math.abs(told.get(a) ?? 0),
+    );
+    const [economy, year] = largest.split(' ');
+    expect(economy).toBe('economy:CHN');
+    const { caveats } = await answerOf({ measure: 'exports', year: Number(year) });
+    expect(caveats.some(({ en }) => en.includes('at most 2.11 MUSD here (China)'))).toBe(true);
+  });
+
   it('gives the rows of China in 2018: 526,740.348 of which 383,815.024 at home', async () => {
     const { exports } = await lens({ measure: 'exports', year: 2018 });
     const china = exports.find(({ economy }) => economy === 'economy:CHN');

@@ -187,8 +187,9 @@ export function exportsCaveats(
       ? []
       : [
           fill(words.residual, {
+            // In full: it is no finer than the source prints, and "at most" a rounded number would be untrue.
             most: inEach((language) =>
-              new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(residualSize(largest)),
+              new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(residualSize(largest)),
             ),
             economy: nameOf(context, largest.economy),
           }),
