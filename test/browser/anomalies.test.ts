@@ -1,8 +1,7 @@
 /** The page of anomalies: filters in the address, every number open to its statements, a table twin, empty and failing states. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,9 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 const supply = 'kind=beyond-supply&material=material:copper&year=2024';
 
 it('has its title from the server, and ranks what does not fit, with ordinary reasons beside the question', async () => {
@@ -175,10 +171,9 @@ it.each([
 ])('%s has no axe violation in either theme, and fits a phone', async (_, search) => {
   const { page, complaints, close } = await site.open(`/es/anomalies?${search}`, { colorScheme: 'light' });
   await page.waitForSelector('.anomaly-more');
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations), 'light').toEqual([]);
+  expect(await violationsOf(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await page.evaluate(violations), 'dark').toEqual([]);
+  expect(await violationsOf(page), 'dark').toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

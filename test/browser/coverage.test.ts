@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,9 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 const cobalt = (year: number) => `figure=EXTRACTION%2Bextracts%2Bmaterial:cobalt%2B-%2B${year}`;
 
 it('comes with its picture, draws it without asking again, and opens a cell with its economies and statements', async () => {
@@ -95,10 +92,9 @@ it.each([
   ['the table of one economy', '?view=table&stage=assembly&economy=economy:CHN'],
 ])('%s has no axe violation in either theme, and fits a phone', async (_, search) => {
   const { page, complaints, close } = await site.open(`/en/coverage${search}`, { colorScheme: 'light' });
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations), 'light').toEqual([]);
+  expect(await violationsOf(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await page.evaluate(violations), 'dark').toEqual([]);
+  expect(await violationsOf(page), 'dark').toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,9 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 const copper = 'harm=harm:tree-cover-loss-at-mines&rule=consumption&material=material:copper';
 
 interface Attributed {
@@ -123,8 +120,7 @@ it.each([
   await settled(page);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   expect(await foreignTexts(page, 'fr')).toEqual([]);
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -2,17 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site?.close());
-
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 
 interface Asked {
   readonly data: {
@@ -136,8 +132,7 @@ it.each(['en', 'fr', 'es'] as const)(
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    await page.evaluate(axe);
-    expect(await page.evaluate(violations)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     if (language !== 'en') expect(await foreignTexts(page, language)).toEqual([]);
     await close();
   },

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatShare } from '../../picture/number.ts';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite, type Visit } from './site.ts';
+import { type Site, settled, startSite, type Visit, violationsOf } from './site.ts';
 
 let site: Site;
 let visit: Visit;
@@ -24,9 +24,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 const copper = '/origin/material:copper';
 const germany = 'consumer=economy:DEU&year=2024';
 
@@ -227,10 +224,9 @@ it.each([
   async (_, path, language) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await go(path);
-    await page.evaluate(axe);
-    expect(await page.evaluate(violations), 'light').toEqual([]);
+    expect(await violationsOf(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await page.evaluate(violations), 'dark').toEqual([]);
+    expect(await violationsOf(page), 'dark').toEqual([]);
     expect((await foreignTexts(page, language)).filter((text) => text !== 'Europe')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await settled(page);

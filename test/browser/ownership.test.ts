@@ -1,8 +1,7 @@
 /** The page of owners: shares fill the whole with the unknown among them, every number opens, no harm stands on it, and it reads in every language. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,9 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 const ready = '.ownership-page .harm-table';
 
 it('has its title from the server, lists what can be asked, and leads to one material', async () => {
@@ -111,8 +107,7 @@ it.each([
   await settled(page);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   expect(await foreignTexts(page, 'fr')).toEqual([]);
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

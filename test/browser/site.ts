@@ -1,5 +1,5 @@
 /** A real server with the project's own graph, and a real browser in front of it, for the tests of one file. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
@@ -118,6 +118,15 @@ export async function settled(page: Page): Promise<void> {
 
 /** Path of axe-core's script, which is put into the page. */
 export const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(axePath, 'utf8');
+
+/** What axe finds wrong on a page as it stands: the rule, and the first place that breaks it. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(
+    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))',
+  );
+}
 
 /** Pages that every check runs on, by what they are. */
 export const pages = {

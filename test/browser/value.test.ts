@@ -1,18 +1,13 @@
 /** The page of value: what it shows is what the API says, every number opens, and it reads in every language. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site?.close());
-
-const axe = readFileSync(axePath, 'utf8');
-const violations =
-  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))';
 
 interface Bands {
   readonly data: {
@@ -172,8 +167,7 @@ it.each([
   await settled(page);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   expect(await foreignTexts(page, 'fr')).toEqual([]);
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });
