@@ -3,7 +3,7 @@ import type { StatementRow } from '../../../schema/store.ts';
 import type { ChoiceRange } from '../answer.ts';
 import { type ChoiceOption, choiceRange } from '../choice-range.ts';
 import type { GraphContext } from '../context/context.ts';
-import { knownSchemes } from '../ledger/row.ts';
+import { knownSchemes } from '../context/known-schemes.ts';
 import { merchantOptions } from '../origin/parameters.ts';
 import { allocations } from './answer.ts';
 import type { MadeChain } from './chain/plan.ts';

@@ -7,10 +7,10 @@ import type { StatementCount, StatementFilter, StatementRow } from '../../../sch
 import { analysis } from '../analysis.ts';
 import type { Figure } from '../answer.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
+import { containedMaterials } from '../context/contained.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
 import { fill } from '../label.ts';
-import { containedMaterials } from '../ledger/minerals.ts';
 import type { HarmLeftOut, HarmRow, HarmRuleState, HarmsAnswer } from './answer.ts';
 import { chainYears } from './chain/plan.ts';
 import { exposureMaterials, exposureReason } from './exposure/materials.ts';

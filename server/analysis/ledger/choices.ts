@@ -2,9 +2,10 @@
 import type { ChoiceRange } from '../answer.ts';
 import { type ChoiceOption, choiceRange } from '../choice-range.ts';
 import type { GraphContext } from '../context/context.ts';
+import { knownSchemes } from '../context/known-schemes.ts';
 import type { LedgerParameters } from './answer.ts';
 import type { Outputs } from './outputs.ts';
-import { knownSchemes, onSide } from './row.ts';
+import { onSide } from './row.ts';
 import { mainFigure } from './words.ts';
 
 /** @param outputs of the row of mine output, under either weighting */

@@ -1,6 +1,7 @@
 /** Device minerals, as the data tell them: what sources find in devices and give mine or refined output of. */
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert, units } from '../../../schema/unit.ts';
+import { containedMaterials } from '../context/contained.ts';
 import type { GraphContext } from '../context/context.ts';
 import { nearestYear } from '../context/membership.ts';
 import { type Choice, choose } from '../whole/choose.ts';
@@ -13,17 +14,6 @@ export type OutputPredicate = 'extracts' | 'refines';
 export interface Mineral {
   readonly material: string;
   readonly choice: Choice;
-}
-
-/** Materials that any device or component contains, by id. */
-export function containedMaterials(context: GraphContext): readonly string[] {
-  const found = new Set<string>();
-  for (const rows of context.contents.values()) {
-    for (const { object, status } of rows) {
-      if (object?.startsWith('material:') && status !== 'projected') found.add(object);
-    }
-  }
-  return [...found].sort();
 }
 
 /**

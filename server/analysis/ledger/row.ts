@@ -1,8 +1,9 @@
 /** A row of the ledger from a division: bands, Africa's line, the spread over schemes, economies. */
 
 import { byCodeUnit } from '../../../schema/canonical.ts';
-import { type SchemeId, type Side, schemes } from '../../../schema/scheme.ts';
+import type { SchemeId, Side } from '../../../schema/scheme.ts';
 import type { GraphContext } from '../context/context.ts';
+import { knownSchemes } from '../context/known-schemes.ts';
 import type { LedgerBand, LedgerEconomy, LedgerParameters, LedgerRow, LedgerSpread } from './answer.ts';
 import type { Division, Of, Who } from './division.ts';
 
@@ -18,11 +19,6 @@ export function onSide(
 ): Who {
   return (economy, year) =>
     !(chinaApart && economy === china) && context.membership.side(economy, scheme, year) === side;
-}
-
-/** Schemes whose lists the graph holds. */
-export function knownSchemes(context: GraphContext): readonly SchemeId[] {
-  return schemes.ids.filter((scheme) => context.membership.hasScheme(scheme));
 }
 
 type Divided = Pick<LedgerRow, 'bands' | 'total' | 'africa' | 'spread' | 'economies'>;

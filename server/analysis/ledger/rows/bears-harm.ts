@@ -2,13 +2,13 @@
 import type { Label } from '../../../../schema/label.ts';
 import { yearsOfPeriod } from '../../../../schema/statement.ts';
 import type { StatementRow } from '../../../../schema/store.ts';
+import { containedMaterials } from '../../context/contained.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { nearestYear } from '../../context/membership.ts';
 import { rowsOf } from '../../figure.ts';
 import { fill, inEach, inSentence, joined, listed, nameOf } from '../../label.ts';
 import type { LedgerParameters, LedgerRow } from '../answer.ts';
 import { type Presence, presenceDivision } from '../division.ts';
-import { containedMaterials } from '../minerals.ts';
 import { divided } from '../row.ts';
 import { byMineral, onlyLists, otherYear } from '../words.ts';
 import { emptyRow, nothing } from './empty.ts';

@@ -3,7 +3,7 @@ import type { SchemeId } from '../../../../schema/scheme.ts';
 import type { ChoiceRange } from '../../answer.ts';
 import { type ChoiceOption, choiceRange } from '../../choice-range.ts';
 import type { GraphContext } from '../../context/context.ts';
-import { knownSchemes } from '../../ledger/row.ts';
+import { knownSchemes } from '../../context/known-schemes.ts';
 import { sumOf, type Whole } from '../../whole/whole.ts';
 import { choiceTexts } from './words.ts';
 
