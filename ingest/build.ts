@@ -61,6 +61,7 @@ export async function buildGraph(
     const { release, statements, quarantined } = await releaseOf(graph, parts);
     const names = [...new Set(loaded.map(({ name }) => name))].sort(byCodeUnit);
     await append(graph, 'meta', [
+      ...(parts.claims.length === 0 ? [] : [['claims', JSON.stringify(parts.claims)]]),
       ['datasets', JSON.stringify(names)],
       ['layout', String(graphLayoutVersion)],
       ...(leftOut.length === 0 ? [] : [['leftOut', JSON.stringify(leftOut)]]),

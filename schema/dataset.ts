@@ -64,6 +64,39 @@ export const tableColumns = {
     'text_fr',
     'text_es',
   ],
+  /** Published figures as quoted. A blank period: the document does not say of when. */
+  claims: [
+    'id',
+    'document',
+    'document_date',
+    'document_source',
+    'rests_on',
+    'language',
+    'quotation',
+    'text_en',
+    'text_fr',
+    'text_es',
+    'figure',
+    'low',
+    'high',
+    'unit',
+    'period',
+    'note',
+  ],
+  /** Which statements bear on a claim; a blank column is no condition. */
+  'claim-links': [
+    'claim',
+    'subject',
+    'predicate',
+    'object',
+    'product',
+    'stage',
+    'source',
+    'scope',
+    'reason_en',
+    'reason_fr',
+    'reason_es',
+  ],
   /**
    * Beside a table of statements in Parquet, so that a change can be reviewed: how many statements of each
    * edition, product, period and unit, and the sum of their values. The line without a period is of the whole

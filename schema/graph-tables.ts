@@ -118,8 +118,8 @@ export const graphTables = {
   },
   /**
    * Ordered by key: `layout` (graphLayoutVersion), `release` (release id), `datasets` (JSON array of the names
-   * that went in, sorted) and, where data sets were left out for their licences, `leftOut` (JSON array of
-   * schema/store.ts, LeftOut, by name).
+   * that went in, sorted), where data sets were left out for their licences `leftOut` (JSON array of
+   * schema/store.ts, LeftOut, by name) and, where there are claims, `claims` (JSON array of schema/claim.ts by id).
    */
   meta: { key: 'VARCHAR NOT NULL', value: 'VARCHAR NOT NULL' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,5 +1,6 @@
 /** The release id: a hash of the sorted statement ids and of everything else that decides an answer. */
 import { byCodeUnit, canonicalArray, sha256 } from './canonical.ts';
+import type { Claim } from './claim.ts';
 import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode } from './entity.ts';
 import type { Extent } from './extent.ts';
@@ -38,6 +39,8 @@ export interface SmallReleaseParts {
   readonly unknowns?: Iterable<Unknown>;
   /** What the tables cover: it decides which of them answers, and what may be taken a share of. */
   readonly extents?: Iterable<Extent>;
+  /** Published figures and what bears on them. */
+  readonly claims?: Iterable<Claim>;
 }
 
 /** JSON of an object whose keys are in order at every level, so that the order in a file does not matter. */
@@ -172,6 +175,7 @@ export function releaseIdOf(parts: SmallReleaseParts, statements: StatementDiges
         ]),
       ),
     ],
+    ['claims', digest(map(parts.claims ?? [], (claim) => [canonicalText(claim)]))],
     [
       'schemes',
       digest(

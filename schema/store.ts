@@ -2,6 +2,7 @@
  * The store contract: rows by id, by filter and by slice, ordered by id. No search, arithmetic, value sort or
  * path-finding here: those are made in analysis, so that every store gives the same answer.
  */
+import type { Claim } from './claim.ts';
 import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode, EntityKind } from './entity.ts';
 import type { Extent } from './extent.ts';
@@ -134,6 +135,8 @@ export interface GraphStore {
   unknowns(): Promise<readonly Unknown[]>;
   /** What the tables cover, ordered by source, edition, predicate, product, period, dimension; none before all. */
   extents(): Promise<readonly Extent[]>;
+  /** Published figures as quoted, ordered by id; each with its links in the order of their table. */
+  claims(): Promise<readonly Claim[]>;
   /** The statement of that id, quarantined or not; undefined when the release holds none. */
   statement(id: string): Promise<StatementRow | undefined>;
   /** Statements by their rows, in the order asked for; a row outside the release throws RangeError. */

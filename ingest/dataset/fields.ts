@@ -153,6 +153,41 @@ const descriptions: { readonly [Kind in TableKind]: Readonly<Record<string, Desc
     text_fr: text('What it covers and lacks, in French.', required),
     text_es: text('What it covers and lacks, in Spanish.', required),
   },
+  claims: {
+    id: text('Name of the claim.', { required: true, unique: true }),
+    document: text('The document that makes it.', required),
+    document_date: text('When the document was published, as it says.', required),
+    document_source: text(
+      'Source of the graph that is this very document: never evidence for its own claim.',
+    ),
+    rests_on: text('Source of the graph whose original the document rests on.'),
+    language: text('Language of the quotation.', { required: true, enum: ['en', 'fr', 'es'] }),
+    quotation: text('Its words, short and as printed.', required),
+    text_en: text('The claim in neutral words, in English.', required),
+    text_fr: text('The claim in neutral words, in French.', required),
+    text_es: text('The claim in neutral words, in Spanish.', required),
+    figure: text('The figure, to the places that are printed; blank where there is none or a range.'),
+    low: text('Lowest value of a range, or a bound that is open above.'),
+    high: text('Highest value of a range, or a bound that is open below.'),
+    unit: text('Unit with its basis; blank where the claim has no figure or none that can be measured so.'),
+    period: text('Year or years that it is about; blank where the document does not say.', {
+      pattern: '\\d{4}(/\\d{4}|-\\d{2}-\\d{2})?',
+    }),
+    note: text('What else is to be known of it.'),
+  },
+  'claim-links': {
+    claim: text('Claim on which the statements bear.', required),
+    subject: text('Their subject.', required),
+    predicate: text('What they say.', { required: true, enum: predicates.ids }),
+    object: text('Their object; blank for any or none.'),
+    product: text('Their product; blank for any or none.'),
+    stage: text('Their stage; blank for any or none.', { enum: stages.ids }),
+    source: text('Their source; blank for any.'),
+    scope: text('Whether they speak of the same quantity.', { required: true, enum: ['same', 'other'] }),
+    reason_en: text('What is other about them, in English; blank where the scope is the same.'),
+    reason_fr: text('What is other about them, in French.'),
+    reason_es: text('What is other about them, in Spanish.'),
+  },
   summary: {
     edition: text('Edition of the source; blank in the line of the whole table.'),
     product: text('Good that the statements are about.'),
@@ -176,6 +211,8 @@ const tableDescriptions: Readonly<Record<TableKind, string>> = {
   reasons: 'Why the rules of precedence prefer what they prefer.',
   unknowns: 'What is known to be unknown.',
   extents: 'What the tables of a source cover and what they lack.',
+  claims: 'Published figures as quoted, with where and when.',
+  'claim-links': 'Which statements bear on a claim, and whether their scope is the same.',
   summary: 'Counts and sums of the large table of statements beside it, for review.',
 };
 
@@ -202,4 +239,5 @@ const primaryKeys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   corrections: ['source', 'edition', 'locator', 'column'],
   precedence: ['rule', 'predicate', 'object', 'source', 'edition'],
   unknowns: ['id'],
+  claims: ['id'],
 };

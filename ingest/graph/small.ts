@@ -1,12 +1,14 @@
 /** The small tables of the graph file, each in the order that schema/graph-tables.ts states. */
 import type { DuckDBAppender } from '@duckdb/node-api';
 import { byCodeUnit } from '../../schema/canonical.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import { type Alias, type Entity, type EntityCode, kindOfEntityId } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import { createTableSql, type GraphTable, graphTables } from '../../schema/graph-tables.ts';
 import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
+import { claimsOf } from '../load/claim-rows.ts';
 import type { SmallTables } from '../load/names.ts';
 import type { Placed } from '../load/small-tables.ts';
 import type { GraphWriter } from './open.ts';
@@ -21,6 +23,7 @@ export interface SmallParts {
   readonly reasons: readonly PrecedenceReason[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
+  readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
 }
 
@@ -64,6 +67,7 @@ export function smallParts(tables: SmallTables, sources: readonly Source[]): Sma
       item.period,
       item.dimension ?? '',
     ]),
+    claims: claimsOf(tables.claims, tables['claim-links']),
     sources: [...sources].sort((a, b) => byCodeUnit(a.id, b.id)),
   };
 }

@@ -24,6 +24,8 @@ export const smallTableKinds = [
   'reasons',
   'unknowns',
   'extents',
+  'claims',
+  'claim-links',
 ] as const satisfies readonly SmallTableKind[];
 
 /** Every row of one kind of table in all datasets. */
@@ -57,6 +59,8 @@ export async function readSmallTables(
     reasons: await readAll(datasets, 'reasons', problems),
     unknowns: await readAll(datasets, 'unknowns', problems),
     extents: await readAll(datasets, 'extents', problems),
+    claims: await readAll(datasets, 'claims', problems),
+    'claim-links': await readAll(datasets, 'claim-links', problems),
   };
 }
 
@@ -92,6 +96,8 @@ export async function checkNames(
   check.reasons(tables);
   check.unknowns(tables.unknowns);
   check.extents(tables.extents);
+  check.claims(tables.claims, isWhole);
+  check.claimLinks(tables, isWhole);
   return { entities: check.ids, sources };
 }
 
@@ -259,6 +265,36 @@ class NameCheck {
       const { id, entity } = row.item;
       this.#unique(seen, row, 'id', id, [id], 'has that id already');
       if (entity !== null) this.#isKnown(row, 'entity', entity);
+    }
+  }
+
+  /** A graph of fewer data sets may lack a source that a claim names. */
+  #source(row: Placed<unknown>, column: string, source: string | null, isWhole: boolean): void {
+    if (source === null || !isWhole || this.#editions.has(source)) return;
+    this.#say(row, column, source, `a source of a manifest${nearestText(source, this.#editions.keys())}`);
+  }
+
+  claims(rows: SmallTables['claims'], isWhole: boolean): void {
+    const seen = new Map<string, Placed<unknown>>();
+    for (const row of rows) {
+      const { id, documentSource, restsOn } = row.item;
+      this.#unique(seen, row, 'id', id, [id], 'has that id already');
+      this.#source(row, 'document_source', documentSource, isWhole);
+      this.#source(row, 'rests_on', restsOn, isWhole);
+    }
+  }
+
+  /** A link leads from a claim that there is to things that there are. */
+  claimLinks(tables: Pick<SmallTables, 'claims' | 'claim-links'>, isWhole: boolean): void {
+    const claims = new Set(tables.claims.map(({ item }) => item.id));
+    for (const row of tables['claim-links']) {
+      const { claim, subject, object, product, source } = row.item;
+      if (!claims.has(claim))
+        this.#say(row, 'claim', claim, `a claim of a table of claims${nearestText(claim, claims)}`);
+      if (!isWhole) continue;
+      for (const [column, id] of Object.entries({ subject, object, product }))
+        if (id !== null) this.#isKnown(row, column, id);
+      this.#source(row, 'source', source, isWhole);
     }
   }
 

@@ -21,6 +21,8 @@ const none: SmallTables = {
   reasons: [],
   unknowns: [],
   extents: [],
+  claims: [],
+  'claim-links': [],
 };
 
 async function problemsOf(...reasons: readonly (readonly [rule: string, predicate: string | null])[]) {

@@ -1,4 +1,4 @@
-/** The small tables of a dataset (entities, aliases, codes, precedence and its reasons, corrections, unknowns, extents), row by row. */
+/** The small tables of a dataset (entities, aliases, codes, precedence and its reasons, corrections, unknowns, extents, claims), row by row. */
 import { z } from 'zod';
 import { type TableKind, tableColumns, type Unknown } from '../../schema/dataset.ts';
 import {
@@ -17,6 +17,7 @@ import { missingReasons } from '../../schema/status.ts';
 import { InputError, type Problem } from '../problem.ts';
 import { csvRecords } from '../readers/csv.ts';
 import { encodingFault } from '../readers/decode.ts';
+import { type ClaimLinkRow, ClaimLinkRowSchema, type ClaimRow, ClaimRowSchema } from './claim-rows.ts';
 
 export type SmallTableKind = Exclude<TableKind, 'statements' | 'summary'>;
 
@@ -141,6 +142,8 @@ const ExtentRow: z.ZodType<Extent> = z
   .pipe(ExtentSchema);
 
 export interface SmallTableItems {
+  readonly claims: ClaimRow;
+  readonly 'claim-links': ClaimLinkRow;
   readonly entities: Entity;
   readonly aliases: Alias;
   readonly codes: EntityCode;
@@ -151,6 +154,8 @@ export interface SmallTableItems {
   readonly extents: Extent;
 }
 const rowSchemas: { readonly [Kind in SmallTableKind]: z.ZodType<SmallTableItems[Kind]> } = {
+  claims: ClaimRowSchema,
+  'claim-links': ClaimLinkRowSchema,
   entities: EntityRow,
   aliases: AliasRow,
   codes: CodeRow,

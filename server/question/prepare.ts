@@ -33,6 +33,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     corrections,
     unknowns,
     extents,
+    claims,
     counts,
     harmCounts,
     capacities,
@@ -47,6 +48,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     store.corrections(),
     store.unknowns(),
     store.extents(),
+    store.claims(),
     Promise.all([
       store.countBy(coverFilter, coverKeys),
       store.countBy(tradeFilter, tradeKeys),
@@ -68,6 +70,7 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     corrections,
     unknowns,
     extents,
+    claims,
     covered: [...covered, ...indicators],
     trade,
     pairs,

@@ -89,6 +89,7 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
     corrections: async () => [...(await all<Correction>('correction'))].sort(orderOf.correction),
     unknowns: async () => (await all<UnknownRecord>('unknown')).map(unknownOf).sort(orderOf.unknown),
     extents: async () => (await all<ExtentRecord>('extent')).map(extentOf).sort(orderOf.extent),
+    claims: async () => [...file.claims].sort(orderOf.claim),
     statement: async (wanted) => (await statementsWhere('id = $1', [wanted]))[0],
     async statementsAt(rows) {
       const outside = rows.find((row) => !Number.isInteger(row) || row < 0 || row >= counts.statements);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBResult, DuckDBVarCharVector } from '@duckdb/node-api';
 import { z } from 'zod';
+import type { Claim } from '../../schema/claim.ts';
 import { graphLayoutVersion, graphTables } from '../../schema/graph-tables.ts';
 import { LicenceIdSchema } from '../../schema/licence.ts';
 import type { Release } from '../../schema/store.ts';
@@ -27,7 +28,7 @@ function rowsOf({ names, values }: Columns): readonly unknown[] {
 }
 
 /** What a graph was built from. */
-type WhatWentIn = Pick<Release, 'datasets' | 'leftOut'>;
+type WhatWentIn = Pick<Release, 'datasets' | 'leftOut'> & { readonly claims: readonly Claim[] };
 
 export interface GraphFile extends WhatWentIn {
   /** The rows of a query, by column name. The caller names the type: columns were compared when opening. */
@@ -182,6 +183,8 @@ async function check(read: GraphFile['read'], path: string, release: string): Pr
   }
   return {
     datasets: DatasetsSchema.parse(JSON.parse(meta.get('datasets') ?? '[]')),
+    // Checked when the graph was built, and written as they were read.
+    claims: JSON.parse(meta.get('claims') ?? '[]') as readonly Claim[],
     leftOut: LeftOutSchema.parse(JSON.parse(meta.get('leftOut') ?? '[]')),
   };
 }

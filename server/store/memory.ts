@@ -1,5 +1,6 @@
 /** The plain in-memory store: arrays and loops. It is the reference that the other stores are compared with. */
 import { byCodeUnit } from '../../schema/canonical.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import {
   type Alias,
@@ -39,6 +40,7 @@ export interface GraphParts {
   readonly corrections?: readonly Correction[];
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
+  readonly claims?: readonly Claim[];
   readonly statements?: readonly Statement[];
   /** Releases kept beside this one, newest first. */
   readonly older?: readonly GraphParts[];
@@ -84,6 +86,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const corrections = [...(parts.corrections ?? [])].sort(orderOf.correction);
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
+  const claims = [...(parts.claims ?? [])].sort(orderOf.claim);
   const rows = withFacts([...(parts.statements ?? [])].sort(byId));
   const older = parts.older ?? [];
   const rowOfId = new Map(rows.map((row) => [row.id, row]));
@@ -111,6 +114,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
     corrections: async () => corrections,
     unknowns: async () => unknowns,
     extents: async () => extents,
+    claims: async () => claims,
     statement: async (id) => rowOfId.get(id),
     statementsAt: async (wanted) =>
       wanted.map((index) => {

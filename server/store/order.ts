@@ -3,6 +3,7 @@
  * bytes of UTF-8, which is another order for characters outside the basic plane.
  */
 import { byCodeUnit } from '../../schema/canonical.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
@@ -46,6 +47,7 @@ export const orderOf = {
   reason: byKeys<PrecedenceReason>(({ rule, predicate }) => [rule, predicate ?? '']),
   correction: byKeys<Correction>((item) => [item.source, item.edition, item.locator, item.column]),
   unknown: byId satisfies Compare<Unknown>,
+  claim: byId satisfies Compare<Claim>,
   extent: byKeys<Extent>((item) => [
     item.source,
     item.edition,

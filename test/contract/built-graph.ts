@@ -79,6 +79,45 @@ export async function buildFromDatasets(
             text.es,
           ]),
         ],
+        [
+          'claims',
+          (parts.claims ?? []).map((item) => [
+            item.id,
+            item.document,
+            item.documentDate,
+            item.documentSource ?? '',
+            item.restsOn ?? '',
+            item.language,
+            item.quotation,
+            item.text.en,
+            item.text.fr,
+            item.text.es,
+            item.figure ?? '',
+            item.low ?? '',
+            item.high ?? '',
+            item.unit ?? '',
+            item.period ?? '',
+            item.note ?? '',
+          ]),
+        ],
+        [
+          'claim-links',
+          (parts.claims ?? []).flatMap(({ id, links }) =>
+            links.map((link) => [
+              id,
+              link.subject,
+              link.predicate,
+              link.object ?? '',
+              link.product ?? '',
+              link.stage ?? '',
+              link.source ?? '',
+              link.scope,
+              link.reason?.en ?? '',
+              link.reason?.fr ?? '',
+              link.reason?.es ?? '',
+            ]),
+          ),
+        ],
       );
     }
     const files: TableFile[] = tables

@@ -64,6 +64,7 @@ async function tablesOf(parts: GraphParts): Promise<Readonly<Record<GraphTable, 
       quarantine_reason: quarantine?.reason ?? null,
     })),
     meta: [
+      { key: 'claims', value: JSON.stringify(parts.claims ?? []) },
       { key: 'layout', value: String(graphLayoutVersion) },
       { key: 'release', value: parts.release },
       { key: 'datasets', value: JSON.stringify([...(parts.datasets ?? [])].sort()) },

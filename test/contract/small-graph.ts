@@ -2,6 +2,7 @@
  * A small graph for tests of store, API and HTTP. Its figures are made up for the arithmetic and stand under
  * invented publishers; nothing of it is ever bundled.
  */
+import type { Claim } from '../../schema/claim.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { releaseId } from '../../schema/release-id.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
@@ -9,6 +10,26 @@ import { type Statement, type StatementBody, statement } from '../../schema/stat
 import type { GraphParts } from '../../server/store/memory.ts';
 
 const sameLabel = (text: string) => ({ en: text, fr: `${text} (fr)`, es: `${text} (es)` });
+
+function claim(id: string, links: Claim['links']): Claim {
+  return {
+    id,
+    document: 'A report',
+    documentDate: '2025',
+    documentSource: null,
+    restsOn: null,
+    language: 'fr',
+    quotation: '“\uFF21”, 62 %',
+    text: sameLabel('Sixty-two in a hundred'),
+    figure: '62',
+    low: null,
+    high: null,
+    unit: 'percent',
+    period: null,
+    note: null,
+    links,
+  };
+}
 
 export function testSource(id: string, editions: readonly string[], more: Partial<Source> = {}): Source {
   return SourceSchema.parse({
@@ -309,6 +330,21 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         entity: 'material:gold',
         text: sameLabel('Not published'),
       },
+    ],
+    claims: [
+      claim('CLM-2', []),
+      claim('CLM-1', [
+        {
+          subject: 'material:gold',
+          predicate: 'extracts',
+          object: null,
+          product: null,
+          stage: null,
+          source: 'yearbook',
+          scope: 'other',
+          reason: sameLabel('Of the ore'),
+        },
+      ]),
     ],
     extents: [
       // U+FF21 in a text, and a share of 0: neither is lost on the way.

@@ -26,5 +26,6 @@ export async function inMemory(store: GraphStore): Promise<GraphStore> {
     corrections: await store.corrections(),
     unknowns: await store.unknowns(),
     extents: await store.extents(),
+    claims: await store.claims(),
   });
 }

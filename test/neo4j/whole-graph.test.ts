@@ -75,6 +75,7 @@ test('names, codes, sources, rules and what is known to be unknown are the same'
       await store.corrections(),
       await store.unknowns(),
       await store.extents(),
+      await store.claims(),
     ]);
   expect(await everything(neo4j)).toBe(await everything(embedded));
 });

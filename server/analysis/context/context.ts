@@ -1,4 +1,5 @@
 /** What every analysis may look up without asking the store: entities, names, sides, precedence, coverage, contents. */
+import type { Claim } from '../../../schema/claim.ts';
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
@@ -26,6 +27,8 @@ export interface GraphContext {
   readonly unknowns: readonly Unknown[];
   /** What the tables cover, in the order of the store. */
   readonly extents: readonly Extent[];
+  /** Published figures by id, in the order of ids. */
+  readonly claims: ReadonlyMap<string, Claim>;
   readonly precedence: Precedence;
   /** Why each rule prefers what it prefers, that of the whole rule first. */
   readonly reasons: ReadonlyMap<string, readonly PrecedenceReason[]>;
@@ -61,6 +64,8 @@ export interface ContextParts {
   readonly corrections: readonly Correction[];
   readonly unknowns: readonly Unknown[];
   readonly extents: readonly Extent[];
+  /** None where no claim is asked about. */
+  readonly claims?: readonly Claim[];
   /** Statements of `coverFilter` and `coveredIndicators` counted by `coverKeys`. */
   readonly covered: readonly StatementCount[];
   /** Statements of `tradeFilter` counted by `tradeKeys`. */
@@ -91,6 +96,7 @@ export function graphContext(parts: ContextParts): GraphContext {
     corrections: parts.corrections,
     unknowns: parts.unknowns,
     extents: parts.extents,
+    claims: new Map((parts.claims ?? []).map((claim) => [claim.id, claim])),
     precedence: precedence(parts.precedence, parts.sources),
     reasons: groupBy(parts.reasons, ({ rule }) => rule),
     membership: membership(members),

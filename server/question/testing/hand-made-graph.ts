@@ -1,4 +1,6 @@
 /** Small graphs written by hand, for tests: statements in a line each, everything else filled in. */
+
+import type { Claim } from '../../../schema/claim.ts';
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
@@ -28,6 +30,7 @@ export interface HandMade {
   readonly reasons?: readonly PrecedenceReason[];
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
+  readonly claims?: readonly Claim[];
 }
 
 /** The same text in three languages. */
@@ -133,6 +136,7 @@ export async function handMadeGraph(parts: HandMade): Promise<ReadyGraph> {
       reasons: parts.reasons ?? [],
       unknowns: parts.unknowns ?? [],
       extents: parts.extents ?? [],
+      claims: parts.claims ?? [],
       sources,
       statements,
     }),

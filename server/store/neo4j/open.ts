@@ -1,5 +1,6 @@
 /** The Neo4j store: for many users and for decades of bulk trade. Every answer is that of the other stores. */
 import neo4j from 'neo4j-driver';
+import type { Claim } from '../../../schema/claim.ts';
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
@@ -95,6 +96,7 @@ async function storeOf(connection: Connection, sequence: number): Promise<GraphS
     corrections: table<Correction>('corrections', orderOf.correction),
     unknowns: table<Unknown>('unknowns', orderOf.unknown),
     extents: table<Extent>('extents', orderOf.extent),
+    claims: table<Claim>('claims', orderOf.claim),
     async statement(id) {
       const row = rows.rowOf(id);
       if (row === undefined) return undefined;

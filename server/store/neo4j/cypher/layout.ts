@@ -32,6 +32,7 @@ export const tableLabels = {
   corrections: 'Correction',
   unknowns: 'KnownUnknown',
   extents: 'Extent',
+  claims: 'PublishedClaim',
 } as const;
 export type StoreTable = keyof typeof tableLabels;
 export const storeTables = Object.keys(tableLabels) as readonly StoreTable[];
