@@ -155,10 +155,10 @@ function caveatsOf(
         stage: stageLabel(stage),
       }),
     ),
-    ...stages.flatMap(({ stage, isFloor, places }) =>
+    ...stages.flatMap(({ stage, share, isFloor, places }) =>
       isFloor
         ? [
-            fill(exposureWords.floor, {
+            fill(share.quantity.high === null ? exposureWords.floorAlone : exposureWords.floor, {
               stage: stageLabel(stage),
               names: listed(
                 places.filter(({ share }) => share === null).map(({ economy }) => nameOf(context, economy)),

@@ -78,6 +78,42 @@ describe('the example of the documentation', () => {
   });
 });
 
+describe('a least share without a most', () => {
+  const shareOf = (whole: Whole, documented: readonly string[]) =>
+    stageOf(
+      whole,
+      'extraction',
+      documented.map((economy, row) => document(economy, row)),
+      side,
+    );
+  const noMost = { value: null, high: null, missing: 'only-bounds' };
+
+  test('where the publisher withholds the amount of a documented place: it is in no sum', () => {
+    // A has 40 of the 60 that are told; whatever E has is documented too, so that the share is no less.
+    const stage = shareOf(world({ 'economy:A': 40, 'economy:C': 20 }, 0, 0, ['economy:E']), [
+      'economy:A',
+      'economy:E',
+    ]);
+    expect(stage.isFloor).toBe(true);
+    expect(stage.share.quantity).toMatchObject({ ...noMost, low: expect.closeTo(40 / 60, 12) });
+    // A lump beside it is no most either.
+    const lumped = shareOf(world({ 'economy:A': 40 }, 20, 0, ['economy:E']), ['economy:A', 'economy:E']);
+    expect(lumped.share.quantity).toMatchObject(noMost);
+  });
+
+  test('where it lists none of the documented places: that is no zero', () => {
+    const stage = shareOf(world({ 'economy:A': 40, 'economy:C': 20 }, 0), ['economy:E']);
+    expect(stage.isFloor).toBe(true);
+    expect(stage.share.quantity).toMatchObject({ ...noMost, low: 0 });
+  });
+
+  test('and not where it lists others of them, and gives nothing to nobody', () => {
+    const stage = shareOf(world({ 'economy:A': 40, 'economy:C': 20 }, 0), ['economy:A', 'economy:E']);
+    expect(stage.isFloor).toBe(false);
+    expect(stage.share.quantity).toMatchObject({ value: expect.closeTo(40 / 60, 12), low: null, high: null });
+  });
+});
+
 test('the bounds hold the share whatever part of the lump is the documented economy’s', () => {
   const amount = fc.double({ min: 0, max: 1000, noNaN: true });
   fc.assert(
@@ -93,10 +129,12 @@ test('the bounds hold the share whatever part of the lump is the documented econ
           lumps: lump / total,
           unallocated: left / total,
           hasUnnamed: true,
+          hasWithheld: false,
+          hasNamed: true,
         });
         const actual = (named + taken * (lump + left)) / total;
         expect(actual).toBeGreaterThanOrEqual(low - 1e-12);
-        expect(actual).toBeLessThanOrEqual(high + 1e-12);
+        expect(actual).toBeLessThanOrEqual((high ?? Number.NaN) + 1e-12);
       },
     ),
   );

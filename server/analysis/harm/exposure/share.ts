@@ -10,7 +10,8 @@ import { exposureWords } from './words.ts';
 
 /**
  * Bounds of the share: at least what the publisher names; where a documented place is not named, at most that and all
- * that it gives to nobody by name.
+ * that it gives to nobody by name. Where it withholds the amount of a documented place, or lists none of them and gives
+ * nothing to nobody, no most is known: what is withheld is in no sum, and not to be listed is no zero.
  */
 export function boundsOf(
   named: number,
@@ -18,9 +19,22 @@ export function boundsOf(
     lumps,
     unallocated,
     hasUnnamed,
-  }: { readonly lumps: number; readonly unallocated: number; readonly hasUnnamed: boolean },
-): { readonly low: number; readonly high: number } {
-  return { low: named, high: hasUnnamed ? Math.min(1, named + lumps + unallocated) : named };
+    hasWithheld,
+    hasNamed,
+  }: {
+    readonly lumps: number;
+    readonly unallocated: number;
+    readonly hasUnnamed: boolean;
+    readonly hasWithheld: boolean;
+    readonly hasNamed: boolean;
+  },
+): { readonly low: number; readonly high: number | null } {
+  if (!hasUnnamed) return { low: named, high: named };
+  const isNowhere = !hasNamed && !(lumps + unallocated > 0);
+  return {
+    low: named,
+    high: hasWithheld || isNowhere ? null : Math.min(1, named + lumps + unallocated),
+  };
 }
 
 export function stageOf(
@@ -49,12 +63,14 @@ export function stageOf(
     };
   });
   const named = documented.flatMap(({ economy }) => parts.get(economy) ?? []);
-  const hasUnnamed = places.some(({ share }) => share === null);
   const { low, high } = boundsOf(sumOf(named) / world.total, {
     lumps: sumOf(world.lumps) / world.total,
     unallocated: world.unallocated / world.total,
-    hasUnnamed,
+    hasUnnamed: places.some(({ share }) => share === null),
+    hasWithheld: places.some(({ economy, share }) => share === null && withheld.has(economy)),
+    hasNamed: named.length > 0,
   });
+  const isFloor = high === null || high > low;
   const evidence = rowsOf(world.evidence, ...places.map((place) => place.evidence));
   const plain = shareFigure({ value: low, low, high }, evidence, { rule: world.rule });
   return {
@@ -62,11 +78,10 @@ export function stageOf(
     year: world.year,
     source: world.series.source,
     edition: world.series.edition,
-    share:
-      high > low
-        ? { ...plain, quantity: { ...plain.quantity, value: null, missing: 'only-bounds' } }
-        : shareFigure({ value: low }, evidence, { rule: world.rule }),
-    isFloor: high > low,
+    share: isFloor
+      ? { ...plain, quantity: { ...plain.quantity, value: null, missing: 'only-bounds' } }
+      : shareFigure({ value: low }, evidence, { rule: world.rule }),
+    isFloor,
     places: places.sort(
       (a, b) =>
         (b.share?.quantity.value ?? -1) - (a.share?.quantity.value ?? -1) || (a.economy < b.economy ? -1 : 1),

@@ -27,6 +27,11 @@ export const exposureWords = {
     fr: 'Au moins autant à l’étape {stage} : {names} n’ont pas de ligne propre et peuvent être dans ce que l’éditeur n’attribue nommément à personne.',
     es: 'Al menos tanto en {stage}: {names} no tienen fila propia y pueden estar en lo que el editor no da a nadie por su nombre.',
   },
+  floorAlone: {
+    en: 'At least so much at {stage}, and nobody says how much at most: the publisher gives no amount of {names}.',
+    fr: 'Au moins autant à l’étape {stage}, et personne ne dit combien au plus : l’éditeur ne donne aucune quantité pour {names}.',
+    es: 'Al menos tanto en {stage}, y nadie dice cuánto como máximo: el editor no da cantidad de {names}.',
+  },
   twoYears: {
     en: 'Documents of {document}, supply of {year} ({stage}).',
     fr: 'Documents de {document}, offre de {year} ({stage}).',
