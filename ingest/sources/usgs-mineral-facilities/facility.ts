@@ -64,6 +64,31 @@ const slugOf = (text: string): string =>
 const siteIdOf = ({ uid, name }: Facility, layer: Layer): string =>
   `site:usgs-${uid}${layer.isUnseen === true || layer.sharedNumbers.has(uid) ? `-${slugOf(name)}` : ''}`;
 
+/** Forms that only a plant makes. Metal alone is none of them: a gold mine sells metal. */
+const madeAtPlant = /refined|smelter|cathode|blister|secondary/i;
+const isMetal = (form: string): boolean => /\bmetal\b/i.test(form);
+/** A plant that the layer counts among mines. A mine with a plant of its own is a mine. */
+const isPlantByName = (name: string): boolean =>
+  /plant|smelter|refiner|processing/i.test(name) && !/\bmine\b/i.test(name);
+
+/** What the note of a capacity says where its form is of metal and its feature a mine. */
+export const metalOfMine = 'The feature is a mine and the form a metal: taken as what the mine gives.';
+
+/** The stage of a capacity: that of the feature, unless the row itself says that a plant makes it. */
+function stageOf(
+  { form, name }: Facility,
+  ofFeature: Stage,
+): { readonly stage: Stage; readonly why: readonly string[] } {
+  if (ofFeature === 'refining' || madeAtPlant.test(form)) return { stage: 'refining', why: [] };
+  if (!isMetal(form)) return { stage: ofFeature, why: [] };
+  return isPlantByName(name)
+    ? {
+        stage: 'refining',
+        why: ['The feature is a mine; name and form are those of a plant, and it is taken as one.'],
+      }
+    : { stage: ofFeature, why: [metalOfMine] };
+}
+
 export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: Layer): void {
   const { uid, country, period, place: at = uid } = facility;
   const stage = stageOfType.get(facility.type);
@@ -126,7 +151,7 @@ export function emitFacility(row: Row, emit: Emit, facility: Facility, layer: La
   emitCapacity(row, emit, facility, layer, stage);
 }
 
-function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, stage: Stage): void {
+function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, ofFeature: Stage): void {
   const { commodity, form, codes, sharedWith, uid, place: at = uid } = facility;
   const found = commodityOf(commodity, form, codes.has('g'));
   if (found === undefined && layer.isUnseen === true) {
@@ -142,22 +167,23 @@ function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, st
     return;
   }
   const site = siteIdOf(facility, layer);
-  const isRefining = /refined|smelter|metal|cathode|blister|secondary/i.test(form);
+  const { stage, why: whyStage } = stageOf(facility, ofFeature);
   const said = {
     predicate: 'hasCapacity',
     object: found.material,
-    stage: isRefining ? 'refining' : stage,
+    stage,
     period: facility.period,
     status: codes.has('e') ? 'estimated' : 'reported',
     locator: `${at}, ${commodity}${form === '' ? '' : `, ${form}`}`,
   } as const;
   const printed = form === '' ? ['Form not told.'] : form === commodity ? [] : [`Printed as “${form}”.`];
+  const saidOfForm = [...printed, ...whyStage];
   const status =
     /active$/i.test(facility.operatingStatus) || facility.operatingStatus === ''
       ? []
       : [`Operating status: ${facility.operatingStatus}.`];
   const noteOf = (...more: readonly string[]) => {
-    const note = [...printed, ...status, ...more].join(' ');
+    const note = [...saidOfForm, ...status, ...more].join(' ');
     return note === '' ? {} : { note };
   };
   const amount = amountOf(row, emit, facility, found, layer);
@@ -195,7 +221,7 @@ function emitCapacity(row: Row, emit: Emit, facility: Facility, layer: Layer, st
     subject: group.id,
     ...amount,
     locator: `${members.join(', ')}; ${commodity}${form === '' ? '' : `, ${form}`}`,
-    ...(printed.length === 0 ? {} : { note: printed.join(' ') }),
+    ...(saidOfForm.length === 0 ? {} : { note: saidOfForm.join(' ') }),
   });
 }
 

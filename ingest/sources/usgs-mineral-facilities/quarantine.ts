@@ -3,6 +3,7 @@
 import { convert } from '../../../schema/unit.ts';
 import type { Draft, QuarantineRule, Reference } from '../../adapter.ts';
 import { organisationId } from '../../organisation.ts';
+import { metalOfMine } from './facility.ts';
 
 /** Half of the world's output of 2018 in tonnes, rounded, from the Mineral Commodity Summaries of the publisher. */
 const halfOfWorld: ReadonlyMap<string, number> = new Map([
@@ -68,6 +69,15 @@ export const quarantineRules: readonly QuarantineRule[] = [
       const most = halfOfWorld.get(`${object} ${base}`);
       if (most === undefined || convert(value, unit, base) <= most) return undefined;
       return 'More than half of the world’s output of a year: a misprint of the figure or its unit.';
+    },
+  },
+  {
+    // Gold and silver are counted in kilograms, and ore never is.
+    id: 'metal-of-mine-in-tonnes',
+    applies({ note, value, unit }) {
+      if (value === undefined || note?.includes(metalOfMine) !== true) return undefined;
+      if (unit === undefined || /^kg\b/.test(unit)) return undefined;
+      return 'The feature is a mine and the form a metal: whether the tonnes are of ore or of metal is not told.';
     },
   },
   {

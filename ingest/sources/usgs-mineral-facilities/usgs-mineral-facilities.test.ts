@@ -177,6 +177,31 @@ test.each([
   expect(await refused(row)).toMatch(message);
 });
 
+test.each([
+  ['metal of a mine', {}, 'extraction', 'metal-of-mine-in-tonnes', 'taken as what the mine gives'],
+  ['gold of a mine', { DsgAttr02: 'Gold', DsgAttr08: 'Kilograms', DsgAttr07: 400 }, 'extraction', null, ''],
+  [
+    'a mine with a plant',
+    { FeatureNam: 'Test Mine and Processing Plant' },
+    'extraction',
+    'metal-of-mine-in-tonnes',
+    '',
+  ],
+  ['a plant among mines', { FeatureNam: 'Test Processing Center' }, 'refining', null, 'taken as one'],
+  ['cathodes of a mine', { DsgAttr03: 'Cathode' }, 'refining', null, 'Printed as “Cathode”.'],
+  ['coal for steel', { DsgAttr02: 'Coal', DsgAttr03: 'Metallurgical' }, 'extraction', null, 'Printed as'],
+  ['metal of a plant', { FeatureTyp: 'Mineral Processing Plants' }, 'refining', null, 'Printed as'],
+])(
+  '%s stands at the stage of the feature, unless the row says a plant',
+  async (_, row, stage, rule, note) => {
+    const { statements } = await africa({ ...mine, DsgAttr02: 'Copper', DsgAttr03: 'Metal', ...row });
+    const capacity = statements.find(({ predicate }) => predicate === 'hasCapacity');
+    expect(capacity?.stage).toBe(stage);
+    expect(capacity?.note).toContain(note);
+    expect(capacity?.quarantine?.rule ?? null).toBe(rule);
+  },
+);
+
 test('a file that is cut off is refused', async () => {
   const text = layerOf([mine]);
   expect(await refusalOf(usgsAfricaFacilities, { [name]: text.slice(0, 300) })).toContain(
