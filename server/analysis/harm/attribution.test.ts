@@ -25,6 +25,13 @@ const lost = (economy: string, value: number): Line => [
     stage: 'extraction',
   },
 ];
+/** What an industry-size key divides by. */
+const earned = (economy: string, value: number): Line => [
+  `economy:${economy}`,
+  'capturesValue',
+  'indicator:value-added-isic-c26',
+  { value, unit: 'MUSD:current' },
+];
 const oreSent = (from: string, to: string, mass: number): readonly Line[] =>
   sent(from, to, mass, { product: ore });
 const pureOre = contents(ore, { value: 1 });
@@ -107,13 +114,14 @@ const world = fc.record({
   dug: perEconomy(mass),
   refined: perEconomy(mass),
   harms: perEconomy(harm),
+  key: perEconomy(mass),
   ores: fc.array(flow, { minLength: pairs.length, maxLength: pairs.length }),
   metals: fc.array(flow, { minLength: pairs.length, maxLength: pairs.length }),
 });
 type World = typeof world extends fc.Arbitrary<infer Made> ? Made : never;
 
 /** B whole, or as two economies of the same side that have half of everything each. */
-function linesOf({ dug, refined, harms, ores, metals }: World, halves: readonly string[] = ['B']) {
+function linesOf({ dug, refined, harms, key, ores, metals }: World, halves: readonly string[] = ['B']) {
   const parts = (economy: string): readonly string[] => (economy === 'B' ? halves : [economy]);
   const split = (economy: string, value: number, line: (one: string, part: number) => readonly Line[]) =>
     parts(economy).flatMap((one) => line(one, value / parts(economy).length));
@@ -134,6 +142,7 @@ function linesOf({ dug, refined, harms, ores, metals }: World, halves: readonly 
       ...split(economy, dug[at] ?? 0, (one, part) => [mined(one, part)]),
       ...split(economy, refined[at] ?? 0, (one, part) => [made(one, part)]),
       ...split(economy, harms[at] ?? 0, (one, part) => [lost(one, part)]),
+      ...split(economy, key[at] ?? 0, (one, part) => [earned(one, part)]),
     ]),
     ...pairsOf(ores, oreSent),
     ...pairsOf(metals, (from, to, own) => sent(from, to, own)),
@@ -144,9 +153,15 @@ function same(one: Readonly<Record<string, number>>, other: Readonly<Record<stri
   expect(Object.keys(other).sort()).toEqual(Object.keys(one).sort());
   for (const [key, value] of Object.entries(one)) expect(other[key], key).toBeCloseTo(value, 9);
 }
-const carried = ['territorial', 'consumption', 'shared-weighted', 'shared-chainwise'] as const;
+const answering = [
+  'territorial',
+  'consumption',
+  'shared-weighted',
+  'shared-chainwise',
+  'industry-size-key',
+] as const;
 
-describe.each(carried)('%s', (rule) => {
+describe.each(answering)('%s', (rule) => {
   it('does not hang on the order of statements', async () => {
     await fc.assert(
       fc.asyncProperty(world, fc.infiniteStream(fc.nat()), async (one, chance) => {
