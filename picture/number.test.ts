@@ -107,6 +107,8 @@ describe('formatQuantity', () => {
       formatQuantity(quantity({ value: null, missing: 'ONLY_BOUNDS', ...part }), 'en', labels).text;
     expect(one({ low: 7.7 })).toBe('at least 7.7\u00a0t');
     expect(one({ high: 12 })).toBe('at most 12\u00a0t');
+    // That nothing is known from below is no find of zero.
+    expect(one({ low: 0, high: 12 })).toBe('at most 12\u00a0t');
     expect(one({})).toBe('only bounds');
     // Bounds that print alike are one number.
     expect(one({ low: 1000.1, high: 1000.2 })).toBe('1,000\u00a0t');

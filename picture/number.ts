@@ -197,6 +197,8 @@ function rangeText(
   const one = (label: string, bound: number) =>
     label.replace('{value}', bare(bound, quantity, locale, labels));
   if (low === null) return high === null ? null : one(labels.atMost, high);
+  // Where nothing but a most is known, zero is no lower bound that anybody found.
+  if (quantity.value === null && low === 0 && high !== null) return one(labels.atMost, high);
   if (high === null) return one(labels.atLeast, low);
   const [least, most] = [bare(low, quantity, locale, labels), bare(high, quantity, locale, labels)];
   if (least === most) return null;

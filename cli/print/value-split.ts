@@ -22,7 +22,7 @@ export interface SplitOut {
     readonly actor: NamedOut;
     readonly stage: string | null;
     readonly economy: NamedOut | null;
-    readonly side: string;
+    readonly side: string | null;
   })[];
   readonly bands: readonly (AmountOut & { readonly band: string })[];
   readonly byStage: readonly (AmountOut & { readonly stage: string | null })[];
@@ -58,7 +58,9 @@ export function splitBlocks(split: SplitOut, language: Language): readonly strin
     figureText(plain(amount), language),
     shareText(share, language),
   ];
-  const range = ({ share }: AmountOut): string => numberParts(share.quantity, language).range;
+  // Of bounds alone the share is the range already.
+  const range = ({ share: { quantity } }: AmountOut): string =>
+    quantity.value === null ? '' : numberParts(quantity, language).range;
   const stage = (name: string | null): string => stageText(name, language) || own('noStage');
   return [
     `${own('whole')}: ${figureText(split.whole, language)}${split.kind === null ? '' : ` · ${split.kind.name}`}`,
@@ -80,7 +82,7 @@ export function splitBlocks(split: SplitOut, language: Language): readonly strin
       split.parts.map((one) => [
         one.actor.name,
         one.economy?.name ?? own('noEconomy'),
-        one.economy === null ? '' : sideText(one.side, language),
+        sideText(one.side, language),
         stage(one.stage),
         ...cells(one),
       ]),

@@ -89,6 +89,28 @@ export function derivedFigure(
   return { ...plain(quantity, evidence), ...filled(provenance) };
 }
 
+/** What may be nothing and may be so much: no source says, and a middle would be made up. */
+export function atMostFigure(
+  most: number,
+  unit: string,
+  evidence: readonly number[],
+  provenance: Provenance = {},
+): Figure {
+  const figure = derivedFigure({ value: most, low: 0, high: most }, unit, evidence, provenance);
+  return { ...figure, quantity: { ...figure.quantity, value: null, missing: 'only-bounds' } };
+}
+
+/** A figure of which only the least and the most can be told: unknown between them, which is not zero. */
+export function boundsFigure(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: string,
+  evidence: readonly number[],
+  provenance: Provenance = {},
+): Figure {
+  const { quantity, ...rest } = derivedFigure({ value: low, low, high }, unit, evidence, provenance);
+  return { ...rest, quantity: { ...quantity, value: null, missing: 'only-bounds' } };
+}
+
 /** A share of a whole, unit `fraction`. */
 export function shareFigure(
   amount: { readonly value: number; readonly low?: number | null; readonly high?: number | null },

@@ -110,11 +110,24 @@ describe('published splits', () => {
           if (band.band === 'unallocated' || band.band === 'not-named') continue;
           const members = split.parts.filter(({ economy, side }) => economy !== null && side === band.band);
           const own = members.reduce((all, { amount }) => all + (amount.quantity.value ?? 0), 0);
-          expect(band.amount.quantity.value).toBeCloseTo(own, 9);
+          expect(band.amount.quantity.value ?? 0).toBeCloseTo(own, 9);
+          // Where none is named, nothing but a most is known.
+          expect(band.amount.quantity.value === null).toBe(members.length === 0);
         }
       }
     },
   );
+
+  it('Fairphone 1: no part is named for either side, which is not zero', async () => {
+    const { bands } = await splitOf('fairphone-1');
+    const sides = bands.filter(({ band }) => band === 'south' || band === 'north');
+    expect(sides.map(({ share }) => [share.quantity.value, share.quantity.low, share.quantity.high])).toEqual(
+      [
+        [null, 0, 1],
+        [null, 0, 1],
+      ],
+    );
+  });
 
   it('of the iPhone 7 are two, each answered apart', async () => {
     const { splits } = await splitOf('apple-iphone-7');

@@ -48,7 +48,8 @@ const SplitPartType = builder.objectRef<SplitPart>('SplitPart').implement({
     }),
     side: t.field({
       type: SideEnum,
-      description: 'Its side under the scheme; unclassified where no economy is named.',
+      nullable: true,
+      description: 'Its side under the scheme; null where no economy is named, as in the band NOT_NAMED.',
       resolve: ({ side }) => side,
     }),
     amount: t.field({ type: FigureType, description: amount, resolve: (own) => own.amount }),
@@ -58,7 +59,7 @@ const SplitPartType = builder.objectRef<SplitPart>('SplitPart').implement({
 
 const SplitBandType = builder.objectRef<SplitBand>('SplitBand').implement({
   description:
-    'A side, China apart, what no economy is named for, or what is left over. Of a side, low is what is named of it, and high has what is named of nobody as well.',
+    'A side, China apart, what no economy is named for, or what is left over. Of a side, low is what is named of it, and high has what is named of nobody or on no side as well; a side of which no part is named has bounds alone.',
   fields: (t) => ({
     band: t.field({
       type: LedgerBandNameEnum,

@@ -33,7 +33,7 @@ export function PriceBar({
   const { open } = usePanel();
   const isChinaApart = said.bands.some(({ band }) => band === 'CHINA');
   const hueOf = ({ economy, side }: SplitPart): Piece['hue'] => {
-    if (economy === null) return 'NOBODY';
+    if (economy === null || side === null) return 'NOBODY';
     return isChinaApart && economy.id === china ? 'CHINA' : side;
   };
   const nameOfHue: Readonly<Record<Piece['hue'], string>> = {

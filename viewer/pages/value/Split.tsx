@@ -142,7 +142,7 @@ export function SplitTables({
                 quantity={part.share.quantity}
                 of={1}
                 about={`${part.actor.name}, ${t('share')}`}
-                hue={part.economy === null ? 'NOBODY' : part.side}
+                hue={part.side ?? 'NOBODY'}
               />,
               amount(key, part, `${part.actor.name}, ${t('amount')}`),
               placeOf(part),

@@ -11,7 +11,8 @@ export interface SplitPart extends Shared {
   readonly printed: string;
   readonly stage: string | null;
   readonly economy: NamedResult | null;
-  readonly side: SideName;
+  /** Null where no economy is named. */
+  readonly side: SideName | null;
 }
 export interface SplitResult {
   readonly device: NamedResult;

@@ -23,12 +23,16 @@ export interface SplitPart extends SplitAmount {
   readonly stage: Stage | null;
   /** The actor itself, or the economy under which the document counts a company; null where it names none. */
   readonly economy: string | null;
-  readonly side: Side;
+  /** Null where no economy is named: its band is not-named. */
+  readonly side: Side | null;
 }
 
 export type SplitBandName = LedgerBand['band'];
 
-/** A side, China apart, what no economy is named for, or what is left over. */
+/**
+ * A side, China apart, what no economy is named for, or what is left over. A side with no part that has a value has
+ * bounds alone: that none is named for it is not zero.
+ */
 export interface SplitBand extends SplitAmount {
   readonly band: SplitBandName;
 }

@@ -4,15 +4,15 @@ import type { Side } from '../../../../schema/scheme.ts';
 import { stages } from '../../../../schema/stage.ts';
 import type { StatementRow } from '../../../../schema/store.ts';
 import { convert } from '../../../../schema/unit.ts';
-import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../../figure.ts';
+import { boundsFigure, derivedFigure, figureOfRow, rowsOf, shareFigure } from '../../figure.ts';
 import { groupBy } from '../../group-by.ts';
 import type { SplitAmount, SplitBand, SplitBandName, SplitEconomy, SplitPart, SplitStage } from './answer.ts';
 import type { Split } from './plan.ts';
 
-/** Where a part stands: an economy and its side, or none. */
+/** Where a part stands: an economy and its side, or neither. */
 export interface Place {
   readonly economy: string | null;
-  readonly side: Side;
+  readonly side: Side | null;
   /** The statement that counts a company under an economy; undefined where the actor is the economy. */
   readonly row?: number;
 }
@@ -108,23 +108,35 @@ export function divide(
       rowsOf(rows, [whole.row]),
     ),
   });
-  const sumOf = (own: readonly Placed[], bounds?: Bounds): SplitAmount =>
-    amountOf(sum(own, 'value'), ownRows(own), bounds);
+  const sumOf = (own: readonly Placed[]): SplitAmount => amountOf(sum(own, 'value'), ownRows(own));
   const bandIs = (band: SplitBandName) => (one: Placed) => bandOf(one.place) === band;
   const nobodys = placed.filter(bandIs('not-named'));
-  /** At least what is named of it, at most all that is named of nobody as well. */
-  const boundsOf = (own: readonly Placed[]): Bounds => ({
+  const sideless = placed.filter(bandIs('unclassified'));
+  /** At least what is named of it, at most all that could be its as well. */
+  const boundsOf = (own: readonly Placed[], open: readonly Placed[]): Bounds => ({
     low: Math.min(sum(own, 'low'), total),
-    high: Math.min(sum(own, 'high') + sum(nobodys, 'high') + over, Math.max(total, sum(own, 'value'))),
+    high: Math.min(sum(own, 'high') + sum(open, 'high') + over, Math.max(total, sum(own, 'value'))),
   });
+  /** Of what has no part with a value nothing is known but the bounds: zero only where nothing more can be its. */
+  const rangedOf = (own: readonly Placed[], open: readonly Placed[]): SplitAmount => {
+    const bounds = boundsOf(own, open);
+    // Without a part it stands on all rows: that none of them is its.
+    const rows = own.length === 0 ? evidence : ownRows(own);
+    if (own.some(({ value }) => value !== null) || bounds.high === 0)
+      return amountOf(sum(own, 'value'), rows, bounds);
+    const share = { low: bounds.low / total, high: bounds.high / total };
+    return {
+      amount: boundsFigure(bounds, unit, rows),
+      share: boundsFigure(share, 'fraction', rowsOf(rows, [whole.row])),
+    };
+  };
   const bands = bandOrder.flatMap((band): SplitBand[] => {
     if (band === 'unallocated') return over === 0 ? [] : [{ band, ...amountOf(over, evidence) }];
     const own = placed.filter(bandIs(band));
-    if (own.length === 0 && band !== 'south' && band !== 'north') return [];
+    const isSide = band === 'south' || band === 'north';
+    if (own.length === 0 && !isSide) return [];
     if (band === 'not-named') return [{ band, ...sumOf(own) }];
-    // A side without a part stands on all rows: that none of them is on it.
-    const rows = own.length === 0 ? evidence : ownRows(own);
-    return [{ band, ...amountOf(sum(own, 'value'), rows, boundsOf(own)) }];
+    return [{ band, ...rangedOf(own, isSide ? [...nobodys, ...sideless] : nobodys) }];
   });
   return {
     parts: placed.map((one) => partOf(one, total, whole.row)).sort(byShare),
@@ -139,7 +151,7 @@ export function divide(
         ([economy, own]): SplitEconomy => ({
           economy,
           side: own[0]?.place.side ?? 'unclassified',
-          ...sumOf(own, boundsOf(own)),
+          ...rangedOf(own, nobodys),
         }),
       )
       .sort(

@@ -94,11 +94,32 @@ describe('a price that is divided', () => {
   it('has China apart where it is asked for', async () => {
     const split = await splitOf(example, { chinaApart: true });
     expect(split.bands.map((one) => [one.band, amount(one.share)])).toEqual([
-      ['south', 0],
+      // No part is named for the rest of the South: that is unknown, and not zero.
+      ['south', null],
       ['china', 0.1],
       ['not-named', 0.3],
       ['unallocated', 0.15],
       ['north', 0.45],
+    ]);
+  });
+
+  it('gives a side of which no part is named bounds alone, and zero only where nothing else is left', async () => {
+    const split = await splitOf(example, { chinaApart: true });
+    const south = band(split, 'south');
+    // 30 of materials and 15 left over may be anybody's.
+    expect(south?.share.quantity).toMatchObject({ value: null, low: 0, high: 0.45, missing: 'only-bounds' });
+    expect(south?.amount.quantity).toMatchObject({ value: null, low: 0, high: 45, missing: 'only-bounds' });
+    const whole = await splitOf([northern, part('group:world', 5), part('economy:USA', 5)]);
+    expect(bounds(band(whole, 'south')?.share as Figure)).toEqual([0, 0, 0]);
+  });
+
+  it('has a part without an economy on no side, as its band says', async () => {
+    const split = await splitOf(example);
+    expect(split.parts.map(({ economy, side }) => [economy, side])).toEqual([
+      ['economy:USA', 'north'],
+      [null, null],
+      ['economy:CHN', 'south'],
+      ['economy:USA', 'north'],
     ]);
   });
 
@@ -199,7 +220,7 @@ describe('conservation', () => {
     for (const { band: side, amount: of } of split.bands) {
       if (side === 'not-named' || side === 'unallocated') continue;
       const members = split.parts.filter((one) => one.economy !== null && one.side === side);
-      expect(of.quantity.value).toBe(members.reduce((sum, one) => sum + (amount(one.amount) ?? 0), 0));
+      expect(of.quantity.value ?? 0).toBe(members.reduce((sum, one) => sum + (amount(one.amount) ?? 0), 0));
     }
   });
 });

@@ -47,13 +47,13 @@ function placesIn(
         row.object?.startsWith('economy:') === true,
     );
     return found?.object == null
-      ? { economy: null, side: 'unclassified' }
+      ? { economy: null, side: null }
       : { economy: found.object, side: sideOf(found.object), row: found.row };
   };
 }
 
 function bandOf({ economy, side }: Place, chinaApart: boolean): SplitBandName {
-  if (economy === null) return 'not-named';
+  if (economy === null || side === null) return 'not-named';
   return chinaApart && economy === china ? 'china' : side;
 }
 
@@ -89,7 +89,10 @@ function splitAnswer(
     assumptions: assumptionsOf(context, split, materials.contentsOf, values.priceYear),
     choices: choiceRange(
       'scheme',
-      knownSchemes(context).map((option): ChoiceOption => ({ option, value: southShare(divided(option)) })),
+      knownSchemes(context).flatMap((option): ChoiceOption[] => {
+        const value = southShare(divided(option));
+        return value === null ? [] : [{ option, value }];
+      }),
       schemeText,
     ),
     coverage: splitCoverage(placed),
@@ -122,11 +125,14 @@ function splitAnswer(
   };
 }
 
-/** China counts with its side here, whether or not it is shown apart. */
-function southShare({ bands }: Division): number {
+/** China counts with its side here, whether or not it is shown apart; null where no part is named for either. */
+function southShare({ bands }: Division): number | null {
   return bands
     .filter(({ band }) => band === 'south' || band === 'china')
-    .reduce((sum, { share }) => sum + (share.quantity.value ?? 0), 0);
+    .reduce<number | null>(
+      (sum, { share: { quantity } }) => (quantity.value === null ? sum : (sum ?? 0) + quantity.value),
+      null,
+    );
 }
 
 function assumptionsOf(
