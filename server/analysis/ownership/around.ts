@@ -8,6 +8,7 @@ import type { GraphContext } from '../context/context.ts';
 import { fill, labelInSentence, nameOf } from '../label.ts';
 import type { Capacity, Lot } from './capacities.ts';
 import type { Owning } from './claims.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import type { Homes } from './homes.ts';
 import { amountHeld, type Held, sumOf } from './part.ts';
 import { allocationText, assumptionTexts, caveats, coverageOf } from './words.ts';
@@ -93,7 +94,10 @@ export function choicesOf(
   );
 }
 
-export function caveatsOf({ lots, held, owners, homes }: About): readonly Label[] {
+export function caveatsOf(
+  { context, lots, held, owners, homes }: About,
+  isOverview: boolean,
+): readonly Label[] {
   const capacities = lots.flatMap((lot) => lot.capacities);
   const places = new Set(capacities.flatMap(({ economy }) => economy ?? []));
   const named = [
@@ -108,6 +112,8 @@ export function caveatsOf({ lots, held, owners, homes }: About): readonly Label[
     caveats.notOutput,
     fill(caveats.notWorld, { economies: places.size }),
     ...(lots.length > 1 ? [caveats.apart] : []),
+    ...(lots.some(({ stage }) => stage === 'refining') ? [caveats.smelters] : []),
+    ...(isOverview ? [] : elsewhereOf(context, lots)),
     ...(named.length === 0
       ? []
       : [fill(caveats.homes, { owners: named.length, known: settled.length, states: states.length })]),

@@ -344,3 +344,30 @@ describe('what has no answer', () => {
     });
   });
 });
+
+describe('what may mislead beside the shares', () => {
+  const caveatsWith = async (lines: readonly Line[]): Promise<string> =>
+    (await asked(lines)).caveats.map(({ en }) => en).join(' ');
+  const ore = (site: string): Line => capacity(site, 900, { unit: 't:gross' });
+
+  it('says that an economy stands mostly in the part of another basis, with both numbers of sites', async () => {
+    const mostly = [
+      ...['site:a', 'site:b', 'site:c'].map((site) => lies(site, 'economy:ZMB')),
+      capacity('site:a', 10),
+      ore('site:b'),
+      ore('site:c'),
+    ];
+    expect(await caveatsWith(mostly)).toMatch(
+      /in t \(contained\) and in t \(gross\) \(.*\): ZMB \(1 – 2\)\. These economies stand mostly in the part in t \(gross\)/,
+    );
+    expect(await caveatsWith(mostly.slice(0, -1))).not.toContain('stand mostly');
+  });
+
+  it('says of refining, and of it alone, that smelters and refineries count the same metal', async () => {
+    const own = [lies('site:a', 'economy:ZMB')];
+    expect(await caveatsWith([...own, capacity('site:a', 10)])).not.toContain('smelters');
+    expect(await caveatsWith([...own, capacity('site:a', 10, { stage: 'refining' })])).toContain(
+      'the same metal can count at both',
+    );
+  });
+});

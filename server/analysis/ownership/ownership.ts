@@ -87,7 +87,7 @@ function ownershipAnswer(
     assumptions: assumptionsOf(about),
     choices: isOverview || first === undefined ? [] : choicesOf(context, first, operators),
     coverage: coverageFor(about),
-    caveats: caveatsOf(about),
+    caveats: caveatsOf(about, isOverview),
     evidence: rowsOf(
       ...lots.flatMap(({ lot }) => lot.capacities.flatMap(({ rows: own, placeRows }) => [own, placeRows])),
       ...held.flatMap(({ claim, home }) => [claim.rows, home.rows]),

@@ -50,6 +50,16 @@ export const caveats = {
     fr: 'Matières, étapes, sources et bases de masse restent séparées et ne s’additionnent jamais ; les années des sources diffèrent.',
     es: 'Materiales, etapas, fuentes y bases de masa van por separado y nunca se suman; los años de las fuentes difieren.',
   },
+  smelters: {
+    en: 'Capacity at refining holds smelters and the refineries that take their metal, since the source does not tell them apart in every row: the same metal can count at both, so that this total is no amount of metal.',
+    fr: 'La capacité à l’étape du raffinage réunit les fonderies et les raffineries qui reçoivent leur métal, car la source ne les distingue pas à chaque ligne : le même métal peut compter aux deux, et ce total n’est pas une quantité de métal.',
+    es: 'La capacidad de refinación reúne fundiciones y las refinerías que reciben su metal, pues la fuente no las distingue en cada fila: el mismo metal puede contar en ambas, y este total no es una cantidad de metal.',
+  },
+  elsewhere: {
+    en: 'Sites with a stated capacity in {few} and in {most} ({material}, {stage}, {source}): {economies}. These economies stand mostly in the part in {most}, and their share of the part in {few} says little.',
+    fr: 'Sites à capacité indiquée en {few} et en {most} ({material}, {stage}, {source}) : {economies}. Ces économies figurent surtout dans la partie en {most}, et leur part de celle en {few} dit peu.',
+    es: 'Sitios con capacidad indicada en {few} y en {most} ({material}, {stage}, {source}): {economies}. Estas economías están sobre todo en la parte en {most}, y su parte de la de {few} dice poco.',
+  },
   homes: {
     en: 'The home of an owner is where a source says its seat is, and a state is at home in itself; of the {owners} owners here a source says it of {known}, {states} of them states. Nobody’s home is guessed from a name.',
     fr: 'Le siège d’un propriétaire est là où une source le dit, et un État est chez lui ; des {owners} propriétaires ici, une source le dit de {known}, dont {states} États. Aucun siège n’est deviné d’après un nom.',
