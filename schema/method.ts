@@ -45,6 +45,18 @@ export const methods = registry('method', [
     ],
   },
   {
+    id: 'claims',
+    version: 1,
+    label: { en: 'Claim check', fr: 'Vérification d’affirmations', es: 'Verificación de afirmaciones' },
+    sentence: {
+      en: 'Puts a published figure beside the statements that bear on it and gives a verdict by a written rule; another scope, year or unit refutes nothing, and a document is never evidence for its own claim.',
+      fr: 'Met un chiffre publié à côté des énoncés qui portent sur lui et donne un verdict selon une règle écrite ; une autre portée, année ou unité ne réfute rien, et un document n’est jamais la preuve de sa propre affirmation.',
+      es: 'Pone una cifra publicada junto a los enunciados que se refieren a ella y da un veredicto según una regla escrita; otro alcance, año o unidad no refuta nada, y un documento nunca es prueba de su propia afirmación.',
+    },
+    page: 'methods/claims.md',
+    works: [],
+  },
+  {
     id: 'flows',
     version: 1,
     label: { en: 'Trade flows', fr: 'Flux commerciaux', es: 'Flujos comerciales' },

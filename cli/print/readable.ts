@@ -3,6 +3,7 @@ import type { Language } from '../../schema/label.ts';
 import { printAnomalies } from './anomalies.ts';
 import { printLedger, printTrace } from './answers.ts';
 import { printBurden } from './burden.ts';
+import { printClaim, printClaims } from './claims.ts';
 import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
 import { printExposure } from './exposure.ts';
@@ -29,6 +30,8 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['anomalies', printAnomalies],
   ['burden', printBurden],
   ['changes', printChanges],
+  ['claim', printClaim],
+  ['claims', printClaims],
   ['concentration', printConcentration],
   ['concentrationOverview', printConcentrationOverview],
   ['coverage', printCoverage],

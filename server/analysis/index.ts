@@ -1,6 +1,7 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
 import { anomalies } from './anomalies/anomalies.ts';
 import { burden } from './burden/burden.ts';
+import { claims } from './claims/claims.ts';
 import { concentration } from './concentration/concentration.ts';
 import { concentrationOverview } from './concentration/overview.ts';
 import { coverage } from './coverage/coverage.ts';
@@ -46,6 +47,7 @@ export const analyses = {
   valueCapture,
   ownership,
   burden,
+  claims,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

@@ -8,6 +8,7 @@ import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
 import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.ts';
+import type { Relation, Verdict } from '../analysis/claims/rule.ts';
 import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
 import type {
@@ -404,5 +405,32 @@ export const OwnershipHomeKindEnum = builder.enumType('OwnershipHomeKind', {
     contradicted: 'The stated shares cannot all be true.',
     ring: 'Companies that own one another wholly.',
     'not-named': 'No source names an owner.',
+  }),
+});
+export const VerdictEnum = builder.enumType('Verdict', {
+  description: 'What the statements of the graph come to beside a claim, by the written rule.',
+  values: described<Verdict>({
+    supported: 'A source of its own gives the same quantity and year, within the rounding of the claim.',
+    disputed: 'A figure of the same quantity and year lies outside of what the claim allows.',
+    outdated: 'A later figure of the same quantity lies outside of it, and none of its year is held.',
+    'other-scope': 'What is held is of another scope, year or unit: it neither confirms nor contradicts.',
+    'quotes-correctly': 'The document rests on the same original and gives its figure correctly.',
+    'no-source': 'No statement that bears on it is known.',
+  }),
+});
+export const ClaimRelationEnum = builder.enumType('ClaimRelation', {
+  description: 'How one statement stands to a claim.',
+  values: described<Relation>({
+    inside: 'Of the same quantity and year, within what the claim allows.',
+    outside: 'Of the same quantity and year, outside of what the claim allows.',
+    'later-outside': 'Of a later year, outside of what the claim allows.',
+    'other-year': 'Of another year.',
+    'no-year': 'The claim does not say of which year it speaks.',
+    'other-scope': 'Of another scope.',
+    'other-unit': 'In a unit that does not convert to that of the claim.',
+    'no-claimed-quantity': 'The claim states no quantity.',
+    'within-bound': 'A bound alone, within which the claim lies.',
+    'no-figure': 'It gives no number.',
+    'own-document': 'It is the document that makes the claim.',
   }),
 });

@@ -33,6 +33,8 @@ test('the fields of the contract are there, and each takes a language', () => {
     'anomalies',
     'burden',
     'changes',
+    'claim',
+    'claims',
     'concentration',
     'concentrationOverview',
     'coverage',

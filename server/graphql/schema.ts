@@ -25,6 +25,7 @@ await Promise.all([
   import('./queries/harm.ts'),
   import('./queries/burden.ts'),
   import('./queries/value.ts'),
+  import('./queries/claims.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

@@ -67,6 +67,8 @@ const statementOfCobalt = ['statements', '--subject', 'economy:COD', '--object',
 const questions: Readonly<Record<string, readonly string[]>> = {
   anomalies: ['--kind', 'BEYOND_SUPPLY', '--year', '2024', '--first', '3', '--lang', 'fr'],
   burden: ['internet-use', 'digs', '--lang', 'fr'],
+  claim: ['CLM-028', '--lang', 'fr'],
+  claims: ['--verdict', 'QUOTES_CORRECTLY'],
   concentration: ['material:cobalt', 'REFINING', '--year', '2023'],
   'concentration-overview': ['--lang', 'fr'],
   coverage: [],

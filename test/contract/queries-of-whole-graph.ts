@@ -59,6 +59,14 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  claims: [
+    [
+      'claims by verdict',
+      `{ claims(first: 100) { totalCount nodes { id text verdict sentence quantity { value low high } comparisons { relation isOriginal reason period { text } figure ${figure} statement { id } } } } }`,
+      {},
+    ],
+    ['one claim', '{ claim(id: "CLM-005") { id quotation document period { text } verdict sentence } }', {}],
+  ],
   series: [
     [
       'series of cobalt in DR Congo',

@@ -1,5 +1,6 @@
 /** Data sets without an adapter: their figures were read by a person, and each row is its own. */
 export const keptByHand = [
+  'claims',
   'content-factors',
   'data-centre-figures',
   'datacenter-pue',

@@ -34,7 +34,7 @@ function leftOutCaveat({ leftOut }: Release): Label[] {
 /** An answer with the page of the viewer that shows it. */
 export type PagedAnswer = AnswerCore & { readonly viewerPage: AnswerPage };
 
-const Method = builder.objectRef<MethodItem>('Method').implement({
+export const Method = builder.objectRef<MethodItem>('Method').implement({
   description: 'How an answer is computed.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its name.' }),
