@@ -188,14 +188,6 @@ export const dimensions = registry('dimension', [
     id: 'count-per-person',
     label: { en: 'count per person', fr: 'nombre par personne', es: 'recuento por persona' },
   },
-  {
-    id: 'energy-per-person',
-    label: { en: 'energy per person', fr: 'énergie par personne', es: 'energía por persona' },
-  },
-  {
-    id: 'area-per-person',
-    label: { en: 'area per person', fr: 'surface par personne', es: 'superficie por persona' },
-  },
   { id: 'concentration', label: { en: 'concentration', fr: 'concentration', es: 'concentración' } },
 ]);
 export type Dimension = (typeof dimensions.ids)[number];
@@ -677,31 +669,6 @@ const plainUnits: readonly Unit[] = [
     basis: 'none',
     factor: '0.001',
     symbol: { en: 'per 1,000 persons', fr: 'pour 1 000 personnes', es: 'por cada 1000 personas' },
-  },
-  {
-    id: 'perMillionPersons',
-    dimension: 'count-per-person',
-    basis: 'none',
-    factor: '0.000001',
-    symbol: {
-      en: 'per million persons',
-      fr: 'pour un million de personnes',
-      es: 'por cada millón de personas',
-    },
-  },
-  {
-    id: 'kWh/person',
-    dimension: 'energy-per-person',
-    basis: 'none',
-    factor: '1',
-    symbol: { en: 'kWh per person', fr: 'kWh par personne', es: 'kWh por persona' },
-  },
-  {
-    id: 'm2/person',
-    dimension: 'area-per-person',
-    basis: 'none',
-    factor: '1',
-    symbol: { en: 'm² per person', fr: 'm² par personne', es: 'm² por persona' },
   },
   { id: 'ug/dL', dimension: 'concentration', basis: 'none', factor: '1', symbol: same('µg/dL') },
 ];

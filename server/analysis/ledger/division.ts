@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Figure } from '../answer.ts';
-import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
+import { atMostFigure, derivedFigure, rowsOf, shareFigure } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import type { HarmAmounts } from '../harm/harms/harm.ts';
 import { quantityFigure, shareAmount, totalFigure } from '../whole/share.ts';
@@ -39,6 +39,16 @@ function partsOf(world: Whole, of: Of, year: number): readonly Part[] {
 }
 
 /**
+ * What a side has of which no economy is named, while something is given to nobody: it may be all of that, or nothing.
+ * @returns null where an economy of it is named, or nothing is given to nobody
+ */
+function mostOfNobody(world: Whole, of: Of, year: number): number | null {
+  if (typeof of !== 'function' || partsOf(world, of, year).length > 0) return null;
+  const most = world.unallocated + world.lumps.reduce((sum, { value }) => sum + value, 0);
+  return most > 0 ? most : null;
+}
+
+/**
  * Worlds taken together: the weighted mean of their shares. An economy that a scheme moved between the years of the
  * worlds stands on one side of them all; otherwise no side would be the sum of its members.
  * @param assumptions on which the weights rest
@@ -59,6 +69,9 @@ export function worldDivision(
     ),
     year,
     share(of) {
+      const most = single === undefined ? null : mostOfNobody(single, of, year);
+      if (single !== undefined && most !== null)
+        return atMostFigure(most / single.total, 'fraction', evidence, { rule });
       let [value, low, high] = [0, 0, 0];
       for (const { world, weight } of worlds) {
         const own =
@@ -74,6 +87,8 @@ export function worldDivision(
     },
     amount(of) {
       if (single === undefined) return null;
+      const most = mostOfNobody(single, of, year);
+      if (most !== null) return atMostFigure(most, single.unit, single.evidence, { rule });
       return of === 'unallocated'
         ? derivedFigure({ value: single.unallocated }, single.unit, single.evidence, { rule })
         : quantityFigure(single, partsOf(single, of, year));
@@ -124,12 +139,20 @@ export function amountsDivision({ unit, parts, placeless }: HarmAmounts, year: n
   const all = [...parts, ...placeless];
   const total = sumOf(all);
   const evidence = rowsOf(...all.map(({ rows }) => rows));
+  const isUnnamed = (of: Of, own: readonly unknown[]): boolean =>
+    typeof of === 'function' && own.length === 0 && sumOf(placeless) > 0;
   return {
     economies,
     year,
-    share: (of) => shareFigure({ value: sumOf(chosen(of)) / total }, evidence),
+    share(of) {
+      const own = chosen(of);
+      return isUnnamed(of, own)
+        ? atMostFigure(sumOf(placeless) / total, 'fraction', evidence)
+        : shareFigure({ value: sumOf(own) / total }, evidence);
+    },
     amount(of) {
       const own = chosen(of);
+      if (isUnnamed(of, own)) return atMostFigure(sumOf(placeless), unit, evidence);
       return derivedFigure({ value: sumOf(own) }, unit, rowsOf(...own.map(({ rows }) => rows)));
     },
     count: () => null,

@@ -1,9 +1,12 @@
 /** The gap between what the South digs and what it earns, as one sentence made from the numbers. */
 import type { Label } from '../../../schema/label.ts';
 import { schemes } from '../../../schema/scheme.ts';
+import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, joined, labelInSentence, percentText } from '../label.ts';
+import { knownSchemes } from '../context/known-schemes.ts';
+import { fill, inEach, joined, percentText } from '../label.ts';
 import type { LedgerParameters, LedgerRow } from './answer.ts';
+import type { Division, Of } from './division.ts';
 import type { Outputs } from './outputs.ts';
 import { onSide } from './row.ts';
 import { gapRange, gapSentence, southWords } from './words.ts';
@@ -12,56 +15,75 @@ import { gapRange, gapSentence, southWords } from './words.ts';
 const points = (difference: number): Label =>
   inEach((language) => new Intl.NumberFormat(language).format(Math.round(difference * 100)));
 
+/** What a row gives to no side under a scheme: not named, left over, or of economies that it does not place. */
+function onNoSide(share: (of: Of) => Figure, unclassified: Of): number {
+  return (['not-named', 'unallocated', unclassified] as const).reduce<number>(
+    (sum, of) => sum + (share(of).quantity.value ?? 0),
+    0,
+  );
+}
+
 /**
  * The South's share of mine output less its share of value added, over schemes, weightings, and with what no side
- * is given of mine output left out of the South or all given to it.
+ * is given of either row left out of the South or all given to it.
  * @returns in fractions; empty where one of the two rows has no figures
  */
 export function gaps(
   context: GraphContext,
   outputs: (weighting: Outputs['weighting']) => Outputs | undefined,
-  { earns, values }: { readonly earns: LedgerRow | undefined; readonly values: LedgerParameters },
+  { earned, values }: { readonly earned: Division | undefined; readonly values: LedgerParameters },
 ): readonly number[] {
-  return (['plain', 'value'] as const).flatMap((weighting) => {
-    const division = outputs(weighting)?.division;
-    if (division === undefined) return [];
-    const nobody = (['not-named', 'unallocated'] as const).reduce(
-      (sum, of) => sum + (division.share(of).quantity.value ?? 0),
-      0,
-    );
-    return (earns?.spread ?? []).flatMap(({ scheme, southShare }) => {
-      const digs = division.share(onSide(context, 'south', { ...values, scheme })).quantity.value;
-      const earned = southShare.quantity.value;
-      return digs === null || earned === null ? [] : [digs - earned, digs + nobody - earned];
+  if (earned === undefined) return [];
+  return knownSchemes(context).flatMap((scheme) => {
+    const south = onSide(context, 'south', { ...values, scheme });
+    const unclassified = onSide(context, 'unclassified', { ...values, scheme });
+    const own = southIn(earned, south);
+    const most = own + onNoSide(earned.share, unclassified);
+    return (['plain', 'value'] as const).flatMap((weighting) => {
+      const division = outputs(weighting)?.division;
+      if (division === undefined) return [];
+      const dug = southIn(division, south);
+      const nobody = onNoSide(division.share, unclassified);
+      return [dug, dug + nobody].flatMap((digs) => [digs - own, digs - most]);
     });
   });
 }
+
+const southIn = (division: Division, south: Of): number => division.share(south).quantity.value ?? 0;
 
 /** @returns null where one of the two rows has no figures */
 export function gapOf(
   context: GraphContext,
   outputs: (weighting: Outputs['weighting']) => Outputs | undefined,
-  { answered, values }: { readonly answered: readonly LedgerRow[]; readonly values: LedgerParameters },
+  {
+    answered,
+    earned,
+    values,
+  }: {
+    readonly answered: readonly LedgerRow[];
+    readonly earned: Division | undefined;
+    readonly values: LedgerParameters;
+  },
 ): Label | null {
   const row = (id: LedgerRow['id']): LedgerRow | undefined => answered.find((one) => one.id === id);
   const [digs, earns] = [row('digs'), row('earns')];
   const south = (of: LedgerRow | undefined): number | null =>
     of?.bands.find(({ band }) => band === 'south')?.share.quantity.value ?? null;
-  const [dug, earned] = [south(digs), south(earns)];
-  const all = gaps(context, outputs, { earns, values });
-  if (dug === null || earned === null || all.length === 0) return null;
+  const [dug, got] = [south(digs), south(earns)];
+  const all = gaps(context, outputs, { earned, values });
+  if (dug === null || got === null || all.length === 0) return null;
   const { scheme, chinaApart } = values;
   return joined([
     fill(gapSentence, {
-      scheme: labelInSentence(schemes.get(scheme).label),
+      scheme: schemes.get(scheme).label,
       south: southWords[chinaApart ? 'withoutChina' : 'whole'],
       digs: percentText(dug, 2),
       digsYear: digs?.period ?? '',
-      earns: percentText(earned, 2),
+      earns: percentText(got, 2),
       earnsYear: earns?.period ?? '',
     }),
     fill(gapRange, {
-      gap: points(dug - earned),
+      gap: points(dug - got),
       least: points(Math.min(...all)),
       most: points(Math.max(...all)),
     }),

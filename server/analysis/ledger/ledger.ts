@@ -12,7 +12,7 @@ import { type Assumption, type CoverageShares, QuestionError } from '../answer.t
 import { checkPrecedence, parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { fill, labelInSentence } from '../label.ts';
+import { fill } from '../label.ts';
 import { filtersOf } from '../whole/choose.ts';
 import { populationIndicator } from '../whole/indicator.ts';
 import type { LedgerAnswer, LedgerParameters, LedgerRow } from './answer.ts';
@@ -77,7 +77,10 @@ export const ledger = analysis({
     if (values.perHead && !found.some(({ object }) => object === populationIndicator)) throw noPopulation();
     const plans = plansOf(context, values);
     const rows = plans.map(({ answer }) => answer(found));
-    const dug = plans[ledgerRows.findIndex(({ words }) => words.id === 'digs')]?.outputs;
+    const planOf = (id: LedgerRow['id']): RowPlan | undefined =>
+      plans[ledgerRows.findIndex(({ words }) => words.id === id)];
+    const dug = planOf('digs')?.outputs;
+    const earned = planOf('earns')?.division;
     const outputs = (weighting: Outputs['weighting']): Outputs | undefined => dug?.(found, weighting);
     const years = [...new Set(rows.flatMap(({ period }) => period ?? []))].sort();
     return {
@@ -90,7 +93,7 @@ export const ledger = analysis({
       evidence: rowsOf(...rows.map(evidenceOf)),
       scheme: values.scheme,
       weighting: values.weighting,
-      gap: gapOf(context, outputs, { answered: rows, values }),
+      gap: gapOf(context, outputs, { answered: rows, earned: earned?.(found), values }),
       rows,
       unclassified: unclassifiedIn(rows),
       sideChanges: context.membership.changesOf(values.scheme),
@@ -173,7 +176,7 @@ function caveatsOf(
   );
   return [
     rowsDiffer,
-    fill(sidesContested, { scheme: labelInSentence(schemes.get(scheme).label) }),
+    fill(sidesContested, { scheme: schemes.get(scheme).label }),
     ...(isChinaSouth ? [chinaDecides] : []),
     ...(rows.some(({ state }) => state === 'presence') ? [listLooksAbroad] : []),
   ];

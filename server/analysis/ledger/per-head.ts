@@ -5,12 +5,11 @@ import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { convert, units } from '../../../schema/unit.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { worldGroup } from '../context/cover.ts';
 import { nearestYear } from '../context/membership.ts';
 import { derivedFigure, rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import { populationIndicator } from '../whole/indicator.ts';
-import type { Division, Of } from './division.ts';
+import type { Division, Of, Who } from './division.ts';
 
 /** People of each economy in one year, by one publisher. */
 export interface Population {
@@ -63,22 +62,17 @@ export function populationOf(
   return { year: used, people: new Map(byYear.get(used)?.map((row) => [row.subject, row])) };
 }
 
-/** For how many people an amount is given: whole things are few for each person, and deaths fewer still. */
-export type Heads = 'person' | 'hundred' | 'million';
-const persons: Readonly<Record<Heads, number>> = { person: 1, hundred: 100, million: 1_000_000 };
+/** For how many people an amount is given: whole things are few for each person. */
+export type Heads = 'person' | 'hundred';
+const persons: Readonly<Record<Heads, number>> = { person: 1, hundred: 100 };
 
 /** The unit for so many persons of an amount's unit, and the unit that the amount is first converted to. */
-function unitPerPerson(
-  unit: string,
-  heads: Heads,
-): { readonly whole: string; readonly perPerson: string } | undefined {
+function unitPerPerson(unit: string): { readonly whole: string; readonly perPerson: string } | undefined {
   const { dimension, basis } = units.get(unit);
   const pairs: Readonly<Partial<Record<typeof dimension, readonly [whole: string, perPerson: string]>>> = {
-    count: ['count', heads === 'hundred' ? 'per100persons' : 'perMillionPersons'],
+    count: ['count', 'per100persons'],
     money: [`USD:${basis}`, `USD/person:${basis}`],
     mass: [`kg:${basis}`, `kg/person:${basis}`],
-    energy: ['kWh', 'kWh/person'],
-    area: ['m2', 'm2/person'],
   };
   const [whole, perPerson] = pairs[dimension] ?? [];
   return whole !== undefined && perPerson !== undefined && units.has(whole) && units.has(perPerson)
@@ -87,7 +81,7 @@ function unitPerPerson(
 }
 
 function dividedBy(amount: Figure | null, people: readonly StatementRow[], heads: Heads): Figure | null {
-  const unit = amount === null ? undefined : unitPerPerson(amount.quantity.unit, heads);
+  const unit = amount === null ? undefined : unitPerPerson(amount.quantity.unit);
   const all = people.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (amount === null || unit === undefined || amount.quantity.value === null || all === 0) return null;
   const { value, low, high } = amount.quantity;
@@ -108,19 +102,20 @@ function dividedBy(amount: Figure | null, people: readonly StatementRow[], heads
  * economy stands for has no people, and an economy without a population is in no amount.
  */
 export function perHead(division: Division, { people }: Population, heads: Heads = 'person'): Division {
+  const amountOf = (of: Who): Figure | null => {
+    const own = division.economies.filter((economy) => people.has(economy) && of(economy, division.year));
+    const counted = new Set(own);
+    return dividedBy(
+      division.amount((economy) => counted.has(economy)),
+      own.flatMap((economy) => people.get(economy) ?? []),
+      heads,
+    );
+  };
   return {
     ...division,
-    amount(of: Of) {
-      if (typeof of !== 'function') return null;
-      const own = division.economies.filter((economy) => people.has(economy) && of(economy, division.year));
-      const counted = new Set(own);
-      return dividedBy(
-        division.amount((economy) => counted.has(economy)),
-        own.flatMap((economy) => people.get(economy) ?? []),
-        heads,
-      );
-    },
-    total: dividedBy(division.total, [people.get(worldGroup) ?? []].flat(), heads),
+    amount: (of: Of) => (typeof of === 'function' ? amountOf(of) : null),
+    // Of the same economies as the sides: the publisher's world has people of whom no figure tells.
+    total: amountOf(() => true),
   };
 }
 

@@ -27,6 +27,21 @@ export const leftOver: Label = {
   fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
   es: 'Lo que el mundo del editor tiene además de sus filas queda sin repartir.',
 };
+export const goesOn: Label = {
+  en: 'Another edition or publisher, which the rule of precedence puts after this one, has figures until {year}: ask for that year.',
+  fr: 'Une autre édition ou un autre éditeur, que la règle de préséance place après celui-ci, a des chiffres jusqu’en {year} : demandez cette année.',
+  es: 'Otra edición u otro editor, que la regla de precedencia pone después, tiene cifras hasta {year}: pida ese año.',
+};
+export const notPerHead: Label = {
+  en: 'Not divided by people: what is listed, or named, is not all that there is of a side.',
+  fr: 'Non divisé par habitant : ce qui est listé, ou nommé, n’est pas tout ce qu’un côté compte.',
+  es: 'No se divide por persona: lo que figura, o se nombra, no es todo lo que hay de un lado.',
+};
+export const worldPrinted: Label = {
+  en: 'The publisher prints {printed} for the world; its rows add up to {sum}, of which the shares are.',
+  fr: 'L’éditeur imprime {printed} pour le monde ; ses lignes font {sum}, dont sont les parts.',
+  es: 'El editor imprime {printed} para el mundo; sus filas suman {sum}, de lo que son las partes.',
+};
 export const notEveryEconomy: Label = {
   en: 'Shares are of the {count} economies with a figure in {year}; the same series has {most} in {fullest}. The others are in no share.',
   fr: 'Les parts sont celles des {count} économies qui ont un chiffre en {year} ; la même série en a {most} en {fullest}. Les autres ne sont dans aucune part.',
@@ -43,11 +58,6 @@ export const perHeads: Readonly<Record<Heads, Label>> = {
     en: 'Amounts are for each hundred persons of the economies with a figure, by their population of {year}.',
     fr: 'Les quantités sont pour cent personnes des économies qui ont un chiffre, selon leur population de {year}.',
     es: 'Las cantidades son por cada cien personas de las economías que tienen cifra, según su población de {year}.',
-  },
-  million: {
-    en: 'Amounts are for each million persons of the economies with a figure, by their population of {year}.',
-    fr: 'Les quantités sont pour un million de personnes des économies qui ont un chiffre, selon leur population de {year}.',
-    es: 'Las cantidades son por cada millón de personas de las economías que tienen cifra, según su población de {year}.',
   },
 };
 export const withoutPopulation: Label = {
@@ -131,9 +141,9 @@ export const gapSentence: Label = {
   es: 'Según la clasificación «{scheme}», {south} tiene {digs} de la producción minera de minerales presentes en los dispositivos ({digsYear}) y {earns} del valor añadido de la electrónica ({earnsYear}).',
 };
 export const gapRange: Label = {
-  en: 'The first less the second is {gap} points; over the schemes, the two weightings and what is not named or left over of mine output, from {least} to {most} points.',
-  fr: 'La première part moins la seconde fait {gap} points ; selon les classements, les deux pondérations et ce qui de la production minière est non nommé ou non réparti, de {least} à {most} points.',
-  es: 'La primera menos la segunda es de {gap} puntos; según las clasificaciones, las dos ponderaciones y lo no nombrado o no repartido de la producción minera, de {least} a {most} puntos.',
+  en: 'The first less the second is {gap} points; over the schemes, the two weightings and with what either row gives to no side left out of the South or all given to it, from {least} to {most} points.',
+  fr: 'La première part moins la seconde fait {gap} points ; selon les classements, les deux pondérations et avec ce que l’une ou l’autre ligne n’attribue à aucun côté laissé hors du Sud ou tout donné au Sud, de {least} à {most} points.',
+  es: 'La primera menos la segunda es de {gap} puntos; según las clasificaciones, las dos ponderaciones y con lo que una u otra fila no da a ningún lado dejado fuera del Sur o todo dado al Sur, de {least} a {most} puntos.',
 };
 
 export const coverageOf: Label = {

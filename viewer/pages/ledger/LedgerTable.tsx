@@ -37,8 +37,9 @@ function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
         {row.period === null ? null : `, ${row.period}`}
       </p>
       {row.note === null ? null : <p className="note">{row.note}</p>}
+      <p className="note">{row.scope}</p>
       <p className="note">
-        <b>{t('table.scope')}</b>: {row.scope}
+        <b>{t('table.scope')}</b> {t(`digital.${row.digitalPart}`)}
       </p>
       {row.state === 'NO_FIGURE' ? (
         <p className="no-figure hatched">

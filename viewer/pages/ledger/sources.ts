@@ -9,8 +9,16 @@ export function sourceNames(ledger: LedgerResult, separator: string): string {
   return [...new Set(names)].join(separator);
 }
 
+/** A decade, as lists of single events print it: its last year may not have come yet. */
+const decade = /^\d{3}0–\d{3}9$/;
+
+/** Years of the figures, of decades their first: "2012–2026"; empty without any. */
 export function yearsOf(ledger: LedgerResult): string {
-  const years = ledger.rows.flatMap(({ period }) => period?.match(/\d{4}/g) ?? []).map(Number);
+  const years = ledger.rows
+    .flatMap(({ period }) =>
+      decade.test(period ?? '') ? [period?.slice(0, 4)] : (period?.match(/\d{4}/g) ?? []),
+    )
+    .map(Number);
   if (years.length === 0) return '';
   const [least, most] = [Math.min(...years), Math.max(...years)];
   return least === most ? String(least) : `${least}–${most}`;

@@ -29,13 +29,14 @@ export function measureOfRow({ words, plan }: RowItem): Measure {
         answer(rows) {
           const { economies, state, period, measure, note } = own.answer(rows);
           if (state === 'no-figure' || period === null) return undefined;
+          const hasAmounts = economies.some(({ amount }) => amount !== null);
           return {
             period,
             label: measure,
             note,
             figures: new Map(
               economies.flatMap((one) => {
-                const figure = figureOf(one, { isShare: own.years.length === 0 });
+                const figure = figureOf(one, { isShare: !hasAmounts });
                 return figure === null ? [] : [[one.economy, figure] as const];
               }),
             ),

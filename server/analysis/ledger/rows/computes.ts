@@ -113,7 +113,7 @@ function rowOf(
   return {
     ...said,
     ...nothing,
-    period: String(year),
+    period: spanOf(latest.map(({ period }) => yearsOfPeriod(period).to)),
     state: 'covered',
     note: joined([
       ...(values.year === null || values.year === year
@@ -123,4 +123,10 @@ function rowOf(
     ]),
     ...divided(context, division, values),
   };
+}
+
+/** "2025–2026": the years of the figures that are taken. */
+function spanOf(years: readonly number[]): string {
+  const [least, most] = [Math.min(...years), Math.max(...years)];
+  return least === most ? String(most) : `${least}–${most}`;
 }

@@ -28,5 +28,6 @@ export const dataCentres = magnitudeRow(
       es: 'Donde están, no quién los usa; se nombran dos economías.',
     },
   },
-  'person',
+  // The two economies that are named would stand for their sides.
+  null,
 );

@@ -22,7 +22,7 @@ export const losesForest = magnitudeRow(
       es: 'Solo dentro de las minas, para todos los usos.',
     },
   },
-  'person',
+  null,
 );
 
 export const losesDefenders = magnitudeRow(
@@ -42,7 +42,7 @@ export const losesDefenders = magnitudeRow(
       es: 'Los que un observador pudo documentar: un mínimo.',
     },
   },
-  'million',
+  null,
 );
 
 export const losesToDams = magnitudeRow(
@@ -61,12 +61,12 @@ export const losesToDams = magnitudeRow(
     },
     digitalPart: 'not-known',
     inShort: {
-      en: 'A list known to miss failures, of dams of every mineral and of ash; its last decade is unfinished.',
-      fr: 'Une liste dont on sait qu’elle manque des ruptures, de digues de tout minerai et de cendres ; sa dernière décennie est inachevée.',
-      es: 'Una lista que se sabe incompleta, de presas de todo mineral y de cenizas; su última década está inacabada.',
+      en: 'A list known to miss failures, of dams of everything: jade, diamonds and coal ash are in it. Its last decade is unfinished.',
+      fr: 'Une liste dont on sait qu’elle manque des ruptures, de digues de toute sorte : jade, diamants et cendres de charbon y sont. Sa dernière décennie est inachevée.',
+      es: 'Una lista que se sabe incompleta, de presas de todo tipo: jade, diamantes y cenizas de carbón están en ella. Su última década está inacabada.',
     },
   },
-  'million',
+  null,
 );
 
 export const leavesUncontrolled = magnitudeRow(
@@ -81,10 +81,11 @@ export const leavesUncontrolled = magnitudeRow(
     },
     digitalPart: 'at-most',
     inShort: {
-      en: 'Where it was generated, not where it ended. An economy that documents nothing is on no side.',
-      fr: 'Là où ils ont été produits, non où ils ont fini. Une économie qui ne documente rien n’est d’aucun côté.',
-      es: 'Donde se generaron, no donde acabaron. Una economía que no documenta nada no está en ningún lado.',
+      en: 'Where it was generated, not where it ended. An economy that documents nothing is on no side: the shares of sides are lowest values, Africa’s most of all.',
+      fr: 'Là où ils ont été produits, non où ils ont fini. Une économie qui ne documente rien n’est d’aucun côté : les parts des côtés sont des minimums, celle de l’Afrique surtout.',
+      es: 'Donde se generaron, no donde acabaron. Una economía que no documenta nada no está en ningún lado: las partes de los lados son mínimos, la de África sobre todo.',
     },
   },
-  'person',
+  // Only economies that document something are in it, and they are not those that generate it all.
+  null,
 );

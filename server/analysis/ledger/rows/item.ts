@@ -5,6 +5,7 @@ import type { StatementFilter, StatementRow } from '../../../../schema/store.ts'
 import type { GraphContext } from '../../context/context.ts';
 import type { Choice } from '../../whole/choose.ts';
 import type { LedgerParameters, LedgerRow, LedgerRowId } from '../answer.ts';
+import type { Division } from '../division.ts';
 import type { Outputs } from '../outputs.ts';
 
 /** What a row says of itself, whatever the year. */
@@ -33,6 +34,8 @@ export interface RowPlan {
   readonly years: readonly number[];
   /** @param rows every statement that was fetched, in the order of rows */
   readonly answer: (rows: readonly StatementRow[]) => LedgerRow;
+  /** Of a row that is one world: how it is divided. */
+  readonly division: ((rows: readonly StatementRow[]) => Division | undefined) | null;
   /** Of a row that takes several materials together: the same row under either weighting. */
   readonly outputs:
     | ((rows: readonly StatementRow[], weighting: Outputs['weighting']) => Outputs | undefined)
@@ -40,7 +43,14 @@ export interface RowPlan {
 }
 
 /** A row without prices, other statements or a weighting needs to say only what it has. */
-export const plainPlan = { wanted: [], priced: [], filters: [], years: [], outputs: null } as const;
+export const plainPlan = {
+  wanted: [],
+  priced: [],
+  filters: [],
+  years: [],
+  division: null,
+  outputs: null,
+} as const;
 
 export interface RowItem {
   readonly words: RowWords;

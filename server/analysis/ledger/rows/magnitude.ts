@@ -1,14 +1,19 @@
 /** A row that is an item of the registry of harms with a size: what a source counted at each place, summed over what it names there. */
+import type { Label } from '../../../../schema/label.ts';
 import { yearsOfPeriod } from '../../../../schema/statement.ts';
+import type { StatementRow } from '../../../../schema/store.ts';
+import { units } from '../../../../schema/unit.ts';
 import type { GraphContext } from '../../context/context.ts';
+import { worldGroup } from '../../context/cover.ts';
 import { nearestYear } from '../../context/membership.ts';
+import { quantityOf } from '../../figure.ts';
 import type { HarmAmounts, HarmItem, HarmReading } from '../../harm/harms/harm.ts';
-import { fill, joined } from '../../label.ts';
+import { fill, inEach, joined } from '../../label.ts';
 import type { LedgerParameters, LedgerRow } from '../answer.ts';
 import { amountsDivision } from '../division.ts';
 import { type Heads, perHead, populationOf, withoutPeople } from '../per-head.ts';
 import { divided } from '../row.ts';
-import { listedWithout, otherYear, perHeads, withoutPopulation } from '../words.ts';
+import { listedWithout, notPerHead, otherYear, perHeads, withoutPopulation, worldPrinted } from '../words.ts';
 import { emptyRow, nothing } from './empty.ts';
 import { plainPlan, type RowItem, type RowWords } from './item.ts';
 import { namesOf } from './world.ts';
@@ -20,7 +25,7 @@ const allocation = 'price';
 export function magnitudeRow(
   item: HarmItem,
   words: Omit<RowWords, 'scope' | 'stage'> & Partial<Pick<RowWords, 'scope'>>,
-  heads: Heads,
+  heads: Heads | null,
 ): RowItem {
   const own: RowWords = { scope: item.scope, stage: item.stage, ...words };
   return {
@@ -30,7 +35,7 @@ export function magnitudeRow(
       return {
         ...plainPlan,
         filters: reading === undefined ? [] : item.filters(context, reading),
-        years: reading === undefined ? [] : [yearsOfPeriod(reading.period).to],
+        years: reading === undefined || heads === null ? [] : [yearsOfPeriod(reading.period).to],
         answer(rows) {
           const amounts = reading === undefined ? undefined : item.amounts(context, rows, reading);
           if (reading === undefined || amounts === undefined || !(totalOf(amounts) > 0)) return emptyRow(own);
@@ -49,7 +54,11 @@ export function magnitudeRow(
             ...(withoutValue.length === 0
               ? []
               : [fill(listedWithout, { economies: namesOf(context, withoutValue) })]),
-            ...(population === undefined ? [] : [fill(perHeads[heads], { year: String(population.year) })]),
+            ...printedWorld(item, reading, rows, amounts),
+            ...(values.perHead && heads === null ? [notPerHead] : []),
+            ...(population === undefined || heads === null
+              ? []
+              : [fill(perHeads[heads], { year: String(population.year) })]),
             ...(alone.length === 0 ? [] : [fill(withoutPopulation, { economies: namesOf(context, alone) })]),
           ];
           const { inShort: _, ...said } = own;
@@ -61,7 +70,7 @@ export function magnitudeRow(
             note: notes.length === 0 ? null : joined(notes),
             ...divided(
               context,
-              population === undefined ? division : perHead(division, population, heads),
+              population === undefined || heads === null ? division : perHead(division, population, heads),
               values,
             ),
           } satisfies LedgerRow;
@@ -69,6 +78,33 @@ export function magnitudeRow(
       };
     },
   };
+}
+
+/** Where the publisher's own world is less than its rows: more would be left over, and has a band. */
+function printedWorld(
+  { predicate, objects }: HarmItem,
+  { period }: HarmReading,
+  rows: readonly StatementRow[],
+  amounts: HarmAmounts,
+): readonly Label[] {
+  const printed = rows.find(
+    (row) =>
+      row.subject === worldGroup &&
+      row.predicate === predicate &&
+      row.object !== null &&
+      objects.includes(row.object) &&
+      row.period === period &&
+      row.value !== null,
+  );
+  const own = printed === undefined ? null : quantityOf(printed, amounts.unit)?.value;
+  const sum = totalOf(amounts);
+  if (own == null || own >= sum) return [];
+  const said = (value: number): Label =>
+    inEach(
+      (language) =>
+        `${new Intl.NumberFormat(language).format(value)} ${units.get(amounts.unit).symbol[language]}`,
+    );
+  return [fill(worldPrinted, { printed: said(own), sum: said(sum) })];
 }
 
 const totalOf = ({ parts, placeless }: HarmAmounts): number =>

@@ -156,26 +156,32 @@ describe('harms with a size', () => {
     expect(later.note?.en).toContain('No figures for 2024; the nearest covered: 2019.');
   });
 
-  it('are for each million persons, or square metres for each, where amounts are per head', async () => {
+  it('are not divided by people: a list is not all that there is of a side', async () => {
     const people = (code: string, value: number): Line => [
       `economy:${code}`,
       'hasIndicator',
       'indicator:population',
       { value, unit: 'count', period: '2020' },
     ];
-    const lines = [...graph.lines, people('CHN', 2_000_000), people('FIN', 500_000)];
-    const answer = await asked({ perHead: true }, { ...graph, lines });
-    const amounts = (id: LedgerRowId): readonly unknown[] =>
-      rowOf(answer, id).bands.map(({ amount }) => [amount?.quantity.value, amount?.quantity.unit]);
-    // 3 deaths by 2 million people, 1 by half a million; 8 and 2 million m² by the same.
-    expect(amounts('loses-defenders')).toEqual([
-      [1.5, 'perMillionPersons'],
-      [2, 'perMillionPersons'],
+    const waste = (code: string): Line => [
+      `economy:${code}`,
+      'generatesEwaste',
+      null,
+      { value: 6, unit: 't:gross', period: '2020', source: 'un', stage: 'end-of-life' },
+    ];
+    const lines = [
+      ...graph.lines,
+      waste('CHN'),
+      waste('FIN'),
+      people('CHN', 2_000_000),
+      people('FIN', 500_000),
+    ];
+    const row = rowOf(await asked({ perHead: true }, { ...graph, lines }), 'loses-defenders');
+    expect(row.bands.map(({ amount }) => [amount?.quantity.value, amount?.quantity.unit])).toEqual([
+      [3, 'count'],
+      [1, 'count'],
     ]);
-    expect(amounts('loses-forest')).toEqual([
-      [4, 'm2/person'],
-      [4, 'm2/person'],
-    ]);
+    expect(row.note?.en).toContain('Not divided by people');
   });
 });
 
@@ -192,10 +198,22 @@ describe('data centres', () => {
   });
 });
 
+describe('a side of which no economy is named', () => {
+  it('has a highest share and amount, and no value, while something is given to nobody', async () => {
+    const row = rowOf(await asked({ chinaApart: true }), 'data-centres');
+    const south = row.bands.find(({ band }) => band === 'south');
+    expect(south?.share.quantity).toMatchObject({ value: null, low: 0, missing: 'only-bounds' });
+    expect(south?.share.quantity.high).toBeCloseTo(0.25, 12);
+    expect(south?.amount?.quantity).toMatchObject({ value: null, low: 0, unit: 'TWh' });
+    expect(row.spread.every(({ southShare }) => southShare.quantity.value === null)).toBe(true);
+  });
+});
+
 describe('computing', () => {
   it('takes each listed site’s last figure that is no projection, and puts one without a place on no side', async () => {
     const row = rowOf(await asked(), 'computes');
     expect(row.period).toBe('2025');
+    expect(rowOf(await asked(), 'computes').total?.quantity.value).toBe(100);
     expect(bandsOf(row)).toEqual({ south: 0.3, 'not-named': 0.1, north: 0.6 });
     expect(row.note?.en).toBe('Shares of 3 listed sites alone, not of the world.');
     expect(row.economies[0]?.amount?.evidence).toHaveLength(2);

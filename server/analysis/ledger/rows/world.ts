@@ -5,13 +5,13 @@ import type { StatementRow } from '../../../../schema/store.ts';
 import type { Dimension } from '../../../../schema/unit.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { fill, joined, listed, nameOf } from '../../label.ts';
-import { type Choice, choose } from '../../whole/choose.ts';
+import { type Choice, choose, wholeYears } from '../../whole/choose.ts';
 import { type Whole, whole } from '../../whole/whole.ts';
 import type { LedgerParameters, LedgerRow } from '../answer.ts';
 import { worldDivision } from '../division.ts';
 import { type Heads, perHead, populationOf, withoutPeople } from '../per-head.ts';
 import { divided } from '../row.ts';
-import { leftOver, notEveryEconomy, otherYear, perHeads, withoutPopulation } from '../words.ts';
+import { goesOn, leftOver, notEveryEconomy, otherYear, perHeads, withoutPopulation } from '../words.ts';
 import { emptyRow, nothing } from './empty.ts';
 import { plainPlan, type RowItem, type RowWords } from './item.ts';
 
@@ -23,7 +23,7 @@ interface World {
     readonly dimension: Dimension;
   };
   /** For how many people an amount is given, where it is given for each head. */
-  readonly heads: Heads;
+  readonly heads: Heads | null;
   /** Ids of what is known to be unknown beside these figures, which the note says too. */
   readonly unknowns?: readonly string[];
 }
@@ -37,7 +37,11 @@ export function worldRow({ words, series, heads, unknowns = [] }: World): RowIte
       return {
         ...plainPlan,
         wanted: choice === undefined ? [] : [choice],
-        years: choice === undefined ? [] : [choice.year],
+        years: choice === undefined || heads === null ? [] : [choice.year],
+        division(rows) {
+          const world = choice === undefined ? undefined : whole(context, choice, rows);
+          return world === undefined ? undefined : worldDivision([{ world, weight: 1, rows: [] }]);
+        },
         answer(rows) {
           const world = choice === undefined ? undefined : whole(context, choice, rows);
           return choice === undefined || world === undefined
@@ -62,14 +66,15 @@ function rowOf(
   }: {
     readonly choice: Choice;
     readonly world: Whole;
-    readonly heads: Heads;
+    readonly heads: Heads | null;
     readonly reasons: readonly Label[];
     readonly rows: readonly StatementRow[];
     readonly values: LedgerParameters;
   },
 ): LedgerRow {
   const division = worldDivision([{ world, weight: 1, rows: [] }]);
-  const population = values.perHead ? populationOf(context, rows, world.year, values.precedence) : undefined;
+  const population =
+    values.perHead && heads !== null ? populationOf(context, rows, world.year, values.precedence) : undefined;
   const alone = population === undefined ? [] : withoutPeople(division, population);
   const notes = [
     ...(choice.isYearAsked
@@ -79,7 +84,10 @@ function rowOf(
     ...reasons,
     ...missingEconomies(choice, world),
     ...(world.unallocated > 0 ? [leftOver] : []),
-    ...(population === undefined ? [] : [fill(perHeads[heads], { year: String(population.year) })]),
+    ...laterEdition(context, choice, values.year),
+    ...(population === undefined || heads === null
+      ? []
+      : [fill(perHeads[heads], { year: String(population.year) })]),
     ...(alone.length === 0 ? [] : [fill(withoutPopulation, { economies: namesOf(context, alone) })]),
   ];
   return {
@@ -88,7 +96,11 @@ function rowOf(
     period: String(world.year),
     state: 'covered',
     note: joined(notes),
-    ...divided(context, population === undefined ? division : perHead(division, population, heads), values),
+    ...divided(
+      context,
+      population === undefined || heads === null ? division : perHead(division, population, heads),
+      values,
+    ),
   };
 }
 
@@ -97,6 +109,20 @@ export function namesOf(context: GraphContext, economies: readonly string[]): La
     economies.map((economy) => nameOf(context, economy)),
     10,
   );
+}
+
+/** Where no year was asked and other editions or publishers go on, the reader is told how far. */
+function laterEdition(
+  context: GraphContext,
+  { series, year }: Choice,
+  asked: number | null,
+): readonly Label[] {
+  const others = context.cover
+    .seriesOf(series.predicate, series.object)
+    .filter((other) => other.dimension === series.dimension && other.product === series.product)
+    .flatMap((other) => wholeYears(other));
+  const latest = Math.max(year, ...others);
+  return asked !== null || latest === year ? [] : [fill(goesOn, { year: String(latest) })];
 }
 
 /** Without a world row of the publisher's, what economies leave out of a year is in no total: said, not guessed. */
