@@ -3,7 +3,7 @@ import { words } from '../../picture/words/index.ts';
 import type { Language } from '../../schema/label.ts';
 import type { AnswerOut, FigureOut, LabelledOut, NamedOut, SourceOut } from './answer.ts';
 import { footer } from './answers.ts';
-import { figureText, shareText, sideText, sourceText } from './figure.ts';
+import { figureText, numberParts, shareText, sideText, sourceText } from './figure.ts';
 import { headIn } from './heads.ts';
 import { blocks, type Column, tableText } from './table.ts';
 import { type CompanyOut, companyBlocks } from './value-company.ts';
@@ -108,6 +108,9 @@ function industryBlocks(industry: IndustryOut, language: Language): readonly str
     { head: head('share'), isNumber: true },
     { head: own('perHead') },
   ];
+  // The least and the most of a side stand in a column of their own; of bounds alone the share is the range already.
+  const range = ({ quantity }: FigureOut): string =>
+    quantity.value === null ? '' : numberParts(quantity, language).range;
   const cells = ({ amount, share, perHead }: Omit<BandOut, 'band'>): readonly string[] => [
     figureText(amount, language),
     shareText(share, language),
@@ -119,8 +122,8 @@ function industryBlocks(industry: IndustryOut, language: Language): readonly str
     return tableText(columns, rows.slice(0, mostRows)) + more;
   };
   const bands = [
-    ...industry.bands.map((band) => [nameOfBand(band.band), ...cells(band)]),
-    ...(industry.africa === null ? [] : [[words[language].ledger.africa, ...cells(industry.africa)]]),
+    ...industry.bands.map((band) => [nameOfBand(band.band), ...cells(band), range(band.share)]),
+    ...(industry.africa === null ? [] : [[words[language].ledger.africa, ...cells(industry.africa), '']]),
   ];
   const shareOf = (list: readonly BandOut[], band: string): string => {
     const found = list.find((one) => one.band === band);
@@ -129,7 +132,7 @@ function industryBlocks(industry: IndustryOut, language: Language): readonly str
   return [
     industry.scope,
     industry.total === null ? '' : `${head('total')}: ${figureText(industry.total, language)}`,
-    table([{ head: head('side') }, ...amounts], bands),
+    table([{ head: head('side') }, ...amounts, { head: own('between'), isNumber: true }], bands),
     table(
       [{ head: head('name') }, { head: head('side') }, ...amounts],
       [

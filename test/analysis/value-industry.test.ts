@@ -54,6 +54,18 @@ describe('value added of electronics', () => {
     },
   );
 
+  it('leaves 27 % of 2022 open between the sides, by the edition of 2024', async () => {
+    const { bands } = await lens({ edition: '2024', year: 2022 });
+    const named = (name: string) => bands.find(({ band }) => band === name)?.share.quantity;
+    const [south, north] = [named('south'), named('north')];
+    const open = 1 - (south?.value ?? 0) - (north?.value ?? 0);
+    expect(open).toBeCloseTo(0.27, 2);
+    for (const side of [south, north]) {
+      expect(side?.low).toBe(side?.value);
+      expect((side?.high ?? 0) - (side?.low ?? 0)).toBeCloseTo(open, 9);
+    }
+  });
+
   it('shows Taiwan on no side where UN M49 gives it none', async () => {
     const { caveats, industry } = await answerOf({ scheme: 'm49-developed-2020' });
     const band = industry?.bands.find((one) => one.band === 'unclassified');

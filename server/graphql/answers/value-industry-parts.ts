@@ -15,7 +15,8 @@ import { EntityType, entityOf, FigureType } from '../parts/refs.ts';
 type PlainBand = Omit<IndustryBand, 'perHead'>;
 
 export const IndustryBandType = builder.objectRef<IndustryBand>('IndustryBand').implement({
-  description: 'A side, China apart, Africa, or what no side can be given.',
+  description:
+    'A side, China apart, Africa, or what no side can be given. Of a side, low is what is named of it, and high has what is not named, left over or on no side as well.',
   fields: (t) => ({
     band: t.field({
       type: LedgerBandNameEnum,
@@ -39,7 +40,7 @@ export const IndustryBandType = builder.objectRef<IndustryBand>('IndustryBand').
 });
 
 const PlainBandType = builder.objectRef<PlainBand>('IndustryYearBand').implement({
-  description: 'A band of one year or one sector.',
+  description: 'A band of one year or one sector, with the same least and most of a side.',
   fields: (t) => ({
     band: t.field({
       type: LedgerBandNameEnum,

@@ -58,18 +58,20 @@ export function Barred({
   of,
   about,
   hue,
+  hasRange = false,
 }: {
   readonly name: string;
   readonly quantity: QuantityResult | null;
   readonly of: number;
   readonly about: string;
   readonly hue: SideName | 'HARM' | 'NOBODY';
+  readonly hasRange?: boolean;
 }): ReactNode {
   if (quantity === null) return null;
   const part = quantity.value === null || of <= 0 ? 0 : Math.min(1, quantity.value / of);
   return (
     <>
-      <FigureButton target={{ figure: name }} quantity={quantity} about={about} />
+      <FigureButton target={{ figure: name }} quantity={quantity} about={about} hasRange={hasRange} />
       <span className="harm-bar" aria-hidden="true" data-hue={hue}>
         <span style={{ inlineSize: `${(part * 100).toFixed(2)}%` }} />
       </span>

@@ -76,6 +76,7 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
               of={1}
               about={`${name}, ${t('share')}`}
               hue={hueOf(one.band, key)}
+              hasRange
             />,
             <Given
               key="amount"

@@ -105,6 +105,38 @@ describe('value added of the industry', () => {
     expect(amount(unallocated?.figure)).toBe(100.5);
   });
 
+  it('gives each side a least and a most: what is named of it, and with it what no side can be given', async () => {
+    const { bands, through } = await lens(example, { chinaApart: true });
+    const range = ({ quantity: { value, low, high } }: Figure): readonly unknown[] => [value, low, high];
+    // 180.9 are not named and 100.5 left over: 281.4 of 1005, 28 %, may be the South's or the North's.
+    expect(bands.map(({ band, share, amount: own }) => [band, range(share), own && range(own)])).toEqual([
+      ['south', [0.02, 0.02, 0.3], [20.1, 20.1, 301.5]],
+      // China has a row of its own.
+      ['china', [0.3, null, null], [301.5, null, null]],
+      ['not-named', [0.18, null, null], [180.9, null, null]],
+      ['unallocated', [0.1, null, null], [100.5, null, null]],
+      ['north', [0.4, 0.4, 0.68], [402, 402, 683.4]],
+    ]);
+    // Nothing is left to nobody in 2023.
+    const before = through.find(({ year }) => year === 2023)?.bands ?? [];
+    expect(before.map(({ band, share }) => [band, range(share)])).toContainEqual([
+      'north',
+      [0.6, null, null],
+    ]);
+  });
+
+  it('counts economies on no side in the most of both sides', async () => {
+    const graph: HandMade = {
+      lines: [earns('CHN', 50), earns('USA', 40), earns('group:rest', 10), imf('USA')],
+      entities: [lump],
+    };
+    const { bands } = await lens(graph, { scheme: 'm49-developed-2020' });
+    const open = bands.filter(({ band }) => band !== 'south' && band !== 'north');
+    const rest = open.reduce((sum, { share }) => sum + (amount(share) ?? 0), 0);
+    for (const { band, share } of bands.filter((one) => !open.includes(one)))
+      expect([band, share.quantity.high]).toEqual([band, digits((amount(share) ?? 0) + rest)]);
+  });
+
   it('divides by the people of the economies that have both, and says who has none', async () => {
     const answer = await asked(example);
     const { bands, economies, africa: line } = industryOf(answer);

@@ -16,6 +16,7 @@ import type { ValueCaptureAnswer } from '../answer.ts';
 import type { LensItem } from '../lens.ts';
 import type { ValueCaptureParameters } from '../parameters.ts';
 import type { IndustryBloc, IndustryLens, IndustrySector, IndustryYear } from './answer.ts';
+import { rangedBands } from './bands.ts';
 import { blocs } from './blocs.ts';
 import { industryChoices } from './choices.ts';
 import { exportsAnswer, exportsFilters } from './exports.ts';
@@ -81,11 +82,9 @@ function worldAnswer(
     editions: plan.editions,
     total: division.total,
     world: publishedFigure(world),
-    bands: bandsOf(context, division, values).map(({ band, share, amount }) => ({
-      band,
-      share,
-      amount,
-      perHead: headsOf.get(band) ?? null,
+    bands: rangedBands(context, division, values).map((band) => ({
+      ...band,
+      perHead: headsOf.get(band.band) ?? null,
     })),
     africa:
       africa === null
@@ -156,7 +155,7 @@ function yearOf(
     {
       year: world.year,
       total: division.total,
-      bands: bandsOf(context, division, values),
+      bands: rangedBands(context, division, values),
       africa: africaOf(context, division),
     },
   ];
@@ -184,7 +183,7 @@ function sectorsOf(
       sector,
       total: division.total,
       share: shareFigure({ value: world.total / all }, evidence),
-      bands: bandsOf(context, division, values),
+      bands: rangedBands(context, division, values),
     };
   });
 }
