@@ -63,6 +63,20 @@ describe('harm attribution', () => {
     );
   });
 
+  it('of what Zambia mined two thirds are in no metal refined where the ore went', async () => {
+    const { unknowns } = await ask(graph, analyses.origin, {
+      material: 'material:copper',
+      producer: 'economy:ZMB',
+      year: 2022,
+    });
+    const unmatched = unknowns.filter(({ kind }) => kind === 'unmatched');
+    const share = unmatched.reduce((all, one) => all + amount(one.share), 0);
+    expect(share).toBeCloseTo(2 / 3, 1);
+    expect(pageOf('harm-attribution')).toContain(
+      '(on the chain of 2022 two thirds of what Zambia mined end here)',
+    );
+  });
+
   it('gold and coal are nearly three quarters of all of it', async () => {
     const of = async (material: string | null): Promise<number> =>
       amount((await copperTrees({ rule: 'territorial', material })).total);
