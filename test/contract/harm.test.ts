@@ -71,7 +71,9 @@ describe('the registry', () => {
         item.label,
         item.scope,
         ...item.caveats,
-        ...[item.noChain, item.noExposure, item.usersAreAtPlace].filter((one) => one !== null),
+        ...[item.noChain, item.noExposure, item.usersAreAtPlace, item.sourceNames].filter(
+          (one) => one !== null,
+        ),
       ]),
       ...rules.all.flatMap((rule) => [
         rule.label,

@@ -250,6 +250,8 @@ export interface ExposureAnswer extends AnswerCore {
   readonly source: string;
   readonly edition: string;
   readonly scope: Label;
+  /** What the source names beside economies, and how finely it stands here; null where that is not told. */
+  readonly sourceNames: Label | null;
   /** Whether the documents name the material, or the whole economy. */
   readonly namesMaterial: boolean;
   /** Extraction, then refining; those that can be told. */

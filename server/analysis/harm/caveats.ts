@@ -63,7 +63,7 @@ export function attributionCaveats(
     ...(rule.needs === 'key' ? [attributionWords.illustration] : []),
     item.scope,
     ...item.caveats,
-    ...(isCarried ? [attributionWords.firstUsers] : []),
+    ...(isCarried ? [attributionWords.firstUsers, attributionWords.keptOutput] : []),
     ...(rule.needs === 'chain' && item.usersAreAtPlace !== null ? [item.usersAreAtPlace] : []),
     ...(isCarried && chainYear !== null
       ? [

@@ -51,6 +51,11 @@ export const attributionWords = {
     fr: 'Par économie, groupe et côté, jamais par marque ni entreprise : aucun volume n’existe pour donner une part à une entreprise.',
     es: 'Por economía, grupo y lado, nunca por marca ni empresa: no existen volúmenes con que dar una parte a una empresa.',
   },
+  keptOutput: {
+    en: 'Output that no record shows leaving an economy counts as used there: a producer whose exports are not recorded, or recorded as of elsewhere, answers for more than it uses.',
+    fr: 'Ce qu’aucun relevé ne montre quitter une économie compte comme utilisé sur place\u202f: un producteur dont les exportations ne sont pas relevées, ou le sont comme venant d’ailleurs, répond de plus qu’il n’utilise.',
+    es: 'Lo que ningún registro muestra saliendo de una economía cuenta como usado allí: un productor cuyas exportaciones no se registran, o se registran como de otro lugar, responde de más de lo que usa.',
+  },
   firstUsers: {
     en: 'Users are the first users of the metal, where wire, sheet or batteries are made of it; not those who bought the devices.',
     fr: 'Les utilisateurs sont les premiers utilisateurs du métal, là où on en fait fil, tôle ou batteries ; non ceux qui ont acheté les appareils.',

@@ -183,6 +183,13 @@ export const ExposureType = builder.objectRef<ExposureAnswer & PagedAnswer>('Exp
       description: 'What the documents say, and what not.',
       resolve: ({ scope }, _, context, info) => say(scope, context, info),
     }),
+    sourceNames: t.string({
+      nullable: true,
+      description:
+        'What the source names beside economies, and how finely it stands here; null where that is not told.',
+      resolve: ({ sourceNames }, _, context, info) =>
+        sourceNames === null ? null : say(sourceNames, context, info),
+    }),
     namesMaterial: t.exposeBoolean('namesMaterial', {
       description: 'Whether the documents name the material, or only the economy.',
     }),

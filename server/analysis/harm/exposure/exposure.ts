@@ -91,6 +91,7 @@ export const exposure = analysis({
       source: item.source,
       edition: item.edition(context, values.precedence) ?? '',
       scope: item.scope,
+      sourceNames: item.sourceNames,
       namesMaterial: plan.products !== null,
       stages,
       withoutShare,

@@ -1,6 +1,6 @@
 /** Child labour, as the list of goods of the US Department of Labor documents it. */
 import { statedHarm } from './stated.ts';
-import { listLooksAbroad, noChain } from './words.ts';
+import { listLooksAbroad, noChain, sourceNames } from './words.ts';
 
 export const childLabour = statedHarm({
   id: 'harm:child-labour',
@@ -17,6 +17,7 @@ export const childLabour = statedHarm({
     es: 'Una presencia: el Departamento de Trabajo de EE. UU. tiene motivos para creer que el bien se hace con él en ese país; ni cuántas personas, ni qué parte de la producción.',
   },
   source: 'ilab-goods',
+  sourceNames: sourceNames.economies,
   noChain: noChain.noMagnitude,
   hasMaterial: true,
   caveats: [listLooksAbroad],

@@ -36,6 +36,7 @@ export const dataCentreEmissions: HarmItem = {
   noChain: noChain.services,
   usersAreAtPlace: null,
   noExposure: noExposure.notOfSupply,
+  sourceNames: null,
   periods: dataCentreElectricity.periods,
   edition: dataCentreElectricity.edition,
   filters(context, reading) {

@@ -66,6 +66,8 @@ export interface HarmItem {
   readonly hasMaterial: boolean;
   /** Why it cannot be carried to users; null where it can. */
   readonly noChain: Label | null;
+  /** What the source names beside economies, and how finely it stands here; null where that is not told. */
+  readonly sourceNames: Label | null;
   /** Set where those who used the goods are in the economy itself, so that consumption moves nothing. */
   readonly usersAreAtPlace: Label | null;
   /** Why exposure cannot be asked; null where it can. */

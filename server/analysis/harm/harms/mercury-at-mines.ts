@@ -1,6 +1,6 @@
 /** Mercury used at artisanal mines, by territory of eastern DR Congo. */
 import { statedHarm } from './stated.ts';
-import { noChain } from './words.ts';
+import { noChain, sourceNames } from './words.ts';
 
 export const mercuryAtMines = statedHarm({
   id: 'harm:mercury-use-at-mines',
@@ -17,6 +17,7 @@ export const mercuryAtMines = statedHarm({
     es: 'Una presencia: señalada en una parte de las visitas a minas artesanales del este de la RD Congo, de 2009 a 2020; se visitan las minas accesibles, no es un censo.',
   },
   source: 'ipis-drc-visits',
+  sourceNames: sourceNames.mines,
   noChain: noChain.noMagnitude,
   hasMaterial: true,
 });

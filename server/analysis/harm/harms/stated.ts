@@ -12,7 +12,10 @@ import type { HarmAmounts, HarmItem, HarmPart, HarmReading, PlacelessPart } from
 
 type Declared = Pick<HarmItem, 'id' | 'label' | 'kind' | 'stage' | 'scope' | 'source' | 'noChain'> &
   Partial<
-    Pick<HarmItem, 'isEntity' | 'caveats' | 'predicate' | 'hasMaterial' | 'usersAreAtPlace' | 'noExposure'>
+    Pick<
+      HarmItem,
+      'isEntity' | 'caveats' | 'predicate' | 'hasMaterial' | 'usersAreAtPlace' | 'noExposure' | 'sourceNames'
+    >
   > & {
     /** Where the object differs by how mines with several metals are divided. */
     readonly byAllocation?: Readonly<Record<Allocation, string>>;
@@ -61,6 +64,7 @@ export function statedHarm(declared: Declared): HarmItem {
     hasOwnPeriods: false,
     usersAreAtPlace: null,
     noExposure: null,
+    sourceNames: null,
     ...declared,
     predicate,
     objects,

@@ -79,6 +79,7 @@ export const uncontrolledEwaste: HarmItem = {
     es: 'Quienes usaron los dispositivos están donde se generaron los residuos: el consumo no mueve nada.',
   },
   noExposure: noExposure.notOfSupply,
+  sourceNames: null,
   periods: (context, precedence) => (pairOf(context, precedence)?.years ?? []).map(String),
   edition: (context, precedence) => pairOf(context, precedence)?.recycled.edition,
   filters(context, { period, precedence }) {

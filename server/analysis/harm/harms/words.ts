@@ -52,6 +52,20 @@ export const noExposure = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
+/** What a source names beside economies, and how finely it stands here. */
+export const sourceNames = {
+  economies: {
+    en: 'The source names economies and goods, and no site or company.',
+    fr: 'La source nomme des économies et des biens, et ni site ni entreprise.',
+    es: 'La fuente nombra economías y bienes, y ningún sitio ni empresa.',
+  },
+  mines: {
+    en: 'The source names each mine that was visited, and who was armed there. Here its visits are counted by territory, and neither mine nor armed group is named.',
+    fr: 'La source nomme chaque mine visitée, et qui y était armé. Ici, ses visites sont comptées par territoire, et ni mine ni groupe armé n’est nommé.',
+    es: 'La fuente nombra cada mina visitada y quién estaba armado en ella. Aquí sus visitas se cuentan por territorio, y no se nombra ninguna mina ni grupo armado.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
 export const listLooksAbroad: Label = {
   en: 'The list looks abroad from the United States and hardly at the North: absence from it is not a finding, and “all of them in the South” is its reach, not the world.',
   fr: 'La liste regarde hors des États-Unis et presque pas le Nord : ne pas y figurer n’est pas un constat, et « tous au Sud » est sa portée, non le monde.',
