@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SideName } from '../answer.ts';
+import { textWidth } from '../text.ts';
 import { type HarmColumn, type HarmOptions, type HarmPictureInput, layOutHarm } from './layout.ts';
 import { harmScene } from './scene.ts';
 
@@ -101,4 +102,28 @@ describe('labels', () => {
         if (index > 0) expect(y - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(18.9);
     }
   });
+
+  it('that stand far from their block have a line to it, and those beside it none', () => {
+    const values = [30, 20, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3];
+    const { columns } = layOutHarm(pair(values, [...values].reverse(), 100), options());
+    const labels = columns.flatMap(({ blocks }) =>
+      blocks.map(({ y, height, label }) => ({ off: Math.abs(label.y - 4.5 - y - height / 2), ...label })),
+    );
+    expect(labels.some(({ leader }) => leader !== null)).toBe(true);
+    for (const { off, leader } of labels) expect(leader !== null).toBe(off > 12);
+  });
+});
+
+it.each([1200, 350])('the words of the total do not stand on the totals at %d px', (width) => {
+  const picture = layOutHarm(pair([60, 40], [20, 80], 100), options(width));
+  const texts = harmScene(picture).filter((shape) => shape.kind === 'text');
+  const same = texts.find(({ text }) => text === 'the same total');
+  const totals = texts.filter(({ text }) => text === '100 km²');
+  expect(totals).toHaveLength(2);
+  for (const { x, y, text } of totals) {
+    const apart =
+      Math.abs((same?.x ?? 0) - x) - (textWidth(text, 15, 'sans-bold') + textWidth('the same total', 14)) / 2;
+    expect(apart > 0 || (same?.y ?? 0) - y > 15).toBe(true);
+  }
+  expect((same?.y ?? 0) + 4).toBeLessThan(picture.height);
 });

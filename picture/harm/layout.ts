@@ -58,7 +58,13 @@ export interface HarmBlock {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly label: { readonly name: string; readonly amount: string; readonly y: number };
+  readonly label: {
+    readonly name: string;
+    readonly amount: string;
+    readonly y: number;
+    /** Middle of the block that it is of, where the label stands so far from it that a line leads there. */
+    readonly leader: number | null;
+  };
 }
 
 export interface HarmRibbon {
@@ -95,6 +101,12 @@ const gapOfGroups = 8;
 /** On a phone the amount stands under the name. */
 const labelStep = { wide: 19, narrow: 33 } as const;
 const narrowBelow = 640;
+/** From the middle of a block to the base line of its label, where that stands beside it. */
+const baseLine = 4.5;
+/** A label that stands further from the middle of its block than this has a line to it, in pixels. */
+const leaderBeyond = 12;
+/** Room under the columns: on a phone the words stand under the totals. */
+const footRoom = { wide: 46, narrow: 64 } as const;
 
 interface Grouped {
   readonly key: string;
@@ -258,7 +270,7 @@ export function layOutHarm(pair: HarmPictureInput, options: HarmOptions): HarmPi
       return at;
     });
     const places = spread(
-      drawn.map((block) => block.y + block.height / 2 + 4.5),
+      drawn.map((block) => block.y + block.height / 2 + baseLine),
       {
         least: top + 8,
         most: top + room + gapOfGroups * (groupOrder.length - 1),
@@ -270,12 +282,12 @@ export function layOutHarm(pair: HarmPictureInput, options: HarmOptions): HarmPi
       x,
       grouped: blocks,
       foot: y,
-      blocks: drawn.map(
-        ({ members: _, name, amount, ...block }, index): HarmBlock => ({
-          ...block,
-          label: { name, amount, y: places[index] ?? block.y },
-        }),
-      ),
+      blocks: drawn.map(({ members: _, name, amount, ...block }, index): HarmBlock => {
+        const middle = block.y + block.height / 2;
+        const label = places[index] ?? middle + baseLine;
+        const isFar = Math.abs(label - baseLine - middle) > leaderBeyond;
+        return { ...block, label: { name, amount, y: label, leader: isFar ? middle : null } };
+      }),
       shares: groupOrder.flatMap((group) => {
         const own = blocks.filter((block) => block.group === group);
         const value = own.reduce((all, block) => all + block.value, 0);
@@ -296,7 +308,7 @@ export function layOutHarm(pair: HarmPictureInput, options: HarmOptions): HarmPi
   const foot = Math.max(...columns.map((column) => column.foot));
   return {
     width,
-    height: foot + 46,
+    height: foot + footRoom[isNarrow ? 'narrow' : 'wide'],
     isNarrow,
     columns: columns.map(({ rule, blocks, shares, x }) => ({ rule, blocks, shares, x })),
     ribbons,

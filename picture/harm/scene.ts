@@ -19,6 +19,10 @@ const textOf: Readonly<Record<HarmBlock['group'], Token>> = {
 };
 const opacity = { stays: 0.5, moves: 0.22 } as const;
 const labelGap = 10;
+/** Between a leading line and its label; and from the base line of a label up to its middle. */
+const [leaderGap, labelMiddle] = [2, 4.5];
+/** Base line of the words between the totals; on a phone there is no room between them. */
+const [sameBeside, sameUnder] = [30, 52];
 
 /** Every shape of the picture in the order in which it is drawn. */
 export function harmScene(picture: HarmPicture): Shape[] {
@@ -44,7 +48,11 @@ export function harmScene(picture: HarmPicture): Shape[] {
         totalShape(picture, x),
       ].flat();
     }),
-    textAt(width / 2, foot + 30, picture.same, { size: 14, colour: 'harm-text', anchor: 'middle' }),
+    textAt(width / 2, foot + (isNarrow ? sameUnder : sameBeside), picture.same, {
+      size: 14,
+      colour: 'harm-text',
+      anchor: 'middle',
+    }),
   ];
 }
 
@@ -100,7 +108,23 @@ function blockShapes(
     { kind: 'rect', x, y, width: barWidth, height: Math.max(0.5, height), fill: fillOf[group] },
     // A hair between neighbours of one side.
     { kind: 'rect', x, y, width: barWidth, height: 0.8, fill: 'paper' },
+    ...leader(block, isLeft ? x : x + barWidth, at),
     ...(isNarrow ? underEachOther : besideEachOther)({ at, isLeft, name, nameWide, amountWide, block, size }),
+  ];
+}
+
+/** A hair from the block to a label that could not stand beside it. */
+function leader({ label }: HarmBlock, edge: number, at: number): Shape[] {
+  if (label.leader === null) return [];
+  const toLabel = at + Math.sign(edge - at) * leaderGap;
+  return [
+    {
+      kind: 'path',
+      d: `M${edge} ${label.leader}L${toLabel} ${label.y - labelMiddle}`,
+      fill: null,
+      line: 'ink-2',
+      lineWidth: 0.8,
+    },
   ];
 }
 
