@@ -8,7 +8,7 @@ import { worldGroup } from '../../context/cover.ts';
 import { knownId, nearestIds } from '../../context/nearest.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ValueCaptureParameters } from '../parameters.ts';
-import type { SplitName } from './answer.ts';
+import type { SplitMaterials, SplitName } from './answer.ts';
 import { contentsOf } from './contents.ts';
 
 /** One document's division of one price of one device in one year, in one unit. */
@@ -138,6 +138,27 @@ export function chooseSplit(
     );
   }
   return { split, others: all.filter((other) => other !== split) };
+}
+
+/**
+ * A year that is asked for by name and of which no metal in the device has a price would leave every worth blank.
+ * @throws QuestionError with the years that have prices, the nearest first
+ */
+export function checkPriceYear(
+  { priceYear }: ValueCaptureParameters,
+  { priceYears, metals }: Pick<SplitMaterials, 'priceYears' | 'metals'>,
+): void {
+  // Without known contents there is nothing to price in any year, and the answer says so.
+  if (priceYear === null || metals.length === 0 || priceYears.includes(priceYear)) return;
+  const nearest = [...priceYears]
+    .sort((a, b) => Math.abs(a - priceYear) - Math.abs(b - priceYear) || b - a)
+    .map(String);
+  throw new QuestionError(
+    'YEAR_NOT_COVERED',
+    `priceYear: no metal in this device has a price of ${priceYear}; years that have prices: ${nearest.join(', ') || 'none'}`,
+    nearest,
+    String(priceYear),
+  );
 }
 
 /** How many devices are named where one has no split. */

@@ -1,59 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../../../schema/scheme.ts';
-import { ask } from '../../../question/ask.ts';
-import { handMadeGraph, type Line } from '../../../question/testing/hand-made-graph.ts';
+import type { Line } from '../../../question/testing/hand-made-graph.ts';
 import type { Figure } from '../../answer.ts';
 import { northern } from '../../flows/testing/trade.ts';
-import type { ValueCaptureAnswer } from '../answer.ts';
-import { valueCapture } from '../value-capture.ts';
-import type { PriceSplit, SplitBandName } from './answer.ts';
-
-const phone = 'device:phone';
-const retail = 'indicator:split-of-retail-price';
-const factory = 'indicator:split-of-factory-cost';
-type More = NonNullable<Line[3]>;
-const part = (subject: string, value: number | null, more: More = {}): Line => [
-  subject,
-  'capturesValue',
-  phone,
-  { value, unit: 'USD:current', product: retail, ...more },
-];
-
-// The example of docs/methods/value-capture.md.
-const example: readonly Line[] = [
-  northern,
-  part('group:world', 100),
-  part('economy:CHN', 10, { stage: 'assembly' }),
-  part('economy:USA', 5, { stage: 'components' }),
-  part('org:brand', 40),
-  part('group:materials', 30),
-  ['org:brand', 'locatedIn', 'economy:USA'],
-];
-const entities = [
-  { id: 'group:materials', ownedBy: { source: 'test', edition: '2025' } },
-  { id: phone, partOf: 'device:smartphone' },
-  { id: 'device:smartphone', partOf: 'device:unu-0306' },
-];
-
-const asked = async (
-  lines: readonly Line[],
-  input: Readonly<Record<string, unknown>> = {},
-  more: Parameters<typeof handMadeGraph>[0]['entities'] = [],
-): Promise<ValueCaptureAnswer> =>
-  ask(await handMadeGraph({ lines, entities: [...entities, ...more] }), valueCapture, {
-    lens: 'price-split',
-    subject: phone,
-    ...input,
-  });
-async function splitOf(...question: Parameters<typeof asked>): Promise<PriceSplit> {
-  const { priceSplit } = await asked(...question);
-  if (priceSplit === null) throw new Error('no split');
-  return priceSplit;
-}
-const amount = (figure: Figure | null | undefined): number | null | undefined => figure?.quantity.value;
-const bounds = ({ quantity: { value, low, high } }: Figure): readonly unknown[] => [value, low, high];
-const band = ({ bands }: PriceSplit, name: SplitBandName) => bands.find((one) => one.band === name);
+import { amount, asked, band, bounds, example, factory, part, retail, splitOf } from './testing/phone.ts';
 
 describe('a price that is divided', () => {
   it('stands by side: what is named at least, what is named of nobody and left over at most', async () => {
@@ -222,76 +173,6 @@ describe('conservation', () => {
       const members = split.parts.filter((one) => one.economy !== null && one.side === side);
       expect(of.quantity.value ?? 0).toBe(members.reduce((sum, one) => sum + (amount(one.amount) ?? 0), 0));
     }
-  });
-});
-
-describe('the metals in it', () => {
-  const gram = (material: string, more: More): Line => [
-    phone,
-    'contains',
-    `material:${material}`,
-    { unit: 'g:contained', ...more },
-  ];
-  const price = (material: string, slug: string, value: number, unit: string, more: More = {}): Line => [
-    `material:${material}`,
-    'hasPrice',
-    `indicator:${slug}`,
-    { value, unit, ...more },
-  ];
-  const metals: readonly Line[] = [
-    ...example,
-    gram('copper', { value: 8 }),
-    gram('gold', { value: null, low: 0.02, high: 0.03, missing: 'only-bounds' }),
-    gram('tungsten', { value: 1 }),
-    price('copper', 'price-comex', 11_000, 'USD/t:contained'),
-    price('copper', 'price-lme-cash', 9_000, 'USD/t:contained'),
-    price('gold', 'price-average', 80_000, 'USD/kg:contained'),
-    price('tungsten', 'price-rotterdam-ore', 300, 'USD/kg:gross'),
-  ];
-
-  it('are grams by the price of that year on the exchange; an ore has no price of metal', async () => {
-    const { materials } = await splitOf(metals);
-    expect(
-      materials.metals.map((one) => [one.material, one.quotation, one.worth && bounds(one.worth)]),
-    ).toEqual([
-      // 0.008 kg × 9 USD/kg.
-      ['material:copper', 'indicator:price-lme-cash', [0.072, null, null]],
-      // 0.00002 and 0.00003 kg × 80,000: no middle is invented.
-      ['material:gold', 'indicator:price-average', [null, 1.6, 2.4]],
-      ['material:tungsten', null, null],
-    ]);
-    expect(materials.metals[2]?.reason?.en).toContain('No source here gives a price of the refined metal');
-    // 0.072 + 1.6 and 0.072 + 2.4.
-    expect(bounds(materials.worth as Figure)).toEqual([null, 1.672, 2.472]);
-    expect(materials.priced).toBe(2);
-  });
-
-  it('have no price of another year unless it is asked for, and then as an assumption', async () => {
-    const older = metals.map((line): Line => {
-      return line[1] === 'hasPrice' ? [line[0], line[1], line[2], { ...line[3], period: '2021' }] : line;
-    });
-    const { materials } = await splitOf(older);
-    expect(materials.worth).toBeNull();
-    expect(materials.metals[0]?.reason?.en).toContain(
-      'No price of 2024 in this graph; there are prices of 2021',
-    );
-    const answer = await asked(older, { priceYear: 2021 });
-    expect(answer.assumptions.map(({ id }) => id)).toEqual(['prices-of-another-year']);
-    expect(answer.priceSplit?.materials.worth?.quantity).toMatchObject({ low: 1.672, status: 'assumed' });
-  });
-
-  it('are those of the models around it as an assumption, and never those of its class', async () => {
-    const of = (who: string): readonly Line[] =>
-      metals.map((line): Line => (line[1] === 'contains' ? [who, line[1], line[2], line[3] ?? {}] : line));
-    const around = await asked(of('device:models'), {}, [
-      { id: phone, partOf: 'device:models' },
-      { id: 'device:models', partOf: 'device:smartphone' },
-    ]);
-    expect(around.priceSplit?.materials.contentsOf).toBe('device:models');
-    expect(around.priceSplit?.materials.worth?.assumptions).toEqual(['contents-of-the-models']);
-    const { materials } = await splitOf(of('device:smartphone'));
-    expect([materials.contentsOf, materials.metals]).toEqual([null, []]);
-    expect(materials.reason?.en).toContain('No source in this graph says how many grams');
   });
 });
 

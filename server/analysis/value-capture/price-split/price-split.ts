@@ -16,7 +16,7 @@ import type { ValueCaptureParameters } from '../parameters.ts';
 import type { SplitBandName, SplitName } from './answer.ts';
 import { type Division, divide, type Place } from './division.ts';
 import { materialsOf, ofModels, ofOtherYear } from './materials.ts';
-import { chooseSplit, devicesOf, type Split, splitFilters } from './plan.ts';
+import { checkPriceYear, chooseSplit, devicesOf, type Split, splitFilters } from './plan.ts';
 import { assumptionTexts, schemeText, splitCaveats, splitCoverage } from './words.ts';
 
 export const priceSplitLens: LensItem & { readonly id: 'price-split' } = {
@@ -80,6 +80,7 @@ function splitAnswer(
     },
     prices,
   );
+  checkPriceYear(values, materials);
   const whole = figureOfRow(split.whole);
   if (whole === null) throw new Error(`row ${split.whole.row} has no unit`);
   const { placed, evidence, isExceeded, ...parts } = division;
