@@ -54,6 +54,16 @@ describe('value added of electronics', () => {
     },
   );
 
+  it('is of 2018, the last year of the edition that the rule prefers, and says that others go to 2022', async () => {
+    const said = async (input: Readonly<Record<string, unknown>>) => {
+      const { industry, caveats } = await answerOf(input);
+      return [industry?.year, caveats.some(({ en }) => en.includes('has figures until 2022'))];
+    };
+    expect(await said({})).toEqual([2018, true]);
+    expect(await said({ year: 2018 })).toEqual([2018, false]);
+    expect(await said({ edition: '2024' })).toEqual([2022, false]);
+  });
+
   it('leaves 27 % of 2022 open between the sides, by the edition of 2024', async () => {
     const { bands } = await lens({ edition: '2024', year: 2022 });
     const named = (name: string) => bands.find(({ band }) => band === name)?.share.quantity;

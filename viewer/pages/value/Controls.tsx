@@ -7,7 +7,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import { choicesQuery } from '../coverage/parameters.ts';
 import { Choice } from '../harm/Controls.tsx';
-import { lenses, measures, type ValueResult, type valueParameters } from './query.ts';
+import { type Industry, lenses, measures, type ValueResult, type valueParameters } from './query.ts';
 
 export type ValueAsked = PageParameters<typeof valueParameters>;
 
@@ -95,6 +95,36 @@ function YearChoice({
   );
 }
 
+/** Years of every edition: one that this edition lacks is chosen with the first edition that has it. */
+function IndustryYear({
+  asked: { values, set },
+  said,
+}: {
+  readonly asked: ValueAsked;
+  readonly said: Industry;
+}): ReactNode {
+  const { t } = useTranslation('value');
+  const all = [...new Set(said.editions.flatMap(({ years }) => years))].sort((a, b) => b - a);
+  const otherOf = (year: number): string | undefined =>
+    said.years.includes(year) ? undefined : said.editions.find(({ years }) => years.includes(year))?.edition;
+  return (
+    <Choice
+      label={t('year')}
+      value={values.year === undefined ? '' : String(values.year)}
+      none={`${t('latest')} (${said.years.at(-1)})`}
+      options={all.map((year) => {
+        const edition = otherOf(year);
+        return [String(year), edition === undefined ? String(year) : t('yearOf', { year, edition })];
+      })}
+      onChange={(chosen) => {
+        const year = chosen === undefined ? undefined : Number(chosen);
+        const edition = year === undefined ? undefined : otherOf(year);
+        set(edition === undefined ? { year } : { year, edition });
+      }}
+    />
+  );
+}
+
 function OfIndustry({ asked, shown }: Props): ReactNode {
   const { t } = useTranslation('value');
   const { values, set } = asked;
@@ -108,7 +138,7 @@ function OfIndustry({ asked, shown }: Props): ReactNode {
           set({ measure: measures.find((one) => one === chosen), edition: undefined, year: undefined })
         }
       />
-      <YearChoice asked={asked} years={shown?.industry?.years ?? []} none={t('latest')} />
+      {shown?.industry == null ? null : <IndustryYear asked={asked} said={shown.industry} />}
       {shown?.industry == null || shown.industry.editions.length < 2 ? null : (
         <Choice
           label={t('edition')}

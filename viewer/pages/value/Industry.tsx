@@ -31,6 +31,7 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
   const { t } = useTranslation('value');
   const words = usePictureWords();
   const language = useLanguage();
+  const goesTo = Math.max(said.year, ...said.editions.flatMap(({ years }) => years));
   const bands = said.bands.map((one, place) => ({
     one,
     key: `industry.bands.${place}`,
@@ -45,6 +46,9 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
       <h2>
         {said.indicator.name}, {said.year}
       </h2>
+      {goesTo > said.year && said.year === said.years.at(-1) ? (
+        <p className="note">{t('goesTo', { year: goesTo })}</p>
+      ) : null}
       <p className="note">{said.scope}</p>
       {said.total === null ? null : (
         <p className="harm-total">

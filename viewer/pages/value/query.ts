@@ -40,7 +40,7 @@ export interface Industry {
   readonly scope: string;
   readonly source: { readonly shortTitle: string };
   readonly edition: string;
-  readonly editions: readonly { readonly edition: string }[];
+  readonly editions: readonly { readonly edition: string; readonly years: readonly number[] }[];
   readonly total: Amount | null;
   readonly bands: readonly Band[];
   readonly africa: Band | null;
@@ -130,7 +130,7 @@ export const valueQuery = defineQuery<ValueData, Variables>(`
     valueCapture(${valueArguments.given}) {
       label caveats scheme { id label } sources { source { id shortTitle } edition statements }
       industry {
-        year years indicator { id name } scope source { id shortTitle } edition editions { edition }
+        year years indicator { id name } scope source { id shortTitle } edition editions { edition years }
         total { ${q} } bands { ${band} perHead { ${q} } } africa { ${band} perHead { ${q} } }
         economies { economy { id name } side amount { ${q} } share { ${q} } perHead { ${q} } }
         through { year total { ${q} } bands { ${band} } africa { ${band} } }

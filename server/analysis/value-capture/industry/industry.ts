@@ -122,6 +122,7 @@ function worldAnswer(
       plan,
       world,
       scheme: values.scheme,
+      isLatest: values.year === null && values.edition === null,
       keptOut,
       population: population?.year,
       withoutPeople: population === undefined ? [] : withoutPeople(division, population),

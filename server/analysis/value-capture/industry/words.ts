@@ -6,6 +6,7 @@ import type { CoverageShares } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { fill, inEach, labelInSentence, listed, nameOf } from '../../label.ts';
 import { earns } from '../../ledger/rows/earns.ts';
+import { goesOn } from '../../ledger/words.ts';
 import type { Whole } from '../../whole/whole.ts';
 import type { IndustryExports, IndustryMeasure } from './answer.ts';
 import type { IndustryPlan } from './plan.ts';
@@ -121,6 +122,8 @@ export function industryCaveats(
     readonly plan: IndustryPlan;
     readonly world: Whole;
     readonly scheme: SchemeId;
+    /** Whether neither year nor edition was asked for: the rule of precedence chose them. */
+    readonly isLatest: boolean;
     readonly keptOut: readonly StatementRow[];
     readonly population: number | undefined;
     readonly withoutPeople: readonly string[];
@@ -147,6 +150,8 @@ export function industryCaveats(
       }),
     );
   }
+  const last = Math.max(...plan.editions.flatMap(({ years }) => years));
+  if (facts.isLatest && last > world.year) found.push(fill(goesOn, { year: String(last) }));
   if (plan.measure === 'final-income') found.push(words.model);
   if (world.lumps.length > 0) {
     found.push(fill(words.lumps, { names: names(world.lumps.map(({ entity }) => entity)) }));
