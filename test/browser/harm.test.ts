@@ -92,9 +92,56 @@ it('shows a presence as a share of supply with its document, and names no site o
   const { page, close } = await site.open('/en/harm?harm=harm:child-labour&material=material:cobalt');
   await page.waitForSelector('.harm-total');
   const text = (await page.textContent('main')) ?? '';
-  expect(text).toContain('the source names no site or company');
+  expect(text).toContain('The source names economies and goods, and no site or company');
   expect(text).toContain('US Department of Labor');
   expect(await page.locator('main a[href*="/entity/org:"], main a[href*="/entity/site:"]').count()).toBe(0);
+  await close();
+});
+
+it('says of mines that the source names them, and shows what it measured by territory', async () => {
+  const { page, complaints, close } = await site.open(
+    '/en/harm?harm=harm:armed-presence-at-mines&material=material:tantalum',
+  );
+  await page.waitForSelector('.harm-total');
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('The source names each mine that was visited');
+  expect(text).not.toContain('no site or company');
+  const row = page.locator('.harm-table tr', { hasText: 'Kalehe' });
+  await row.locator('.figure-button').click();
+  await page.waitForSelector('.figure-panel :text("Reported at 3 of 4 visits")');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('says why no material can be chosen, and leads to no such harm', async () => {
+  const { page, complaints, close } = await site.open('/en/harm?harm=harm:environmental-conflict');
+  await page.waitForSelector('text=No material can be chosen for this harm');
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('every sector of the economy');
+  expect(text).not.toContain('Choose a material');
+  await page.goto(`${site.url}/en/harm`);
+  await page.waitForSelector('.harm-table');
+  expect(await page.locator('.harm-table a', { hasText: 'Environmental conflict' }).count()).toBe(0);
+  expect(await page.textContent('.harm-table')).not.toContain('exposure of 0');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('says of a presence that the rule of the address is not used, and of no rule nothing', async () => {
+  const { page, close } = await site.open('/en/harm?harm=harm:child-labour&rule=consumption');
+  await page.waitForSelector('text=is not used here');
+  expect(await page.textContent('main')).toContain('there is no amount to share out');
+  await page.goto(`${site.url}/en/harm?harm=harm:child-labour`);
+  await page.waitForSelector('text=Choose a material');
+  expect(await page.textContent('main')).not.toContain('is not used here');
+  await close();
+});
+
+it.each(['fr', 'es'])('names every option of the choices in %s', async (language) => {
+  const { page, close } = await site.open(`/${language}/harm?${copper}`);
+  await page.waitForSelector('.harm-option');
+  const options = (await page.locator('.harm-option').allTextContents()).join(' ');
+  expect(options).not.toMatch(/pass-through|leave-out|flag|least|most\)/);
   await close();
 });
 

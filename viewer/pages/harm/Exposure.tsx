@@ -65,6 +65,7 @@ function Answer({ said }: { readonly said: Exposure }): ReactNode {
       </h2>
       <p>{t('document', { source: said.source.shortTitle, edition: said.edition })}</p>
       <p className="note">{said.scope}</p>
+      {said.sourceNames === null ? null : <p className="note">{said.sourceNames}</p>}
       {said.stages.map(({ stage, year, share, isFloor, places }, at) => (
         <section key={stage} className="section">
           <h3>
@@ -116,6 +117,7 @@ function Answer({ said }: { readonly said: Exposure }): ReactNode {
         </p>
       ))}
       <Notes caption={t('part')} head="partsConcerned" notes={said.partsConcerned} />
+      <Notes caption={t('measured')} head="measured" notes={said.measured} />
       <Notes caption={t('livelihoods')} head="livelihoods" notes={said.livelihoods} />
       {said.goods.length === 0 ? null : (
         <section className="section" aria-labelledby="harm-goods">
@@ -139,7 +141,7 @@ function Notes({
   notes,
 }: {
   readonly caption: string;
-  readonly head: 'partsConcerned' | 'livelihoods';
+  readonly head: 'partsConcerned' | 'measured' | 'livelihoods';
   readonly notes: readonly Note[];
 }): ReactNode {
   const { t } = useTranslation('harm');

@@ -19,8 +19,9 @@ export function HarmList({
   const { pathname } = useLocation();
   const words = usePictureWords();
   const number = useNumber();
-  const told = ({ kind, rules, exposureMaterials }: HarmRow): string => {
+  const told = ({ kind, rules, exposureMaterials, exposureReason }: HarmRow): string => {
     if (kind === 'WORLD_ONLY') return t('worldOnly');
+    if (kind === 'PRESENCE' && exposureReason !== null) return exposureReason;
     if (kind === 'PRESENCE') return t('exposureOf', { count: exposureMaterials.length });
     return rules
       .filter(({ isAnswered }) => isAnswered)
@@ -42,7 +43,7 @@ export function HarmList({
         rows={rows.map((row) => ({
           key: row.harm.id,
           cells: [
-            row.kind === 'WORLD_ONLY' ? (
+            row.kind === 'WORLD_ONLY' || (row.kind === 'PRESENCE' && row.exposureReason !== null) ? (
               row.harm.label
             ) : (
               <Link key="name" to={`${pathname}?harm=${row.harm.id}`}>

@@ -6,12 +6,13 @@ import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
+import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { AttributionBody } from './Attribution.tsx';
-import { Controls } from './Controls.tsx';
+import { Controls, type HarmAsked } from './Controls.tsx';
 import { ExposureBody } from './Exposure.tsx';
 import { HarmList } from './HarmList.tsx';
-import { harmParameters, harmsQuery } from './query.ts';
+import { type HarmRow, harmParameters, harmsQuery } from './query.ts';
 import './harm.css';
 
 export function Component(): ReactNode {
@@ -39,15 +40,35 @@ export function Component(): ReactNode {
       ) : harm === undefined ? (
         <HarmList rows={rows} caveats={list.data.harms.caveats} />
       ) : row?.kind === 'PRESENCE' ? (
-        material === undefined ? (
-          <p className="lead">{t('chooseMaterial')}</p>
-        ) : (
-          <ExposureBody asked={asked} harm={harm} material={material} />
-        )
+        <>
+          <RuleNotUsed row={row} asked={asked} />
+          {row.exposureReason !== null ? (
+            <Notice drawing="empty" title={t('noExposure')}>
+              {row.exposureReason}
+            </Notice>
+          ) : material === undefined ? (
+            <p className="lead">{t('chooseMaterial')}</p>
+          ) : (
+            <ExposureBody asked={asked} harm={harm} material={material} />
+          )}
+        </>
       ) : (
         // A harm that is not in the list is asked all the same: the API says what is nearest.
         <AttributionBody asked={asked} harm={harm} row={row} />
       )}
     </>
+  );
+}
+
+/** A rule shares out an amount: of a presence there is none, and what the address asks for is not used. */
+function RuleNotUsed({ row, asked }: { readonly row: HarmRow; readonly asked: HarmAsked }): ReactNode {
+  const { t } = useTranslation('harm');
+  const { rule = asked.values.against } = asked.values;
+  const state = row.rules.find((one) => one.rule === rule);
+  if (state === undefined) return null;
+  return (
+    <p className="note" role="status">
+      {t('ruleNotUsed', { rule: state.label })} {state.reason}
+    </p>
   );
 }

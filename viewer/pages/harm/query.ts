@@ -59,6 +59,8 @@ export interface HarmRow {
   readonly hasAllocation: boolean;
   readonly rules: readonly RuleState[];
   readonly exposureMaterials: readonly NamedResult[];
+  /** Why no exposure can be asked; null where it can. */
+  readonly exposureReason: string | null;
   readonly source: { readonly id: string; readonly shortTitle: string };
 }
 export interface HarmsData {
@@ -73,7 +75,7 @@ export const harmsQuery = defineQuery<HarmsData, Variables>(`
       rows {
         harm { id label } kind stage period total { ${quantity} } places scope hasAllocation
         rules { rule label isAnswered reason materials { id name } }
-        exposureMaterials { id name } source { id shortTitle }
+        exposureMaterials { id name } exposureReason source { id shortTitle }
       }
     }
   }
@@ -164,6 +166,8 @@ export interface Exposure extends Said {
   readonly material: NamedResult;
   readonly documentYear: number;
   readonly scope: string;
+  /** What the source names beside economies; null where that is not told. */
+  readonly sourceNames: string | null;
   readonly source: { readonly shortTitle: string };
   readonly edition: string;
   readonly stages: readonly {
@@ -180,6 +184,7 @@ export interface Exposure extends Said {
   }[];
   readonly withoutShare: readonly { readonly stage: StageName; readonly reason: string }[];
   readonly partsConcerned: readonly Note[];
+  readonly measured: readonly Note[];
   readonly livelihoods: readonly Note[];
   readonly goods: readonly { readonly product: NamedResult; readonly economy: NamedResult }[];
 }
@@ -195,9 +200,9 @@ export const exposureQuery = defineQuery<ExposureData, Variables>(`
   query HarmExposure(${exposureDeclared}) {
     release { id }
     exposure(${exposureGiven}) {
-      ${said} harm { id label } material { id name } documentYear scope source { id shortTitle } edition
+      ${said} harm { id label } material { id name } documentYear scope sourceNames source { id shortTitle } edition
       stages { stage year share { ${quantity} } isFloor places { economy { id name } side share { ${quantity} } reason } }
-      withoutShare { stage reason } partsConcerned { ${note} } livelihoods { ${note} }
+      withoutShare { stage reason } partsConcerned { ${note} } measured { ${note} } livelihoods { ${note} }
       goods { product { id name } economy { id name } }
     }
   }

@@ -27,10 +27,19 @@ interface Parts<Figure> {
   readonly unattributable?: readonly Item<Figure>[];
   readonly stages?: readonly (Item<Figure> & { readonly places?: readonly Item<Figure>[] })[];
   readonly partsConcerned?: readonly Item<Figure>[];
+  readonly measured?: readonly Item<Figure>[];
   readonly livelihoods?: readonly Item<Figure>[];
 }
 
-const lists = ['bearers', 'bySide', 'unattributable', 'stages', 'partsConcerned', 'livelihoods'] as const;
+const lists = [
+  'bearers',
+  'bySide',
+  'unattributable',
+  'stages',
+  'partsConcerned',
+  'measured',
+  'livelihoods',
+] as const;
 const members = ['amount', 'share', 'happened', 'figure'] as const;
 type Member = (typeof members)[number];
 
@@ -97,7 +106,7 @@ function entityOf(answer: Attribution | Exposure, key: string): NamedResult | nu
     return inner === undefined
       ? answer.material
       : (answer.stages[Number(place)]?.places[Number(inner)]?.economy ?? null);
-  if ((head === 'partsConcerned' || head === 'livelihoods') && 'livelihoods' in answer)
+  if ((head === 'partsConcerned' || head === 'measured' || head === 'livelihoods') && 'livelihoods' in answer)
     return answer[head][Number(place)]?.subject ?? null;
   return null;
 }
