@@ -46,6 +46,11 @@ export const queriesOfEveryStore: readonly (readonly [string, string, Readonly<R
       '{ coverage { cells { stage material { id } year known { ...F } estimated { ...F } assumed { ...F } nothing { ...F } } unknowns { id text } stages { stage statements } } } fragment F on Figure { quantity { value } evidence { totalCount } }',
       {},
     ],
+    [
+      'claims',
+      '{ claims { totalCount nodes { id text quotation verdict sentence quantity { value low high } comparisons { relation reason figure { quantity { value } evidence { nodes { id } } } statement { id } } method { id } } } }',
+      {},
+    ],
     ['coverage of the world', coverageQuery, { first: null, lang: 'EN' }],
     ['coverage of one economy', coverageQuery, { economy: 'economy:COD', first: 3, lang: 'ES' }],
     ['trace', chainQuery, { start: 'device:smartphone', lang: 'FR' }],

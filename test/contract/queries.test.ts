@@ -614,3 +614,47 @@ test('search finds by other names and small errors, and says why', async () => {
   expect(near[0]).toEqual({ entity: { id: 'device:smartphone' } });
   expect(await answered('{ search(text: "") { score } }')).toEqual({ search: [] });
 });
+
+describe('claims', () => {
+  test('stand by id beside their statements, another scope with what is other', async () => {
+    const { claims } = (await answered(
+      '{ claims { totalCount nodes { id verdict quantity { value low high unit { id } } comparisons { relation reason } } } }',
+      { language: 'es' },
+    )) as { claims: { totalCount: number; nodes: readonly Json[] } };
+    expect(claims.totalCount).toBe(2);
+    expect(claims.nodes[0]).toMatchObject({
+      id: 'CLM-1',
+      verdict: 'OTHER_SCOPE',
+      quantity: { value: 62, low: 61.5, high: 62.5, unit: { id: 'percent' } },
+    });
+    // Each edition that says what DR Congo dug stands beside it, with the same reason.
+    expect(claims.nodes[0]).toHaveProperty('comparisons[0]', {
+      relation: 'OTHER_SCOPE',
+      reason: 'Of the ore (es)',
+    });
+    expect(claims.nodes[1]).toMatchObject({ id: 'CLM-2', verdict: 'NO_SOURCE', comparisons: [] });
+  });
+  test('are narrowed by verdict and text, page by page', async () => {
+    expect(await answered('{ claims(verdict: NO_SOURCE, text: "sixty") { nodes { id } } }')).toEqual({
+      claims: { nodes: [{ id: 'CLM-2' }] },
+    });
+    expect(
+      await answered('{ claims(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }'),
+    ).toEqual({ claims: { totalCount: 2, nodes: [{ id: 'CLM-1' }], pageInfo: { hasNextPage: true } } });
+  });
+  test('an id that is not there gives null and the nearest', async () => {
+    const { data, errors } = await asked('{ claim(id: "CLM-3") { id } }');
+    expect(data).toEqual({ claim: null });
+    expect(errors[0]).toMatchObject({
+      path: ['claim'],
+      extensions: { code: 'UNKNOWN_ID', found: 'CLM-3', nearest: ['CLM-1', 'CLM-2'] },
+    });
+  });
+  test.each(['claims(verdict: TRUE)', 'claims(text: "")', 'claims(first: 1001)'])(
+    '%s is refused',
+    async (field) => {
+      const { errors } = await asked(`{ ${field} { totalCount } }`);
+      expect(errors).toHaveLength(1);
+    },
+  );
+});

@@ -335,12 +335,12 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
       claim('CLM-2', []),
       claim('CLM-1', [
         {
-          subject: 'material:gold',
+          subject: 'economy:COD',
           predicate: 'extracts',
-          object: null,
+          object: 'material:cobalt',
           product: null,
           stage: null,
-          source: 'yearbook',
+          source: null,
           scope: 'other',
           reason: sameLabel('Of the ore'),
         },
