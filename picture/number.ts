@@ -7,6 +7,7 @@ import {
   powersFrom,
   saidScale,
   unitAfterWord,
+  unitInNumber,
   wordNumber,
   wordsFrom,
 } from './scale.ts';
@@ -43,6 +44,9 @@ export interface NumberText {
 
 const narrow = '\u202f';
 
+/** Significant figures that are printed of a number, unless told otherwise. */
+const shownDigits = 3;
+
 /** A ratio from here on is said as a multiple: 220 times a limit is no 22,000%. */
 const timesFrom = 10;
 
@@ -61,7 +65,7 @@ function wordsTogether(text: string): string {
  * 226,400 with 3 is "226,000".
  * @param locale a BCP 47 tag: en, fr, es
  */
-export function formatNumber(value: number, locale: string, significant = 3): string {
+export function formatNumber(value: number, locale: string, significant = shownDigits): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown`);
   // Spanish prints 4 figures without a point and 5 with one; the academies and ISO ask for a space.
   const format = new Intl.NumberFormat(locale === 'es' ? 'es-ES' : locale, {
@@ -131,7 +135,8 @@ function unitAfter(value: number, quantity: QuantityResult, locale: string): str
   if (isShare(unit) || isPercent(unit)) return '';
   const size = Math.abs(value);
   const isWord = size < powersFrom && size >= (isCount(unit) ? countWordsFrom : wordsFrom);
-  return isWord ? unitAfterWord(unit.symbol, locale) : unit.symbol;
+  if (isWord) return unitAfterWord(unit.symbol, locale);
+  return unitInNumber(unit.symbol, Number(value.toPrecision(shownDigits)), locale);
 }
 
 /**

@@ -68,6 +68,28 @@ export function powerNumber(value: number, locale: string, significant = 3): str
   return `${front} × 10${raised}`;
 }
 
+/** Words for numbers at the head of a unit, many and one. */
+const manyOf = {
+  fr: [
+    ['milliers', 'millier'],
+    ['millions', 'million'],
+    ['milliards', 'milliard'],
+  ],
+  es: [['millones', 'millón']],
+} as const;
+
+/**
+ * A unit whose symbol begins with a word for a number, as it stands after that number: « 1,5 million USD »,
+ * "1 millón USD". French has one of a thing below two, Spanish at one alone.
+ * @param said the number as it is printed, rounded
+ */
+export function unitInNumber(symbol: string, said: number, locale: string): string {
+  if (locale !== 'fr' && locale !== 'es') return symbol;
+  const isOne = locale === 'fr' ? Math.abs(said) < 2 : Math.abs(said) === 1;
+  const word = isOne ? manyOf[locale].find(([many]) => symbol.startsWith(`${many} `)) : undefined;
+  return word === undefined ? symbol : word[1] + symbol.slice(word[0].length);
+}
+
 /** A unit after such a number: "53.6 million t", « 53,6 millions de t », "53,6 millones de t"; a currency as it is. */
 export function unitAfterWord(unit: string, locale: string): string {
   return locale === 'en' || unit === '' || unit.startsWith('USD') ? unit : `de\u00a0${unit}`;
