@@ -115,7 +115,7 @@ export function commodityOf(printed: string, printedForm: string, isGross: boole
   }
   const mineral = bulk.get(commodity);
   if (mineral !== undefined)
-    return material(mineral, !isGross && /\b(fe|mn|cr) content|^metal/.test(form) ? 'contained' : 'gross');
+    return material(mineral, !isGross && /\b(fe|mn|cr) content|^metal\b/.test(form) ? 'contained' : 'gross');
   return gemstones.has(commodity) ? material('gemstones', 'gross') : undefined;
 }
 

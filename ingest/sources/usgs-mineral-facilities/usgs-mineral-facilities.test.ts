@@ -275,6 +275,7 @@ describe('names and materials', () => {
     ['Iron Ore', 'Ore', false, 'gross'],
     ['Tantalum', '', false, 'gross'],
     ['Gold', '', false, 'contained'],
+    ['Coal', 'Metallurgical', false, 'gross'],
   ] as const)('%s, %s', (commodity, form, isGross, basis) =>
     expect(commodityOf(commodity, form, isGross)).toMatchObject({ basis }),
   );
