@@ -149,7 +149,7 @@ function Notes({
     <Table
       caption={caption}
       columns={[
-        { head: t('economy') },
+        { head: t(head === 'measured' ? 'place' : 'economy') },
         { head: t('what') },
         { head: t('year') },
         { head: t('amount'), isNumber: true },

@@ -67,7 +67,7 @@ function RuleNotUsed({ row, asked }: { readonly row: HarmRow; readonly asked: Ha
   const state = row.rules.find((one) => one.rule === rule);
   if (state === undefined) return null;
   return (
-    <p className="note" role="status">
+    <p className="harm-unused" role="status">
       {t('ruleNotUsed', { rule: state.label })} {state.reason}
     </p>
   );
