@@ -18,6 +18,7 @@ export interface SplitOut {
   readonly source: SourceOut;
   readonly edition: string;
   readonly whole: FigureOut;
+  readonly price: FigureOut | null;
   readonly parts: readonly (AmountOut & {
     readonly actor: NamedOut;
     readonly stage: string | null;
@@ -63,7 +64,7 @@ export function splitBlocks(split: SplitOut, language: Language): readonly strin
     quantity.value === null ? '' : numberParts(quantity, language).range;
   const stage = (name: string | null): string => stageText(name, language) || own('noStage');
   return [
-    `${own('whole')}: ${figureText(split.whole, language)}${split.kind === null ? '' : ` · ${split.kind.name}`}`,
+    `${own('whole')}: ${figureText(split.whole, language)}${split.price === null ? '' : ` · ${figureText(split.price, language)}`}${split.kind === null ? '' : ` · ${split.kind.name}`}`,
     tableText(
       [{ head: head('side') }, ...amounts, { head: own('between') }],
       [

@@ -129,6 +129,15 @@ describe('published splits', () => {
     );
   });
 
+  it('iPhone 7: shares of a price of 809 USD, which the World Intellectual Property Report prints', async () => {
+    const { price, whole } = await splitOf('apple-iphone-7');
+    expect([whole.quantity.unit, price?.quantity.value, price?.quantity.unit]).toEqual([
+      'percent',
+      809,
+      'USD:current',
+    ]);
+  });
+
   it('of the iPhone 7 are two, each answered apart', async () => {
     const { splits } = await splitOf('apple-iphone-7');
     expect(splits.map(({ edition, kind }) => [edition, kind])).toEqual([

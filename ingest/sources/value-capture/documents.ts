@@ -1,4 +1,5 @@
 /** The documents whose price splits the table quotes, each an edition, with the device and what its price was. */
+import type { Label } from '../../../schema/label.ts';
 import type { Edition } from '../../../schema/source.ts';
 import type { Read, Status } from '../../../schema/status.ts';
 import type { PrintedKind } from './kinds.ts';
@@ -19,7 +20,7 @@ export interface Split {
   readonly device: {
     readonly id: string;
     readonly printed: string;
-    readonly name: string;
+    readonly name: Label;
     readonly partOf: string;
   };
   /** The only `kind` whose rows are parts; a row of the kind `total` is none. See `kinds.ts`. */
@@ -54,12 +55,13 @@ const split = (
 const device = (
   slug: string,
   printed: string,
-  name: string,
+  /** A model is called the same in every language. */
+  name: string | Label,
   partOf = 'device:smartphone',
 ): Split['device'] => ({
   id: `device:${slug}`,
   printed,
-  name,
+  name: typeof name === 'string' ? { en: name, fr: name, es: name } : name,
   partOf,
 });
 /** The same models, of which another source says what the metals in them weigh. */
@@ -207,7 +209,11 @@ export const splits: readonly Split[] = [
     {
       printed: 'Nikkei Asia 21 Oct 2023',
       url: 'https://asia.nikkei.com/Business/Technology/iPhone-15-teardown-reveals-10-costlier-parts-than-2022-flagship',
-      device: device('apple-iphone-15', 'Apple iPhone 15 series (parts)', 'Apple iPhone 15 series'),
+      device: device('apple-iphone-15', 'Apple iPhone 15 series (parts)', {
+        en: 'Apple iPhone 15 series',
+        fr: 'Série Apple iPhone 15',
+        es: 'Serie Apple iPhone 15',
+      }),
       kind: 'partial_share_of_BoM',
       of: 'the cost of all parts, of which two countries are given',
       prints: 'share',

@@ -1,5 +1,6 @@
 /** The table of price splits: a row a part, with who gets it and the document. */
 import type { Entity } from '../../../schema/entity.ts';
+import type { Label } from '../../../schema/label.ts';
 import type { Emit, InputTable, Row } from '../../adapter.ts';
 import { figureOf } from '../../readers/cell.ts';
 import { type Actor, actorOf, assembly, stages } from './actors.ts';
@@ -10,12 +11,17 @@ const units = new Map([
   ['USD', 'USD:current'],
   ['EUR', 'EUR:current-eur'],
 ]);
+const sevensName: Label = {
+  en: 'Apple iPhone 5 – 7 Plus',
+  fr: 'Apple iPhone 5 – 7 Plus',
+  es: 'Apple iPhone 5 – 7 Plus',
+};
 const isDerivedNote = /^derived: /;
 
-function model(id: string, name: string, partOf: string): Entity {
+function model(id: string, name: Label, partOf: string): Entity {
   return {
     id,
-    name: { en: name, fr: name, es: name },
+    name,
     latitude: null,
     longitude: null,
     partOf,
@@ -27,7 +33,7 @@ function model(id: string, name: string, partOf: string): Entity {
 /** The device, the models that it is one of, and what of it is divided. */
 function emitSplit(emit: Emit, { device, kind }: Split): void {
   emit.entity(kinds[kind]);
-  if (device.partOf === sevens) emit.entity(model(sevens, 'Apple iPhone 5 – 7 Plus', 'device:smartphone'));
+  if (device.partOf === sevens) emit.entity(model(sevens, sevensName, 'device:smartphone'));
   emit.entity(model(device.id, device.name, device.partOf));
 }
 
@@ -44,6 +50,7 @@ function emitWhole(row: Row, emit: Emit, split: Split, column: 'amount' | 'refer
     return;
   }
   emitSplit(emit, split);
+  if (isShare) emitPrice(row, emit, split);
   emit.statement({
     subject: 'group:world',
     predicate: 'capturesValue',
@@ -55,6 +62,30 @@ function emitWhole(row: Row, emit: Emit, split: Split, column: 'amount' | 'refer
     status: isShare ? 'derived' : split.status,
     locator: `${split.device.printed}: all of it`,
     note: `What is divided: ${split.of}.${isShare ? ' All of it is 100 %, by definition.' : ''}`,
+    edition: split.edition,
+    read: 'secondary',
+  });
+}
+
+/** The price whose shares are printed, where the document prints it too: the shares are of it, and no amounts are made. */
+function emitPrice(row: Row, emit: Emit, split: Split): void {
+  if (row.text('reference_price') === '') return;
+  const unit = units.get(row.text('currency'));
+  const figure = figureOf(row, 'reference_price');
+  if (unit === undefined || figure?.value === undefined) {
+    emit.fail(row, 'reference_price', row.text('reference_price'), 'a price in USD or EUR');
+    return;
+  }
+  emit.statement({
+    subject: split.device.id,
+    predicate: 'hasPrice',
+    object: kinds[split.kind].id,
+    period: row.text('year'),
+    ...figure,
+    unit,
+    status: split.status,
+    locator: `${split.device.printed}: the price that is divided`,
+    note: `The document divides ${split.of}; its parts are printed as shares alone.`,
     edition: split.edition,
     read: 'secondary',
   });

@@ -53,6 +53,19 @@ describe('a part of a price', () => {
     });
   });
 
+  test('keeps the price that a document prints beside shares, and makes no amounts of it', async () => {
+    const iphone = (price: string): string =>
+      `iphone7_2016,Apple iPhone 7,2016,USD,${price},materials,Cost of materials,Worldwide,177.98,22,partition_of_retail_price,"WIPO, World Intellectual Property Report 2017",https://example.org/w,CC BY,A,amount derived = price x share`;
+    const { statements } = await run(valueCapture2023, [iphone('809')]);
+    const prices = statements.filter(({ predicate }) => predicate === 'hasPrice');
+    expect(prices.map(({ subject, object, value, unit }) => [subject, object, value, unit])).toEqual([
+      ['device:apple-iphone-7', 'indicator:split-of-retail-price', 809, 'USD:current'],
+    ]);
+    expect(statements.some(({ value }) => value === 177.98)).toBe(false);
+    const without = await run(valueCapture2023, [iphone('')]);
+    expect(without.statements.some(({ predicate }) => predicate === 'hasPrice')).toBe(false);
+  });
+
   test('says what is divided, in the part and in the whole, and under which country a company is counted', async () => {
     const { statements, entities } = await run(valueCapture2023, [
       apple,

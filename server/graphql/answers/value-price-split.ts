@@ -143,6 +143,13 @@ export const PriceSplitType = builder.objectRef<PriceSplit>('PriceSplit').implem
     }),
     edition: t.exposeString('edition', { description: 'The edition: the document.' }),
     whole: t.field({ type: FigureType, description: 'What is divided.', resolve: ({ whole }) => whole }),
+    price: t.field({
+      type: FigureType,
+      nullable: true,
+      description:
+        'The price of which the whole is a hundred per cent, where the document prints shares and the price as well.',
+      resolve: ({ price }) => price,
+    }),
     parts: t.field({
       type: [SplitPartType],
       complexity: listOf(rows),

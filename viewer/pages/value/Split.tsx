@@ -44,6 +44,16 @@ export function SplitHead({
           quantity={said.whole.quantity}
           about={t('split.whole')}
         />{' '}
+        {said.price === null ? null : (
+          <>
+            {t('split.of')}{' '}
+            <FigureButton
+              target={{ figure: `${prefix}priceSplit.price` }}
+              quantity={said.price.quantity}
+              about={said.kind?.name ?? t('split.whole')}
+            />{' '}
+          </>
+        )}
         <span className="note">
           {said.source.shortTitle}, {said.edition}
         </span>
@@ -132,8 +142,10 @@ export function SplitTables({
             cells: [
               <span key="name">
                 {part.actor.name}
-                <span className="printed" lang="en">
-                  {part.printed}
+                <span className="printed">
+                  <q>
+                    <span lang="en">{part.printed}</span>
+                  </q>
                 </span>
               </span>,
               <Barred
@@ -212,6 +224,16 @@ function Metals({ said, prefix }: { readonly said: SplitResult; readonly prefix:
           <span className="note">
             {t('split.priced', { priced: materials.priced, all: materials.metals.length })}
           </span>
+        </p>
+      )}
+      {materials.worth === null || said.price === null ? null : (
+        <p className="harm-total">
+          {said.kind?.name ?? t('split.whole')}{' '}
+          <FigureButton
+            target={{ figure: `${prefix}priceSplit.price` }}
+            quantity={said.price.quantity}
+            about={said.kind?.name ?? t('split.whole')}
+          />
         </p>
       )}
       <Table

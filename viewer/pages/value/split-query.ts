@@ -21,6 +21,7 @@ export interface SplitResult {
   readonly source: { readonly shortTitle: string };
   readonly edition: string;
   readonly whole: Amount;
+  readonly price: Amount | null;
   readonly parts: readonly SplitPart[];
   readonly bands: readonly (Shared & {
     readonly band: 'SOUTH' | 'CHINA' | 'NORTH' | 'NOT_NAMED' | 'UNALLOCATED' | 'UNCLASSIFIED';
@@ -60,7 +61,7 @@ const named = '{ id name }';
 
 export const splitSelection = `
   priceSplit {
-    device ${named} year kind ${named} source { id shortTitle } edition whole { ${q} }
+    device ${named} year kind ${named} source { id shortTitle } edition whole { ${q} } price { ${q} }
     parts { actor ${named} printed stage economy ${named} side ${shared} }
     bands { band ${shared} } byStage { stage ${shared} }
     byEconomy { economy ${named} side ${shared} }

@@ -87,6 +87,8 @@ export interface PriceSplit extends SplitName {
   readonly device: string;
   /** What is divided. */
   readonly whole: Figure;
+  /** The price of which the whole is a hundred per cent, where the document prints shares and the price as well. */
+  readonly price: Figure | null;
   /** Largest first, then by what is printed. */
   readonly parts: readonly SplitPart[];
   /** Sides are always there; the shares add up, with that of `rounding`, to 1. */

@@ -2,10 +2,11 @@
 import { byCodeUnit } from '../../../../schema/canonical.ts';
 import type { StatementFilter, StatementRow } from '../../../../schema/store.ts';
 import { dimensionOfUnit, units } from '../../../../schema/unit.ts';
-import { QuestionError } from '../../answer.ts';
+import { type Figure, QuestionError } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { worldGroup } from '../../context/cover.ts';
 import { knownId, nearestIds } from '../../context/nearest.ts';
+import { figureOfRow } from '../../figure.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ValueCaptureParameters } from '../parameters.ts';
 import type { SplitMaterials, SplitName } from './answer.ts';
@@ -69,7 +70,7 @@ export function splitFilters(
   const metals = contentsOf(context, device, values.precedence)?.metals.map(({ material }) => material) ?? [];
   return [
     { predicate: ['capturesValue'], withKinds: ['device'] },
-    { predicate: ['hasPrice'], subject: metals },
+    { predicate: ['hasPrice'], subject: [...metals, device] },
     ...[...sources]
       .sort(byCodeUnit)
       .map((source): StatementFilter => ({ predicate: ['locatedIn'], source: [source] })),
@@ -138,6 +139,25 @@ export function chooseSplit(
     );
   }
   return { split, others: all.filter((other) => other !== split) };
+}
+
+/** The price that the same document prints of what it divides in shares. */
+export function priceOf(
+  { device, source, edition, year, kind, whole }: Split,
+  prices: readonly StatementRow[],
+): Figure | null {
+  if (whole.unit === null || units.get(whole.unit).dimension === 'money') return null;
+  const row = prices.find(
+    (one) =>
+      one.subject === device &&
+      one.object === kind &&
+      one.source === source &&
+      one.edition === edition &&
+      one.period === String(year) &&
+      isOfSplit(one) &&
+      one.value !== null,
+  );
+  return row === undefined ? null : figureOfRow(row);
 }
 
 /**

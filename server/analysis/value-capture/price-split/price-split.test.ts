@@ -4,7 +4,18 @@ import { schemes } from '../../../../schema/scheme.ts';
 import type { Line } from '../../../question/testing/hand-made-graph.ts';
 import type { Figure } from '../../answer.ts';
 import { northern } from '../../flows/testing/trade.ts';
-import { amount, asked, band, bounds, example, factory, part, retail, splitOf } from './testing/phone.ts';
+import {
+  amount,
+  asked,
+  band,
+  bounds,
+  example,
+  factory,
+  type More,
+  part,
+  retail,
+  splitOf,
+} from './testing/phone.ts';
 
 describe('a price that is divided', () => {
   it('stands by side: what is named at least, what is named of nobody and left over at most', async () => {
@@ -119,6 +130,22 @@ describe('a price that is divided', () => {
     ]);
     const other = await splitOf(both, { edition: '2020' });
     expect([amount(other.whole), amount(other.unallocated?.amount)]).toEqual([40, 32]);
+  });
+});
+
+describe('a split that is printed in shares', () => {
+  const shares: readonly Line[] = [
+    part('group:world', 100, { unit: 'percent', status: 'derived' }),
+    part('economy:CHN', 40, { unit: 'percent' }),
+  ];
+  const priced = (more: More): Line => ['device:phone', 'hasPrice', retail, { unit: 'USD:current', ...more }];
+
+  it('has the price beside it that the same document prints, and no other', async () => {
+    expect(amount((await splitOf([...shares, priced({ value: 809 })])).price)).toBe(809);
+    expect((await splitOf([...shares, priced({ value: 700, edition: '2020' })])).price).toBeNull();
+    expect((await splitOf([...shares, priced({ value: 700, period: '2010' })])).price).toBeNull();
+    // Of a split in money the whole is the price.
+    expect((await splitOf([...example, priced({ value: 100 })])).price).toBeNull();
   });
 });
 

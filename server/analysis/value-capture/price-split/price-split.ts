@@ -16,7 +16,7 @@ import type { ValueCaptureParameters } from '../parameters.ts';
 import type { SplitBandName, SplitName } from './answer.ts';
 import { type Division, divide, type Place } from './division.ts';
 import { materialsOf, ofModels, ofOtherYear } from './materials.ts';
-import { checkPriceYear, chooseSplit, devicesOf, type Split, splitFilters } from './plan.ts';
+import { checkPriceYear, chooseSplit, devicesOf, priceOf, type Split, splitFilters } from './plan.ts';
 import { assumptionTexts, schemeText, splitCaveats, splitCoverage } from './words.ts';
 
 export const priceSplitLens: LensItem & { readonly id: 'price-split' } = {
@@ -81,6 +81,7 @@ function splitAnswer(
     prices,
   );
   checkPriceYear(values, materials);
+  const price = priceOf(split, prices);
   const whole = figureOfRow(split.whole);
   if (whole === null) throw new Error(`row ${split.whole.row} has no unit`);
   const { placed, evidence, isExceeded, ...parts } = division;
@@ -106,6 +107,7 @@ function splitAnswer(
     }),
     evidence: rowsOf(
       evidence,
+      price?.evidence ?? [],
       ...materials.metals.flatMap(({ mass, worth }) => [mass.evidence, worth?.evidence ?? []]),
     ),
     lens: 'price-split',
@@ -118,6 +120,7 @@ function splitAnswer(
       device: split.device,
       ...nameOfSplit(split),
       whole,
+      price,
       ...parts,
       splits: [split, ...others].map(nameOfSplit),
       devices: devicesOf(rows),
