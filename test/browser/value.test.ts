@@ -118,6 +118,40 @@ it('hatches what a document gives to nobody, and says why metals have no price',
   await close();
 });
 
+it('says at most so much of a side of which no part is named, with the price and the words of the document', async () => {
+  const { page, complaints, close } = await site.open(
+    '/fr/value?lens=price-split&subject=device:apple-iphone-7',
+  );
+  await page.waitForSelector('.price-bar li');
+  const row = page.locator('.harm-table').first().locator('tr', { hasText: 'Sud' });
+  expect(await row.textContent()).toMatch(/au plus 58\s%/);
+  expect(await row.textContent()).not.toMatch(/\b0\s%/);
+  expect(await page.locator('.price-split .harm-total').textContent()).toMatch(/100\s%.*de.*809\sUSD/);
+  expect(await page.locator('.printed q').first().getAttribute('lang')).toBeNull();
+  expect(await page.locator('.printed q [lang="en"]').first().textContent()).toContain('Apple iPhone 7');
+  await page.locator('button[data-target*="priceSplit.price"]').first().click();
+  await page.waitForSelector('.figure-panel:has-text("wipo-2017")');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('says that later editions go on, offers their years, and shows the least and the most of a side', async () => {
+  const { page, complaints, close } = await site.open('/en/value');
+  await page.waitForSelector('.harm-total');
+  expect(await page.textContent('main')).toContain('Later editions go to 2022: choose one.');
+  const years = page.locator('label', { hasText: /^Year/ }).locator('select');
+  expect(await years.locator('option').first().textContent()).toBe('latest (2018)');
+  await years.selectOption({ label: '2022, edition 2024' });
+  await page.waitForSelector('h2:has-text("2022")');
+  await settled(page);
+  expect(page.url()).toContain('edition=2024');
+  expect(await page.textContent('main')).not.toContain('Later editions');
+  const row = page.locator('.harm-table').first().locator('tr', { hasText: 'South' });
+  expect(await row.locator('.figure-range').textContent()).toBe('31% to 58%');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('puts a company beside pay upstream, with both numbers where documents disagree', async () => {
   const { page, complaints, close } = await site.open('/en/value?lens=company');
   await page.waitForSelector('.beside');
