@@ -1,4 +1,4 @@
-/** Economies whose sites stand mostly in another part: their share of this one says little. */
+/** Economies whose capacities stand mostly in another part: their share of this one says little. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Label } from '../../../schema/label.ts';
 import { stages } from '../../../schema/stage.ts';
@@ -8,20 +8,18 @@ import { fill, inEach, labelInSentence, listed, nameOf, unitInWords } from '../l
 import type { Lot } from './capacities.ts';
 import { caveats } from './words.ts';
 
-/** How many sites with a stated capacity each economy has in a lot. */
-function sitesByEconomy({ capacities }: Lot): ReadonlyMap<string, number> {
+/** How many stated capacities each economy has in a lot; what is stated of several sites together is one. */
+function capacitiesByEconomy({ capacities }: Lot): ReadonlyMap<string, number> {
   const ofEconomy = groupBy(
-    capacities.flatMap((one) => (one.economy === null ? [] : [{ economy: one.economy, sites: one.sites }])),
-    ({ economy }) => economy,
+    capacities.flatMap(({ economy }) => (economy === null ? [] : [economy])),
+    (economy) => economy,
   );
-  return new Map(
-    [...ofEconomy].map(([economy, own]) => [economy, new Set(own.flatMap(({ sites }) => sites)).size]),
-  );
+  return new Map([...ofEconomy].map(([economy, own]) => [economy, own.length]));
 }
 
 /**
  * Lots of one material, stage and source differ in the basis of weight, and are never added. Where an economy has some
- * sites in one and more in another, it is said with both numbers: amounts of two bases cannot be compared, sites can.
+ * capacities in one and more in another, it is said with both counts: amounts of two bases cannot be compared.
  */
 export function elsewhereOf(context: GraphContext, lots: readonly Lot[]): readonly Label[] {
   const apart = groupBy(lots, ({ material, stage, source }) => JSON.stringify([material, stage, source]));
@@ -29,13 +27,13 @@ export function elsewhereOf(context: GraphContext, lots: readonly Lot[]): readon
     own.flatMap((few) =>
       own.flatMap((most): Label[] => {
         if (few === most) return [];
-        const [here, there] = [sitesByEconomy(few), sitesByEconomy(most)];
+        const [here, there] = [capacitiesByEconomy(few), capacitiesByEconomy(most)];
         const names = [...here]
-          .filter(([economy, sites]) => (there.get(economy) ?? 0) > sites)
+          .filter(([economy, count]) => (there.get(economy) ?? 0) > count)
           .sort(([a], [b]) => byCodeUnit(a, b))
-          .map(([economy, sites]) =>
+          .map(([economy, count]) =>
             inEach(
-              (language) => `${nameOf(context, economy)[language]} (${sites} – ${there.get(economy) ?? 0})`,
+              (language) => `${nameOf(context, economy)[language]} (${count} – ${there.get(economy) ?? 0})`,
             ),
           );
         if (names.length === 0) return [];

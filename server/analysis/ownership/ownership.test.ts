@@ -350,7 +350,7 @@ describe('what may mislead beside the shares', () => {
     (await asked(lines)).caveats.map(({ en }) => en).join(' ');
   const ore = (site: string): Line => capacity(site, 900, { unit: 't:gross' });
 
-  it('says that an economy stands mostly in the part of another basis, with both numbers of sites', async () => {
+  it('says that an economy stands mostly in the part of another basis, with both counts', async () => {
     const mostly = [
       ...['site:a', 'site:b', 'site:c'].map((site) => lies(site, 'economy:ZMB')),
       capacity('site:a', 10),

@@ -56,9 +56,9 @@ export const caveats = {
     es: 'La capacidad de refinación reúne fundiciones y las refinerías que reciben su metal, pues la fuente no las distingue en cada fila: el mismo metal puede contar en ambas, y este total no es una cantidad de metal.',
   },
   elsewhere: {
-    en: 'Sites with a stated capacity in {few} and in {most} ({material}, {stage}, {source}): {economies}. These economies stand mostly in the part in {most}, and their share of the part in {few} says little.',
-    fr: 'Sites à capacité indiquée en {few} et en {most} ({material}, {stage}, {source}) : {economies}. Ces économies figurent surtout dans la partie en {most}, et leur part de celle en {few} dit peu.',
-    es: 'Sitios con capacidad indicada en {few} y en {most} ({material}, {stage}, {source}): {economies}. Estas economías están sobre todo en la parte en {most}, y su parte de la de {few} dice poco.',
+    en: 'Stated capacities in {few} and in {most} ({material}, {stage}, {source}): {economies}. These economies stand mostly in the part in {most}, and their share of the part in {few} says little.',
+    fr: 'Capacités indiquées en {few} et en {most} ({material}, {stage}, {source}) : {economies}. Ces économies figurent surtout dans la partie en {most}, et leur part de celle en {few} dit peu.',
+    es: 'Capacidades indicadas en {few} y en {most} ({material}, {stage}, {source}): {economies}. Estas economías están sobre todo en la parte en {most}, y su parte de la de {few} dice poco.',
   },
   homes: {
     en: 'The home of an owner is where a source says its seat is, and a state is at home in itself; of the {owners} owners here a source says it of {known}, {states} of them states. Nobody’s home is guessed from a name.',
