@@ -17,14 +17,18 @@ export function Given({
   name,
   amount,
   about,
+  hasRange = false,
 }: {
   readonly name: string;
   readonly amount: Maybe;
   readonly about: string;
+  readonly hasRange?: boolean;
 }): ReactNode {
   const { t } = useTranslation('value');
   if (amount == null) return <span className="note">{t('notGiven')}</span>;
-  return <FigureButton target={{ figure: name }} quantity={amount.quantity} about={about} />;
+  return (
+    <FigureButton target={{ figure: name }} quantity={amount.quantity} about={about} hasRange={hasRange} />
+  );
 }
 
 export function IndustryTables({ said }: { readonly said: Industry }): ReactNode {
@@ -87,6 +91,7 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
               name={`${key}.amount`}
               amount={one.amount}
               about={`${name}, ${t('amount')}`}
+              hasRange
             />,
             <Given
               key="head"

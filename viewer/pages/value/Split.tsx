@@ -81,7 +81,7 @@ export function SplitTables({
       <Link to={entityPath(language, economy.id)}>{economy.name}</Link>
     );
   const amount = (key: string, of: Pick<SplitPart, 'amount'>, about: string): ReactNode => (
-    <Given key="amount" name={`${prefix}${key}.amount`} amount={of.amount} about={about} />
+    <Given key="amount" name={`${prefix}${key}.amount`} amount={of.amount} about={about} hasRange />
   );
   return (
     <>
