@@ -40,6 +40,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'ownership', lazy: () => import('./pages/ownership/page.tsx') },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => import('./pages/anomalies/page.tsx') },
+            { path: 'claims', lazy: () => import('./pages/claims/page.tsx') },
             { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },
             { path: 'explore', lazy: () => import('./pages/explore/page.tsx') },
             { path: '*', lazy: () => import('./pages/not-found/page.tsx') },

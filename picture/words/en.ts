@@ -196,6 +196,11 @@ export const en: Words = {
       description:
         'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
     },
+    claims: {
+      title: 'What do the sources say of a published figure? – Filon',
+      description:
+        'Published figures as quoted, each beside the statements that bear on it, with a verdict by a written rule: supported, disputed, outdated, other scope, no source.',
+    },
     anomalies: {
       title: 'Which figures do not fit together? – Filon',
       description:

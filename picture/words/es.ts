@@ -197,6 +197,11 @@ export const es: Words = {
       description:
         'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
     },
+    claims: {
+      title: '¿Qué dicen las fuentes de una cifra publicada? – Filon',
+      description:
+        'Cifras publicadas, citadas tal cual, junto a los enunciados que tratan de ellas, con un veredicto según una regla escrita: respaldada, discutida, sin fuente.',
+    },
     anomalies: {
       title: '¿Qué cifras no concuerdan? – Filon',
       description:

@@ -196,6 +196,11 @@ export const fr: Words = {
       description:
         'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },
+    claims: {
+      title: 'Que disent les sources d’un chiffre publié\u202f? – Filon',
+      description:
+        'Des chiffres publiés, cités tels quels, à côté des énoncés qui portent sur eux, avec un verdict selon une règle écrite\u202f: étayé, contesté, dépassé, sans source.',
+    },
     anomalies: {
       title: 'Quels chiffres ne s’accordent pas\u202f? – Filon',
       description:

@@ -9,6 +9,7 @@ export type HeadedPage =
         | 'home'
         | 'sources'
         | 'anomalies'
+        | 'claims'
         | 'harm'
         | 'value'
         | 'ownership'

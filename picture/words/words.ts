@@ -58,6 +58,7 @@ export interface Words {
     readonly entity: PageHead;
     readonly sources: PageHead;
     readonly anomalies: PageHead;
+    readonly claims: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;
     readonly value: PageHead;

@@ -142,6 +142,7 @@ export const pages = {
   'the concentration': '/concentration',
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
+  'the claims': '/claims?claim=CLM-016',
   'the value': '/value?chinaApart=true',
   'the ledger': '/ledger?africa=true',
   'the owners': '/ownership?material=material:cobalt',

@@ -14,6 +14,7 @@ export const analysisPages = [
   'ownership',
   'harm',
   'anomalies',
+  'claims',
 ] as const;
 
 export function AnalysesNav(): ReactNode {

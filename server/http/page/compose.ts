@@ -356,7 +356,7 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
 }
 
 export function composePlain(
-  page: 'sources' | 'anomalies' | 'harm' | 'value' | 'ownership' | 'explore',
+  page: 'sources' | 'anomalies' | 'claims' | 'harm' | 'value' | 'ownership' | 'explore',
   { language, origin }: PageRequest,
 ): Composed {
   const head = pageHead(language, { page });

@@ -192,7 +192,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
-    for (const name of ['sources', 'anomalies', 'harm', 'value', 'ownership', 'explore'] as const) {
+    for (const name of ['sources', 'anomalies', 'claims', 'harm', 'value', 'ownership', 'explore'] as const) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
         send(request, reply, {
           language,
