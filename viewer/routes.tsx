@@ -1,8 +1,9 @@
 /** The pages by address. Each is loaded when it is opened; the words of its language come before it. */
+import type { ComponentType } from 'react';
 import { createBrowserRouter, type LoaderFunctionArgs, redirect } from 'react-router';
 import { Frame } from './frame/Frame.tsx';
 import { PageFailure } from './frame/PageFailure.tsx';
-import { speak } from './language/i18n.ts';
+import { addPageWords, speak } from './language/i18n.ts';
 import { languageOfPath, languages } from './language/language.ts';
 
 /** Words of the language in the path. An address without one is the server's to redirect; here English is taken. */
@@ -11,6 +12,18 @@ async function wordsFirst({ params }: LoaderFunctionArgs): Promise<Response | nu
   if (language === undefined) return redirect('/en');
   await speak(language);
   return null;
+}
+
+interface PageWithWords {
+  readonly Component: ComponentType;
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+/** A page that brings its own words: they are handed over before it is drawn. */
+async function withWords(page: Promise<PageWithWords>): Promise<Pick<PageWithWords, 'Component'>> {
+  const { Component, words } = await page;
+  addPageWords(words);
+  return { Component };
 }
 
 export function createPages(): ReturnType<typeof createBrowserRouter> {
@@ -37,10 +50,10 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
             { path: 'ledger', lazy: () => import('./pages/ledger/page.tsx') },
             { path: 'value', lazy: () => import('./pages/value/page.tsx') },
-            { path: 'ownership', lazy: () => import('./pages/ownership/page.tsx') },
+            { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
-            { path: 'anomalies', lazy: () => import('./pages/anomalies/page.tsx') },
-            { path: 'claims', lazy: () => import('./pages/claims/page.tsx') },
+            { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
+            { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },
             { path: 'sources', lazy: () => import('./pages/sources/page.tsx') },
             { path: 'explore', lazy: () => import('./pages/explore/page.tsx') },
             { path: '*', lazy: () => import('./pages/not-found/page.tsx') },

@@ -15,6 +15,24 @@ function namespaceOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
 }
 
+/** Words that pages brought before there was anybody to hand them to. */
+const brought: WordFiles[] = [];
+
+function handOver(files: WordFiles): void {
+  for (const [path, bundle] of Object.entries(files)) {
+    i18next.addResourceBundle(path.split('/').at(-2) ?? '', namespaceOf(path), bundle);
+  }
+}
+
+/**
+ * Words that come with the code of one page, in all languages.
+ * @param files by path: `…/fr/claims.json`
+ */
+export function addPageWords(files: WordFiles): void {
+  if (i18next.isInitialized) handOver(files);
+  else brought.push(files);
+}
+
 /** Words of a language, loaded once. Throws when they do not come: no page is shown in another language instead. */
 export async function loadWords(language: Language): Promise<void> {
   if (!i18next.isInitialized) {
@@ -26,6 +44,7 @@ export async function loadWords(language: Language): Promise<void> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+    for (const files of brought.splice(0)) handOver(files);
   }
   if (i18next.hasResourceBundle(language, 'frame')) return;
   const { words } = await loaders[language]();

@@ -1,5 +1,16 @@
-/** All words of one language in one chunk, so that a page loads the language it is read in and no other. */
-export const words: Readonly<Record<string, unknown>> = import.meta.glob('../locales/es/*.json', {
-  eager: true,
-  import: 'default',
-});
+/**
+ * The words of one language in one chunk, so that a page loads the language it is read in and no other. Pages that
+ * bring words of their own (`addPageWords`) are left out: nobody else waits for those.
+ */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob(
+  [
+    '../locales/es/*.json',
+    '!../locales/es/anomalies.json',
+    '!../locales/es/claims.json',
+    '!../locales/es/ownership.json',
+  ],
+  {
+    eager: true,
+    import: 'default',
+  },
+);

@@ -19,6 +19,12 @@ import { Searched } from './Searched.tsx';
 import { anomalySubject } from './subject.ts';
 import './anomalies.css';
 
+/** Words that only this page needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/anomalies.json', {
+  eager: true,
+  import: 'default',
+});
+
 export function Component(): ReactNode {
   const { t } = useTranslation('anomalies');
   const lang = useApiLanguage();

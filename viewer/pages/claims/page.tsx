@@ -18,6 +18,12 @@ import { type ClaimsData, claimParameters, claimsQuery, lengths, verdicts } from
 import { VerdictMark } from './VerdictMark.tsx';
 import './claims.css';
 
+/** Words that only this page needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/claims.json', {
+  eager: true,
+  import: 'default',
+});
+
 /** No number of this page is worked out by it: each opens the statement that says it. */
 const noFigure = () => undefined;
 

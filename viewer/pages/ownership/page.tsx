@@ -21,6 +21,12 @@ import { ownershipSubject } from './subject.ts';
 import '../harm/harm.css';
 import './ownership.css';
 
+/** Words that only this page needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/ownership.json', {
+  eager: true,
+  import: 'default',
+});
+
 export function Component(): ReactNode {
   const { t } = useTranslation('ownership');
   const lang = useApiLanguage();
