@@ -49,7 +49,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'origin/:id', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
             { path: 'ledger', lazy: () => import('./pages/ledger/page.tsx') },
-            { path: 'value', lazy: () => import('./pages/value/page.tsx') },
+            { path: 'value', lazy: () => withWords(import('./pages/value/page.tsx')) },
             { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },

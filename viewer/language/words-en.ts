@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/anomalies.json',
     '!../locales/en/claims.json',
     '!../locales/en/ownership.json',
+    '!../locales/en/value.json',
   ],
   {
     eager: true,

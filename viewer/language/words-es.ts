@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/anomalies.json',
     '!../locales/es/claims.json',
     '!../locales/es/ownership.json',
+    '!../locales/es/value.json',
   ],
   {
     eager: true,

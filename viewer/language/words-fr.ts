@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/anomalies.json',
     '!../locales/fr/claims.json',
     '!../locales/fr/ownership.json',
+    '!../locales/fr/value.json',
   ],
   {
     eager: true,

@@ -27,6 +27,11 @@ function dataOf(answer: Answer<ValueData>): ValueData | undefined {
   return answer.state === 'loading' ? answer.before : undefined;
 }
 
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/value.json', {
+  eager: true,
+  import: 'default',
+});
+
 export function Component(): ReactNode {
   const { t } = useTranslation('value');
   const lang = useApiLanguage();
