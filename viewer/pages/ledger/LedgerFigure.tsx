@@ -83,11 +83,11 @@ function RowButtons({
   // Four px above and below the bar: a finger finds 44.
   const tall = { y: bar.y - 4, height: bar.height + 8 };
 
-  const button = (figure: string, box: Box, said: string) => (
+  const button = (figure: string, box: Box, said: string, isThin = false) => (
     <button
       key={figure}
       type="button"
-      className="picture-button"
+      className={isThin ? 'picture-button is-thin' : 'picture-button'}
       style={placed(box, picture)}
       data-target={targetName({ figure })}
       aria-haspopup="dialog"
@@ -135,6 +135,7 @@ function RowButtons({
             ledgerKey(row.id, { kind: 'africa', band: 'AFRICA', of: 'share' }),
             { x: africa.x, y: africa.y - 10, width: Math.max(africa.width + 90, 90), height: 20 },
             `${row.title}, ${africa.text}`,
+            true,
           ),
         ];
   return [...bands, ...presences, ...africaButton];
