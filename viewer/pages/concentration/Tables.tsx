@@ -15,6 +15,7 @@ import type {
   OverviewStageResult,
 } from '../../../picture/concentration/query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
+import { PlainTable, type TableProps } from '../../figure/Table.tsx';
 import { useNumber, usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 
@@ -30,53 +31,9 @@ export function Figure({
   return <FigureButton target={{ figure: name }} quantity={amount.quantity} about={about} />;
 }
 
-interface Column {
-  readonly head: string;
-  readonly isNumber?: boolean;
-}
-
-export function Table({
-  caption,
-  columns,
-  rows,
-}: {
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-}): ReactNode {
-  if (rows.length === 0) return null;
-  return (
-    <div className="table-scroll">
-      <table className="concentration-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ head, isNumber }) => (
-              <th key={head} scope="col" className={isNumber === true ? 'number' : undefined}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td
-                  key={columns[index + 1]?.head}
-                  className={columns[index + 1]?.isNumber === true ? 'number' : undefined}
-                >
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+export const Table = (props: TableProps): ReactNode => (
+  <PlainTable {...props} className="concentration-table" />
+);
 
 /** All materials; a number opens what it stands on, a name leads to the material. */
 export function OverviewTable({

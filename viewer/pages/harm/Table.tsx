@@ -2,54 +2,9 @@
 import type { ReactNode } from 'react';
 import type { QuantityResult, SideName } from '../../../picture/answer.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
+import { PlainTable, type TableProps } from '../../figure/Table.tsx';
 
-interface Column {
-  readonly head: string;
-  readonly isNumber?: boolean;
-}
-
-export function Table({
-  caption,
-  columns,
-  rows,
-}: {
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-}): ReactNode {
-  if (rows.length === 0) return null;
-  return (
-    <div className="table-scroll">
-      <table className="harm-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ head, isNumber }) => (
-              <th key={head} scope="col" className={isNumber === true ? 'number' : undefined}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td
-                  key={columns[index + 1]?.head}
-                  className={columns[index + 1]?.isNumber === true ? 'number' : undefined}
-                >
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+export const Table = (props: TableProps): ReactNode => <PlainTable {...props} className="harm-table" />;
 
 /** A number and its part of the whole as a bar: of the harm where it happened, of a side's hue where it is borne. */
 export function Barred({
