@@ -11,6 +11,7 @@ import { analysis } from '../analysis.ts';
 import { type Assumption, type CoverageShares, QuestionError } from '../answer.ts';
 import { checkPrecedence, parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
+import { listYearCaveat } from '../context/list-year.ts';
 import { rowsOf } from '../figure.ts';
 import { fill } from '../label.ts';
 import { filtersOf } from '../whole/choose.ts';
@@ -177,6 +178,7 @@ function caveatsOf(
   return [
     rowsDiffer,
     fill(sidesContested, { scheme: schemes.get(scheme).label }),
+    ...listYearCaveat(context, scheme, years),
     ...(isChinaSouth ? [chinaDecides] : []),
     ...(rows.some(({ state }) => state === 'presence') ? [listLooksAbroad] : []),
   ];

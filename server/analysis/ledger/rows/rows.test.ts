@@ -245,6 +245,15 @@ describe('sides that move', () => {
     expect((await asked()).sideChanges).toEqual([]);
   });
 
+  it('says which list is taken where a year has none, and nothing under a scheme that is held fixed', async () => {
+    const said = async (scheme: string) => (await asked({ scheme })).caveats.map(({ en }) => en);
+    // Figures of 2019, 2021, 2024 and 2025; lists of 2018 and 2020.
+    expect((await said('wb-high-income')).join(' ')).toMatch(
+      /there is no list for .*2024.*; the nearest is taken, of .*2020\./,
+    );
+    expect((await said('imf-advanced-2024')).join(' ')).not.toContain('the nearest is taken');
+  });
+
   it('lists who has a figure and is on no side', async () => {
     const { unclassified } = await asked({ scheme: 'm49-developed-2020' });
     expect(unclassified).toEqual(['economy:CHN', 'economy:FIN']);
