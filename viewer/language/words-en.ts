@@ -7,7 +7,11 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '../locales/en/*.json',
     '!../locales/en/anomalies.json',
     '!../locales/en/claims.json',
+    '!../locales/en/coverage.json',
+    '!../locales/en/explore.json',
+    '!../locales/en/ledger.json',
     '!../locales/en/ownership.json',
+    '!../locales/en/sources.json',
     '!../locales/en/value.json',
   ],
   {

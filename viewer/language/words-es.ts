@@ -7,7 +7,11 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '../locales/es/*.json',
     '!../locales/es/anomalies.json',
     '!../locales/es/claims.json',
+    '!../locales/es/coverage.json',
+    '!../locales/es/explore.json',
+    '!../locales/es/ledger.json',
     '!../locales/es/ownership.json',
+    '!../locales/es/sources.json',
     '!../locales/es/value.json',
   ],
   {

@@ -7,7 +7,11 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '../locales/fr/*.json',
     '!../locales/fr/anomalies.json',
     '!../locales/fr/claims.json',
+    '!../locales/fr/coverage.json',
+    '!../locales/fr/explore.json',
+    '!../locales/fr/ledger.json',
     '!../locales/fr/ownership.json',
+    '!../locales/fr/sources.json',
     '!../locales/fr/value.json',
   ],
   {

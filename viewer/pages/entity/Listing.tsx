@@ -1,6 +1,7 @@
 /** What being listed means and does not mean, and how whoever is named has it corrected or answers. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import type { EntityKind } from './head.ts';
 
 export function Listing({ kind }: { readonly kind: EntityKind }): ReactNode {
@@ -10,12 +11,10 @@ export function Listing({ kind }: { readonly kind: EntityKind }): ReactNode {
     <section className="section entity-listing" aria-labelledby="listing-title">
       <h2 id="listing-title">{t('listing.title')}</h2>
       <div className="prose">
-        <p>{t('listing.text')}</p>
         <p>{t('listing.supplier')}</p>
         <p>{t('listing.owner')}</p>
-        <h3>{t('listing.reply')}</h3>
-        <p>{t('listing.replyText')}</p>
       </div>
+      <RightOfReply />
     </section>
   );
 }

@@ -12,6 +12,12 @@ import { EditorBoundary } from './EditorBoundary.tsx';
 import { exampleIds, exampleQuery } from './examples.ts';
 import './explore.css';
 
+/** Words that only this page needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/explore.json', {
+  eager: true,
+  import: 'default',
+});
+
 const Editor = lazy(() => import('./Editor.tsx').then((module) => ({ default: module.Editor })));
 
 /** Longer queries are not kept in the address. */

@@ -18,6 +18,12 @@ import { SourceList } from './SourceList.tsx';
 import { chosenSources, inOrder, type SourcesData, sourcesQuery } from './sources.ts';
 import './sources.css';
 
+/** Words that only this page needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/sources.json', {
+  eager: true,
+  import: 'default',
+});
+
 const interests = ['PUBLIC', 'ACADEMIC', 'NGO', 'INDUSTRY', 'SELF_REPORT'] as const;
 
 const parameters = { find: text(100), stage: oneOf(stageNames), interest: oneOf(interests) } as const;
