@@ -33,6 +33,9 @@ afterAll(() => site?.close());
 interface Seen {
   readonly harms: readonly string[];
   readonly named: readonly string[];
+  /** Links that hold an organisation or a site anywhere, in a question too. */
+  readonly linked: readonly string[];
+  readonly hasReply: boolean;
 }
 
 /** What stands in the page itself; a list that somebody opened by typing into the search box is not of it. */
@@ -49,6 +52,8 @@ const look = (page: Page): Promise<Seen> =>
           (element) => element.getAttribute('data-node') ?? '',
         ),
       ],
+      linked: texts('a[href*="org:"], a[href*="site:"]'),
+      hasReply: main.querySelector('.right-of-reply') !== null,
     };
   });
 
@@ -60,10 +65,32 @@ function isApart({ harms, named }: Seen, where: string): void {
   ).toBeNull();
 }
 
-describe('harm of a country never beside a named site or company', () => {
+/** Pages beside the usual ones that name organisations or sites, as a link or in plain words. */
+const namingPages = [
+  '/map?sites=true',
+  '/trace/device:smartphone?view=table&named=true',
+  '/concentration?material=material:copper&stage=refining&by=company',
+  '/value?lens=company',
+  '/value?lens=price-split',
+  '/entity/org:apple',
+  '/entity/economy:COD?named=true',
+];
+
+describe('harm of a country never beside a named site or company, and whoever is named can answer', () => {
   it.each(Object.entries(pages))('on %s', async (_, path) => {
     const { page, close } = await site.open(`/en${path}`);
-    isApart(await look(page), path);
+    const seen = await look(page);
+    isApart(seen, path);
+    const names = [...seen.named, ...seen.linked].slice(0, 2);
+    if (names.length > 0) expect({ names, hasReply: seen.hasReply }).toEqual({ names, hasReply: true });
+    await close();
+  });
+
+  it.each(namingPages)('on %s, which names some', async (path) => {
+    const { page, close } = await site.open(`/en${path}`);
+    const seen = await look(page);
+    isApart(seen, path);
+    expect(seen.hasReply).toBe(true);
     await close();
   });
 

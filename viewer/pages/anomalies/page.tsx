@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
@@ -69,6 +70,7 @@ export function Component(): ReactNode {
           <List data={data} isTable={values.view === 'TABLE'} />
           <More data={data} onMore={(n) => set({ n })} />
           <Foot data={data} />
+          <RightOfReply />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />

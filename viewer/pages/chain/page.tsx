@@ -6,6 +6,7 @@ import { chainSubtitle, chainTitle } from '../../../picture/chain/footer.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
@@ -199,6 +200,7 @@ export function Component(): ReactNode {
               onChoose={set}
             />
             <Contents key={`contents ${start}`} trace={data.trace} />
+            {isNamed ? <RightOfReply /> : null}
           </div>
         )}
         <FigurePanel subjectOf={subjectOf} />

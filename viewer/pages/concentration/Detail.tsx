@@ -11,6 +11,7 @@ import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import type { FigureSubject } from '../../figure/subject.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -101,6 +102,7 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
               ),
             ]}
           />
+          {by === 'COMPANY' ? <RightOfReply /> : null}
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />

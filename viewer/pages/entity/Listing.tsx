@@ -4,9 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import type { EntityKind } from './head.ts';
 
-export function Listing({ kind }: { readonly kind: EntityKind }): ReactNode {
+interface ListingProps {
+  readonly kind: EntityKind;
+  /** Whether the page of something else names organisations or sites. */
+  readonly namesOthers: boolean;
+}
+
+export function Listing({ kind, namesOthers }: ListingProps): ReactNode {
   const { t } = useTranslation('entity');
-  if (kind !== 'ORGANISATION' && kind !== 'SITE') return null;
+  if (kind !== 'ORGANISATION' && kind !== 'SITE') return namesOthers ? <RightOfReply /> : null;
   return (
     <section className="section entity-listing" aria-labelledby="listing-title">
       <h2 id="listing-title">{t('listing.title')}</h2>

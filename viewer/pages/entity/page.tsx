@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage } from '../../language/use-language.ts';
@@ -118,6 +119,7 @@ function Content({ data, contents, parameters, face, isNamedFace }: ContentProps
         <OtherFace entity={entity} isNamedFace />
         <Neighbours entity={entity} />
         <Statements entity={entity} parameters={parameters} face={face} />
+        <RightOfReply />
       </>
     );
   }
@@ -140,7 +142,7 @@ function Content({ data, contents, parameters, face, isNamedFace }: ContentProps
       <Origins entity={entity} />
       <Neighbours entity={entity} />
       <Statements entity={entity} parameters={parameters} face={face} />
-      <Listing kind={entity.kind} />
+      <Listing kind={entity.kind} namesOthers={face === wholeFace && entity.named.totalCount > 0} />
     </>
   );
 }

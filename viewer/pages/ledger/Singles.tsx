@@ -30,10 +30,13 @@ export function Singles({ ledger }: { readonly ledger: LedgerResult }): ReactNod
           <tbody>
             {row.figures.map(({ subject, object, period, figure }, index) => {
               const key = ledgerKey(row.id, { kind: 'single', index });
+              // Harms of countries stand above: no site is named beside them. Its statement, one click away, names it.
+              const isPlace = subject.id.startsWith('site:');
+              const name = isPlace ? t('single.place') : subject.name;
               return (
                 <tr key={key}>
                   <th scope="row">
-                    <Link to={entityPath(language, subject.id)}>{subject.name}</Link>
+                    {isPlace ? name : <Link to={entityPath(language, subject.id)}>{name}</Link>}
                   </th>
                   <td>
                     {object.id.startsWith('group:') ? `${row.measure} → ${object.name}` : object.name},{' '}
@@ -43,7 +46,7 @@ export function Singles({ ledger }: { readonly ledger: LedgerResult }): ReactNod
                     <FigureButton
                       target={{ figure: key }}
                       quantity={figure.quantity}
-                      about={`${subject.name}, ${object.name}`}
+                      about={`${name}, ${object.name}`}
                     />
                   </td>
                 </tr>

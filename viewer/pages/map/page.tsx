@@ -12,6 +12,7 @@ import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { usePanel } from '../../figure/use-panel.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
@@ -374,6 +375,7 @@ export function Component(): ReactNode {
             isNarrow={isNarrow}
           />
           <AboutAnswer variables={variables} title={title} />
+          {values.sites === true ? <RightOfReply /> : null}
           {view === 'TABLE' ? <EconomyTable shown={shown} /> : null}
         </div>
       )}

@@ -5,6 +5,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { useNumber } from '../../figure/use-number.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage } from '../../language/use-language.ts';
@@ -77,6 +78,7 @@ export function Component(): ReactNode {
             <b>{t('release')}</b> {shortRelease(data.release.id)}.
           </p>
           <Caveats caveats={shown.caveats} />
+          <RightOfReply />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />

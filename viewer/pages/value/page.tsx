@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -89,6 +90,7 @@ export function Component(): ReactNode {
           {otherSplit === null ? null : <SplitTables said={otherSplit} prefix={ofOther} />}
           {shown.company === null ? null : <CompanyTables said={shown.company} />}
           <Foot said={other === undefined ? shown : together(shown, other)} release={data.release.id} />
+          {split === null && shown.company === null ? null : <RightOfReply />}
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
