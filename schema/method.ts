@@ -57,6 +57,18 @@ export const methods = registry('method', [
     works: [],
   },
   {
+    id: 'check-text',
+    version: 1,
+    label: { en: 'Check of a text', fr: 'Vérification d’un texte', es: 'Verificación de un texto' },
+    sentence: {
+      en: 'Reads the figures of a text and puts beside each the nearest claims and statements that measure the same and share what its sentence names, with the differences in value, scope and year; likeness of the numbers chooses nothing, and where nothing is comparable it says so.',
+      fr: 'Lit les chiffres d’un texte et met à côté de chacun les affirmations et énoncés les plus proches qui mesurent la même chose et partagent ce que nomme sa phrase, avec les différences de valeur, de portée et d’année ; la ressemblance des nombres ne choisit rien, et là où rien n’est comparable, c’est dit.',
+      es: 'Lee las cifras de un texto y pone junto a cada una las afirmaciones y los enunciados más cercanos que miden lo mismo y comparten lo que nombra su frase, con las diferencias de valor, alcance y año; el parecido de los números no elige nada, y donde nada es comparable, se dice.',
+    },
+    page: 'methods/check-text.md',
+    works: [],
+  },
+  {
     id: 'flows',
     version: 1,
     label: { en: 'Trade flows', fr: 'Flux commerciaux', es: 'Flujos comerciales' },
@@ -199,6 +211,24 @@ export const methods = registry('method', [
     page: 'methods/ownership.md',
     works: [
       'Brioschi F., Buzzacchi L., Colombo M. G. (1989): Risk Capital Financing and the Separation of Ownership and Control in Business Groups, Journal of Banking & Finance 13(4–5):747–772',
+    ],
+  },
+  {
+    id: 'infrastructure',
+    version: 1,
+    label: {
+      en: 'Data centres and cables',
+      fr: 'Centres de données et câbles',
+      es: 'Centros de datos y cables',
+    },
+    sentence: {
+      en: 'Counts listed data centres, cloud regions and cables by whom each list names and by place, list by list, and sets emissions of bought electricity by place beside those by market, never blended.',
+      fr: 'Compte les centres de données, régions de nuage et câbles listés selon qui chaque liste nomme et selon le lieu, liste par liste, et place les émissions de l’électricité achetée selon le lieu à côté de celles selon le marché, sans jamais les mêler.',
+      es: 'Cuenta los centros de datos, regiones de nube y cables listados según a quién nombra cada lista y según el lugar, lista por lista, y pone las emisiones de la electricidad comprada según el lugar junto a las según el mercado, sin mezclarlas nunca.',
+    },
+    page: 'methods/infrastructure.md',
+    works: [
+      'World Resources Institute (2015): GHG Protocol Scope 2 Guidance. An amendment to the GHG Protocol Corporate Standard',
     ],
   },
 ] as const satisfies readonly MethodItem[]);

@@ -95,7 +95,14 @@ export interface EditionUse {
  * as `extensions.code`, the command line prints it and exits with 1.
  */
 export class QuestionError extends Error {
-  readonly code: 'UNKNOWN_ID' | 'YEAR_NOT_COVERED' | 'NOT_ANSWERABLE' | 'BAD_USER_INPUT';
+  readonly code:
+    | 'UNKNOWN_ID'
+    | 'YEAR_NOT_COVERED'
+    | 'NOT_ANSWERABLE'
+    | 'BAD_USER_INPUT'
+    | 'TEXT_EMPTY'
+    | 'TEXT_TOO_LONG'
+    | 'TEXT_UNREADABLE';
   /** Valid values nearest to what was given, or questions that can be answered. */
   readonly nearest: readonly string[];
   /** The value that was refused, where the error is about one. */

@@ -1,6 +1,7 @@
 /** Every analysis, once. GraphQL, the command line and the documentation read this list. */
 import { anomalies } from './anomalies/anomalies.ts';
 import { burden } from './burden/burden.ts';
+import { checkText } from './check-text/check-text.ts';
 import { claims } from './claims/claims.ts';
 import { concentration } from './concentration/concentration.ts';
 import { concentrationOverview } from './concentration/overview.ts';
@@ -12,6 +13,7 @@ import { flows } from './flows/flows.ts';
 import { harmAttribution } from './harm/attribution.ts';
 import { exposure } from './harm/exposure/exposure.ts';
 import { harmsOverview } from './harm/harms-overview.ts';
+import { infrastructure } from './infrastructure/infrastructure.ts';
 import { ledger } from './ledger/ledger.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { origin } from './origin/origin.ts';
@@ -46,8 +48,10 @@ export const analyses = {
   exposure,
   valueCapture,
   ownership,
+  infrastructure,
   burden,
   claims,
+  checkText,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

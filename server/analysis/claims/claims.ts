@@ -67,7 +67,8 @@ function asked(context: GraphContext, { id, text }: Values): readonly Claim[] {
   );
 }
 
-function filterOf({ subject, predicate, object, product, stage, source }: ClaimLink): StatementFilter {
+/** Which statements a link of a claim names. */
+export function filterOf({ subject, predicate, object, product, stage, source }: ClaimLink): StatementFilter {
   return {
     subject: [subject],
     predicate: [predicate],
@@ -105,7 +106,8 @@ function inOrder(all: readonly Comparison[], deciding: readonly Comparison[]): r
   });
 }
 
-function check(context: GraphContext, claim: Claim, slices: Slices): ClaimCheck {
+/** @param slices the statements of each link of the claim, in their order */
+export function check(context: GraphContext, claim: Claim, slices: Slices): ClaimCheck {
   const found = claim.links.flatMap((link, place) =>
     besides(claim, slices[place] ?? []).map((row) => compare(claim, link, row)),
   );

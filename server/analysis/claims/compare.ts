@@ -31,7 +31,16 @@ function byYear(claim: Claim, row: StatementRow, isInside: boolean, isOriginal: 
   return isLater && !isInside ? 'later-outside' : 'other-year';
 }
 
-function relationOf(claim: Claim, link: ClaimLink, row: StatementRow, quantity: Quantity | null): Relation {
+/**
+ * How a statement stands to what is claimed, by the table of docs/methods/claims.md.
+ * @param quantity of the statement, in the unit of the claim where it converts
+ */
+export function relationTo(
+  claim: Claim,
+  link: Pick<ClaimLink, 'scope'>,
+  row: StatementRow,
+  quantity: Quantity | null,
+): Relation {
   if (row.source === claim.documentSource) return 'own-document';
   const range = quantity === null ? null : rangeOf(quantity);
   if (quantity === null || range === null) return 'no-figure';
@@ -49,7 +58,7 @@ function relationOf(claim: Claim, link: ClaimLink, row: StatementRow, quantity: 
 export function compare(claim: Claim, link: ClaimLink, row: StatementRow): Comparison {
   const isComparable = claim.unit !== null && row.unit !== null && converts(row.unit, claim.unit);
   const figure = figureOfRow(row, isComparable && claim.unit !== null ? claim.unit : undefined);
-  const relation = relationOf(claim, link, row, figure?.quantity ?? null);
+  const relation = relationTo(claim, link, row, figure?.quantity ?? null);
   return {
     row: row.row,
     relation,
@@ -62,7 +71,7 @@ export function compare(claim: Claim, link: ClaimLink, row: StatementRow): Compa
   };
 }
 
-const sameYears = (claim: Claim, row: StatementRow): boolean => {
+const sameYears = (claim: Pick<Claim, 'period'>, row: StatementRow): boolean => {
   if (claim.period === null) return false;
   const [claimed, stated] = [yearsOfPeriod(claim.period), yearsOfPeriod(row.period)];
   return claimed.from === stated.from && claimed.to === stated.to;
@@ -73,7 +82,10 @@ const sameYears = (claim: Claim, row: StatementRow): boolean => {
  * are any; of them those of its year, and else the newest of each source and edition, one a unit, so that a long
  * series does not bury the rest.
  */
-export function besides(claim: Claim, all: readonly StatementRow[]): readonly StatementRow[] {
+export function besides(
+  claim: Pick<Claim, 'unit' | 'period'>,
+  all: readonly StatementRow[],
+): readonly StatementRow[] {
   const measured = all.filter(
     (row) => claim.unit !== null && row.unit !== null && converts(row.unit, claim.unit),
   );
