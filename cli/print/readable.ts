@@ -3,6 +3,7 @@ import type { Language } from '../../schema/label.ts';
 import { printAnomalies } from './anomalies.ts';
 import { printLedger, printTrace } from './answers.ts';
 import { printBurden } from './burden.ts';
+import { printTextCheck } from './check-text.ts';
 import { printClaim, printClaims } from './claims.ts';
 import { printConcentration, printConcentrationOverview } from './concentration.ts';
 import { printEntities, printEntity, printSearch } from './entities.ts';
@@ -10,6 +11,7 @@ import { printExposure } from './exposure.ts';
 import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
 import { printHarmAttribution, printHarms } from './harm.ts';
+import { printInfrastructure } from './infrastructure.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
 import { printOwnership } from './ownership.ts';
@@ -30,6 +32,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['anomalies', printAnomalies],
   ['burden', printBurden],
   ['changes', printChanges],
+  ['checkText', printTextCheck],
   ['claim', printClaim],
   ['claims', printClaims],
   ['concentration', printConcentration],
@@ -43,6 +46,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['flows', printFlows],
   ['harmAttribution', printHarmAttribution],
   ['harms', printHarms],
+  ['infrastructure', printInfrastructure],
   ['ledger', printLedger],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],

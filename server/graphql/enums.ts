@@ -8,6 +8,9 @@ import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { interests, missingReasons, reads, statuses } from '../../schema/status.ts';
 import type { AnomalyKindId, AnomalyState } from '../analysis/anomalies/answer.ts';
+import type { WarningId } from '../analysis/check-text/answer.ts';
+import type { Bound } from '../analysis/check-text/extract/approximators.ts';
+import type { Form } from '../analysis/check-text/extract/extract.ts';
 import type { Relation, Verdict } from '../analysis/claims/rule.ts';
 import type { ConcentrationBy } from '../analysis/concentration/answer.ts';
 import type { CodeFit } from '../analysis/context/trade.ts';
@@ -17,6 +20,8 @@ import type {
   ResponsibilityRule,
   UnattributableKind,
 } from '../analysis/harm/answer.ts';
+import type { InfrastructureHome, InfrastructureList, StatedUse } from '../analysis/infrastructure/answer.ts';
+import type { InfrastructureKind } from '../analysis/infrastructure/lists.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
@@ -432,5 +437,64 @@ export const ClaimRelationEnum = builder.enumType('ClaimRelation', {
     'within-bound': 'A bound alone, within which the claim lies.',
     'no-figure': 'It gives no number.',
     'own-document': 'It is the document that makes the claim.',
+  }),
+});
+export const TextFormEnum = builder.enumType('TextForm', {
+  description: 'How a figure of a text is written.',
+  values: described<Form>({
+    number: 'A number.',
+    range: 'Two ends.',
+    share: 'A part of a whole in words: half, one in five.',
+    times: 'So many times something.',
+  }),
+});
+export const TextBoundEnum = builder.enumType('TextBound', {
+  description: 'How a figure of a text is meant, by the words before it.',
+  values: described<Bound>({
+    exact: 'Nothing is said: as its rounding allows.',
+    about: 'About: as its rounding allows.',
+    nearly: 'Nearly: as its rounding allows.',
+    'at-least': 'At least, more than: it and all above.',
+    'at-most': 'At most, less than, up to: it and all below.',
+  }),
+});
+export const TextWarningEnum = builder.enumType('TextWarningKind', {
+  description: 'What a warning about a text is about.',
+  values: described<WarningId>({
+    language: 'It looks like another language than the one given.',
+    markup: 'Tags of HTML were passed over.',
+    'named-left-out': 'Statements about named companies are left out, beside harms of whole countries.',
+    'harms-left-out': 'Harms of whole countries are left out, beside statements about named companies.',
+  }),
+});
+export const InfrastructureKindEnum = builder.enumType('InfrastructureKind', {
+  description: 'What a list of digital infrastructure lists.',
+  values: described<InfrastructureKind>({
+    'data-centre': 'Data centres: buildings and campuses.',
+    'cloud-region': 'Regions of a cloud, each of several data centres whose places are not told.',
+    cable: 'Submarine cables.',
+  }),
+});
+export const InfrastructureRelationEnum = builder.enumType('InfrastructureRelation', {
+  description: 'Whom a list names beside a site.',
+  values: described<InfrastructureList['relation']>({
+    owns: 'Owners, without shares.',
+    operates: 'Operators, who need not own it.',
+  }),
+});
+export const InfrastructureHomeKindEnum = builder.enumType('InfrastructureHomeKind', {
+  description: 'Whether the home of an owner or operator is known, or why not.',
+  values: described<InfrastructureHome['kind']>({
+    home: 'A source says where somebody named has its seat.',
+    'home-not-known': 'Somebody is named, of whom no source says it.',
+    'not-named': 'Nobody is named.',
+  }),
+});
+export const StatedMeasureEnum = builder.enumType('StatedMeasure', {
+  description: 'What a source states of data centres.',
+  values: described<StatedUse['measure']>({
+    electricity: 'Electricity used, or its share of the electricity of an economy.',
+    water: 'Water withdrawn, consumed or planned.',
+    effectiveness: 'Power usage effectiveness: all power by that of the computers.',
   }),
 });

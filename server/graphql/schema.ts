@@ -22,10 +22,12 @@ await Promise.all([
   import('./queries/anomalies.ts'),
   import('./queries/origin.ts'),
   import('./queries/ownership.ts'),
+  import('./queries/infrastructure.ts'),
   import('./queries/harm.ts'),
   import('./queries/burden.ts'),
   import('./queries/value.ts'),
   import('./queries/claims.ts'),
+  import('./queries/check-text.ts'),
 ]);
 
 // In the order of declaration, which the command line follows; the printed schema is sorted.

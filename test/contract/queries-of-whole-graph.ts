@@ -67,6 +67,15 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
     ],
     ['one claim', '{ claim(id: "CLM-005") { id quotation document period { text } verdict sentence } }', {}],
   ],
+  checkText: [
+    [
+      'a text with a claim, a statement and nothing comparable',
+      `query($text: String!) { checkText(text: $text, language: EN) { words warnings { id text } figures { start end text value low high unit bound period { text } note claims { claim { id verdict } value year } statements { relation value scope year figure ${figure} ratio ${figure} statement { id } } } } }`,
+      {
+        text: 'In 2022 the world generated 62 million tonnes of e-waste. DR Congo mined 220,000 tonnes of cobalt in 2024. The moon is 384,400 km away.',
+      },
+    ],
+  ],
   series: [
     [
       'series of cobalt in DR Congo',
@@ -190,6 +199,23 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
     [
       'of which materials owners are known',
       `{ ownership { overview { material { id } stage total ${figure} sites owners withOwner ${figure} withHome ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
+  infrastructure: [
+    [
+      'everything that is listed',
+      `{ infrastructure { lists { source { id } scope finding total ${figure} withHome ${figure} running ${figure} announced ${figure} actors(first: 5) { actor { id } home { id } sites ${figure} } places(first: 5) { economy { id } side share ${figure} } homes { kind economy { id } sites ${figure} } sides { sides share ${figure} } } mostOwned { cable { id } count ${figure} } singles { economy { id } cable { id } } ${share} } }`,
+      {},
+    ],
+    [
+      'the electricity of one company',
+      `{ infrastructure(of: "org:google") { reported { subject { id } year byPlace ${figure} byMarket ${figure} left ${figure} gone ${figure} } regions { site { id } year carbonFree ${figure} intensity ${figure} grid ${figure} } stated { measure subject { id } period amount ${figure} } ${share} } }`,
+      {},
+    ],
+    [
+      'the cables of one economy',
+      `{ infrastructure(of: "economy:KEN", kind: CABLE) { list(first: 20) { totalCount nodes { site { id } isPlanned economies { id } actors { id } } } grids { economy { id } intensity ${figure} } ${share} } }`,
       {},
     ],
   ],
