@@ -62,7 +62,8 @@ export function companyFilters(
 }
 
 export function topicOf({ predicate, object }: StatementRow): CompanyTopic | undefined {
-  if (predicate === 'lobbies') return 'lobbying';
+  // Meetings on one file are part of all meetings, which are counted by an indicator.
+  if (predicate === 'lobbies') return object?.startsWith('instrument:') === true ? undefined : 'lobbying';
   if (predicate === 'pays') return ownPay.includes(object ?? '') ? 'pay' : undefined;
   return (Object.keys(accountIndicators) as (keyof typeof accountIndicators)[]).find((topic) =>
     accountIndicators[topic].includes(object ?? ''),
