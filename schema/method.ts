@@ -45,6 +45,18 @@ export const methods = registry('method', [
     ],
   },
   {
+    id: 'power',
+    version: 1,
+    label: { en: 'Power', fr: 'Pouvoir', es: 'Poder' },
+    sentence: {
+      en: 'Puts side by side what sources say of who owns, supplies and binds a thing: shares multiplied along chains of owners, lists without volume, treaties signed or ratified; what no source says is unknown.',
+      fr: 'Met côte à côte ce que les sources disent de qui possède, fournit et lie une chose : parts multipliées le long des chaînes de propriétaires, listes sans volume, traités signés ou ratifiés ; ce qu’aucune source ne dit est inconnu.',
+      es: 'Pone lado a lado lo que las fuentes dicen de quién posee, abastece y obliga a algo: partes multiplicadas por las cadenas de propietarios, listas sin volumen, tratados firmados o ratificados; lo que ninguna fuente dice es desconocido.',
+    },
+    page: 'methods/power.md',
+    works: [],
+  },
+  {
     id: 'claims',
     version: 1,
     label: { en: 'Claim check', fr: 'Vérification d’affirmations', es: 'Verificación de afirmaciones' },

@@ -20,6 +20,7 @@ import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
 import { originOverview } from './origin/overview.ts';
 import { ownership } from './ownership/ownership.ts';
+import { power } from './power/power.ts';
 import { series } from './series/series.ts';
 import { routes } from './trace/routes-analysis.ts';
 import { trace } from './trace/trace.ts';
@@ -48,6 +49,7 @@ export const analyses = {
   exposure,
   valueCapture,
   ownership,
+  power,
   infrastructure,
   burden,
   claims,

@@ -1,0 +1,112 @@
+/** Leading producers by stage: of one material the largest, of one economy every stage at which it is among three. */
+import { defaultPrecedence } from '../../../../schema/precedence.ts';
+import { defaultScheme } from '../../../../schema/scheme.ts';
+import { stages } from '../../../../schema/stage.ts';
+import type { StatementRow } from '../../../../schema/store.ts';
+import { isLargestCertain } from '../../concentration/bounds.ts';
+import {
+  materialsWith,
+  type OutputChoice,
+  type OutputStage,
+  outputChoice,
+  wholeIn,
+} from '../../concentration/outputs.ts';
+import { shareOut, sidesIn } from '../../concentration/share-out.ts';
+import type { GraphContext } from '../../context/context.ts';
+import { fill, labelInSentence } from '../../label.ts';
+import { rowsBySeries } from '../../whole/by-series.ts';
+import { filtersOf } from '../../whole/choose.ts';
+import type { PowerRow } from '../answer.ts';
+import { said } from '../said.ts';
+import { type Piece, rowFrom } from '../section.ts';
+import { joints, texts } from '../words.ts';
+
+const outputStages = ['extraction', 'refining'] as const satisfies readonly OutputStage[];
+
+interface Asked {
+  readonly material: string;
+  readonly stage: OutputStage;
+  readonly output: OutputChoice;
+}
+
+function askedOf(context: GraphContext, material: string, stage: OutputStage): readonly Asked[] {
+  const output = outputChoice(context, stage, { material, year: null, precedence: defaultPrecedence });
+  return output === undefined ? [] : [{ material, stage, output }];
+}
+
+/** Of each stage so many of the largest. */
+const leaders = 3;
+
+function rowsFor(
+  context: GraphContext,
+  { material, stage, output: { choice } }: Asked,
+  all: readonly StatementRow[],
+  economy: string | null,
+): readonly PowerRow[] {
+  const world = wholeIn(context, rowsBySeries(all), choice);
+  if (world === undefined) return [];
+  const sideOf = sidesIn(context, defaultScheme, world.year);
+  const { division, holders } = shareOut(context, world, { by: 'economy', sideOf });
+  const isCertain = isLargestCertain(division);
+  return holders.slice(0, leaders).flatMap((holder, place): PowerRow[] => {
+    if (holder.entity === null || (economy !== null && holder.entity !== economy)) return [];
+    const span = {
+      rows: holder.figure.evidence,
+      from: world.year,
+      to: world.year,
+      sources: [world.series.source],
+    };
+    const text = said(context, place === 0 ? texts.choke : texts.leading, span, {
+      stage: labelInSentence(stages.get(stage).label),
+    });
+    return [
+      rowFrom(span, {
+        entity: economy === null ? holder.entity : material,
+        stage,
+        figure: holder.share,
+        text: place > 0 || isCertain ? text : fill(joints.semicolon, { a: text, b: texts.notSure }),
+      }),
+    ];
+  });
+}
+
+function chokesPiece(context: GraphContext, asked: readonly Asked[], economy: string | null): Piece {
+  return {
+    slices: filtersOf(asked.map(({ output }) => output.choice)),
+    tell(slices) {
+      const all = slices.flat();
+      const rows = asked.flatMap((one) => rowsFor(context, one, all, economy));
+      return {
+        sections: [
+          {
+            id: 'chokes',
+            rows:
+              economy === null
+                ? rows
+                : rows.toSorted((a, b) => (b.figure?.quantity.value ?? 0) - (a.figure?.quantity.value ?? 0)),
+          },
+        ],
+      };
+    },
+  };
+}
+
+export function chokesOfMaterial(context: GraphContext, material: string): Piece {
+  return chokesPiece(
+    context,
+    outputStages.flatMap((stage) => askedOf(context, material, stage)),
+    null,
+  );
+}
+
+export function chokesOfEconomy(context: GraphContext, economy: string): Piece {
+  return chokesPiece(
+    context,
+    outputStages.flatMap((stage) =>
+      materialsWith(context, stage, defaultPrecedence).flatMap((material) =>
+        askedOf(context, material, stage),
+      ),
+    ),
+    economy,
+  );
+}

@@ -1,0 +1,99 @@
+/** Laws, treaties and standards: who is bound, who only signed, who is not on the list; what they name or apply to. */
+import { byCodeUnit } from '../../../../schema/canonical.ts';
+import type { Label } from '../../../../schema/label.ts';
+import type { Amount, StatementFilter } from '../../../../schema/store.ts';
+import type { GraphContext } from '../../context/context.ts';
+import { fill, nameOf } from '../../label.ts';
+import type { PowerRow } from '../answer.ts';
+import { said } from '../said.ts';
+import { gathered, type Piece, rowFrom } from '../section.ts';
+import { texts } from '../words.ts';
+
+/** What a statement about an instrument says of the economy, organisation or material beside it. */
+const textOf: Readonly<Record<string, Label>> = {
+  partyTo: texts.bound,
+  signedOnly: texts.signed,
+  notPartyTo: texts.notParty,
+  sanctions: texts.sanctions,
+  regulates: texts.regulates,
+  lobbies: texts.meant,
+};
+/** Bound before signed before not bound; then what names or applies. */
+const order = Object.keys(textOf);
+
+const instrumentIn = ({ subject, object }: Amount): string | null =>
+  subject.startsWith('instrument:') ? subject : object?.startsWith('instrument:') === true ? object : null;
+
+function stated(context: GraphContext, rows: readonly Amount[], home: string | null): readonly PowerRow[] {
+  return gathered(rows, (row) => {
+    const instrument = instrumentIn(row);
+    return instrument === null || textOf[row.predicate] === undefined
+      ? null
+      : JSON.stringify([order.indexOf(row.predicate), instrument]);
+  })
+    .toSorted((a, b) => byCodeUnit(a.key, b.key))
+    .map((found) => {
+      const { predicate } = found.first;
+      const text = said(context, textOf[predicate] ?? texts.regulates, found);
+      return rowFrom(found, {
+        entity: instrumentIn(found.first),
+        predicate,
+        about: home,
+        text: home === null ? text : fill(texts.ofHome, { home: nameOf(context, home), text }),
+      });
+    });
+}
+
+/** Treaties whose list of parties is in the graph, and does not name the economy. */
+function notListed(
+  context: GraphContext,
+  economy: string,
+  lists: readonly Amount[],
+  own: readonly Amount[],
+): readonly PowerRow[] {
+  const told = new Set(own.map(instrumentIn));
+  return gathered(
+    lists.filter(({ subject }) => subject.startsWith('economy:')),
+    ({ object }) => object,
+  )
+    .filter(({ key, all }) => !told.has(key) && all.every(({ subject }) => subject !== economy))
+    .toSorted((a, b) => byCodeUnit(a.key, b.key))
+    .map((found) =>
+      rowFrom(found, { entity: found.key, text: said(context, texts.notListed, found, { year: found.to }) }),
+    );
+}
+
+const parties: StatementFilter = { predicate: ['partyTo'] };
+const aboutInstruments = (about: string): StatementFilter => ({ about, withKinds: ['instrument'] });
+
+export function instrumentsPiece(context: GraphContext, of: string): Piece {
+  const homes = context.capacities.placesOf(of);
+  const home = of.startsWith('org:') && homes.length === 1 ? (homes[0] ?? null) : null;
+  const isEconomy = of.startsWith('economy:');
+  const isSite = of.startsWith('site:');
+  const withHome: readonly StatementFilter[] = home === null ? [] : [aboutInstruments(home)];
+  return {
+    amounts: isEconomy
+      ? [aboutInstruments(of), parties]
+      : isSite
+        ? [{ subject: [of], predicate: ['locatedIn'] }, parties, { predicate: ['signedOnly'] }]
+        : [aboutInstruments(of), ...withHome],
+    tell(_, { amounts: [own = [], second = [], third = []] }) {
+      if (isEconomy) {
+        const rows = [...stated(context, own, null), ...notListed(context, of, second, own)];
+        return { sections: [{ id: 'instruments', rows }] };
+      }
+      if (isSite) {
+        const lies = new Set(own.map(({ object }) => object));
+        const place = lies.size === 1 ? ([...lies][0] ?? null) : null;
+        const ofPlace = [...second, ...third].filter(({ subject }) => subject === place);
+        return { sections: [{ id: 'instruments', rows: stated(context, ofPlace, place) }] };
+      }
+      return {
+        sections: [
+          { id: 'instruments', rows: [...stated(context, own, null), ...stated(context, second, home)] },
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Who lists whom: suppliers, customers, smelters, and who runs which site. No list has a volume. */
+import type { PredicateId } from '../../../../schema/predicate.ts';
+import type { Amount, StatementFilter } from '../../../../schema/store.ts';
+import type { GraphContext } from '../../context/context.ts';
+import { nameOf } from '../../label.ts';
+import type { PowerRow, PowerSectionId } from '../answer.ts';
+import { readText, said } from '../said.ts';
+import { countFigure, type Gathered, gathered, type Piece, rowFrom, type WholeSection } from '../section.ts';
+import { texts } from '../words.ts';
+
+type Reads = (found: Gathered) => ReturnType<typeof readText>;
+
+/** In the same statements a list names a supplier and its site, or the year again: years are counted once. */
+function listed(
+  context: GraphContext,
+  found: Gathered,
+  by: string,
+  read: Reads,
+  about: string | null,
+): Omit<PowerRow, 'entity'> {
+  const years = new Set(found.all.map(({ period }) => period)).size;
+  const { entity: _, ...row } = rowFrom(found, {
+    entity: null,
+    about,
+    figure: countFigure(years, found.rows),
+    text: said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
+  });
+  return row;
+}
+
+/** An organisation or a site, in all statements that name it. */
+export function supplyPiece(context: GraphContext, of: string): Piece {
+  const asSubject: StatementFilter = { subject: [of] };
+  const asObject: StatementFilter = { object: [of] };
+  return {
+    amounts: of.startsWith('org:') ? [asSubject, asObject] : [asObject],
+    tallies: [{ filter: { about: of }, keys: ['predicate', 'source', 'edition', 'read'] }],
+    tell(_, { amounts, counts: [counts = []] }) {
+      const [own, other] = of.startsWith('org:') ? amounts : [[], amounts[0]];
+      const read: Reads = ({ all }) => {
+        const editions = new Set(
+          all.map(({ predicate, source, edition }) => `${predicate} ${source} ${edition}`),
+        );
+        const found = counts.filter(({ values: [predicate, source, edition] }) =>
+          editions.has(`${predicate} ${source} ${edition}`),
+        );
+        return readText(new Set(found.map(({ values }) => values[3] ?? '')));
+      };
+      return { sections: sectionsOf(context, of, { own: own ?? [], other: other ?? [], read }) };
+    },
+  };
+}
+
+const withPredicate = (rows: readonly Amount[], predicate: PredicateId): readonly Amount[] =>
+  rows.filter((row) => row.predicate === predicate);
+
+interface Found {
+  readonly own: readonly Amount[];
+  readonly other: readonly Amount[];
+  readonly read: Reads;
+}
+
+function sectionsOf(context: GraphContext, of: string, { own, other, read }: Found): readonly WholeSection[] {
+  const suppliers = withPredicate(own, 'suppliedBy');
+  const objects = (kind: string) => (row: Amount) =>
+    row.object?.startsWith(kind) === true ? row.object : null;
+  const bySupplier = (id: PowerSectionId, kind: string): WholeSection => ({
+    id,
+    rows: gathered(suppliers, objects(kind)).map((found) => ({
+      ...listed(context, found, of, read, found.first.product),
+      entity: found.key,
+    })),
+  });
+  const subjects = (row: Amount) => row.subject;
+  const named = (id: PowerSectionId, rows: readonly Amount[]): WholeSection => ({
+    id,
+    rows: gathered(rows, (row) => JSON.stringify([row.subject, row.product])).map((found) => ({
+      ...listed(context, found, found.first.subject, read, found.first.product),
+      entity: found.first.subject,
+    })),
+  });
+  const runs = (
+    id: PowerSectionId,
+    rows: readonly Amount[],
+    keyOf: (row: Amount) => string | null,
+  ): WholeSection => ({
+    id,
+    rows: gathered(rows, keyOf).map((found) =>
+      rowFrom(found, { entity: found.key, text: said(context, texts.operator, found) }),
+    ),
+  });
+  if (!of.startsWith('org:')) {
+    return [
+      runs('operators', withPredicate(other, 'operates'), subjects),
+      named('customers', withPredicate(other, 'suppliedBy')),
+      named('listed-by', withPredicate(other, 'sourcesFrom')),
+    ];
+  }
+  const smelters = gathered(withPredicate(own, 'sourcesFrom'), (row) =>
+    JSON.stringify([row.product, row.object]),
+  );
+  return [
+    runs('operated', withPredicate(own, 'operates'), objects('site:')),
+    bySupplier('suppliers', 'org:'),
+    bySupplier('supplier-sites', 'site:'),
+    named('customers', withPredicate(other, 'suppliedBy')),
+    {
+      id: 'smelters',
+      rows: smelters.map((found) => ({
+        ...listed(context, found, of, read, found.first.product),
+        entity: found.first.object,
+      })),
+    },
+  ];
+}
