@@ -54,6 +54,8 @@ export type FileLayout =
       readonly record: string;
       /** Names are read without their prefix: `LEI` for `lei:LEI`. */
       readonly localNames?: true;
+      /** A declared element may stand twice in one record where it says the same both times; else it is refused. */
+      readonly mayRepeatAlike?: true;
     }
   | {
       readonly format: 'json';

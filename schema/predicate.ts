@@ -328,6 +328,16 @@ export const predicates = registry('predicate', [
     description: 'Signed an instrument and did not ratify it: not bound by it.',
   },
   {
+    id: 'notPartyTo',
+    label: { en: 'is not party to', fr: 'n’est pas partie à', es: 'no es parte de' },
+    domain: ['economy'],
+    range: ['instrument'],
+    dimensions: [],
+    stage: null,
+    description:
+      'A source says in words that the economy has not ratified; absence from a list of parties is no such statement.',
+  },
+  {
     id: 'regulates',
     label: { en: 'regulates', fr: 'réglemente', es: 'regula' },
     domain: ['instrument'],

@@ -29,7 +29,7 @@ export async function* readXml(table: InputTable, layout: XmlLayout, path: strin
   const places = new Map(columns.map(([name], place) => [name, place]));
   const collector = new RecordCollector(
     layout.record.split('/'),
-    layout.localNames === true,
+    layout,
     table.others === undefined ? () => true : (name) => places.has(name),
   );
   const maker = new RowMaker(table, places, basename(path));
@@ -89,10 +89,13 @@ class RecordCollector {
   #current: FoundRecord | undefined;
   #failure: string | undefined;
   readonly #isWanted: (name: string) => boolean;
+  readonly #mayRepeatAlike: boolean;
 
   /** @param isWanted what else stands in a record is not kept, however often it stands there */
-  constructor(record: readonly string[], localNames: boolean, isWanted: (name: string) => boolean) {
+  constructor(record: readonly string[], layout: XmlLayout, isWanted: (name: string) => boolean) {
+    const localNames = layout.localNames === true;
     this.#record = record;
+    this.#mayRepeatAlike = layout.mayRepeatAlike === true;
     this.#isWanted = isWanted;
     const named = (name: string): string => (localNames ? name.slice(name.indexOf(':') + 1) : name);
     const parser = this.#parser;
@@ -191,7 +194,9 @@ class RecordCollector {
 
   #set(cells: Map<string, string>, name: string, text: string): void {
     if (!this.#isWanted(name)) return;
-    if (cells.has(name)) this.#failure ??= `the element ${name} stands twice in one record`;
+    const known = cells.get(name);
+    if (known !== undefined && !(this.#mayRepeatAlike && known === text.trim()))
+      this.#failure ??= `the element ${name} stands twice in one record`;
     cells.set(name, text.trim());
   }
 }

@@ -63,6 +63,7 @@ import { hyperscalerReports } from './hyperscaler-reports/adapter.ts';
 import { icmmMining2025 } from './icmm-mining/adapter.ts';
 import { ieaCriticalMinerals2025 } from './iea-critical-minerals/adapter.ts';
 import { ieadbMembership2020 } from './ieadb-membership/adapter.ts';
+import { ilabFindings2022 } from './ilab-findings/adapter.ts';
 import { ilabGoods2022 } from './ilab-goods/adapter.ts';
 import { im3UsDatacenters } from './im3-us-datacenters/adapter.ts';
 import { impactCo2Ademe } from './impactco2-ademe/adapter.ts';
@@ -182,6 +183,7 @@ export const adapters: readonly Adapter[] = [
   icmmMining2025,
   ieaCriticalMinerals2025,
   ieadbMembership2020,
+  ilabFindings2022,
   ilabGoods2022,
   im3UsDatacenters,
   impactCo2Ademe,
