@@ -15,6 +15,7 @@ import { printInfrastructure } from './infrastructure.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
 import { printOwnership } from './ownership.ts';
+import { printPower } from './power.ts';
 import { printRoutes } from './routes.ts';
 import { printSiteMap } from './sites.ts';
 import {
@@ -52,6 +53,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],
   ['ownership', printOwnership],
+  ['power', printPower],
   ['release', printRelease],
   ['routes', printRoutes],
   ['schemes', printSchemes],

@@ -27,6 +27,8 @@ import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
 import type { ClaimKind, HomeKind } from '../analysis/ownership/answer.ts';
+import { type PowerSectionId, powerSectionIds } from '../analysis/power/answer.ts';
+import { titles as powerTitles } from '../analysis/power/words.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import type { ValueLens } from '../analysis/value-capture/answer.ts';
@@ -411,6 +413,10 @@ export const OwnershipHomeKindEnum = builder.enumType('OwnershipHomeKind', {
     ring: 'Companies that own one another wholly.',
     'not-named': 'No source names an owner.',
   }),
+});
+export const PowerSectionEnum = builder.enumType('PowerSectionId', {
+  description: 'A question of power.',
+  values: valuesOf<PowerSectionId>(powerSectionIds.map((id) => ({ id, label: powerTitles[id] }))),
 });
 export const VerdictEnum = builder.enumType('Verdict', {
   description: 'What the statements of the graph come to beside a claim, by the written rule.',

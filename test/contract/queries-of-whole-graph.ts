@@ -185,6 +185,22 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  power: [
+    ...(
+      [
+        ['of a company, with another', 'of: "org:apple", with: "org:samsung-electronics"'],
+        ['of an economy', 'of: "economy:CHN"'],
+        ['of a material', 'of: "material:copper"'],
+        ['of a site', 'of: "site:cid000041"'],
+      ] as const
+    ).map(
+      ([name, given]): Query => [
+        `power ${name}`,
+        `{ power(${given}, first: 20) { sentence sections { id total ${figure} reason rows { entity { id } about { id } through { id } text yearFrom yearTo figure ${figure} statements ${figure} } } shared { id reason counts { common ${figure} jaccard ${figure} overlap ${figure} } rows { entity { id } } } ${share} } }`,
+        {},
+      ],
+    ),
+  ],
   ownership: [
     [
       'who owns the cobalt of named sites',

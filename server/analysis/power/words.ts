@@ -302,7 +302,7 @@ export const sentences = {
 export const sharedReasons = {
   one: {
     en: 'Of {name} no source in this graph says it: what the two share here is not known.',
-    fr: 'De {name}, aucune source de ce graphe ne le dit : ce qu’elles partagent ici n’est pas connu.',
+    fr: 'Sur {name}, aucune source de ce graphe ne le dit : ce qu’elles partagent ici n’est pas connu.',
     es: 'De {name} ninguna fuente de este grafo lo dice: lo que comparten aquí no se conoce.',
   },
   identifiers: {
