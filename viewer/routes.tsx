@@ -51,6 +51,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'ledger', lazy: () => withWords(import('./pages/ledger/page.tsx')) },
             { path: 'value', lazy: () => withWords(import('./pages/value/page.tsx')) },
             { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
+            { path: 'infrastructure', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
+            { path: 'infrastructure/:id', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
             { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },

@@ -221,6 +221,11 @@ export const en: Words = {
       description:
         'What named mines and plants could produce, by owner and by the owner’s home, shares multiplied along chains of owners, with what no source says.',
     },
+    infrastructure: {
+      title: 'Whose clouds and cables stand where? – Filon',
+      description:
+        'Listed data centres, cloud regions and submarine cables by owner, operator and economy, and the emissions of their electricity by place beside those by market, each with its source.',
+    },
     harm: {
       title: 'Where does the harm happen, and who answers for it? – Filon',
       description:

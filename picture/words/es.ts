@@ -222,6 +222,11 @@ export const es: Words = {
       description:
         'Lo que minas y plantas con nombre podrían producir, por propietario y por sede, con partes multiplicadas a lo largo de las cadenas y lo que ninguna fuente dice.',
     },
+    infrastructure: {
+      title: '¿De quién son las nubes y los cables, y dónde? – Filon',
+      description:
+        'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
+    },
     harm: {
       title: '¿Dónde ocurre el daño y quién responde por él? – Filon',
       description:

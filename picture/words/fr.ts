@@ -221,6 +221,11 @@ export const fr: Words = {
       description:
         'Ce que des mines et usines nommées pourraient produire, par propriétaire et par siège, parts multipliées le long des chaînes, avec ce qu’aucune source ne dit.',
     },
+    infrastructure: {
+      title: 'À qui sont les nuages et les câbles, et où\u202f? – Filon',
+      description:
+        'Centres de données, régions de nuage et câbles sous-marins listés, par propriétaire, exploitant et économie, et les émissions de leur électricité selon le lieu à côté de celles selon le marché, avec leurs sources.',
+    },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',
       description:

@@ -13,6 +13,7 @@ export type HeadedPage =
         | 'harm'
         | 'value'
         | 'ownership'
+        | 'infrastructure'
         | 'ledger'
         | 'coverage'
         | 'concentration'

@@ -61,6 +61,7 @@ export interface Words {
     readonly claims: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;
+    readonly infrastructure: PageHead;
     readonly value: PageHead;
     readonly ledger: PageHead;
     readonly coverage: PageHead;

@@ -145,6 +145,8 @@ export const pages = {
   'the claims': '/claims?claim=CLM-016',
   'the value': '/value?chinaApart=true',
   'the ledger': '/ledger?africa=true',
+  'the clouds and cables': '/infrastructure',
+  'the clouds of a company': '/infrastructure/org:google',
   'the owners': '/ownership?material=material:cobalt',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',

@@ -12,6 +12,7 @@ export const analysisPages = [
   'value',
   'ledger',
   'ownership',
+  'infrastructure',
   'harm',
   'anomalies',
   'claims',

@@ -9,6 +9,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/claims.json',
     '!../locales/en/coverage.json',
     '!../locales/en/explore.json',
+    '!../locales/en/infrastructure.json',
     '!../locales/en/ledger.json',
     '!../locales/en/ownership.json',
     '!../locales/en/sources.json',

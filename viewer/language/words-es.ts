@@ -9,6 +9,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/claims.json',
     '!../locales/es/coverage.json',
     '!../locales/es/explore.json',
+    '!../locales/es/infrastructure.json',
     '!../locales/es/ledger.json',
     '!../locales/es/ownership.json',
     '!../locales/es/sources.json',

@@ -9,6 +9,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/claims.json',
     '!../locales/fr/coverage.json',
     '!../locales/fr/explore.json',
+    '!../locales/fr/infrastructure.json',
     '!../locales/fr/ledger.json',
     '!../locales/fr/ownership.json',
     '!../locales/fr/sources.json',

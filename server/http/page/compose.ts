@@ -356,12 +356,13 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
 }
 
 export function composePlain(
-  page: 'sources' | 'anomalies' | 'claims' | 'harm' | 'value' | 'ownership' | 'explore',
+  page: 'sources' | 'anomalies' | 'claims' | 'harm' | 'value' | 'ownership' | 'infrastructure' | 'explore',
   { language, origin }: PageRequest,
+  path = `/${page}`,
 ): Composed {
   const head = pageHead(language, { page });
   const main = headingOf(head);
-  const parts = { language, origin, path: `/${page}`, head, isIndexed: true, preview: null, main, first: [] };
+  const parts = { language, origin, path, head, isIndexed: true, preview: null, main, first: [] };
   return { status: 200, parts, isWhole: true, faults: [] };
 }
 
@@ -372,7 +373,7 @@ export function composePlain(
 export function composeNotFound(
   graph: OpenGraph,
   { language, origin }: PageRequest,
-  wanted: { readonly page: 'trace' | 'entity' | 'origin'; readonly id: string } | null,
+  wanted: { readonly page: 'trace' | 'entity' | 'origin' | 'infrastructure'; readonly id: string } | null,
 ): Composed {
   const head = pageHead(language, { page: 'notFound' });
   const kinds =
@@ -380,7 +381,9 @@ export function composeNotFound(
       ? { kinds: ['device', 'material'] as const }
       : wanted?.page === 'origin'
         ? { kinds: ['material'] as const }
-        : {};
+        : wanted?.page === 'infrastructure'
+          ? { kinds: ['economy', 'organisation', 'site'] as const }
+          : {};
   const nearest = wanted === null ? [] : nearestIds(graph.ready.context, wanted.id, kinds);
   const links = nearest.map((id) => {
     const address = `/${language}/${wanted?.page ?? 'entity'}/${idInPath(id)}`;

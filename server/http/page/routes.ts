@@ -112,7 +112,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 
   /** The page of an entity: a retired id leads to its replacement, an unknown one to the page that says so. */
   const ofEntity =
-    (kind: 'trace' | 'entity' | 'origin', language: Language) =>
+    (kind: 'trace' | 'entity' | 'origin' | 'infrastructure', language: Language) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { id } = request.params as { id: string };
       // A material may be written without its kind: nothing else has a page of origins.
@@ -124,9 +124,10 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       }
       return send(request, reply, {
         language,
-        key: keyOf(kind, id, language),
+        key: kind === 'infrastructure' ? null : keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
+          if (kind === 'infrastructure') return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
         },
@@ -192,7 +193,17 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
-    for (const name of ['sources', 'anomalies', 'claims', 'harm', 'value', 'ownership', 'explore'] as const) {
+    app.get(`/${language}/infrastructure/:id`, plain, ofEntity('infrastructure', language));
+    for (const name of [
+      'sources',
+      'anomalies',
+      'claims',
+      'harm',
+      'value',
+      'ownership',
+      'infrastructure',
+      'explore',
+    ] as const) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
         send(request, reply, {
           language,
@@ -227,9 +238,19 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   app.setNotFoundHandler({}, sendNotFound);
 }
 
-/** Whether the graph holds what a page is about; of origins, a material. */
-function isOn(kind: 'trace' | 'entity' | 'origin', { ready }: OpenGraph, id: string): boolean {
-  return ready.context.entities.has(id) && (kind !== 'origin' || /^(material|product):/.test(id));
+/** Kinds of id that a page of its own takes; the others take any. */
+const idsOf: Readonly<Partial<Record<string, RegExp>>> = {
+  origin: /^(material|product):/,
+  infrastructure: /^(economy|org|site):/,
+};
+
+/** Whether the graph holds what a page is about, and it is of a kind that the page takes. */
+function isOn(
+  kind: 'trace' | 'entity' | 'origin' | 'infrastructure',
+  { ready }: OpenGraph,
+  id: string,
+): boolean {
+  return ready.context.entities.has(id) && (idsOf[kind]?.test(id) ?? true);
 }
 
 function keyOf(kind: 'trace' | 'entity' | 'origin', id: string, language: Language): Page['key'] {

@@ -29,6 +29,21 @@ describe('links to analyses', () => {
     expect(links('harm:dust', 'HARM', neighbour('bearsHarm', 'SITE'))).toEqual([]);
   });
 
+  it('lead to the clouds and cables of those that are listed there', () => {
+    const beside = (id: string): NeighbourResult => {
+      const one = neighbour('owns', 'SITE');
+      return { ...one, entity: { ...one.entity, id } };
+    };
+    expect(links('org:orange', 'ORGANISATION', beside('site:cable-2africa'))).toContain(
+      '/infrastructure/org:orange',
+    );
+    expect(links('site:cable-2africa', 'SITE')).toEqual(['/infrastructure/site:cable-2africa']);
+    expect(links('economy:KEN', 'ECONOMY', beside('site:cable-2africa'))).toEqual([
+      '/infrastructure/economy:KEN',
+    ]);
+    expect(links('economy:KEN', 'ECONOMY', beside('site:usgs-1'))).toEqual([]);
+  });
+
   it('never lead from a named company or site to a page of harms', () => {
     const all = ['bearsHarm', 'owns', 'extracts', 'refines'].map((predicate) => neighbour(predicate));
     expect(links('org:glencore', 'ORGANISATION', ...all)).toEqual(['/ownership?of=org:glencore']);

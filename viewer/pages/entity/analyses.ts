@@ -2,14 +2,22 @@
 import type { EntityResult } from './head.ts';
 
 export interface AnalysisLink {
-  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price';
+  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure';
   /** Under the language. */
   readonly page: string;
 }
 
+/** Ids of sites on the lists of data centres, cloud regions and cables, and what else such a page reads. */
+const infrastructure =
+  /^(site:(apple-data-centre|cable|epoch|google-campus|google-cloud|im3|data-centre)-|indicator:(ghg-scope-2-|electricity-carbon-intensity$))/;
+
 /** A site or a company is never led to a page of harms: a harm of its country is not its own. */
 export function analysesOf({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[] {
   const has = (predicate: string): boolean => neighbours.some((one) => one.predicate.id === predicate);
+  const ofInfrastructure: readonly AnalysisLink[] =
+    infrastructure.test(id) || neighbours.some(({ entity }) => infrastructure.test(entity.id))
+      ? [{ key: 'infrastructure', page: `/infrastructure/${id}` }]
+      : [];
   switch (kind) {
     case 'HARM':
       return neighbours.some(({ entity }) => entity.kind === 'ECONOMY')
@@ -25,7 +33,13 @@ export function analysesOf({ id, kind, neighbours }: EntityResult): readonly Ana
     case 'DEVICE':
       return has('capturesValue') ? [{ key: 'price', page: `/value?lens=price-split&subject=${id}` }] : [];
     case 'ORGANISATION':
-      return has('owns') ? [{ key: 'owned', page: `/ownership?of=${id}` }] : [];
+      return [
+        ...(has('owns') ? [{ key: 'owned', page: `/ownership?of=${id}` } as const] : []),
+        ...ofInfrastructure,
+      ];
+    case 'ECONOMY':
+    case 'SITE':
+      return ofInfrastructure;
     default:
       return [];
   }
