@@ -34,6 +34,10 @@ export const commandGroups: readonly CommandGroup[] = [
     register: async (program) => (await import('./export/register.ts')).registerExport(program),
   },
   {
+    names: ['check'],
+    register: async (program) => (await import('./check/register.ts')).registerCheck(program),
+  },
+  {
     names: ['doctor'],
     register: async (program) => (await import('./doctor/register.ts')).registerDoctor(program),
   },

@@ -1,5 +1,7 @@
 /** Published claims: a page of them by verdict, and one with the numbers side by side. */
+import { allowedText } from '../../picture/allowed.ts';
 import type { Label, Language } from '../../schema/label.ts';
+import { units } from '../../schema/unit.ts';
 import type { BriefStatementOut, FigureOut, PageOut, QuantityOut } from './answer.ts';
 import { figureText, numberParts, sourceText } from './figure.ts';
 import { headIn } from './heads.ts';
@@ -42,12 +44,17 @@ const heads = {
   original: { en: 'same original', fr: 'même original', es: 'mismo original' },
 } as const satisfies Readonly<Record<string, Label>>;
 
-const verdictText = (name: string, language: Language): string => verdicts[name]?.[language] ?? name;
+export function verdictText(name: string, language: Language): string {
+  return verdicts[name]?.[language] ?? name;
+}
 
-function claimedText(quantity: QuantityOut | null, language: Language): string {
+/** What a claim says, and what it allows in enough figures that the two can be told apart. */
+export function claimedText(quantity: QuantityOut | null, language: Language): string {
   if (quantity === null) return '';
   const { value, range } = numberParts(quantity, language);
-  return [...new Set([value, range])].filter((part) => part !== '').join(', ');
+  const { dimension, basis } = units.get(quantity.unit.id);
+  const allowed = allowedText({ ...quantity, unit: { ...quantity.unit, dimension, basis } }, language);
+  return [...new Set([value, allowed ?? range])].filter((part) => part !== '').join(', ');
 }
 
 export function printClaims(data: unknown, language: Language): string {

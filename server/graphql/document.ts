@@ -21,6 +21,7 @@ import {
   checkVariables as checkVariableLimits,
   limits,
 } from './limits.ts';
+import { besideTexts, mayHoldText, textsInDocument } from './passing.ts';
 import { schema } from './schema.ts';
 
 /** A query that passed every check that does not need its variables. */
@@ -71,6 +72,8 @@ function check(query: string): Checked {
       ],
     };
   }
+  const written = textsInDocument(document);
+  if (written.length > 0) return { errors: written };
   const beyond = beyondLimits(document);
   if (beyond.length > 0) return { errors: beyond };
   const invalid = validate(schema, document, specifiedRules, { maxErrors: 20 });
@@ -88,7 +91,8 @@ export function checkedDocument(query: string): CheckedDocument {
   // A text beyond the limit is refused before it is kept.
   const held = query.length > limits.queryLength ? undefined : checked.get(query);
   const result = held ?? check(query);
-  if (held === undefined && query.length <= limits.queryLength) checked.set(query, result);
+  const mayKeep = query.length <= limits.queryLength && !('errors' in result && mayHoldText(query));
+  if (held === undefined && mayKeep) checked.set(query, result);
   if ('errors' in result) throw new RefusedQuery(result.errors);
   return result;
 }
@@ -130,11 +134,15 @@ export function operationOf(
 }
 
 /**
- * Refuses variables that are too deep or too long; to be called before anything else is done with them.
+ * Refuses variables that are too deep or too long; to be called before anything else is done with them. A text to
+ * check has limits of its own.
  * @throws RefusedQuery (VARIABLES_TOO_DEEP, VARIABLES_TOO_LONG)
  */
-export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
-  refusing(() => checkVariableLimits(variables));
+export function checkVariables(
+  { document }: CheckedDocument,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  refusing(() => checkVariableLimits(besideTexts(document, variables)));
 }
 
 /** The result of a check whose GraphQLError becomes a refusal. */

@@ -23,6 +23,7 @@ import type {
 import type { InfrastructureHome, InfrastructureList, StatedUse } from '../analysis/infrastructure/answer.ts';
 import type { InfrastructureKind } from '../analysis/infrastructure/lists.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
+import type { LockNature, LockStanding } from '../analysis/locks/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
@@ -502,5 +503,24 @@ export const StatedMeasureEnum = builder.enumType('StatedMeasure', {
     electricity: 'Electricity used, or its share of the electricity of an economy.',
     water: 'Water withdrawn, consumed or planned.',
     effectiveness: 'Power usage effectiveness: all power by that of the computers.',
+  }),
+});
+export const LockStandingEnum = builder.enumType('LockStanding', {
+  description: 'How an economy stands to an instrument, as a source says it.',
+  values: described<LockStanding>({
+    party: 'Ratified, accepted or acceded: bound.',
+    signed: 'Signed without ratifying: not bound.',
+    'not-party': 'A source says that it has not ratified.',
+    'not-listed': 'The list does not name it, which does not say that it could join.',
+  }),
+});
+export const LockNatureEnum = builder.enumType('LockNature', {
+  description: 'What an instrument is, as its source says it.',
+  values: described<LockNature>({
+    law: 'A legal framework that binds.',
+    guidelines: 'Guidelines, not binding.',
+    standard: 'A voluntary standard.',
+    certification: 'A voluntary certification scheme.',
+    traceability: 'A voluntary traceability scheme.',
   }),
 });

@@ -28,7 +28,7 @@ export async function executeQuery(
   try {
     const checked = checkedDocument(query);
     const operation = operationOf(checked, operationName ?? undefined);
-    checkVariables(variables ?? {});
+    checkVariables(checked, variables ?? {});
     checkCost(checked, operation, variables ?? {});
     const { data, errors } = await execute({
       schema,

@@ -49,6 +49,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'harms',
     'infrastructure',
     'ledger',
+    'locks',
     'origin',
     'originBounds',
     'originOverview',

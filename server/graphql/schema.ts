@@ -24,6 +24,7 @@ await Promise.all([
   import('./queries/ownership.ts'),
   import('./queries/power.ts'),
   import('./queries/infrastructure.ts'),
+  import('./queries/locks.ts'),
   import('./queries/harm.ts'),
   import('./queries/burden.ts'),
   import('./queries/value.ts'),

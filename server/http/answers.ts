@@ -15,6 +15,7 @@ import {
   RefusedQuery,
 } from '../graphql/document.ts';
 import { namedError, ourFault } from '../graphql/faults.ts';
+import { isPassing, postOnly } from '../graphql/passing.ts';
 import { schema } from '../graphql/schema.ts';
 import { answerOf, type ByteCache, type Computed } from './byte-cache.ts';
 import type { OpenGraph } from './live-graph.ts';
@@ -24,12 +25,14 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
   readonly language: Language;
+  /** Whether it came by POST; else it stands in an address. */
+  readonly isPosted?: boolean;
 }
 
 /** A query that was not answered in full. */
 export interface Refusal {
-  /** 400 when it was not executed, 500 when the fault is ours, else 200. */
-  readonly status: 200 | 400 | 500;
+  /** 400 when it was not executed, 405 when it is taken by POST only, 500 when the fault is ours, else 200. */
+  readonly status: 200 | 400 | 405 | 500;
   readonly data?: unknown;
   readonly errors: readonly GraphQLFormattedError[];
   /** What went wrong on our side, for the log. */
@@ -125,8 +128,16 @@ export async function graphqlAnswers(cache: ByteCache): Promise<Answers> {
         const checked = checkedDocument(request.query);
         const operation = operationOf(checked, request.operationName);
         const variables = declaredVariables(operation, request.variables);
-        checkVariables(variables);
+        checkVariables(checked, variables);
         const { language } = request;
+        if (isPassing(checked.document, operation)) {
+          const isPosted = request.isPosted === true;
+          if (!isPosted) return { refusal: { status: 405, errors: [postOnly().toJSON()], faults: [] } };
+          checkCost(checked, operation, variables);
+          return passing(
+            await execute(graph, { normalised: checked.normalised, operation, variables, language }),
+          );
+        }
         const key = JSON.stringify([
           graph.version,
           checked.normalised,
@@ -146,6 +157,11 @@ export async function graphqlAnswers(cache: ByteCache): Promise<Answers> {
     },
     stop: () => apollo.stop(),
   };
+}
+
+/** An answer that goes to its asker and is kept nowhere. */
+function passing(computed: Computed<Refusal>): Computed<Refusal> {
+  return 'answer' in computed ? { answer: { ...computed.answer, isPassing: true } } : computed;
 }
 
 interface Checked {

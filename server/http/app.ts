@@ -9,6 +9,7 @@ import Fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify';
+import { textLimits } from '../analysis/check-text/faults.ts';
 import { limits } from '../graphql/limits.ts';
 import { errorBody } from './error-body.ts';
 import { answerMalformed } from './malformed.ts';
@@ -26,6 +27,9 @@ export type App = FastifyInstance;
 
 /** A body holds a query and its variables, each with a limit of its own, and what JSON adds to them. */
 export const bodyLimit = 2 * (limits.queryLength + limits.variablesLength) + 10_000;
+
+/** A text to check comes beside them; a character of it takes four bytes at most. */
+export const textBodyLimit = bodyLimit + 4 * textLimits.characters;
 
 /** Characters of an id in an address. */
 const maxParamLength = 300;
@@ -116,7 +120,7 @@ export async function createApp({ logLevel, logTo, metrics }: AppOptions): Promi
   });
   await app.register(compress, { encodings: ['br', 'gzip'] });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { status, code, message } = told(error);
+    const { status, code, message } = told(error, request.routeOptions.bodyLimit);
     if (status >= 500) logFault(request.log, error);
     return reply
       .code(status)
@@ -134,14 +138,17 @@ export function logFault(log: FastifyBaseLogger, fault: unknown): void {
 }
 
 /** What is said of an error that reached the server itself: of the asker's what to mend, of ours only that it is. */
-function told(error: FastifyError): {
+function told(
+  error: FastifyError,
+  allowed = bodyLimit,
+): {
   readonly status: number;
   readonly code: string;
   readonly message: string;
 } {
   const status = error.statusCode ?? 500;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const message = `The body is too large; at most ${bodyLimit.toLocaleString('en')} bytes are allowed.`;
+    const message = `The body is too large; at most ${allowed.toLocaleString('en')} bytes are allowed.`;
     return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {

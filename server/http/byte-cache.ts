@@ -14,6 +14,8 @@ export interface Answer {
   readonly languages: readonly Language[];
   /** True when `Accept-Language` had a say in it. */
   readonly varies: boolean;
+  /** True for what nobody may keep, the asker's own cache included. */
+  readonly isPassing?: boolean;
 }
 
 interface Kept extends Answer {

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Answers, GraphqlRequest } from './answers.ts';
-import { logFault } from './app.ts';
+import { logFault, textBodyLimit } from './app.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { type ErrorBody, errorBody, withRequestId } from './error-body.ts';
 import type { LiveGraph } from './live-graph.ts';
@@ -75,6 +75,7 @@ function requestOf(request: FastifyRequest): GraphqlRequest {
     variables: variables ?? {},
     operationName: operationName == null || operationName === '' ? undefined : operationName,
     language: languageOf(request.headers),
+    isPosted: request.method === 'POST',
   };
 }
 
@@ -110,9 +111,16 @@ export function addGraphqlRoute(app: FastifyInstance, { live, answers, cache, me
     for (const fault of faults) logFault(request.log, fault);
     metrics.query(faults.length > 0 ? 'failed' : 'refused');
     const body = { errors: withRequestId(errors, request.id), ...(data === undefined ? {} : { data }) };
+    if (status === 405) reply.header('allow', 'POST');
     return refuse(reply, status, contentType, body);
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handle, compress: false });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: handle,
+    compress: false,
+    bodyLimit: textBodyLimit,
+  });
   app.options('/graphql', async (_, reply) =>
     reply
       .code(204)

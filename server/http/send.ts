@@ -41,7 +41,9 @@ export async function sendAnswer(
     ...(mayCompress ? ['Accept-Encoding'] : []),
     ...(answer.varies ? ['Accept-Language'] : []),
   ];
-  reply.header('etag', etagOf(answer, encoding)).header('cache-control', 'no-cache');
+  const isPassing = answer.isPassing === true;
+  reply.header('cache-control', isPassing ? 'no-store' : 'no-cache');
+  if (!isPassing) reply.header('etag', etagOf(answer, encoding));
   if (vary.length > 0) reply.header('vary', vary.join(', '));
   if (answer.languages.length > 0) reply.header('content-language', answer.languages.join(', '));
   const isRead = request.method === 'GET' || request.method === 'HEAD';

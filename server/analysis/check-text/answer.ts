@@ -8,6 +8,9 @@ import type { TextFigure } from './extract/extract.ts';
 /** A statement near to a figure of the text. */
 export interface NearStatement {
   readonly row: number;
+  /** Relation, subject, product and object in words. */
+  readonly about: Label;
+  readonly period: string;
   /** How it stands to the figure, by the rule of the claims. */
   readonly relation: Relation;
   /** The number of the statement, in its own unit. */

@@ -4,8 +4,8 @@ import { countWords } from './extract/tokens.ts';
 
 export const textLimits = {
   words: 20_000,
-  /** Twenty a word: longer "words" are no words of a text. */
-  characters: 400_000,
+  /** Twelve a word: the words of no language are longer on the whole. */
+  characters: 250_000,
 } as const;
 
 /** Characters that no text holds but tabs and ends of lines, and the mark of a byte that could not be read. */

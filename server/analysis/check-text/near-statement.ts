@@ -1,6 +1,7 @@
 /** How a statement stands to a figure of a text: by value, by scope, by year. */
 import type { Claim } from '../../../schema/claim.ts';
 import type { Label } from '../../../schema/label.ts';
+import { predicateOf } from '../../../schema/predicate.ts';
 import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { units } from '../../../schema/unit.ts';
@@ -9,6 +10,7 @@ import { relationTo } from '../claims/compare.ts';
 import type { Range } from '../claims/range.ts';
 import type { GraphContext } from '../context/context.ts';
 import { derivedFigure, figureOfRow } from '../figure.ts';
+import { inEach, nameOf } from '../label.ts';
 import { stemsOf } from './about/by-words.ts';
 import type { Lead, Spoken } from './about/leads.ts';
 import type { NearStatement } from './answer.ts';
@@ -179,6 +181,8 @@ export function nearOf(
     return [
       {
         row: row.row,
+        about: aboutOf(context, row),
+        period: row.period,
         relation,
         figure: own,
         ratio,
@@ -188,6 +192,13 @@ export function nearOf(
       },
     ];
   });
+}
+
+function aboutOf(context: GraphContext, { predicate, subject, product, object }: StatementRow): Label {
+  const names = [subject, product, object].flatMap((id) => (id === null ? [] : [nameOf(context, id)]));
+  return inEach((language) =>
+    [predicateOf(predicate).label, ...names].map((label) => label[language]).join(', '),
+  );
 }
 
 function hasNumber({ value, low, high }: StatementRow): boolean {

@@ -1,13 +1,13 @@
 /** What the claim says, with the range that it allows, beside the figure of each statement that bears on it. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { allowedText } from '../../../picture/allowed.ts';
 import type { QuantityResult } from '../../../picture/answer.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { useNumber } from '../../figure/use-number.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import { allowedText } from './allowed.ts';
 import { type ClaimDetail, type ComparisonResult, detailQuery } from './query.ts';
 
 export function SideBySide({ id }: { readonly id: string }): ReactNode {

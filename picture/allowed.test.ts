@@ -1,7 +1,7 @@
 /** What a claim allows is printed so finely that its ends can be told from the claim. */
 import { expect, it } from 'vitest';
-import type { QuantityResult } from '../../../picture/answer.ts';
 import { allowedText } from './allowed.ts';
+import type { QuantityResult } from './answer.ts';
 
 function quantity(
   unit: string,

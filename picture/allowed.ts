@@ -1,8 +1,8 @@
 /** What a claim allows, in enough figures that it can be told from the claim itself: 61.5 to 62.5 is not "62 to 63". */
-import type { QuantityResult } from '../../../picture/answer.ts';
-import { formatNumber, formatQuantity } from '../../../picture/number.ts';
-import { fill, words } from '../../../picture/words/index.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../schema/label.ts';
+import type { QuantityResult } from './answer.ts';
+import { formatNumber, formatQuantity } from './number.ts';
+import { fill, words } from './words/index.ts';
 
 /** Half of the last printed place of a number with three or four figures takes one or two more. */
 const digits = 6;
