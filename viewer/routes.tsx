@@ -50,6 +50,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
             { path: 'ledger', lazy: () => withWords(import('./pages/ledger/page.tsx')) },
             { path: 'value', lazy: () => withWords(import('./pages/value/page.tsx')) },
+            { path: 'power', lazy: () => withWords(import('./pages/power/page.tsx')) },
+            { path: 'power/:id', lazy: () => withWords(import('./pages/power/page.tsx')) },
             { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
             { path: 'infrastructure', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
             { path: 'infrastructure/:id', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },

@@ -216,6 +216,16 @@ export const en: Words = {
       description:
         'Who earns in electronics, by economy and side, per head and through the years; and what a kilogram of a material costs from ore to metal.',
     },
+    power: {
+      title: 'Who holds power in the supply chain? – Filon',
+      description:
+        'Who owns, supplies and binds an organisation, economy, site or material, and the largest producer of each material by stage.',
+    },
+    powerOf: {
+      title: '{name}: who owns, supplies and binds it – Filon',
+      description:
+        '{name}: owners along chains, lists of suppliers and smelters, lobbying, treaties signed or ratified, and what no source says.',
+    },
     ownership: {
       title: 'Who owns what is dug? – Filon',
       description:

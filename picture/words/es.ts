@@ -217,6 +217,16 @@ export const es: Words = {
       description:
         'Quién gana en la electrónica, por economía y lado, por persona y a lo largo de los años; y lo que cuesta un kilogramo de un material del mineral al metal.',
     },
+    power: {
+      title: '¿Quién tiene poder en la cadena? – Filon',
+      description:
+        'Quién posee, abastece y obliga a una organización, una economía, un sitio o un material, y el mayor productor de cada material por etapa.',
+    },
+    powerOf: {
+      title: '{name}: dueños, proveedores y obligaciones – Filon',
+      description:
+        '{name}: cadenas de propietarios, listas de proveedores y fundiciones, cabildeo, tratados firmados o ratificados, y lo que ninguna fuente dice.',
+    },
     ownership: {
       title: '¿De quién es lo que se extrae? – Filon',
       description:

@@ -216,6 +216,16 @@ export const fr: Words = {
       description:
         'Qui gagne dans l’électronique, par économie et par côté, par personne et au fil des années, et ce que coûte un kilogramme d’une matière du minerai au métal.',
     },
+    power: {
+      title: 'Qui a du pouvoir dans la chaîne\u202f? – Filon',
+      description:
+        'Qui possède, fournit et lie une organisation, une économie, un site ou une matière, et le premier producteur de chaque matière par étape.',
+    },
+    powerOf: {
+      title: '{name}\u202f: propriétaires, fournisseurs et obligations – Filon',
+      description:
+        '{name}\u202f: chaînes de propriétaires, listes de fournisseurs et de fonderies, lobbying, traités signés ou ratifiés, et ce qu’aucune source ne dit.',
+    },
     ownership: {
       title: 'À qui appartient ce que l’on extrait\u202f? – Filon',
       description:

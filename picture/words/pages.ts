@@ -13,6 +13,7 @@ export type HeadedPage =
         | 'harm'
         | 'value'
         | 'ownership'
+        | 'power'
         | 'infrastructure'
         | 'ledger'
         | 'coverage'
@@ -21,7 +22,7 @@ export type HeadedPage =
         | 'explore'
         | 'notFound';
     }
-  | { readonly page: 'map' | 'concentrationOf' | 'originOf'; readonly name: string }
+  | { readonly page: 'map' | 'concentrationOf' | 'originOf' | 'powerOf'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 
 /** The head of a page in one language, with the entity's name filled in. */

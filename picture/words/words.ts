@@ -61,6 +61,9 @@ export interface Words {
     readonly claims: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;
+    readonly power: PageHead;
+    /** With `{name}`. */
+    readonly powerOf: PageHead;
     readonly infrastructure: PageHead;
     readonly value: PageHead;
     readonly ledger: PageHead;

@@ -147,6 +147,8 @@ export const pages = {
   'the ledger': '/ledger?africa=true',
   'the clouds and cables': '/infrastructure',
   'the clouds of a company': '/infrastructure/org:google',
+  'the power': '/power',
+  'the power of a company': '/power/org:apple?with=org:samsung-electronics',
   'the owners': '/ownership?material=material:cobalt',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',

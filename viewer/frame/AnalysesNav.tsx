@@ -12,6 +12,7 @@ export const analysisPages = [
   'value',
   'ledger',
   'ownership',
+  'power',
   'infrastructure',
   'harm',
   'anomalies',

@@ -12,6 +12,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/infrastructure.json',
     '!../locales/fr/ledger.json',
     '!../locales/fr/ownership.json',
+    '!../locales/fr/power.json',
     '!../locales/fr/sources.json',
     '!../locales/fr/value.json',
   ],

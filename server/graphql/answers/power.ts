@@ -103,9 +103,14 @@ const PowerSectionType = builder.objectRef<PowerSection>('PowerSection').impleme
     }),
     rows: t.field({
       type: [PowerRowType],
-      complexity: listOf(50),
+      args: {
+        at: t.arg.int({
+          description: 'Only the row at this place, from 0; all that were asked for when not given.',
+        }),
+      },
+      complexity: ({ at }) => listOf(at == null ? 50 : 1),
       description: 'The first rows, as many as were asked for.',
-      resolve: ({ rows }) => [...rows],
+      resolve: ({ rows }, { at }) => rows.filter((_, place) => at == null || place === at),
     }),
   }),
 });
@@ -176,9 +181,14 @@ const PowerSharedType = builder.objectRef<PowerShared>('PowerShared').implement(
     }),
     rows: t.field({
       type: [SharedRowType],
-      complexity: listOf(50),
+      args: {
+        at: t.arg.int({
+          description: 'Only the thing at this place, from 0; all that were asked for when not given.',
+        }),
+      },
+      complexity: ({ at }) => listOf(at == null ? 50 : 1),
       description: 'The first things in common.',
-      resolve: ({ rows }) => [...rows],
+      resolve: ({ rows }, { at }) => rows.filter((_, place) => at == null || place === at),
     }),
   }),
 });
@@ -206,15 +216,17 @@ export const PowerType = builder.objectRef<PowerAnswer & PagedAnswer>('Power').i
     }),
     sections: t.field({
       type: [PowerSectionType],
-      complexity: listOf(10),
+      args: { id: t.arg({ type: PowerSectionEnum, description: 'Only this one; all when not given.' }) },
+      complexity: ({ id }) => listOf(id == null ? 10 : 1),
       description: 'The questions that can be asked of this kind of thing, in the order of reading.',
-      resolve: ({ sections }) => [...sections],
+      resolve: ({ sections }, { id }) => sections.filter((section) => id == null || section.id === id),
     }),
     shared: t.field({
       type: [PowerSharedType],
-      complexity: listOf(8),
+      args: { id: t.arg({ type: PowerSectionEnum, description: 'Only this one; all when not given.' }) },
+      complexity: ({ id }) => listOf(id == null ? 8 : 1),
       description: 'What the two have in common; empty where nothing stands beside.',
-      resolve: ({ shared }) => [...shared],
+      resolve: ({ shared }, { id }) => shared.filter((section) => id == null || section.id === id),
     }),
   }),
 });

@@ -9,6 +9,7 @@ import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/pages.ts';
+import type { EntityKind } from '../../../schema/entity.ts';
 import type { Language } from '../../../schema/label.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
@@ -338,10 +339,24 @@ async function composeMaterial(answers: Answers, graph: OpenGraph, request: Page
 }
 
 /** @param id of an entity that the graph holds */
-export function composeEntity(graph: OpenGraph, { language, origin }: PageRequest, id: string): Composed {
-  const name = nameOf(graph, id, language);
-  const head = pageHead(language, { page: 'entity', id, name });
-  const path = `/entity/${idInPath(id)}`;
+export function composeEntity(graph: OpenGraph, asked: PageRequest, id: string): Composed {
+  const name = nameOf(graph, id, asked.language);
+  const head = pageHead(asked.language, { page: 'entity', id, name });
+  return named(asked, { name, head, path: `/entity/${idInPath(id)}` });
+}
+
+/** @param id of an organisation, economy, site or material that the graph holds */
+export function composePower(graph: OpenGraph, asked: PageRequest, id: string): Composed {
+  const name = nameOf(graph, id, asked.language);
+  const head = pageHead(asked.language, { page: 'powerOf', name });
+  return named(asked, { name, head, path: `/power/${idInPath(id)}` });
+}
+
+/** A page that has its name and its head from the server, and all else from the viewer. */
+function named(
+  { language, origin }: PageRequest,
+  { name, head, path }: { readonly name: string; readonly head: PageHead; readonly path: string },
+): Composed {
   const parts = {
     language,
     origin,
@@ -356,7 +371,16 @@ export function composeEntity(graph: OpenGraph, { language, origin }: PageReques
 }
 
 export function composePlain(
-  page: 'sources' | 'anomalies' | 'claims' | 'harm' | 'value' | 'ownership' | 'infrastructure' | 'explore',
+  page:
+    | 'sources'
+    | 'anomalies'
+    | 'claims'
+    | 'harm'
+    | 'value'
+    | 'ownership'
+    | 'power'
+    | 'infrastructure'
+    | 'explore',
   { language, origin }: PageRequest,
   path = `/${page}`,
 ): Composed {
@@ -366,6 +390,15 @@ export function composePlain(
   return { status: 200, parts, isWhole: true, faults: [] };
 }
 
+/** Of which kinds of entity each page can be; any where none is named. */
+const kindsOn = {
+  trace: ['device', 'material'],
+  entity: undefined,
+  origin: ['material'],
+  infrastructure: ['economy', 'organisation', 'site'],
+  power: ['organisation', 'economy', 'site', 'material'],
+} as const satisfies Readonly<Record<string, readonly EntityKind[] | undefined>>;
+
 /**
  * The page of an address that leads nowhere, with the nearest that does.
  * @param wanted the id that was not found, and the kind of page that it was to be on
@@ -373,18 +406,12 @@ export function composePlain(
 export function composeNotFound(
   graph: OpenGraph,
   { language, origin }: PageRequest,
-  wanted: { readonly page: 'trace' | 'entity' | 'origin' | 'infrastructure'; readonly id: string } | null,
+  wanted: { readonly page: keyof typeof kindsOn; readonly id: string } | null,
 ): Composed {
   const head = pageHead(language, { page: 'notFound' });
-  const kinds =
-    wanted?.page === 'trace'
-      ? { kinds: ['device', 'material'] as const }
-      : wanted?.page === 'origin'
-        ? { kinds: ['material'] as const }
-        : wanted?.page === 'infrastructure'
-          ? { kinds: ['economy', 'organisation', 'site'] as const }
-          : {};
-  const nearest = wanted === null ? [] : nearestIds(graph.ready.context, wanted.id, kinds);
+  const kinds = wanted === null ? undefined : kindsOn[wanted.page];
+  const nearest =
+    wanted === null ? [] : nearestIds(graph.ready.context, wanted.id, kinds === undefined ? {} : { kinds });
   const links = nearest.map((id) => {
     const address = `/${language}/${wanted?.page ?? 'entity'}/${idInPath(id)}`;
     return `<li><a href="${escapeXml(address)}">${escapeXml(nameOf(graph, id, language))}</a></li>`;

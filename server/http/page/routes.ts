@@ -33,6 +33,7 @@ import {
   composeMap,
   composeNotFound,
   composePlain,
+  composePower,
   composeTrace,
   type PageRequest,
 } from './compose.ts';
@@ -112,7 +113,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 
   /** The page of an entity: a retired id leads to its replacement, an unknown one to the page that says so. */
   const ofEntity =
-    (kind: 'trace' | 'entity' | 'origin' | 'infrastructure', language: Language) =>
+    (kind: EntityPage, language: Language) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { id } = request.params as { id: string };
       // A material may be written without its kind: nothing else has a page of origins.
@@ -124,11 +125,12 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       }
       return send(request, reply, {
         language,
-        key: kind === 'infrastructure' ? null : keyOf(kind, id, language),
+        key: keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
           if (kind === 'infrastructure') return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
+          if (kind === 'power') return composePower(graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
         },
       });
@@ -191,6 +193,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       }),
     );
     app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
+    app.get(`/${language}/power/:id`, plain, ofEntity('power', language));
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
     app.get(`/${language}/infrastructure/:id`, plain, ofEntity('infrastructure', language));
@@ -201,6 +204,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       'harm',
       'value',
       'ownership',
+      'power',
       'infrastructure',
       'explore',
     ] as const) {
@@ -238,25 +242,24 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   app.setNotFoundHandler({}, sendNotFound);
 }
 
+/** Pages that are about one entity. */
+type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'power';
+
 /** Kinds of id that a page of its own takes; the others take any. */
-const idsOf: Readonly<Partial<Record<string, RegExp>>> = {
+const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
   origin: /^(material|product):/,
   infrastructure: /^(economy|org|site):/,
+  power: /^(org|economy|site|material):/,
 };
 
 /** Whether the graph holds what a page is about, and it is of a kind that the page takes. */
-function isOn(
-  kind: 'trace' | 'entity' | 'origin' | 'infrastructure',
-  { ready }: OpenGraph,
-  id: string,
-): boolean {
+function isOn(kind: EntityPage, { ready }: OpenGraph, id: string): boolean {
   return ready.context.entities.has(id) && (idsOf[kind]?.test(id) ?? true);
 }
 
-function keyOf(kind: 'trace' | 'entity' | 'origin', id: string, language: Language): Page['key'] {
-  if (kind === 'entity') return null;
+function keyOf(kind: EntityPage, id: string, language: Language): Page['key'] {
   if (kind === 'trace') return (query) => traceVariables(id, query, language);
-  return (query) => ['origin', originAddress(id, query, language)];
+  return kind === 'origin' ? (query) => ['origin', originAddress(id, query, language)] : null;
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -1,0 +1,54 @@
+/** The rows of the page as a table to take away: a line a relation, and a line a thing in common. */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { PowerData } from './query.ts';
+
+/** Column names are the same in every language, so that a script reads any of them. */
+const columns = [
+  'section',
+  'of',
+  'with',
+  'entity',
+  'entity_name',
+  'about',
+  'through',
+  'value',
+  'low',
+  'unit',
+  'missing',
+  'statements',
+  'says',
+  'release',
+] as const;
+
+/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
+export function powerCsv({ power: said, release }: PowerData): string {
+  const common = { of: said.of.id, with: said.with?.id ?? '', release: release.id };
+  const records = [
+    ...said.sections.flatMap(({ id, rows }) =>
+      rows.map(({ entity, about, through, text, figure, statements }) => ({
+        ...common,
+        section: id.toLowerCase(),
+        entity: entity?.id ?? '',
+        entity_name: entity?.name ?? '',
+        about: about?.id ?? '',
+        through: through.map((one) => one.id).join(' '),
+        value: figure?.quantity.value ?? '',
+        low: figure?.quantity.low ?? '',
+        unit: figure?.quantity.unit.id ?? '',
+        missing: (figure?.quantity.missing ?? '').toLowerCase(),
+        statements: statements?.quantity.value ?? '',
+        says: text,
+      })),
+    ),
+    ...said.shared.flatMap(({ id, rows }) =>
+      rows.map(({ entity, statements }) => ({
+        ...common,
+        section: `shared_${id.toLowerCase()}`,
+        entity: entity.id,
+        entity_name: entity.name,
+        statements: statements.quantity.value ?? '',
+      })),
+    ),
+  ];
+  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+}
