@@ -12,6 +12,7 @@ import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
 import { printHarmAttribution, printHarms } from './harm.ts';
 import { printInfrastructure } from './infrastructure.ts';
+import { printLocks } from './locks.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
 import { printOwnership } from './ownership.ts';
@@ -49,6 +50,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['harms', printHarms],
   ['infrastructure', printInfrastructure],
   ['ledger', printLedger],
+  ['locks', printLocks],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],

@@ -15,6 +15,7 @@ import { exposure } from './harm/exposure/exposure.ts';
 import { harmsOverview } from './harm/harms-overview.ts';
 import { infrastructure } from './infrastructure/infrastructure.ts';
 import { ledger } from './ledger/ledger.ts';
+import { locks } from './locks/locks.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
@@ -51,6 +52,7 @@ export const analyses = {
   ownership,
   power,
   infrastructure,
+  locks,
   burden,
   claims,
   checkText,

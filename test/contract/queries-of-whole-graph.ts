@@ -235,6 +235,23 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  locks: [
+    [
+      'every instrument, counted',
+      `{ locks { instruments { instrument { id } nature parties ${figure} signed ${figure} notParties ${figure} listYear things ${figure} meetings ${figure} organisations ${figure} sanctioned ${figure} } ${share} } }`,
+      {},
+    ],
+    [
+      'one treaty',
+      `{ locks(of: "instrument:basel-convention") { lock { finding rules { instrument { id } thing { id } since note } members(first: 300) { totalCount nodes { economy { id } side standing day } } sides { side standing economies ${figure} share ${figure} } concerned { year total ${figure} withoutAmount rows { standing amount ${figure} share ${figure} } } } ${share} } }`,
+      {},
+    ],
+    [
+      'one file that was met on',
+      `{ locks(of: "instrument:eu-digital-services-act") { lock { meetings ${figure} meetingsCounted ${figure} meetingsShare ${figure} met { organisation { id } meetings ${figure} years { year meetings ${figure} } } meetingYears { year all ${figure} counted ${figure} } } ${share} } }`,
+      {},
+    ],
+  ],
   valueCapture: [
     [
       'value added of electronics, China apart',
