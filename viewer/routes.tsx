@@ -58,6 +58,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
             { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },
+            { path: 'check', lazy: () => withWords(import('./pages/check/page.tsx')) },
             { path: 'sources', lazy: () => withWords(import('./pages/sources/page.tsx')) },
             { path: 'explore', lazy: () => withWords(import('./pages/explore/page.tsx')) },
             { path: '*', lazy: () => import('./pages/not-found/page.tsx') },

@@ -1,6 +1,6 @@
 /** What is said of a text that cannot be read or checked, in three languages. */
 import type { Label, Language } from '../../schema/label.ts';
-import { textLimits } from '../../server/analysis/check-text/faults.ts';
+import { textLimits } from '../../schema/text-to-check.ts';
 
 const messages = {
   missing: {

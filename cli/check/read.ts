@@ -1,7 +1,7 @@
 /** A file, or standard input, as text: bytes that are no text are refused before anything looks at them. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../../schema/label.ts';
-import { textLimits } from '../../server/analysis/check-text/faults.ts';
+import { textLimits } from '../../schema/text-to-check.ts';
 import { UsageError } from '../exit.ts';
 import { type MessageId, message } from './messages.ts';
 

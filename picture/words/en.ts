@@ -196,6 +196,11 @@ export const en: Words = {
       description:
         'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
     },
+    check: {
+      title: 'What do the sources say of the figures of a text? – Filon',
+      description:
+        'Paste a text: its figures are marked, and beside each stand the nearest published claims and statements with their sources. Nothing of the text is kept.',
+    },
     claims: {
       title: 'What do the sources say of a published figure? – Filon',
       description:

@@ -197,6 +197,11 @@ export const es: Words = {
       description:
         'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
     },
+    check: {
+      title: '¿Qué dicen las fuentes de las cifras de un texto? – Filon',
+      description:
+        'Pegue un texto: sus cifras quedan marcadas, y junto a cada una están las afirmaciones y los enunciados más cercanos, con sus fuentes. Nada del texto se guarda.',
+    },
     claims: {
       title: '¿Qué dicen las fuentes de una cifra publicada? – Filon',
       description:

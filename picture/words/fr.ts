@@ -196,6 +196,11 @@ export const fr: Words = {
       description:
         'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },
+    check: {
+      title: 'Que disent les sources des chiffres d’un texte ? – Filon',
+      description:
+        'Collez un texte : ses chiffres sont marqués, et à côté de chacun figurent les affirmations et les énoncés les plus proches, avec leurs sources. Rien du texte n’est conservé.',
+    },
     claims: {
       title: 'Que disent les sources d’un chiffre publié\u202f? – Filon',
       description:

@@ -10,6 +10,7 @@ export type HeadedPage =
         | 'sources'
         | 'anomalies'
         | 'claims'
+        | 'check'
         | 'harm'
         | 'value'
         | 'ownership'

@@ -9,7 +9,7 @@ import Fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify';
-import { textLimits } from '../analysis/check-text/faults.ts';
+import { textLimits } from '../../schema/text-to-check.ts';
 import { limits } from '../graphql/limits.ts';
 import { errorBody } from './error-body.ts';
 import { answerMalformed } from './malformed.ts';

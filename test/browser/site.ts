@@ -143,6 +143,7 @@ export const pages = {
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
   'the claims': '/claims?claim=CLM-016',
+  'a text to check': '/check',
   'the value': '/value?chinaApart=true',
   'the ledger': '/ledger?africa=true',
   'the clouds and cables': '/infrastructure',

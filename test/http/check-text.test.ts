@@ -1,6 +1,6 @@
 /** Checking a text over a real socket: by POST only, kept nowhere, told to nobody. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textLimits } from '../../server/analysis/check-text/faults.ts';
+import { textLimits } from '../../schema/text-to-check.ts';
 import { metric, startTestServer, type TestServer } from './running.ts';
 
 let server: TestServer;

@@ -75,7 +75,11 @@ async function fetchAnswer(
   return readAnswer(response, text);
 }
 
-function readAnswer(response: Response, text: string): unknown {
+/**
+ * The data of an answer.
+ * @throws AnswerFailure where there is none
+ */
+export function readAnswer(response: Response, text: string): unknown {
   const request = response.headers.get('x-request-id');
   let answer: { readonly data?: unknown; readonly errors?: unknown };
   try {

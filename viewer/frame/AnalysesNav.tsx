@@ -17,6 +17,7 @@ export const analysisPages = [
   'harm',
   'anomalies',
   'claims',
+  'check',
 ] as const;
 
 export function AnalysesNav(): ReactNode {

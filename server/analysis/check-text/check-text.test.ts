@@ -1,11 +1,11 @@
 /** What stands beside the figures of a text: by scope, year and unit, never by likeness; and texts that are refused. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../schema/claim.ts';
+import { textLimits } from '../../../schema/text-to-check.ts';
 import { ask } from '../../question/ask.ts';
 import { handMadeGraph, type Line, named } from '../../question/testing/hand-made-graph.ts';
 import type { CheckTextAnswer } from './answer.ts';
 import { checkText } from './check-text.ts';
-import { textLimits } from './faults.ts';
 
 const waste = (subject: string, value: number, period: string, rest: Line[3] = {}): Line => [
   subject,

@@ -1,12 +1,6 @@
 /** Texts that are not checked: empty, too long, or no text. */
+import { countWords, textLimits } from '../../../schema/text-to-check.ts';
 import { QuestionError } from '../answer.ts';
-import { countWords } from './extract/tokens.ts';
-
-export const textLimits = {
-  words: 20_000,
-  /** Twelve a word: the words of no language are longer on the whole. */
-  characters: 250_000,
-} as const;
 
 /** Characters that no text holds but tabs and ends of lines, and the mark of a byte that could not be read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

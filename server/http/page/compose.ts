@@ -375,6 +375,7 @@ export function composePlain(
     | 'sources'
     | 'anomalies'
     | 'claims'
+    | 'check'
     | 'harm'
     | 'value'
     | 'ownership'

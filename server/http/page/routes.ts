@@ -201,6 +201,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       'sources',
       'anomalies',
       'claims',
+      'check',
       'harm',
       'value',
       'ownership',

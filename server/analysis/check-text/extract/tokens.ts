@@ -39,13 +39,6 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** How many words a text has: runs of letters and digits. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu)) count += 1;
-  return count;
-}
-
 /** Whether nothing stands between two tokens. */
 export function isJoined(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
