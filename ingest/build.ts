@@ -14,6 +14,8 @@ import { datasetFolders } from './load/folders.ts';
 import { openDatasets } from './load/licences.ts';
 import { checkNames, readSmallTables } from './load/names.ts';
 import { StatementCheck } from './load/statements.ts';
+import { readLinks } from './network/links.ts';
+import { networkSheets } from './network/sheets.ts';
 import { InputError, type Problem } from './problem.ts';
 import { readDatasets } from './validate.ts';
 
@@ -56,6 +58,14 @@ export async function buildGraph(
     await fillStatements(graph, staged);
     const parts = smallParts(tables, sources);
     await fillSmallTables(graph, parts);
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'placing the network' });
+    const sheets = networkSheets(await readLinks(graph));
+    await append(
+      graph,
+      'network',
+      sheets.map((sheet) => [sheet.id, JSON.stringify(sheet)]),
+    );
     signal?.throwIfAborted();
     onProgress?.({ step: 'naming the release' });
     const { release, statements, quarantined } = await releaseOf(graph, parts);

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Raised whenever a table or column changes: a reader refuses a file of another layout. */
-export const graphLayoutVersion = 4;
+export const graphLayoutVersion = 5;
 
 /** Columns of each table with their SQL type, in the order of the table. Rows stand in the stated order. */
 export const graphTables = {
@@ -85,6 +85,8 @@ export const graphTables = {
     text_fr: 'VARCHAR NOT NULL',
     text_es: 'VARCHAR NOT NULL',
   },
+  /** Ordered by id. `sheet` is a NetworkSheet of schema/network.ts as JSON. */
+  network: { id: 'VARCHAR NOT NULL', sheet: 'VARCHAR NOT NULL' },
   /**
    * `row` counts in the order of ids (0, 1, 2 …). Rows lie as in the tables that they come from, so that those
    * asked for together lie together; no reader relies on where they lie. Years are the first and last of `period`.

@@ -7,6 +7,7 @@ import type { Unknown } from './dataset.ts';
 import type { Alias, Entity, EntityCode, EntityKind } from './entity.ts';
 import type { Extent } from './extent.ts';
 import type { LicenceId } from './licence.ts';
+import type { NetworkSheet } from './network.ts';
 import type { PrecedenceLine, PrecedenceReason } from './precedence.ts';
 import type { PredicateId } from './predicate.ts';
 import type { Correction, Source } from './source.ts';
@@ -137,6 +138,8 @@ export interface GraphStore {
   extents(): Promise<readonly Extent[]>;
   /** Published figures as quoted, ordered by id; each with its links in the order of their table. */
   claims(): Promise<readonly Claim[]>;
+  /** The network of relations as it was worked out when the graph was built, ordered by id. */
+  network(): Promise<readonly NetworkSheet[]>;
   /** The statement of that id, quarantined or not; undefined when the release holds none. */
   statement(id: string): Promise<StatementRow | undefined>;
   /** Statements by their rows, in the order asked for; a row outside the release throws RangeError. */

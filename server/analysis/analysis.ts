@@ -4,6 +4,7 @@ import type { Label } from '../../schema/label.ts';
 import type { MethodId } from '../../schema/method.ts';
 import type { Amount, CountKey, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import type { GraphContext } from './context/context.ts';
+import type { Network } from './network/network.ts';
 
 /** Parameters as they are used, and which of them the asker gave. */
 export interface Asked<Parameters> {
@@ -27,6 +28,8 @@ export interface Beside {
   readonly counts: readonly (readonly StatementCount[])[];
   /** The amounts of each filter that `compare` named, in the same order; each list is ordered by row. */
   readonly amounts: readonly (readonly Amount[])[];
+  /** The network of relations, where the analysis needs it. */
+  readonly network?: Network;
 }
 
 export interface Analysis<Schema extends z.ZodObject, Answer> {
@@ -39,11 +42,17 @@ export interface Analysis<Schema extends z.ZodObject, Answer> {
   readonly method: MethodId | null;
   /** Every parameter with its default and a description for the documentation. */
   readonly parameters: Schema;
+  /** Whether it walks the network of relations; it is read for those alone. */
+  readonly needsNetwork?: true;
   /**
-   * Which statements are needed.
+   * Which statements are needed. The network is there for those that need it.
    * @throws QuestionError when the question cannot be answered
    */
-  readonly gather: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly StatementFilter[];
+  readonly gather: (
+    context: GraphContext,
+    asked: Asked<z.output<Schema>>,
+    network?: Network,
+  ) => readonly StatementFilter[];
   /**
    * Which statements need only be counted; none when not given.
    * @throws QuestionError when the question cannot be answered
@@ -53,7 +62,11 @@ export interface Analysis<Schema extends z.ZodObject, Answer> {
    * Of which statements only the amounts are needed; none when not given.
    * @throws QuestionError when the question cannot be answered
    */
-  readonly compare?: (context: GraphContext, asked: Asked<z.output<Schema>>) => readonly StatementFilter[];
+  readonly compare?: (
+    context: GraphContext,
+    asked: Asked<z.output<Schema>>,
+    network?: Network,
+  ) => readonly StatementFilter[];
   /**
    * The answer, from the context and what was asked for above: no database, no network, no clock.
    * @throws QuestionError when the question cannot be answered

@@ -1,6 +1,7 @@
 /** A store in which retracted statements are kept out of every answer, whatever the release says of them. */
 import type { GraphStore, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import { meetsFilter } from '../store/memory.ts';
+import { withoutRetracted } from './network.ts';
 import type { Notices } from './read.ts';
 
 /** The rule under which a retracted statement is kept out, beside the rules of quarantine. */
@@ -12,10 +13,13 @@ export const retractedRule = 'retracted';
  */
 export async function withNotices(store: GraphStore, notices: Notices): Promise<GraphStore> {
   const retracted = new Map<number, StatementRow>();
+  /** Those that stood in answers before. */
+  const used: StatementRow[] = [];
   for (const [id, list] of notices.of) {
     const notice = list.find(({ kind }) => kind === 'retracted');
     const row = notice === undefined ? undefined : await store.statement(id);
     if (notice === undefined || row === undefined) continue;
+    if (row.quarantine === null) used.push(row);
     retracted.set(row.row, { ...row, quarantine: { rule: retractedRule, reason: notice.text.en } });
   }
   if (retracted.size === 0) return store;
@@ -52,6 +56,7 @@ export async function withNotices(store: GraphStore, notices: Notices): Promise<
     },
     slice: async (filter) => (await store.slice(narrowed(filter))).map(marked),
     amounts: (filter) => store.amounts(narrowed(filter)),
+    network: async () => withoutRetracted(await store.network(), used),
   };
 }
 

@@ -34,11 +34,16 @@ export async function ask<Schema extends z.ZodObject, Answer>(
 ): Promise<Answer> {
   const asked = parseParameters(analysis.parameters, input);
   const { context, store } = graph;
-  const filters = analysis.gather(context, asked);
+  const network = analysis.needsNetwork === true ? await graph.network() : undefined;
+  const filters = analysis.gather(context, asked, network);
   const tallies = analysis.tally?.(context, asked) ?? [];
-  const compared = analysis.compare?.(context, asked) ?? [];
+  const compared = analysis.compare?.(context, asked, network) ?? [];
   const slices = await Promise.all(filters.map((filter) => store.slice(filter)));
   const counts = await Promise.all(tallies.map(({ filter, keys }) => store.countBy(filter, keys)));
   const amounts = await Promise.all(compared.map((filter) => store.amounts(filter)));
-  return analysis.compute(context, asked, slices, { counts, amounts });
+  return analysis.compute(context, asked, slices, {
+    counts,
+    amounts,
+    ...(network === undefined ? {} : { network }),
+  });
 }

@@ -5,6 +5,7 @@ import { contextFilters, type GraphContext, graphContext } from '../analysis/con
 import { coveredIndicators, coverFilter, coverKeys } from '../analysis/context/cover.ts';
 import { harmFilters, harmKeys } from '../analysis/context/harm-cover.ts';
 import { pairKeys, tradeFilter, tradeKeys } from '../analysis/context/trade.ts';
+import { type Network, networkOf } from '../analysis/network/network.ts';
 import { type SearchIndex, searchIndex } from '../analysis/search/search.ts';
 import { type Notices, noNotices } from '../notices/read.ts';
 import { withNotices } from '../notices/with-notices.ts';
@@ -14,6 +15,8 @@ export interface ReadyGraph {
   readonly context: GraphContext;
   /** Made when first asked for: no other question needs it, and it takes as long as all the rest. */
   readonly search: SearchIndex;
+  /** The network of relations, read when first asked for. */
+  network(): Promise<Network>;
   /** What was said of its statements after the release was made. */
   readonly notices: Notices;
 }
@@ -79,12 +82,17 @@ export async function prepareGraph(kept: GraphStore, notices: Notices = noNotice
     slices,
   });
   let search: SearchIndex | undefined;
+  let network: Promise<Network> | undefined;
   return {
     store,
     context,
     get search() {
       search ??= searchIndex(context);
       return search;
+    },
+    network() {
+      network ??= store.network().then(networkOf);
+      return network;
     },
     notices,
   };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Alias, EntityCode } from '../../schema/entity.ts';
 import { type GraphTable, graphFileName, graphTables } from '../../schema/graph-tables.ts';
+import type { NetworkSheet } from '../../schema/network.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import { type Correction, SourceSchema } from '../../schema/source.ts';
 import type { GraphStore, StatementRow } from '../../schema/store.ts';
@@ -90,6 +91,11 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
     unknowns: async () => (await all<UnknownRecord>('unknown')).map(unknownOf).sort(orderOf.unknown),
     extents: async () => (await all<ExtentRecord>('extent')).map(extentOf).sort(orderOf.extent),
     claims: async () => [...file.claims].sort(orderOf.claim),
+    network: async () =>
+      (await all<{ sheet: string }>('network'))
+        // Written by the build, as the analyses read it.
+        .map(({ sheet }) => JSON.parse(sheet) as NetworkSheet)
+        .sort(orderOf.network),
     statement: async (wanted) => (await statementsWhere('id = $1', [wanted]))[0],
     async statementsAt(rows) {
       const outside = rows.find((row) => !Number.isInteger(row) || row < 0 || row >= counts.statements);

@@ -10,6 +10,7 @@ import {
   kindOfEntityId,
 } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
+import type { NetworkSheet } from '../../schema/network.ts';
 import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 import { type Statement, yearsOfPeriod } from '../../schema/statement.ts';
@@ -41,6 +42,7 @@ export interface GraphParts {
   readonly unknowns?: readonly Unknown[];
   readonly extents?: readonly Extent[];
   readonly claims?: readonly Claim[];
+  readonly network?: readonly NetworkSheet[];
   readonly statements?: readonly Statement[];
   /** Releases kept beside this one, newest first. */
   readonly older?: readonly GraphParts[];
@@ -87,6 +89,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
   const unknowns = [...(parts.unknowns ?? [])].sort(orderOf.unknown);
   const extents = [...(parts.extents ?? [])].sort(orderOf.extent);
   const claims = [...(parts.claims ?? [])].sort(orderOf.claim);
+  const network = [...(parts.network ?? [])].sort(orderOf.network);
   const rows = withFacts([...(parts.statements ?? [])].sort(byId));
   const older = parts.older ?? [];
   const rowOfId = new Map(rows.map((row) => [row.id, row]));
@@ -115,6 +118,7 @@ export function memoryStore(parts: GraphParts): GraphStore {
     unknowns: async () => unknowns,
     extents: async () => extents,
     claims: async () => claims,
+    network: async () => network,
     statement: async (id) => rowOfId.get(id),
     statementsAt: async (wanted) =>
       wanted.map((index) => {

@@ -7,6 +7,7 @@ import type { Claim } from '../../schema/claim.ts';
 import type { Unknown } from '../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
+import type { NetworkSheet } from '../../schema/network.ts';
 import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
 import type { Correction, Source } from '../../schema/source.ts';
 
@@ -48,6 +49,7 @@ export const orderOf = {
   correction: byKeys<Correction>((item) => [item.source, item.edition, item.locator, item.column]),
   unknown: byId satisfies Compare<Unknown>,
   claim: byId satisfies Compare<Claim>,
+  network: byId satisfies Compare<NetworkSheet>,
   extent: byKeys<Extent>((item) => [
     item.source,
     item.edition,

@@ -56,6 +56,7 @@ async function tablesOf(parts: GraphParts): Promise<Readonly<Record<GraphTable, 
       text_fr: text.fr,
       text_es: text.es,
     })),
+    network: (parts.network ?? []).map((sheet) => ({ id: sheet.id, sheet: JSON.stringify(sheet) })),
     statement: [...statements].reverse().map(({ quarantine, ...row }) => ({
       ...row,
       year_from: yearsOfPeriod(row.period).from,

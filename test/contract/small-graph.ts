@@ -8,6 +8,7 @@ import { releaseId } from '../../schema/release-id.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
 import { type Statement, type StatementBody, statement } from '../../schema/statement.ts';
 import type { GraphParts } from '../../server/store/memory.ts';
+import { networkOfStatements } from './network-of-parts.ts';
 
 const sameLabel = (text: string) => ({ en: text, fr: `${text} (fr)`, es: `${text} (es)` });
 
@@ -404,5 +405,5 @@ export function smallGraph(change: Partial<GraphParts> = {}): GraphParts {
         [id, read, note, quarantine?.rule ?? null, quarantine?.reason ?? null] as const,
     ),
   });
-  return { ...parts, release };
+  return { network: networkOfStatements(parts.statements), ...parts, release };
 }

@@ -105,6 +105,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
       expect((await store.extents())[3]).toEqual(parts.extents?.[0]);
       expect((await store.extents()).map(({ share }) => share)).toEqual([0.625, null, 1, 0]);
       expect(await store.claims()).toEqual([...(parts.claims ?? [])].reverse());
+      expect(await store.network()).toEqual(parts.network);
       const sources = await store.sources();
       expect(sources.map(({ id }) => id)).toEqual(['imf-weo', 'survey', 'yearbook']);
       expect(sources[2]).toEqual(parts.sources?.find(({ id }) => id === 'yearbook'));

@@ -27,5 +27,6 @@ export async function inMemory(store: GraphStore): Promise<GraphStore> {
     unknowns: await store.unknowns(),
     extents: await store.extents(),
     claims: await store.claims(),
+    network: await store.network(),
   });
 }

@@ -76,6 +76,7 @@ test('names, codes, sources, rules and what is known to be unknown are the same'
       await store.unknowns(),
       await store.extents(),
       await store.claims(),
+      await store.network(),
     ]);
   expect(await everything(neo4j)).toBe(await everything(embedded));
 });

@@ -4,6 +4,7 @@ import type { Claim } from '../../../schema/claim.ts';
 import type { Unknown } from '../../../schema/dataset.ts';
 import type { Alias, Entity, EntityCode } from '../../../schema/entity.ts';
 import type { Extent } from '../../../schema/extent.ts';
+import type { NetworkSheet } from '../../../schema/network.ts';
 import type { PrecedenceLine, PrecedenceReason } from '../../../schema/precedence.ts';
 import type { Correction, Source } from '../../../schema/source.ts';
 import type { GraphStore, StatementCount, StatementFilter, StatementRow } from '../../../schema/store.ts';
@@ -97,6 +98,7 @@ async function storeOf(connection: Connection, sequence: number): Promise<GraphS
     unknowns: table<Unknown>('unknowns', orderOf.unknown),
     extents: table<Extent>('extents', orderOf.extent),
     claims: table<Claim>('claims', orderOf.claim),
+    network: table<NetworkSheet>('network', orderOf.network),
     async statement(id) {
       const row = rows.rowOf(id);
       if (row === undefined) return undefined;

@@ -33,6 +33,7 @@ export const tableLabels = {
   unknowns: 'KnownUnknown',
   extents: 'Extent',
   claims: 'PublishedClaim',
+  network: 'NetworkSheet',
 } as const;
 export type StoreTable = keyof typeof tableLabels;
 export const storeTables = Object.keys(tableLabels) as readonly StoreTable[];
