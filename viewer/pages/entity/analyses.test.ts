@@ -18,6 +18,7 @@ describe('links to analyses', () => {
     expect(links('material:copper', 'MATERIAL', neighbour('extracts'))).toEqual([
       '/ownership?material=material:copper',
       '/value?lens=unit-value&material=material:copper',
+      '/power/material:copper',
     ]);
     expect(links('device:ipad', 'DEVICE', neighbour('capturesValue'))).toEqual([
       '/value?lens=price-split&subject=device:ipad',
@@ -40,13 +41,18 @@ describe('links to analyses', () => {
     expect(links('site:cable-2africa', 'SITE')).toEqual(['/infrastructure/site:cable-2africa']);
     expect(links('economy:KEN', 'ECONOMY', beside('site:cable-2africa'))).toEqual([
       '/infrastructure/economy:KEN',
+      '/power/economy:KEN',
     ]);
-    expect(links('economy:KEN', 'ECONOMY', beside('site:usgs-1'))).toEqual([]);
+    expect(links('economy:KEN', 'ECONOMY', beside('site:usgs-1'))).toEqual(['/power/economy:KEN']);
   });
 
   it('never lead from a named company or site to a page of harms', () => {
     const all = ['bearsHarm', 'owns', 'extracts', 'refines'].map((predicate) => neighbour(predicate));
-    expect(links('org:glencore', 'ORGANISATION', ...all)).toEqual(['/ownership?of=org:glencore']);
-    expect(links('site:mine', 'SITE', ...all)).toEqual([]);
+    expect(links('org:glencore', 'ORGANISATION', ...all)).toEqual([
+      '/ownership?of=org:glencore',
+      '/power/org:glencore',
+    ]);
+    expect(links('site:mine', 'SITE', ...all)).toEqual(['/power/site:mine']);
+    expect(links('site:mine', 'SITE', neighbour('bearsHarm'))).toEqual([]);
   });
 });

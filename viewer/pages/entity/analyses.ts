@@ -2,7 +2,7 @@
 import type { EntityResult } from './head.ts';
 
 export interface AnalysisLink {
-  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure';
+  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure' | 'power';
   /** Under the language. */
   readonly page: string;
 }
@@ -11,6 +11,22 @@ export interface AnalysisLink {
 const infrastructure =
   /^(site:(apple-data-centre|cable|epoch|google-campus|google-cloud|im3|data-centre)-|indicator:(ghg-scope-2-|electricity-carbon-intensity$))/;
 
+/** What the page of power reads. */
+const ofPower = [
+  'owns',
+  'operates',
+  'suppliedBy',
+  'sourcesFrom',
+  'lobbies',
+  'partyTo',
+  'signedOnly',
+  'notPartyTo',
+  'sanctions',
+  'regulates',
+  'extracts',
+  'refines',
+];
+
 /** A site or a company is never led to a page of harms: a harm of its country is not its own. */
 export function analysesOf({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[] {
   const has = (predicate: string): boolean => neighbours.some((one) => one.predicate.id === predicate);
@@ -18,6 +34,7 @@ export function analysesOf({ id, kind, neighbours }: EntityResult): readonly Ana
     infrastructure.test(id) || neighbours.some(({ entity }) => infrastructure.test(entity.id))
       ? [{ key: 'infrastructure', page: `/infrastructure/${id}` }]
       : [];
+  const power: readonly AnalysisLink[] = ofPower.some(has) ? [{ key: 'power', page: `/power/${id}` }] : [];
   switch (kind) {
     case 'HARM':
       return neighbours.some(({ entity }) => entity.kind === 'ECONOMY')
@@ -28,18 +45,20 @@ export function analysesOf({ id, kind, neighbours }: EntityResult): readonly Ana
         ? [
             { key: 'owners', page: `/ownership?material=${id}` },
             { key: 'value', page: `/value?lens=unit-value&material=${id}` },
+            ...power,
           ]
-        : [];
+        : power;
     case 'DEVICE':
       return has('capturesValue') ? [{ key: 'price', page: `/value?lens=price-split&subject=${id}` }] : [];
     case 'ORGANISATION':
       return [
         ...(has('owns') ? [{ key: 'owned', page: `/ownership?of=${id}` } as const] : []),
         ...ofInfrastructure,
+        ...power,
       ];
     case 'ECONOMY':
     case 'SITE':
-      return ofInfrastructure;
+      return [...ofInfrastructure, ...power];
     default:
       return [];
   }

@@ -103,7 +103,7 @@ function Rows({
           </>
         ),
     },
-    { head: t('says'), cell: ({ text }) => text },
+    { head: t('says'), cell: ({ text }) => <span className="power-says">{text}</span> },
     {
       head: t('statements'),
       isNumber: true,

@@ -45,10 +45,12 @@ export function SharedTable({ said }: { readonly said: PowerResult }): ReactNode
           ],
         }))}
       />
-      {known.map(({ id, title, rows }) =>
+      {known.map(({ id, title, rows, counts }) =>
         rows.length === 0 ? null : (
           <details key={id} className="power-shared">
-            <summary>{t('shared.list', { title, count: rows.length })}</summary>
+            <summary>
+              {t('shared.list', { title, count: counts?.common.quantity.value ?? rows.length })}
+            </summary>
             <ul>
               {rows.map(({ entity, statements }, at) => (
                 <li key={entity.id}>

@@ -86,7 +86,7 @@ export function companiesOf(context: GraphContext, material: string): Piece {
           ({ owners, share }): PowerRow =>
             rowFrom(spanOf(part, share.evidence), {
               entity: owners[0] ?? null,
-              about: material,
+              stage: part.stage,
               figure: share,
               text: textFor(context, part, share.evidence),
             }),
