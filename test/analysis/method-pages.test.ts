@@ -178,6 +178,24 @@ describe('value capture', () => {
   });
 });
 
+it('power: what Apple and Samsung Electronics share', async () => {
+  const { shared } = await ask(graph, analyses.power, { of: 'org:apple', with: 'org:samsung-electronics' });
+  const [suppliers, smelters] = ['suppliers', 'smelters'].map((id) => {
+    const counts = shared.find((section) => section.id === id)?.counts;
+    if (counts == null) throw new Error(`nothing of ${id}`);
+    return {
+      common: amount(counts.common),
+      first: amount(counts.first),
+      second: amount(counts.second),
+      jaccard: percent(amount(counts.jaccard), 1),
+      overlap: percent(amount(counts.overlap), 1),
+    };
+  });
+  expect(pageOf('power')).toContain(
+    `Apple names ${suppliers?.first} suppliers and Samsung Electronics ${suppliers?.second}, ${suppliers?.common} of them the same (Jaccard ${suppliers?.jaccard} %, overlap ${suppliers?.overlap} %); of ${smelters?.first} and ${smelters?.second} smelters and refiners ${smelters?.common} are the same (${smelters?.jaccard} % and ${smelters?.overlap} %).`,
+  );
+});
+
 it('ownership: cobalt dug in Africa, by owner', async () => {
   const { parts } = await ask(graph, analyses.ownership, { material: 'material:cobalt' });
   const part = parts.find(
@@ -206,4 +224,34 @@ it('ownership: cobalt dug in Africa, by owner', async () => {
   expect(pageOf('ownership')).toContain(
     `(cobalt dug in Africa, contained; the latest year of each site, 2018 but for one of 2017): the named sites could produce ${digits(amount(part.total), 0)} t a year. Glencore International AG has ${tonnes[0]} t (${shares[0]} %), Glencore plc ${tonnes[1]} (${shares[1]} %), Gécamines ${tonnes[2]} (${shares[2]} %), China Molybdenum ${tonnes[3]} (${shares[3]} %). ${kind('not-named')} % has no named owner, and of ${kind('contradicted')} % the stated shares contradict each other. A home is known for ${percent(amount(homes[0]?.share), 1)} %: the state of Botswana's own share.`,
   );
+});
+
+describe('infrastructure', () => {
+  it('cables, data centres and what is left by market are those of the answer', async () => {
+    const answer = await ask(graph, analyses.infrastructure, {});
+    const listOf = (source: string) => {
+      const found = answer.lists.find((list) => list.source === source);
+      if (found === undefined) throw new Error(`no list of ${source}`);
+      return found;
+    };
+    const page = pageOf('infrastructure');
+    const cables = listOf('telegeography-cables');
+    const joining = (...sides: readonly string[]): string =>
+      digits(amount(cables.sides.find((row) => row.sides.join() === sides.join())?.sites), 0);
+    expect(page).toContain(
+      `Of ${digits(amount(cables.sites), 0)} submarine cables (June 2021) an owner is named for ${percent(amount(cables.withActor), 1)} %, and the home of an owner is known for ${percent(amount(cables.withHome), 1)} %. ${joining('north')} land in the North alone, ${joining('south')} in the South alone, and ${joining('north', 'south')} join the two. The cable with the most named owners has ${digits(amount(answer.mostOwned[0]?.count), 0)}; in ${answer.singles.length} economies one listed cable lands.`,
+    );
+    const mapped = listOf('im3-us-datacenters');
+    const frontier = listOf('epoch-frontier-datacenters');
+    expect(page).toContain(
+      `Of ${digits(amount(mapped.sites), 0)} data centres of the United States an operator is named for ${percent(amount(mapped.withActor), 1)} %. At ${digits(amount(frontier.sites), 0)} sites for artificial intelligence ${digits(amount(frontier.running), 0)} MW run, and ${digits(amount(frontier.announced), 0)} MW with all that is announced.`,
+    );
+    const of = (company: string, year: number) =>
+      answer.reported.find((row) => row.subject === `org:${company}` && row.year === year);
+    const microsoft = of('microsoft', 2023);
+    const left = (company: string, year: number): string => percent(amount(of(company, year)?.left), 1);
+    expect(page).toContain(
+      `Microsoft reported ${digits(amount(microsoft?.byPlace), 0)} t by place and ${digits(amount(microsoft?.byMarket), 0)} t by market for 2023: ${left('microsoft', 2023)} % are left. Of Google ${left('google', 2023)} % are left (2023), of Apple ${left('apple', 2023)} % (2023), of NVIDIA ${left('nvidia', 2024)} % (2024).`,
+    );
+  });
 });

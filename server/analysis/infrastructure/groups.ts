@@ -28,12 +28,15 @@ type RowsOf = (site: ListedSite) => readonly number[];
 interface Whole {
   readonly sites: readonly ListedSite[];
   readonly rows: readonly number[];
+  /** With those that tell where the actors of the sites have their seats. */
+  readonly rowsWithSeats: readonly number[];
 }
 
-const wholeOf = (sites: readonly ListedSite[]): Whole => ({
-  sites,
-  rows: rowsOf(...sites.map(({ rows }) => rows)),
-});
+const rowsOfSites = (sites: readonly ListedSite[]): readonly number[] =>
+  rowsOf(
+    sites.flatMap(({ rows }) => rows),
+    [],
+  );
 
 /** As `rowsOf`, for the hundreds of groups that hold a row or two. */
 function sortedRows(
@@ -60,7 +63,7 @@ function counted(
     sites: derivedFigure({ value: sites.length }, 'count', sortedRows(sites, rows, beyond)),
     share: shareFigure(
       { value: sites.length / whole.sites.length },
-      beyond.length === 0 ? whole.rows : rowsOf(whole.rows, beyond),
+      beyond.length === 0 ? whole.rows : whole.rowsWithSeats,
     ),
     running: powerFigure(sites.flatMap(({ power }) => power?.running ?? [])),
     announced: powerFigure(sites.flatMap(({ power }) => power?.last ?? [])),
@@ -174,13 +177,13 @@ export function listOf(
   if (first === undefined) throw new Error('a list without sites is left out');
   const { homes, sideOf } = asked;
   const { list, edition } = first;
-  const whole = wholeOf(sites);
+  const rows = rowsOfSites(sites);
+  const whole = { sites, rows, rowsWithSeats: rowsOf(rows, seatsOf(sites, homes)) };
   const withActor = sites.filter(({ actors }) => actors.size > 0);
   const withHome = sites.filter(({ actors }) => [...actors.keys()].some((actor) => homes.of(actor)));
   const sidesOf = ({ economies }: ListedSite): string =>
     [...new Set([...economies.keys()].map(sideOf))].sort(byCodeUnit).join(' ');
-  const { sites: count, running, announced } = counted(sites, whole, ({ rows }) => rows);
-  const rows = {
+  const parts = {
     actors: actorsOf(whole, asked),
     places: placesOf(whole, sideOf),
     homes: homesOf(whole, asked),
@@ -197,20 +200,17 @@ export function listOf(
     edition,
     relation: list.relation,
     scope: list.scope,
-    finding: findingOf(asked.context, { list, sites: sites.length, named: withActor.length, of, ...rows }),
+    finding: findingOf(asked.context, { list, sites: sites.length, named: withActor.length, of, ...parts }),
     total: derivedFigure(
       { value: all.length },
       'count',
-      all.length === sites.length ? whole.rows : wholeOf(all).rows,
+      all.length === sites.length ? rows : rowsOfSites(all),
     ),
-    sites: count,
-    withActor: shareFigure({ value: withActor.length / sites.length }, whole.rows),
-    withHome: shareFigure(
-      { value: withHome.length / sites.length },
-      rowsOf(whole.rows, seatsOf(withHome, homes)),
-    ),
-    running,
-    announced,
-    ...rows,
+    sites: derivedFigure({ value: sites.length }, 'count', rows),
+    withActor: shareFigure({ value: withActor.length / sites.length }, rows),
+    withHome: shareFigure({ value: withHome.length / sites.length }, whole.rowsWithSeats),
+    running: powerFigure(sites.flatMap(({ power }) => power?.running ?? [])),
+    announced: powerFigure(sites.flatMap(({ power }) => power?.last ?? [])),
+    ...parts,
   };
 }

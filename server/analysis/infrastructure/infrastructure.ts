@@ -142,7 +142,7 @@ export const infrastructure = analysis({
       coverage: coverageOfAnswer(sites, reported),
       caveats: caveatsOf(answer, listYearCaveat(context, values.scheme, [sidesIn])),
       evidence: rowsOf(
-        ...sites.map((site) => site.rows),
+        sites.flatMap((site) => site.rows),
         ...parts.flatMap(({ running, announced, withHome }) =>
           [running, announced, withHome].flatMap((figure) => (figure === null ? [] : [figure.evidence])),
         ),

@@ -21,6 +21,9 @@ export interface ListedSite {
 
 /** The newest statement of each thing said of a site: lists that come yearly repeat themselves. */
 function newest(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const [first] = rows;
+  // Most lists say it once.
+  if (first === undefined || rows.every(({ period }) => period === first.period)) return rows;
   const last = rows
     .map(({ period }) => period)
     .toSorted(byCodeUnit)
@@ -28,10 +31,14 @@ function newest(rows: readonly StatementRow[]): readonly StatementRow[] {
   return rows.filter(({ period }) => period === last);
 }
 
-function rowsByEnd(
-  rows: readonly StatementRow[],
-  end: (row: StatementRow) => string | null,
-): ReadonlyMap<string, readonly number[]> {
+type Ends = ReadonlyMap<string, readonly number[]>;
+const noEnds: Ends = new Map();
+
+function rowsByEnd(rows: readonly StatementRow[], end: (row: StatementRow) => string | null): Ends {
+  const [first, ...others] = rows;
+  if (first === undefined) return noEnds;
+  const only = end(first);
+  if (others.length === 0) return only === null ? noEnds : new Map([[only, [first.row]]]);
   const found = groupBy(
     rows.filter((row) => end(row) !== null),
     (row) => end(row) ?? '',
