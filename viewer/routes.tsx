@@ -55,6 +55,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
             { path: 'infrastructure', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
             { path: 'infrastructure/:id', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
+            { path: 'locks', lazy: () => withWords(import('./pages/locks/page.tsx')) },
+            { path: 'locks/:id', lazy: () => withWords(import('./pages/locks/page.tsx')) },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
             { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },

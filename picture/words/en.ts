@@ -241,6 +241,11 @@ export const en: Words = {
       description:
         'Listed data centres, cloud regions and submarine cables by owner, operator and economy, and the emissions of their electricity by place beside those by market, each with its source.',
     },
+    locks: {
+      title: 'Which rules bind whom, and who met on them? – Filon',
+      description:
+        'Laws, treaties and standards of the digital chain: what sources say they apply to, which economies are bound or only signed, who met on them and whom they list, each with its source.',
+    },
     harm: {
       title: 'Where does the harm happen, and who answers for it? – Filon',
       description:

@@ -242,6 +242,11 @@ export const es: Words = {
       description:
         'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
     },
+    locks: {
+      title: '¿Qué reglas obligan a quién, y quién se reunió por ellas? – Filon',
+      description:
+        'Leyes, tratados y normas de la cadena digital: a qué dicen las fuentes que se aplican, qué economías están obligadas o solo firmaron, quién se reunió por ellas y a quién enumeran, cada uno con su fuente.',
+    },
     harm: {
       title: '¿Dónde ocurre el daño y quién responde por él? – Filon',
       description:

@@ -241,6 +241,11 @@ export const fr: Words = {
       description:
         'Centres de données, régions de nuage et câbles sous-marins listés, par propriétaire, exploitant et économie, et les émissions de leur électricité selon le lieu à côté de celles selon le marché, avec leurs sources.',
     },
+    locks: {
+      title: 'Quelles règles lient qui, et qui s’est réuni à leur sujet\u202f? – Filon',
+      description:
+        'Lois, traités et normes de la chaîne numérique\u202f: à quoi les sources disent qu’ils s’appliquent, quelles économies sont liées ou ont seulement signé, qui s’est réuni à leur sujet et qui ils listent, chacun avec sa source.',
+    },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',
       description:

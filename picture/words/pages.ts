@@ -16,6 +16,7 @@ export type HeadedPage =
         | 'ownership'
         | 'power'
         | 'infrastructure'
+        | 'locks'
         | 'ledger'
         | 'coverage'
         | 'concentration'

@@ -66,6 +66,7 @@ export interface Words {
     /** With `{name}`. */
     readonly powerOf: PageHead;
     readonly infrastructure: PageHead;
+    readonly locks: PageHead;
     readonly value: PageHead;
     readonly ledger: PageHead;
     readonly coverage: PageHead;

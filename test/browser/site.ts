@@ -150,6 +150,8 @@ export const pages = {
   'the clouds of a company': '/infrastructure/org:google',
   'the power': '/power',
   'the power of a company': '/power/org:apple?with=org:samsung-electronics',
+  'the locks': '/locks',
+  'a lock': '/locks/instrument:basel-convention',
   'the owners': '/ownership?material=material:cobalt',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',

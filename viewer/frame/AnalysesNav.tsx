@@ -14,6 +14,7 @@ export const analysisPages = [
   'ownership',
   'power',
   'infrastructure',
+  'locks',
   'harm',
   'anomalies',
   'claims',

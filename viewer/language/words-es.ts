@@ -12,6 +12,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/explore.json',
     '!../locales/es/infrastructure.json',
     '!../locales/es/ledger.json',
+    '!../locales/es/locks.json',
     '!../locales/es/ownership.json',
     '!../locales/es/power.json',
     '!../locales/es/sources.json',

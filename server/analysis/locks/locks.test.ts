@@ -68,12 +68,13 @@ const graph: HandMade = {
       { ...list, period: '1990/2020', note: 'Signed on 1990-03-22; no date of ratification.' },
     ],
     rule(annex, 'product:electronic-waste'),
-    // 100 t in all: A 30, B 20, C 40, D 10; E is not told; another year, unit and publisher count for nothing.
+    // 100 t in all: A 30, B 20, C 40, D 10; E is not told; another year, edition, unit and publisher count for nothing.
     waste('AAA', 30),
     waste('BBB', 20),
     waste('CCC', 40),
     waste('DDD', 10),
     waste('AAA', 999, { period: '2020' }),
+    waste('AAA', 888, { edition: '2030' }),
     waste('AAA', 7, { unit: 'kg/person:gross' }),
     waste('EEE', 500, { source: 'monitor' }),
     rule(act, 'material:tin', 'Legal framework, binding, of Some Parliament, since 2010. Revised in 2012.'),

@@ -108,11 +108,12 @@ export function evidenceOf(members: readonly LockMember[]): readonly number[] {
   return rowsOf(members.flatMap(({ statement }) => statement?.evidence ?? []));
 }
 
-/** The newest year of which the publisher gives the most economies. */
-function fullestYear(rows: readonly StatementRow[]): string | undefined {
-  return [...groupBy(rows, ({ period }) => period)]
-    .sort(([a, some], [b, others]) => others.length - some.length || byCodeUnit(b, a))
-    .map(([period]) => period)[0];
+/** Amounts of the edition and year with the most economies; of equals the newest year, then the newest edition. */
+function fullestYear(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const [fullest] = [...groupBy(rows, ({ edition, period }) => `${period} ${edition}`)].sort(
+    ([a, some], [b, others]) => others.length - some.length || byCodeUnit(b, a),
+  );
+  return fullest?.[1] ?? [];
 }
 
 /** E-waste of economies by how they stand to the instrument. */
@@ -120,11 +121,10 @@ export function concernedOf(
   members: readonly LockMember[],
   rows: readonly StatementRow[],
 ): LockConcerned | null {
-  const period = fullestYear(rows);
+  const fullest = fullestYear(rows);
+  const period = fullest[0]?.period;
   if (members.length === 0 || period === undefined) return null;
-  const amounts = new Map(
-    rows.filter((row) => row.period === period).map((row) => [row.subject, row] as const),
-  );
+  const amounts = new Map(fullest.map((row) => [row.subject, row] as const));
   const standings = new Map(members.map(({ economy, standing }) => [economy, standing] as const));
   const sum = (of: readonly StatementRow[]): number =>
     of.reduce((total, { value }) => total + (value ?? 0), 0);

@@ -381,6 +381,7 @@ export function composePlain(
     | 'ownership'
     | 'power'
     | 'infrastructure'
+    | 'locks'
     | 'explore',
   { language, origin }: PageRequest,
   path = `/${page}`,
@@ -397,6 +398,7 @@ const kindsOn = {
   entity: undefined,
   origin: ['material'],
   infrastructure: ['economy', 'organisation', 'site'],
+  locks: ['instrument'],
   power: ['organisation', 'economy', 'site', 'material'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[] | undefined>>;
 

@@ -128,7 +128,8 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         key: keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
-          if (kind === 'infrastructure') return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
+          if (kind === 'infrastructure' || kind === 'locks')
+            return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           if (kind === 'power') return composePower(graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
@@ -197,6 +198,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
     app.get(`/${language}/infrastructure/:id`, plain, ofEntity('infrastructure', language));
+    app.get(`/${language}/locks/:id`, plain, ofEntity('locks', language));
     for (const name of [
       'sources',
       'anomalies',
@@ -207,6 +209,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       'ownership',
       'power',
       'infrastructure',
+      'locks',
       'explore',
     ] as const) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
@@ -244,12 +247,13 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 }
 
 /** Pages that are about one entity. */
-type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'power';
+type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'locks' | 'power';
 
 /** Kinds of id that a page of its own takes; the others take any. */
 const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
   origin: /^(material|product):/,
   infrastructure: /^(economy|org|site):/,
+  locks: /^instrument:/,
   power: /^(org|economy|site|material):/,
 };
 

@@ -2,7 +2,7 @@
 import type { EntityResult } from './head.ts';
 
 export interface AnalysisLink {
-  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure' | 'power';
+  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure' | 'lock' | 'power';
   /** Under the language. */
   readonly page: string;
 }
@@ -59,6 +59,8 @@ export function analysesOf({ id, kind, neighbours }: EntityResult): readonly Ana
     case 'ECONOMY':
     case 'SITE':
       return [...ofInfrastructure, ...power];
+    case 'INSTRUMENT':
+      return [{ key: 'lock', page: `/locks/${id}` }];
     default:
       return [];
   }
