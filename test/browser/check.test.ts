@@ -91,7 +91,7 @@ it('reads a text in the language that is chosen, and warns where it looks like a
   const { page, close } = await site.open('/en/check');
   await page.locator('.check-form select').selectOption('EN');
   await check(page, french);
-  await page.waitForSelector('.check-warning :text("looks like French")');
+  await page.waitForSelector('.check-warning:has-text("looks like French")');
   await page.locator('.check-form select').selectOption('FR');
   await check(page, french);
   await page.waitForFunction(() => document.querySelector('.check-warning') === null);

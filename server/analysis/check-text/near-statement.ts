@@ -146,15 +146,8 @@ function nearestInTime(figure: TextFigure, rows: readonly StatementRow[]): reado
     return yearsOfPeriod(a.period).to > yearsOfPeriod(b.period).to;
   };
   for (const row of rows) {
-    const key = JSON.stringify([
-      row.source,
-      row.edition,
-      row.subject,
-      row.predicate,
-      row.object,
-      row.product,
-      row.unit,
-    ]);
+    const { source, edition, subject, predicate, object, product, unit } = row;
+    const key = `${source} ${edition} ${subject} ${predicate} ${object} ${product} ${unit}`;
     const other = best.get(key);
     if (other === undefined || isBefore(row, other)) best.set(key, row);
   }

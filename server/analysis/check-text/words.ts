@@ -1,10 +1,10 @@
 /** What a check of a text says in words, in three languages. `{name}` is filled in. */
-import type { Label } from '../../../schema/label.ts';
+import type { Label, Language } from '../../../schema/label.ts';
 import { type PredicateId, predicateOf } from '../../../schema/predicate.ts';
 import { type Basis, bases } from '../../../schema/unit.ts';
 import type { Quantity } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { fill, inEach, nameOf, percentText } from '../label.ts';
+import { fill, inEach, nameOf } from '../label.ts';
 import type { WarningId } from './answer.ts';
 
 /** Up to this part, two numbers are called the same. */
@@ -45,8 +45,20 @@ const values = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
+/** Made once: each takes longer than all that it writes. */
+const twoFigures: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }),
+  fr: new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 }),
+  es: new Intl.NumberFormat('es', { maximumSignificantDigits: 2 }),
+};
+
 function figure(value: number): Label {
-  return inEach((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value));
+  return inEach((language) => twoFigures[language].format(value));
+}
+
+function percent(part: number): Label {
+  const number = figure(part * 100);
+  return inEach((language) => (language === 'en' ? `${number.en}%` : `${number[language]}\u202f%`));
 }
 
 /** The difference of two numbers, from the text's divided by the other. */
@@ -59,7 +71,7 @@ export function valueWords(ratio: Pick<Quantity, 'value' | 'low' | 'high'> | nul
       : fill(values.within, { low: figure(low), high: figure(high) });
   if (Math.abs(value - 1) <= samePart) return values.same;
   if (value >= timesFrom || value <= 1 / timesFrom) return fill(values.times, { times: figure(value) });
-  return fill(value > 1 ? values.above : values.below, { part: percentText(Math.abs(value - 1), 2) });
+  return fill(value > 1 ? values.above : values.below, { part: percent(Math.abs(value - 1)) });
 }
 
 const years = {
