@@ -353,7 +353,8 @@ export const predicates = registry('predicate', [
     range: ['instrument', 'organisation', 'indicator'],
     dimensions: ['count', 'money'],
     stage: null,
-    description: 'Meetings or spending of an organisation, in aggregate, never by person.',
+    description:
+      'Meetings or spending of an organisation, in aggregate, never by person. Meetings on one instrument are part of all its meetings.',
   },
   {
     id: 'hasImpactFactor',

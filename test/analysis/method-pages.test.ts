@@ -255,3 +255,24 @@ describe('infrastructure', () => {
     );
   });
 });
+
+describe('locks', () => {
+  it('who is bound by the Basel Convention, and how much e-waste is whose', async () => {
+    const { lock } = await ask(graph, analyses.locks, { of: 'instrument:basel-convention' });
+    const { concerned } = lock ?? {};
+    const standing = (of: string) => lock?.members.filter((one) => one.standing === of).length;
+    const share = (of: string): string =>
+      percent(amount(concerned?.rows.find((one) => one.standing === of)?.share), 1);
+    const economies = concerned?.rows.reduce((all, one) => all + amount(one.economies), 0);
+    expect(pageOf('locks')).toContain(
+      `${standing('party')} economies are bound as of ${lock?.listYear}, ${standing('signed')} signed without ratifying, and ${standing('not-listed')} of UN M49 are not on the list. Of ${digits(amount(concerned?.total) / 1e6, 1)} Mt of e-waste that ${economies} economies generated in ${concerned?.year}, those bound have ${share('party')} %, one that signed without ratifying ${share('signed')} %, and those not on the list ${share('not-listed')} %.`,
+    );
+  });
+
+  it('meetings on the Digital Services Act', async () => {
+    const { lock } = await ask(graph, analyses.locks, { of: 'instrument:eu-digital-services-act' });
+    expect(pageOf('locks')).toContain(
+      `${amount(lock?.meetings)} records name the Digital Services Act, of which ${amount(lock?.meetingsCounted)} name a counted organisation.`,
+    );
+  });
+});

@@ -1,4 +1,4 @@
-/** Who profits and who owns, in process: the ledger, value capture, benefit against burden, ownership and infrastructure, each cold. */
+/** Who profits and who owns, in process: the ledger, value capture, benefit against burden, ownership, instruments and infrastructure, each cold. */
 import { analyses } from '../../server/analysis/index.ts';
 import { ask } from '../../server/question/ask.ts';
 import { prepareGraph } from '../../server/question/prepare.ts';
@@ -33,6 +33,8 @@ const questions: readonly ColdQuestion[] = [
     (graph) => ask(graph, analyses.burden, { benefit: 'internet-use', burden: 'digs' }),
   ],
   ['ownership(copper)', (graph) => ask(graph, analyses.ownership, { material: 'material:copper' })],
+  ['locks', (graph) => ask(graph, analyses.locks, {})],
+  ['locks(Basel Convention)', (graph) => ask(graph, analyses.locks, { of: 'instrument:basel-convention' })],
   ['infrastructure', (graph) => ask(graph, analyses.infrastructure, {})],
   ['infrastructure(Google)', (graph) => ask(graph, analyses.infrastructure, { of: 'org:google' })],
   ['infrastructure(Kenya)', (graph) => ask(graph, analyses.infrastructure, { of: 'economy:KEN' })],

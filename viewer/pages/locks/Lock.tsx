@@ -120,7 +120,7 @@ function Met({ lock }: { readonly lock: LockResult }): ReactNode {
           <div key={of}>
             <dt>{t(`met.${of}`)}</dt>
             <dd>
-              <Opens name={`lock.${of}`} figure={lock[of]} about={`${name}, ${t(`met.${of}`)}`} />
+              <Opens name={`lock.${of}`} figure={lock[of]} about={`${name}, ${t(`met.${of}`)}`} isCounted />
             </dd>
           </div>
         ))}
@@ -151,6 +151,7 @@ function Met({ lock }: { readonly lock: LockResult }): ReactNode {
                   name={`lock.met.${place}.years.${index}.meetings`}
                   figure={row.years[index]?.meetings ?? null}
                   about={`${row.organisation.name}, ${year}`}
+                  isCounted
                 />
               );
             }),
@@ -180,6 +181,7 @@ function Met({ lock }: { readonly lock: LockResult }): ReactNode {
               name={`lock.meetingYears.${place}.counted`}
               figure={row.counted}
               about={String(row.year)}
+              isCounted
             />,
           ],
         }))}

@@ -14,6 +14,8 @@ const groups = {
   things: ({ things }: SummaryRow) => things !== null,
 } as const;
 
+const size = ({ things }: SummaryRow): number => things?.quantity.value ?? 0;
+
 export function Overview({ said }: { readonly said: LocksResult }): ReactNode {
   const { t } = useTranslation('locks');
   const [text, setText] = useState('');
@@ -32,7 +34,11 @@ export function Overview({ said }: { readonly said: LocksResult }): ReactNode {
       {found.length === 0 ? <p role="status">{t('nothingFound')}</p> : null}
       <Parties rows={found.filter(({ row }) => groups.parties(row))} />
       <Meetings rows={found.filter(({ row }) => groups.meetings(row))} />
-      <Things rows={found.filter(({ row }) => groups.things(row) && !groups.parties(row))} />
+      <Things
+        rows={found
+          .filter(({ row }) => groups.things(row) && !groups.parties(row))
+          .toSorted((a, b) => size(b.row) - size(a.row))}
+      />
       <Rest
         rows={found.filter(({ row }) => !groups.parties(row) && !groups.meetings(row) && !groups.things(row))}
       />
@@ -105,6 +111,7 @@ function Meetings({ rows }: Rows): ReactNode {
                 name={`instruments.${place}.${count}`}
                 figure={row[count]}
                 about={row.instrument.name}
+                isCounted
               />
             )),
           ],

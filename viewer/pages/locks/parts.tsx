@@ -26,13 +26,16 @@ export function Opens({
   name,
   figure,
   about,
+  isCounted = false,
 }: {
   readonly name: string;
   readonly figure: Amount | null;
   readonly about: string;
+  /** A count of records: where there is no figure, none is recorded. */
+  readonly isCounted?: boolean;
 }): ReactNode {
   const { t } = useTranslation('locks');
-  if (figure === null) return <span className="note">{t('notTold')}</span>;
+  if (figure === null) return <span className="note">{t(isCounted ? 'noneRecorded' : 'notTold')}</span>;
   return <FigureButton target={{ figure: name }} quantity={figure.quantity} about={about} />;
 }
 
