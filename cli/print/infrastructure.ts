@@ -108,6 +108,7 @@ interface InfrastructureOut extends AnswerOut {
     readonly period: string;
     readonly source: SourceOut;
     readonly amount: FigureOut;
+    readonly beyond: FigureOut | null;
   }[];
   readonly mostOwned: readonly {
     readonly cable: NamedOut;
@@ -289,11 +290,12 @@ function statedTable({ stated }: InfrastructureOut, language: Language, own: Own
       { head: head('amount') },
       { head: head('source') },
     ],
-    stated.map(({ subject, indicator, period, amount, source }) => [
+    stated.map(({ subject, indicator, period, amount, beyond, source }) => [
       subject.name,
       indicator?.name ?? '',
       period,
-      figureText(amount, language),
+      // 113 % would be rounded to 110.
+      beyond === null ? figureText(amount, language) : `1 + ${shareText(beyond, language)}`,
       source.shortTitle,
     ]),
   );

@@ -130,6 +130,8 @@ export interface StatedUse {
   readonly source: string;
   readonly isProjected: boolean;
   readonly amount: Figure;
+  /** Of an effectiveness, what goes beyond the computers as a share of theirs: the effectiveness less one. */
+  readonly beyond: Figure | null;
 }
 
 export interface CableOwners {

@@ -306,6 +306,50 @@ describe('electricity', () => {
   });
 });
 
+describe('what is stated', () => {
+  it('is read and never added; of an effectiveness, what goes beyond the computers stands beside it', async () => {
+    const pue: Line = [
+      'org:first',
+      'hasIndicator',
+      'indicator:power-usage-effectiveness',
+      { source: 'datacenter-pue', period: '2025', value: 1.13, unit: 'fraction' },
+    ];
+    const use = (period: string, value: number, status: 'estimated' | 'projected'): Line => [
+      'group:world',
+      'usesEnergy',
+      'indicator:electricity-of-data-centres',
+      { source: 'iea-data-centres', period, value, unit: 'TWh', status },
+    ];
+    const { stated } = await asked(
+      {},
+      {
+        ...graph,
+        lines: [
+          ...graph.lines,
+          pue,
+          use('2022', 400, 'estimated'),
+          use('2024', 415, 'estimated'),
+          use('2030', 945, 'projected'),
+        ],
+      },
+    );
+    expect(
+      stated.map(({ measure, period, isProjected, amount: said, beyond }) => [
+        measure,
+        period,
+        isProjected,
+        amount(said),
+        amount(beyond),
+      ]),
+    ).toEqual([
+      ['electricity', '2024', false, 415, null],
+      ['electricity', '2030', true, 945, null],
+      // 1.13 − 1 = 0.13.
+      ['effectiveness', '2025', false, 1.13, 0.13],
+    ]);
+  });
+});
+
 describe('questions without an answer', () => {
   it('name the nearest that can be asked', async () => {
     await expect(asked({ of: 'economy:EEE', kind: 'cable' })).rejects.toMatchObject({

@@ -1,8 +1,9 @@
 /** Electricity, water and effectiveness of data centres as sources state them: read side by side, never added. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { StatementRow } from '../../../schema/store.ts';
+import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { figureOfRow } from '../figure.ts';
+import { derivedFigure, figureOfRow } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import { type StatedUse, statedMeasures } from './answer.ts';
 import { reporterOf, yearOf } from './electricity.ts';
@@ -15,6 +16,13 @@ function measureOf({ predicate, object }: StatementRow): StatedUse['measure'] | 
   if (predicate === 'usesEnergy' || object === share) return 'electricity';
   if (predicate === 'usesWater' || object === water) return 'water';
   return object !== null && effectiveness.test(object) ? 'effectiveness' : null;
+}
+
+/** 1.13 is what the computers take, and 13 % of it for cooling and all else. */
+function beyondOf({ value, row }: StatementRow): Figure | null {
+  return value === null
+    ? null
+    : derivedFigure({ value: Number((value - 1).toPrecision(12)) }, 'fraction', [row]);
 }
 
 /** Of several years the newest, and the newest projection beside it. */
@@ -65,6 +73,7 @@ export function statedUses(
               source: row.source,
               isProjected: row.status === 'projected',
               amount,
+              beyond: measure === 'effectiveness' ? beyondOf(row) : null,
             },
           ];
     })

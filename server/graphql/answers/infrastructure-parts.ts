@@ -334,6 +334,13 @@ export const StatedUseType = builder.objectRef<StatedUse>('StatedUse').implement
     }),
     isProjected: t.exposeBoolean('isProjected', { description: 'Whether it is a projection.' }),
     amount: t.field({ type: FigureType, description: 'The amount.', resolve: ({ amount }) => amount }),
+    beyond: t.field({
+      type: FigureType,
+      nullable: true,
+      description:
+        'Of an effectiveness, the power that goes beyond the computers as a share of theirs; null of other measures.',
+      resolve: ({ beyond }) => beyond,
+    }),
   }),
 });
 

@@ -267,7 +267,7 @@ export function Stated({ said }: { readonly said: InfrastructureResult }): React
             { head: t('of') },
             { head: t('counted') },
             { head: t('year') },
-            { head: t('amount'), isNumber: true },
+            { head: t(measure === 'EFFECTIVENESS' ? 'beyond' : 'amount'), isNumber: true },
             { head: t('publisher') },
           ]}
           rows={numbered
@@ -278,7 +278,12 @@ export function Stated({ said }: { readonly said: InfrastructureResult }): React
                 <Names key="subject" entities={[row.subject]} />,
                 row.indicator?.name ?? '',
                 row.isProjected ? t('projected', { period: row.period }) : row.period,
-                <Opens key="amount" name={`${key}.amount`} figure={row.amount} about={row.subject.name} />,
+                <Opens
+                  key="amount"
+                  name={`${key}.${row.beyond === null ? 'amount' : 'beyond'}`}
+                  figure={row.beyond ?? row.amount}
+                  about={row.subject.name}
+                />,
                 row.source.shortTitle,
               ],
             }))}

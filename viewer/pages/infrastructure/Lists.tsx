@@ -26,14 +26,29 @@ export function ListsOf({
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{t(`kinds.${kind}`)}</h2>
       {own.map(({ list, key }) => (
-        <OneList key={list.source.id} list={list} name={key} />
+        <OneList key={list.source.id} list={list} name={key} of={said.of?.id} />
       ))}
       {kind === 'CABLE' ? <Cables said={said} /> : null}
     </section>
   );
 }
 
-function OneList({ list, name }: { readonly list: SiteListResult; readonly name: string }): ReactNode {
+/** One row that says what stands above it already: of nobody, or of whom was asked about. */
+function isToldByHead({ actors }: SiteListResult, of: string | undefined): boolean {
+  const [only, ...others] = actors;
+  return others.length === 0 && (only?.actor == null || only.actor.id === of);
+}
+
+function OneList({
+  list,
+  name,
+  of,
+}: {
+  readonly list: SiteListResult;
+  readonly name: string;
+  /** What was asked about. */
+  readonly of: string | undefined;
+}): ReactNode {
   const { t } = useTranslation('infrastructure');
   return (
     <div className="infrastructure-list">
@@ -74,7 +89,7 @@ function OneList({ list, name }: { readonly list: SiteListResult; readonly name:
           </>
         )}
       </dl>
-      <Actors list={list} name={name} />
+      {isToldByHead(list, of) ? null : <Actors list={list} name={name} />}
       <Places list={list} name={name} />
       <Homes list={list} name={name} />
       <Sides list={list} name={name} />

@@ -110,6 +110,7 @@ export interface StatedRow {
   readonly source: { readonly shortTitle: string };
   readonly isProjected: boolean;
   readonly amount: Amount;
+  readonly beyond: Amount | null;
 }
 export interface InfrastructureResult {
   readonly of: NamedResult | null;
@@ -177,7 +178,7 @@ export const infrastructureQuery = defineQuery<InfrastructureData, Variables>(`
       reported {
         subject ${named} organisation ${named} year byPlace ${amount} byMarket ${amount} left ${amount} gone ${amount}
       }
-      stated { measure subject ${named} indicator ${named} period source { shortTitle } isProjected amount ${amount} }
+      stated { measure subject ${named} indicator ${named} period source { shortTitle } isProjected amount ${amount} beyond ${amount} }
       mostOwned { cable ${named} owners ${named} count ${amount} economies ${named} }
       singles { economy ${named} cable ${named} landing ${amount} }
     }
