@@ -171,7 +171,7 @@ async function makeNotices(connection: DuckDBConnection, { of }: Notices): Promi
   }
 }
 
-async function makeViews(connection: DuckDBConnection, { sources }: ExportGroup): Promise<void> {
+async function makeViews(connection: DuckDBConnection, { id, sources }: ExportGroup): Promise<void> {
   await connection.run(
     'CREATE TABLE own_source (id VARCHAR, publisher VARCHAR, title VARCHAR, url VARCHAR, licence VARCHAR, licence_url VARCHAR, attribution VARCHAR, citation VARCHAR, interest VARCHAR, cadence VARCHAR, covers VARCHAR, defects VARCHAR)',
   );
@@ -194,7 +194,52 @@ async function makeViews(connection: DuckDBConnection, { sources }: ExportGroup)
       `INSERT INTO own_source VALUES (${cells.map((cell) => quoted(cell ?? '')).join(', ')})`,
     );
   }
-  for (const sql of views) await connection.run(sql);
+  for (const sql of [...views, ...claimViews(id)]) await connection.run(sql);
+}
+
+/**
+ * Published claims are quotations of single facts: they go to the group that anybody may use, and to no other. A
+ * graph without claims has none.
+ */
+function claimViews(group: string): readonly string[] {
+  const claims = `(SELECT unnest(from_json(value, '["JSON"]')) AS c FROM graph.meta WHERE key = 'claims' AND ${quoted(group)} = 'open')`;
+  const cell = (path: string, name: string, of = 'c'): string =>
+    `json_extract_string(${of}, '$.${path}') AS ${name}`;
+  return [
+    `CREATE VIEW export_claim AS SELECT ${[
+      cell('id', 'id'),
+      cell('document', 'document'),
+      cell('documentDate', 'document_date'),
+      cell('documentSource', 'document_source'),
+      cell('restsOn', 'rests_on'),
+      cell('language', 'language'),
+      cell('quotation', 'quotation'),
+      cell('text.en', 'text_en'),
+      cell('text.fr', 'text_fr'),
+      cell('text.es', 'text_es'),
+      cell('figure', 'figure'),
+      cell('low', 'low'),
+      cell('high', 'high'),
+      cell('unit', 'unit'),
+      cell('period', 'period'),
+      cell('note', 'note'),
+    ].join(', ')} FROM ${claims}`,
+    `CREATE VIEW export_claim_link AS SELECT ${[
+      cell('id', 'claim'),
+      cell('subject', 'subject', 'l'),
+      cell('predicate', 'predicate', 'l'),
+      cell('object', '"object"', 'l'),
+      cell('product', 'product', 'l'),
+      cell('stage', 'stage', 'l'),
+      cell('source', 'source', 'l'),
+      cell('scope', 'scope', 'l'),
+      cell('reason.en', 'reason_en', 'l'),
+      cell('reason.fr', 'reason_fr', 'l'),
+      cell('reason.es', 'reason_es', 'l'),
+    ].join(
+      ', ',
+    )} FROM (SELECT c, unnest(from_json(json_extract(c, '$.links'), '["JSON"]')) AS l FROM ${claims})`,
+  ];
 }
 
 /** Names that general tables hold go to every group; those of one source to its group alone. */

@@ -13,6 +13,7 @@ import {
   after,
   awkward,
   before,
+  claim,
   exported,
   formula,
   groups,
@@ -69,6 +70,23 @@ describe('licences', () => {
         'forbid passing their figures on are in no file: Title of secret',
       );
     }
+  });
+
+  test('published claims, quotations of single facts, are in the open group alone, as the release has them', async () => {
+    for (const group of groups) {
+      const count = group === 'open' ? 1 : 0;
+      expect(await rows(group, 'claims.csv'), group).toHaveLength(count);
+      expect(await rows(group, 'claim-links.csv'), group).toHaveLength(count);
+    }
+    const { id, document, quotation, figure, unit, period } = claim;
+    expect((await rows('open', 'claims.csv'))[0]).toMatchObject({
+      ...{ id, document, quotation, figure, unit, period },
+      ...{ rests_on: 'survey', document_source: '', low: '', text_fr: 'minerai' },
+    });
+    expect((await rows('open', 'claim-links.csv'))[0]).toMatchObject({
+      ...{ claim: id, subject: 'economy:COD', predicate: 'extracts', object: '', source: 'survey' },
+      ...{ scope: 'other', reason_es: 'de todo' },
+    });
   });
 
   test('a name that one source gives stays with its group', async () => {

@@ -4,6 +4,7 @@
  */
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Claim } from '../../schema/claim.ts';
 import { graphFileName } from '../../schema/graph-tables.ts';
 import { predicateOf } from '../../schema/predicate.ts';
 import { releaseId } from '../../schema/release-id.ts';
@@ -169,6 +170,7 @@ function graphOf(statements: readonly Statement[]): GraphParts {
     corrections: [],
     unknowns: [],
     extents: [],
+    claims: [claim],
     statements,
   } as const;
   const release = releaseId({
@@ -181,6 +183,36 @@ function graphOf(statements: readonly Statement[]): GraphParts {
   });
   return { ...parts, release };
 }
+
+/** A claim with a link in which not every condition is set, and a quotation that a table must quote. */
+export const claim: Claim = {
+  id: 'CLM-1',
+  document: 'A report, with a comma',
+  documentDate: '2025',
+  documentSource: null,
+  restsOn: 'survey',
+  language: 'fr',
+  quotation: 'il dit « "80" »,\npuis plus',
+  text: { en: 'ore', fr: 'minerai', es: 'mineral' },
+  figure: '80.0',
+  low: null,
+  high: null,
+  unit: 't:contained',
+  period: '2024',
+  note: null,
+  links: [
+    {
+      subject: 'economy:COD',
+      predicate: 'extracts',
+      object: null,
+      product: null,
+      stage: null,
+      source: 'survey',
+      scope: 'other',
+      reason: { en: 'of all', fr: 'de tout', es: 'de todo' },
+    },
+  ],
+};
 
 export const exported: GraphParts = graphOf([...common, after.changed]);
 const older: GraphParts = graphOf([
