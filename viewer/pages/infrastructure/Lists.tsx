@@ -111,6 +111,8 @@ interface ListProps {
   readonly name: string;
 }
 
+/* Companies, cables and sites bear the names that sources print, in whatever language: labels of numbers leave them
+   to the head of the row. */
 function Actors({ list, name }: ListProps): ReactNode {
   const { t } = useTranslation('infrastructure');
   const hasPower = list.announced !== null;
@@ -136,7 +138,6 @@ function Actors({ list, name }: ListProps): ReactNode {
         ]}
         rows={list.actors.map((row, place) => {
           const key = `${name}.actors.${place}`;
-          const about = row.actor?.name ?? t('notNamed');
           return {
             key,
             cells: [
@@ -152,16 +153,11 @@ function Actors({ list, name }: ListProps): ReactNode {
                 key="share"
                 name={`${key}.share`}
                 figure={row.share}
-                about={`${about}, ${t('share')}`}
+                about={t('share')}
                 isUnknown={row.actor === null}
               />,
-              <Opens
-                key="sites"
-                name={`${key}.sites`}
-                figure={row.sites}
-                about={`${about}, ${t('sites')}`}
-              />,
-              ...(hasPower ? powerCells(row, key, about, t) : []),
+              <Opens key="sites" name={`${key}.sites`} figure={row.sites} about={t('sites')} />,
+              ...(hasPower ? powerCells(row, key, t) : []),
             ],
           };
         })}
@@ -176,23 +172,16 @@ function Actors({ list, name }: ListProps): ReactNode {
 function powerCells(
   row: Pick<SiteListResult['actors'][number], 'running' | 'announced'>,
   key: string,
-  about: string,
   t: (key: string) => string,
 ): readonly ReactNode[] {
   const none = <span className="note">{t('notStated')}</span>;
   return [
-    <Opens
-      key="running"
-      name={`${key}.running`}
-      figure={row.running}
-      about={`${about}, ${t('running')}`}
-      none={none}
-    />,
+    <Opens key="running" name={`${key}.running`} figure={row.running} about={t('running')} none={none} />,
     <Opens
       key="announced"
       name={`${key}.announced`}
       figure={row.announced}
-      about={`${about}, ${t('announced')}`}
+      about={t('announced')}
       none={none}
     />,
   ];
@@ -336,12 +325,7 @@ function Cables({ said }: { readonly said: InfrastructureResult }): ReactNode {
           key: `mostOwned.${place}`,
           cells: [
             <Names key="cable" entities={[cable]} />,
-            <Opens
-              key="count"
-              name={`mostOwned.${place}.count`}
-              figure={count}
-              about={`${cable.name}, ${t('owners')}`}
-            />,
+            <Opens key="count" name={`mostOwned.${place}.count`} figure={count} about={t('owners')} />,
             <Names key="owners" entities={owners} />,
             <Names key="economies" entities={economies} />,
           ],
@@ -363,7 +347,7 @@ function Cables({ said }: { readonly said: InfrastructureResult }): ReactNode {
                   key="landing"
                   name={`singles.${place}.landing`}
                   figure={landing}
-                  about={`${economy.name}, ${cable.name}`}
+                  about={`${economy.name}, ${t('landing')}`}
                 />,
               ],
             }))}

@@ -63,12 +63,5 @@ function amountCell(
   place: number,
   label: string,
 ): ReactNode {
-  return (
-    <Opens
-      key={amount}
-      name={`list.nodes.${place}.${amount}`}
-      figure={row[amount]}
-      about={`${row.site.name}, ${label}`}
-    />
-  );
+  return <Opens key={amount} name={`list.nodes.${place}.${amount}`} figure={row[amount]} about={label} />;
 }
