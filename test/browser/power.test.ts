@@ -86,7 +86,13 @@ it.each(['economy:COD', 'org:glencore-plc', 'material:cobalt'])('shows no harm a
   await page.waitForSelector(ready);
   const main = page.locator('main');
   expect(await main.locator('a[href*="harm"]').count()).toBe(0);
-  expect((await main.textContent()) ?? '').not.toMatch(/child labour|forced labour|killed/i);
+  // A treaty may bear the name of what it forbids: that is no harm documented here.
+  const said = await main.evaluate((all) => {
+    const copy = all.cloneNode(true) as HTMLElement;
+    for (const link of copy.querySelectorAll('a[href*="/entity/instrument:"]')) link.remove();
+    return copy.textContent;
+  });
+  expect(said).not.toMatch(/child labour|forced labour|killed/i);
   expect(await page.locator('.right-of-reply').count()).toBe(1);
   await close();
 });

@@ -16,10 +16,10 @@ type Detail = Omit<FigureDetail, 'quantity'>;
 /** So many statements at once: a total stands on thousands. */
 const atOnce = 10;
 
-/** A query of one number, `inner` being what leads to it. */
-function oneNumber(name: string, inner: string) {
+/** A query of one number, `inner` being what leads to it; `at` is only declared where a row is asked for. */
+function oneNumber(name: string, inner: string, isOfRow: boolean) {
   return defineQuery<{ readonly power: AnswerDetail & Readonly<Record<string, unknown>> }, Variables>(`
-    query ${name}(${powerArguments.declared}, $section: PowerSectionId, $at: Int, $first: Int, $after: String) {
+    query ${name}(${powerArguments.declared}, $section: PowerSectionId${isOfRow ? ', $at: Int' : ''}, $first: Int, $after: String) {
       power(${powerArguments.given}) { ...AnswerDetail ${inner} }
     }
     fragment Sourced on Figure {
@@ -107,7 +107,7 @@ export function powerSubject(said: PowerResult, key: string, variables: Variable
       name === 'sections' || name === 'shared' ? '(id: $section)' : name === 'rows' ? '(at: $at)' : '';
     return `${name}${given} { ${inner} }`;
   }, '...Sourced');
-  const query = oneNumber(`Power_${path.join('_')}`, selection);
+  const query = oneNumber(`Power_${path.join('_')}`, selection, at !== null);
   return {
     key,
     heading: row?.entity?.name ?? said.of.name,
@@ -117,7 +117,13 @@ export function powerSubject(said: PowerResult, key: string, variables: Variable
     entity: row?.entity ?? null,
     question: figureQuestion({
       query,
-      variables: (first, after) => ({ ...variables, section, at, first: Math.min(first, atOnce), after }),
+      variables: (first, after) => ({
+        ...variables,
+        section,
+        ...(at === null ? {} : { at }),
+        first: Math.min(first, atOnce),
+        after,
+      }),
       read({ power }) {
         // Lists hold the one that was asked for.
         const figure = path.reduce<unknown>((part, name) => {
