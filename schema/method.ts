@@ -255,5 +255,21 @@ export const methods = registry('method', [
       'World Resources Institute (2015): GHG Protocol Scope 2 Guidance. An amendment to the GHG Protocol Corporate Standard',
     ],
   },
+  {
+    id: 'network',
+    version: 1,
+    label: { en: 'Network of relations', fr: 'Réseau de relations', es: 'Red de relaciones' },
+    sentence: {
+      en: 'Walks the relations that sources state between named things: what surrounds a thing, the shortest way between two, and the things on most ways by degree, betweenness or PageRank; harms stand in none of it.',
+      fr: 'Parcourt les relations que les sources énoncent entre choses nommées : ce qui entoure une chose, le plus court chemin entre deux, et les choses sur le plus de chemins selon le degré, l’intermédiarité ou PageRank ; aucun dommage n’y figure.',
+      es: 'Recorre las relaciones que las fuentes enuncian entre cosas nombradas: lo que rodea a una cosa, el camino más corto entre dos, y las cosas en más caminos según grado, intermediación o PageRank; ningún daño figura en ella.',
+    },
+    page: 'methods/network.md',
+    works: [
+      'Freeman L. C. (1977): A Set of Measures of Centrality Based on Betweenness, Sociometry 40(1):35–41',
+      'Brandes U. (2001): A Faster Algorithm for Betweenness Centrality, Journal of Mathematical Sociology 25(2):163–177',
+      'Brin S., Page L. (1998): The Anatomy of a Large-Scale Hypertextual Web Search Engine, Computer Networks and ISDN Systems 30(1–7):107–117',
+    ],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

@@ -17,6 +17,9 @@ import { infrastructure } from './infrastructure/infrastructure.ts';
 import { ledger } from './ledger/ledger.ts';
 import { locks } from './locks/locks.ts';
 import { neighbours } from './neighbours/neighbours.ts';
+import { hubs } from './network/hubs.ts';
+import { neighbourhood } from './network/neighbourhood.ts';
+import { path } from './network/path.ts';
 import { origin } from './origin/origin.ts';
 import { originBounds } from './origin/origin-bounds.ts';
 import { originOverview } from './origin/overview.ts';
@@ -56,6 +59,9 @@ export const analyses = {
   burden,
   claims,
   checkText,
+  neighbourhood,
+  path,
+  hubs,
 } as const;
 
 export type { Analysis, Asked, Slices } from './analysis.ts';

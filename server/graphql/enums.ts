@@ -3,6 +3,7 @@
 import { entityKinds } from '../../schema/entity.ts';
 import { extentKinds } from '../../schema/extent.ts';
 import type { Label } from '../../schema/label.ts';
+import type { RelationNetwork } from '../../schema/network.ts';
 import { noticeKinds } from '../../schema/notice.ts';
 import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
@@ -24,6 +25,7 @@ import type { InfrastructureHome, InfrastructureList, StatedUse } from '../analy
 import type { InfrastructureKind } from '../analysis/infrastructure/lists.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
 import type { LockNature, LockStanding } from '../analysis/locks/answer.ts';
+import type { Centrality } from '../analysis/network/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
 import type { OriginParameters } from '../analysis/origin/parameters.ts';
@@ -522,5 +524,21 @@ export const LockNatureEnum = builder.enumType('LockNature', {
     standard: 'A voluntary standard.',
     certification: 'A voluntary certification scheme.',
     traceability: 'A voluntary traceability scheme.',
+  }),
+});
+export const RelationNetworkEnum = builder.enumType('RelationNetwork', {
+  description: 'A part of the network of relations.',
+  values: described<RelationNetwork>({
+    all: 'Every relation between named things.',
+    supply: 'Who supplies whom, and which smelters a company names; a supplier stands for its factories.',
+    ownership: 'Who owns and who operates.',
+  }),
+});
+export const CentralityEnum = builder.enumType('Centrality', {
+  description: 'A measure of how a thing lies in a network, taken as undirected.',
+  values: described<Centrality>({
+    degree: 'How many others it is linked to.',
+    betweenness: 'Share of the pairs of others whose shortest ways lead through it; of supply alone.',
+    'page-rank': 'PageRank with damping 0.85; of supply and ownership.',
   }),
 });

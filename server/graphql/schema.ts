@@ -22,6 +22,7 @@ await Promise.all([
   import('./queries/anomalies.ts'),
   import('./queries/origin.ts'),
   import('./queries/ownership.ts'),
+  import('./queries/network.ts'),
   import('./queries/power.ts'),
   import('./queries/infrastructure.ts'),
   import('./queries/locks.ts'),

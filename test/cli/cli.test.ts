@@ -109,6 +109,9 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   statements: ['--subject', 'economy:COD', '--first', '2'],
   trace: ['device:smartphone', '--materials', 'material:cobalt'],
   ownership: ['--material', 'material:cobalt', '--lang', 'fr'],
+  hubs: ['--first', '5', '--lang', 'fr'],
+  neighbourhood: ['org:samsung-electronics', '--lang', 'fr'],
+  path: ['org:apple', 'economy:COD', '--lang', 'fr'],
   power: ['org:apple', '--with', 'org:samsung-electronics', '--first', '3', '--lang', 'fr'],
   'value-capture': ['INDUSTRY', '--china-apart', '--lang', 'fr'],
 };

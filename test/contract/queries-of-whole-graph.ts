@@ -185,6 +185,37 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  neighbourhood: [
+    [
+      'around a company, two steps',
+      `{ neighbourhood(of: "org:samsung-electronics", depth: 2) { nodes { entity { id } x y depth degree shown } edges { from to predicate { id } statements yearFrom yearTo } rests { of predicate { id } direction kind count } predicates { predicate { id } count } ${share} } }`,
+      {},
+    ],
+    [
+      'around an economy, by one predicate, one neighbour grown',
+      `{ neighbourhood(of: "economy:CHL", predicates: ["owns"], grown: ["org:codelco"]) { nodes { entity { id } x y } edges { from to statements } ${share} } }`,
+      {},
+    ],
+  ],
+  path: [
+    [
+      'between two companies',
+      `{ path(from: "org:apple", to: "economy:COD") { length alternatives steps { from { id } to { id } predicate { id } isForward statements } ${share} } }`,
+      {},
+    ],
+  ],
+  hubs: [
+    [
+      'of supply',
+      `{ hubs(first: 30) { nodeCount edgeCount hubs { rank entity { id } degree betweenness pageRank } ${share} } }`,
+      {},
+    ],
+    [
+      'of ownership, sites alone',
+      `{ hubs(network: OWNERSHIP, by: PAGE_RANK, kind: SITE, first: 10) { hubs { rank entity { id } degree pageRank } ${share} } }`,
+      {},
+    ],
+  ],
   power: [
     ...(
       [

@@ -1,9 +1,7 @@
 /** The network of relations as it is walked: neighbours of a thing in no time, twenty thousand things in a few megabytes. */
 import {
-  isInNetwork,
   type NetworkSheet,
   type RankedNetwork,
-  type RelationNetwork,
   type RelationPredicate,
   relationPredicates,
 } from '../../../schema/network.ts';
@@ -36,8 +34,8 @@ export interface Network {
   linkAt(at: number): Link;
   /** Places of the links that a thing stands in, as subject or object, in the order of links. */
   linksOf(place: number): Uint32Array;
-  /** How many other things it is linked to, in whatever way; in one part of the network where that is asked. */
-  degreeOf(place: number, network?: RelationNetwork): number;
+  /** How many other things it is linked to, in whatever way. */
+  degreeOf(place: number): number;
   /** What the build worked out; undefined for what is not in that part. */
   rankOf(place: number, network: RankedNetwork): Rank | undefined;
 }
@@ -68,6 +66,14 @@ export function networkOf(sheets: readonly NetworkSheet[]): Network {
   };
   const linksOf = (place: number): Uint32Array =>
     ends.links.subarray(ends.starts[place] ?? 0, ends.starts[place + 1] ?? 0);
+  const degrees = Uint32Array.from(ids, (_, place) => {
+    const others = new Set<number>();
+    for (const link of linksOf(place)) {
+      const object = numberAt(link, 2);
+      others.add(object === place ? numberAt(link, 0) : object);
+    }
+    return others.size;
+  });
   return {
     ids,
     linkCount,
@@ -83,15 +89,7 @@ export function networkOf(sheets: readonly NetworkSheet[]): Network {
       yearTo: numberAt(link, 5),
     }),
     linksOf,
-    degreeOf(place, network = 'all') {
-      const others = new Set<number>();
-      for (const link of linksOf(place)) {
-        const object = numberAt(link, 2);
-        if (isInNetwork(network, predicateAt(link), ids[object] ?? ''))
-          others.add(object === place ? numberAt(link, 0) : object);
-      }
-      return others.size;
-    },
+    degreeOf: (place) => degrees[place] ?? 0,
     rankOf: (place, network) => ranks[network].get(place),
   };
 }
