@@ -250,14 +250,14 @@ export const texts = {
     es: 'reuniones sobre él: {years}',
   },
   choke: {
-    en: 'largest producer: share of the sum of economies ({stage}, {source}, {years})',
-    fr: 'premier producteur : part de la somme des économies ({stage}, {source}, {years})',
-    es: 'mayor productor: parte de la suma de economías ({stage}, {source}, {years})',
+    en: 'largest producer: share of all that the source counts ({stage}, {source}, {years})',
+    fr: 'premier producteur : part de tout ce que la source compte ({stage}, {source}, {years})',
+    es: 'mayor productor: parte de todo lo que la fuente cuenta ({stage}, {source}, {years})',
   },
   leading: {
-    en: 'among the three largest producers: share of the sum of economies ({stage}, {source}, {years})',
-    fr: 'parmi les trois premiers producteurs : part de la somme des économies ({stage}, {source}, {years})',
-    es: 'entre los tres mayores productores: parte de la suma de economías ({stage}, {source}, {years})',
+    en: 'among the three largest producers: share of all that the source counts ({stage}, {source}, {years})',
+    fr: 'parmi les trois premiers producteurs : part de tout ce que la source compte ({stage}, {source}, {years})',
+    es: 'entre los tres mayores productores: parte de todo lo que la fuente cuenta ({stage}, {source}, {years})',
   },
   notSure: {
     en: 'who is not named could be larger',
