@@ -38,7 +38,7 @@ export function centralitiesOf(
   for (const network of rankedNetworks) {
     const graph = graphOf(links, network);
     if (graph.order === 0) continue;
-    const ranks = pagerank(graph, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-9 });
+    const ranks = pagerank(graph, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-13 });
     const between = withBetweenness.has(network)
       ? betweennessCentrality(graph, { getEdgeWeight: null })
       : undefined;

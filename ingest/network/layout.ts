@@ -19,6 +19,8 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 const extent = 1000;
 /** More move nothing that a reader would see, and cost a second for every twenty. */
 const iterations = 60;
+/** Between the seeds of a sunflower that hangs on a thing. */
+const spacing = 1.5;
 /** The angle between one seed of a sunflower and the next, in radians. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
@@ -27,6 +29,29 @@ function sunflower(index: number, spacing: number): Place {
   const radius = spacing * Math.sqrt(index + 0.5);
   const angle = index * goldenAngle;
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Places that something lies at: no thing is drawn on another, which could then be neither seen nor opened. */
+class Taken {
+  readonly #places = new Set<string>();
+
+  /** The free place nearest to where a thing would lie, within the whole; it is taken from then on. */
+  nearest(wished: Place): Place {
+    for (let index = 0; ; index += 1) {
+      const { x, y } = index === 0 ? { x: 0, y: 0 } : sunflower(index, spacing);
+      const place = withinExtent({ x: wished.x + x, y: wished.y + y });
+      const key = `${place.x} ${place.y}`;
+      if (this.#places.has(key)) continue;
+      this.#places.add(key);
+      return place;
+    }
+  }
+}
+
+/** Drawn in to the border where it lies beyond. */
+function withinExtent({ x, y }: Place): Place {
+  const far = Math.max(1, Math.hypot(x, y) / extent);
+  return { x: rounded(x / far), y: rounded(y / far) };
 }
 
 /** Links that pull: where a site stands says little of whom it has to do with. */
@@ -114,8 +139,9 @@ export function layoutOf(ids: readonly string[], links: readonly Link[]): Readon
   graph.forEachNode((id, { x, y }) => {
     places.set(id, { x: x as number, y: y as number });
   });
-  const scaled = scaledToExtent(places);
-  hang(ids, anchors, scaled);
+  const taken = new Taken();
+  const scaled = scaledToExtent(places, taken);
+  hang(ids, anchors, scaled, taken);
   return scaled;
 }
 
@@ -124,6 +150,7 @@ function hang(
   ids: readonly string[],
   anchors: ReadonlyMap<string, readonly string[]>,
   places: Map<string, Place>,
+  taken: Taken,
 ): void {
   const around = new Map<string, number>();
   // What hangs on a hanging thing comes after it; a site's anchors are no sites, so that two rounds suffice.
@@ -136,10 +163,10 @@ function hang(
       const key = near.join(' ');
       const index = around.get(key) ?? 0;
       around.set(key, index + 1);
-      const { x, y } = sunflower(index + 1, 1.5);
+      const { x, y } = sunflower(index + 1, spacing);
       const mean = (of: 'x' | 'y'): number =>
         found.reduce((sum, place) => sum + place[of], 0) / Math.max(1, found.length);
-      places.set(id, { x: rounded(mean('x') + x), y: rounded(mean('y') + y) });
+      places.set(id, taken.nearest({ x: mean('x') + x, y: mean('y') + y }));
     }
   }
 }
@@ -150,7 +177,7 @@ function rounded(value: number): number {
 }
 
 /** Around the middle of all; the outermost one in a hundred may lie beyond its share and is drawn in to the border. */
-function scaledToExtent(places: ReadonlyMap<string, Place>): Map<string, Place> {
+function scaledToExtent(places: ReadonlyMap<string, Place>, taken: Taken): Map<string, Place> {
   const middle = (values: readonly number[]): number =>
     [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const list = [...places.values()];
@@ -159,10 +186,9 @@ function scaledToExtent(places: ReadonlyMap<string, Place>): Map<string, Place> 
   const reach = distances[Math.floor(distances.length * 0.99)] || 1;
   const factor = extent / reach;
   return new Map(
-    [...places].map(([id, { x, y }]) => {
-      const [dx, dy] = [(x - midX) * factor, (y - midY) * factor];
-      const far = Math.max(1, Math.hypot(dx, dy) / extent);
-      return [id, { x: rounded(dx / far), y: rounded(dy / far) }];
-    }),
+    [...places].map(([id, { x, y }]) => [
+      id,
+      taken.nearest({ x: (x - midX) * factor, y: (y - midY) * factor }),
+    ]),
   );
 }
