@@ -13,6 +13,7 @@ import { printCoverage, printRelease, printSchemes, printSources } from './graph
 import { printHarmAttribution, printHarms } from './harm.ts';
 import { printInfrastructure } from './infrastructure.ts';
 import { printLocks } from './locks.ts';
+import { printHubs, printNeighbourhood, printPath } from './network.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
 import { printOwnership } from './ownership.ts';
@@ -55,6 +56,9 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],
   ['ownership', printOwnership],
+  ['hubs', printHubs],
+  ['neighbourhood', printNeighbourhood],
+  ['path', printPath],
   ['power', printPower],
   ['release', printRelease],
   ['routes', printRoutes],
