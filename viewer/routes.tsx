@@ -52,6 +52,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'value', lazy: () => withWords(import('./pages/value/page.tsx')) },
             { path: 'power', lazy: () => withWords(import('./pages/power/page.tsx')) },
             { path: 'power/:id', lazy: () => withWords(import('./pages/power/page.tsx')) },
+            { path: 'network', lazy: () => withWords(import('./pages/network/page.tsx')) },
+            { path: 'network/:id', lazy: () => withWords(import('./pages/network/page.tsx')) },
             { path: 'ownership', lazy: () => withWords(import('./pages/ownership/page.tsx')) },
             { path: 'infrastructure', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },
             { path: 'infrastructure/:id', lazy: () => withWords(import('./pages/infrastructure/page.tsx')) },

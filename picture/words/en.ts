@@ -231,6 +231,16 @@ export const en: Words = {
       description:
         '{name}: owners along chains, lists of suppliers and smelters, lobbying, treaties signed or ratified, and what no source says.',
     },
+    network: {
+      title: 'Who is linked to whom in the supply chain? – Filon',
+      description:
+        'The network of owners, suppliers, smelters, laws and meetings around any organisation, economy or site; its hubs, and paths between two.',
+    },
+    networkOf: {
+      title: '{name}: what is it linked to? – Filon',
+      description:
+        '{name}: who owns, runs, supplies and binds it, as sources name it; its surroundings as a picture and a table, and the path to another.',
+    },
     ownership: {
       title: 'Who owns what is dug? – Filon',
       description:

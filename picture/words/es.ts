@@ -232,6 +232,16 @@ export const es: Words = {
       description:
         '{name}: cadenas de propietarios, listas de proveedores y fundiciones, cabildeo, tratados firmados o ratificados, y lo que ninguna fuente dice.',
     },
+    network: {
+      title: '¿Quién está vinculado con quién? – Filon',
+      description:
+        'La red de dueños, proveedores, fundiciones, leyes y reuniones en torno a toda organización, economía o sitio; sus nudos, y los caminos entre dos.',
+    },
+    networkOf: {
+      title: '{name}: ¿qué vínculos tiene? – Filon',
+      description:
+        '{name}: quién lo posee, opera, abastece y obliga, tal como las fuentes lo nombran; su entorno en imagen y en tabla, y el camino hacia otro.',
+    },
     ownership: {
       title: '¿De quién es lo que se extrae? – Filon',
       description:

@@ -231,6 +231,16 @@ export const fr: Words = {
       description:
         '{name}\u202f: chaînes de propriétaires, listes de fournisseurs et de fonderies, lobbying, traités signés ou ratifiés, et ce qu’aucune source ne dit.',
     },
+    network: {
+      title: 'Qui est relié à qui dans la chaîne\u202f? – Filon',
+      description:
+        'Le réseau des propriétaires, fournisseurs, fonderies, lois et rencontres autour de toute organisation, économie ou site\u202f; ses carrefours, et les chemins entre deux.',
+    },
+    networkOf: {
+      title: '{name}\u202f: quels liens\u202f? – Filon',
+      description:
+        '{name}\u202f: qui le possède, l’exploite, le fournit et le lie, tel que des sources le nomment\u202f; son voisinage en image et en tableau, et le chemin vers un autre.',
+    },
     ownership: {
       title: 'À qui appartient ce que l’on extrait\u202f? – Filon',
       description:

@@ -14,6 +14,7 @@ export type HeadedPage =
         | 'harm'
         | 'value'
         | 'ownership'
+        | 'network'
         | 'power'
         | 'infrastructure'
         | 'locks'
@@ -24,7 +25,7 @@ export type HeadedPage =
         | 'explore'
         | 'notFound';
     }
-  | { readonly page: 'map' | 'concentrationOf' | 'originOf' | 'powerOf'; readonly name: string }
+  | { readonly page: 'map' | 'concentrationOf' | 'originOf' | 'powerOf' | 'networkOf'; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
 
 /** The head of a page in one language, with the entity's name filled in. */

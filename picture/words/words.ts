@@ -62,6 +62,9 @@ export interface Words {
     readonly check: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;
+    readonly network: PageHead;
+    /** With `{name}`. */
+    readonly networkOf: PageHead;
     readonly power: PageHead;
     /** With `{name}`. */
     readonly powerOf: PageHead;

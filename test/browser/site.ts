@@ -152,6 +152,8 @@ export const pages = {
   'the power of a company': '/power/org:apple?with=org:samsung-electronics',
   'the locks': '/locks',
   'a lock': '/locks/instrument:basel-convention',
+  'the network': '/network',
+  'the network of a company': '/network/org:glencore-plc',
   'the owners': '/ownership?material=material:cobalt',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',

@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/infrastructure.json',
     '!../locales/en/ledger.json',
     '!../locales/en/locks.json',
+    '!../locales/en/network.json',
     '!../locales/en/ownership.json',
     '!../locales/en/power.json',
     '!../locales/en/sources.json',

@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/infrastructure.json',
     '!../locales/es/ledger.json',
     '!../locales/es/locks.json',
+    '!../locales/es/network.json',
     '!../locales/es/ownership.json',
     '!../locales/es/power.json',
     '!../locales/es/sources.json',

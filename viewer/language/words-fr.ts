@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/infrastructure.json',
     '!../locales/fr/ledger.json',
     '!../locales/fr/locks.json',
+    '!../locales/fr/network.json',
     '!../locales/fr/ownership.json',
     '!../locales/fr/power.json',
     '!../locales/fr/sources.json',

@@ -11,6 +11,7 @@ import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/pages.ts';
 import type { EntityKind } from '../../../schema/entity.ts';
 import type { Language } from '../../../schema/label.ts';
+import { relatedKinds } from '../../../schema/network.ts';
 import { nearestIds } from '../../analysis/context/nearest.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers, Refusal } from '../answers.ts';
@@ -352,6 +353,13 @@ export function composePower(graph: OpenGraph, asked: PageRequest, id: string): 
   return named(asked, { name, head, path: `/power/${idInPath(id)}` });
 }
 
+/** @param id of a thing that can stand in the network of relations */
+export function composeNetwork(graph: OpenGraph, asked: PageRequest, id: string): Composed {
+  const name = nameOf(graph, id, asked.language);
+  const head = pageHead(asked.language, { page: 'networkOf', name });
+  return named(asked, { name, head, path: `/network/${idInPath(id)}` });
+}
+
 /** A page that has its name and its head from the server, and all else from the viewer. */
 function named(
   { language, origin }: PageRequest,
@@ -378,6 +386,7 @@ export function composePlain(
     | 'check'
     | 'harm'
     | 'value'
+    | 'network'
     | 'ownership'
     | 'power'
     | 'infrastructure'
@@ -399,6 +408,7 @@ const kindsOn = {
   origin: ['material'],
   infrastructure: ['economy', 'organisation', 'site'],
   locks: ['instrument'],
+  network: relatedKinds,
   power: ['organisation', 'economy', 'site', 'material'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[] | undefined>>;
 

@@ -31,6 +31,7 @@ import {
   composeHome,
   composeLedger,
   composeMap,
+  composeNetwork,
   composeNotFound,
   composePlain,
   composePower,
@@ -131,6 +132,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
           if (kind === 'infrastructure' || kind === 'locks')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
+          if (kind === 'network') return composeNetwork(graph, asked, id);
           if (kind === 'power') return composePower(graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
         },
@@ -194,6 +196,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       }),
     );
     app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
+    app.get(`/${language}/network/:id`, plain, ofEntity('network', language));
     app.get(`/${language}/power/:id`, plain, ofEntity('power', language));
     app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
     app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
@@ -206,6 +209,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       'check',
       'harm',
       'value',
+      'network',
       'ownership',
       'power',
       'infrastructure',
@@ -247,13 +251,14 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 }
 
 /** Pages that are about one entity. */
-type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'locks' | 'power';
+type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'locks' | 'network' | 'power';
 
 /** Kinds of id that a page of its own takes; the others take any. */
 const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
   origin: /^(material|product):/,
   infrastructure: /^(economy|org|site):/,
   locks: /^instrument:/,
+  network: /^(org|site|economy|group|instrument|material|product|device):/,
   power: /^(org|economy|site|material):/,
 };
 

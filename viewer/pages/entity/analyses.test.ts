@@ -42,8 +42,12 @@ describe('links to analyses', () => {
     expect(links('economy:KEN', 'ECONOMY', beside('site:cable-2africa'))).toEqual([
       '/infrastructure/economy:KEN',
       '/power/economy:KEN',
+      '/network/economy:KEN',
     ]);
-    expect(links('economy:KEN', 'ECONOMY', beside('site:usgs-1'))).toEqual(['/power/economy:KEN']);
+    expect(links('economy:KEN', 'ECONOMY', beside('site:usgs-1'))).toEqual([
+      '/power/economy:KEN',
+      '/network/economy:KEN',
+    ]);
   });
 
   it('never lead from a named company or site to a page of harms', () => {
@@ -51,8 +55,10 @@ describe('links to analyses', () => {
     expect(links('org:glencore', 'ORGANISATION', ...all)).toEqual([
       '/ownership?of=org:glencore',
       '/power/org:glencore',
+      '/network/org:glencore',
     ]);
-    expect(links('site:mine', 'SITE', ...all)).toEqual(['/power/site:mine']);
+    expect(links('site:mine', 'SITE', ...all)).toEqual(['/power/site:mine', '/network/site:mine']);
     expect(links('site:mine', 'SITE', neighbour('bearsHarm'))).toEqual([]);
+    expect(links('case:strike', 'CASE', neighbour('locatedIn'))).toEqual([]);
   });
 });

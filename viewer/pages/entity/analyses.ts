@@ -1,8 +1,18 @@
 /** Pages of analyses that have something to say of an entity: only where its statements are of the kind that they read. */
+import { relatedKinds, relationPredicates } from '../../../schema/network.ts';
 import type { EntityResult } from './head.ts';
 
 export interface AnalysisLink {
-  readonly key: 'harm' | 'owners' | 'owned' | 'value' | 'price' | 'infrastructure' | 'lock' | 'power';
+  readonly key:
+    | 'harm'
+    | 'owners'
+    | 'owned'
+    | 'value'
+    | 'price'
+    | 'infrastructure'
+    | 'lock'
+    | 'network'
+    | 'power';
   /** Under the language. */
   readonly page: string;
 }
@@ -28,7 +38,15 @@ const ofPower = [
 ];
 
 /** A site or a company is never led to a page of harms: a harm of its country is not its own. */
-export function analysesOf({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[] {
+export function analysesOf(entity: EntityResult): readonly AnalysisLink[] {
+  const { id, kind, neighbours } = entity;
+  const isRelated =
+    relatedKinds.some((one) => one.toUpperCase() === kind) &&
+    neighbours.some(({ predicate }) => relationPredicates.some((one) => one === predicate.id));
+  return [...ofKind(entity), ...(isRelated ? [{ key: 'network', page: `/network/${id}` } as const] : [])];
+}
+
+function ofKind({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[] {
   const has = (predicate: string): boolean => neighbours.some((one) => one.predicate.id === predicate);
   const ofInfrastructure: readonly AnalysisLink[] =
     infrastructure.test(id) || neighbours.some(({ entity }) => infrastructure.test(entity.id))

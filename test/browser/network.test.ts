@@ -1,0 +1,170 @@
+/** The page of the network: hubs that lead to surroundings, links that open their statements, growing, folding, paths, and no harm anywhere. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const drawn = '.network-graph[data-ready="true"]';
+const company = 'org:glencore-plc';
+
+it('has its title from the server, ranks hubs and says what a measure means, and leads to one', async () => {
+  const bare = await site.openWithoutScripts('/fr/network');
+  expect(await bare.page.title()).toContain('Qui est relié à qui');
+  await bare.close();
+  const { page, complaints, close } = await site.open('/en/network');
+  await page.waitForSelector('.network-page .harm-table');
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('not that it is large');
+  expect(text).toContain('not who holds power');
+  const ranks = await page.locator('.harm-table tbody tr th').allTextContents();
+  expect(ranks.slice(0, 5)).toEqual(['1', '2', '3', '4', '5']);
+  await page.locator('.harm-table tbody a').first().click();
+  await page.waitForSelector('.network-picture');
+  expect(page.url()).toMatch(/\/en\/network\/org:/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('draws as many links as its table has, and opens the statements of one', async () => {
+  const { page, complaints, close } = await site.open(`/en/network/${company}`);
+  await page.waitForSelector(drawn);
+  const links = Number(await page.locator(drawn).getAttribute('data-links'));
+  expect(links).toBeGreaterThan(10);
+  const caption = await page.locator('[aria-labelledby="network-links"] caption').textContent();
+  expect(caption).toContain(`${links} links`);
+  const row = page.locator('[aria-labelledby="network-links"] tr', { hasText: 'Mutanda Mine' }).first();
+  await row.locator('.figure-button').click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(await page.locator('.figure-panel').textContent()).toContain('Mutanda Mine');
+  expect(new URL(page.url()).searchParams.get('figure')).toContain(`link/`);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.figure-panel', { state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('grows a thing and folds it again, in the address', async () => {
+  const { page, close } = await site.open(`/en/network/${company}`);
+  await page.waitForSelector(drawn);
+  const count = async () => Number(await page.locator(drawn).getAttribute('data-things'));
+  const before = await count();
+  const grow = page.locator('[aria-labelledby="network-things"] tbody button').first();
+  await grow.click();
+  await page.waitForURL(({ searchParams }) => searchParams.has('grown'));
+  await page.waitForFunction(
+    (least) =>
+      Number(document.querySelector('.network-graph[data-ready="true"]')?.getAttribute('data-things')) >
+      least,
+    before,
+  );
+  await page.goBack();
+  await page.waitForFunction(
+    (same) =>
+      Number(document.querySelector('.network-graph[data-ready="true"]')?.getAttribute('data-things')) ===
+      same,
+    before,
+  );
+  expect(new URL(page.url()).searchParams.has('grown')).toBe(false);
+  await close();
+});
+
+it('leaves out kinds of link, and takes them back', async () => {
+  const { page, close } = await site.open(`/en/network/${company}`);
+  await page.waitForSelector(drawn);
+  const operates = page.locator('.network-filter button', { hasText: 'operates' });
+  await operates.click();
+  await page.waitForURL(({ searchParams }) => searchParams.has('predicates'));
+  await settled(page);
+  const relations = await page
+    .locator('[aria-labelledby="network-links"] tbody td:nth-child(2)')
+    .allTextContents();
+  expect(relations.length).toBeGreaterThan(0);
+  expect(relations).not.toContain('operates');
+  await operates.click();
+  await page.waitForURL(({ searchParams }) => !searchParams.has('predicates'));
+  await close();
+});
+
+it('tells the path to another thing in sentences with their statements', async () => {
+  const { page, complaints, close } = await site.open('/en/network/org:apple?to=org:samsung-electronics');
+  await page.waitForSelector('.network-path li .figure-button');
+  const text = (await page.locator('.network-path').textContent()) ?? '';
+  expect(text).toContain('the shortest');
+  await page.locator('.network-path li .figure-button').first().click();
+  await page.waitForSelector('.figure-panel');
+  await settled(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave the path' }).click();
+  await page.waitForSelector('.network-path', { state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('gives the picture and the links to take away', async () => {
+  const { page, close } = await site.open(`/fr/network/${company}`);
+  await page.waitForSelector(drawn);
+  for (const [button, ending, holds] of [
+    ['Image en SVG', '.svg', 'Glencore Plc'],
+    ['Liens en CSV', '.csv', 'subject,subject_name,predicate'],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(file.suggestedFilename().endsWith(ending)).toBe(true);
+    const stream = await file.createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    expect(Buffer.concat(parts).toString('utf8')).toContain(holds);
+  }
+  await close();
+});
+
+it('has no harm and no case beside the names it draws', async () => {
+  const { page, close } = await site.open('/en/network/economy:COD?view=table');
+  await page.waitForSelector('[aria-labelledby="network-links"] tbody tr');
+  expect(await page.locator('main a[href*="/harm"], main a[href*="case:"]').count()).toBe(0);
+  await close();
+});
+
+it.each(['/fr/network/harm:child-labour', '/fr/network/org:no-such-company'])(
+  '%s leads nowhere, and says so',
+  async (path) => {
+    const { page, close } = await site.openWithoutScripts(path);
+    expect(await page.locator('main').textContent()).not.toBe('');
+    expect((await page.request.get(page.url())).status()).toBe(404);
+    await close();
+  },
+);
+
+it('says what an address means that nobody understands, and shows the page all the same', async () => {
+  const { page, close } = await site.open(`/fr/network/${company}?depth=9&predicates=harms`);
+  await page.waitForSelector(drawn);
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('depth=9');
+  expect(text).toContain('predicates=harms');
+  await close();
+});
+
+it.each([
+  ['network', 390],
+  [`network/${company}`, 390],
+  ['network/org:apple?to=org:samsung-electronics', 1440],
+] as const)('%s at %i px: no English left, no violation, nothing sideways', async (path, width) => {
+  const { page, complaints, close } = await site.open(`/fr/${path}`, {
+    viewport: { width, height: 900 },
+    colorScheme: 'dark',
+  });
+  await page.waitForSelector('.network-page .harm-table');
+  await settled(page);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await foreignTexts(page, 'fr')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

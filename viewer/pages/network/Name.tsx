@@ -1,0 +1,17 @@
+/** A name of the network that leads to the surroundings of its bearer. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { NamedResult } from '../../../picture/answer.ts';
+import { useLanguage } from '../../language/use-language.ts';
+
+/** Companies and sites bear the name that the source prints, in whatever language. */
+export const tongueOf = (id: string): 'mul' | undefined => (/^(org|site):/.test(id) ? 'mul' : undefined);
+
+export function Name({ of }: { readonly of: NamedResult }): ReactNode {
+  const language = useLanguage();
+  return (
+    <Link to={`/${language}/network/${of.id}`} lang={tongueOf(of.id)}>
+      {of.name}
+    </Link>
+  );
+}

@@ -1,0 +1,112 @@
+/** What the page of the network takes from its address, and what it asks. */
+import type { NeighbourhoodResult, PathResult, RelatedResult } from '../../../picture/network/query.ts';
+import { relationNetworks, relationPredicates } from '../../../schema/network.ts';
+import { defineQuery, type Variables } from '../../data/query.ts';
+import { matching, oneOf, type Parameter, several } from '../../state/parameter.ts';
+
+/** Ids of things that can stand in the network. */
+export const relatedId =
+  /^(org|site|economy|group|instrument|material|product|device):[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
+
+const depths: Parameter<number> = {
+  parse: (text) => (/^[123]$/.test(text) ? Number(text) : undefined),
+  print: String,
+  expected: 'choice',
+  choices: ['1', '2', '3'],
+};
+export const orders = ['NEAR', 'LINKS', 'SHOWN', 'NAME'] as const;
+export type Order = (typeof orders)[number];
+
+/** Of the surroundings of one thing. */
+export const networkParameters = {
+  depth: depths,
+  predicates: several(oneOf(relationPredicates.map((id) => id))),
+  grown: several(matching(relatedId)),
+  to: matching(relatedId),
+  order: oneOf(orders),
+  view: oneOf(['PICTURE', 'TABLE']),
+} as const;
+
+const centralities = ['BETWEENNESS', 'PAGE_RANK', 'DEGREE'] as const;
+export type CentralityName = (typeof centralities)[number];
+export const networks = relationNetworks.map((id) => id.toUpperCase() as Uppercase<typeof id>);
+export const hubKinds = ['ORGANISATION', 'SITE', 'ECONOMY', 'INSTRUMENT', 'MATERIAL'] as const;
+
+/** Of the list of hubs. */
+export const hubsParameters = {
+  network: oneOf(networks),
+  by: oneOf(centralities),
+  kind: oneOf(hubKinds),
+} as const;
+export { centralities };
+
+const related = '{ id name kind kindLabel side }';
+const predicate = 'predicate { id label }';
+const sources = 'sources { source { id shortTitle } edition statements }';
+
+export interface NeighbourhoodData {
+  readonly release: { readonly id: string };
+  readonly neighbourhood: NeighbourhoodResult;
+}
+export const neighbourhoodArguments = {
+  declared: '$of: ID!, $depth: Int, $predicates: [ID!], $grown: [ID!], $lang: Language',
+  given: 'of: $of, depth: $depth, predicates: $predicates, grown: $grown, lang: $lang',
+} as const;
+export const neighbourhoodQuery = defineQuery<NeighbourhoodData, Variables>(`
+  query Surroundings(${neighbourhoodArguments.declared}) {
+    release { id }
+    neighbourhood(${neighbourhoodArguments.given}) {
+      of ${related} depth
+      nodes { entity ${related} x y depth degree shown }
+      edges { from to ${predicate} statements yearFrom yearTo }
+      rests { of ${predicate} direction kind count }
+      predicates { ${predicate} count }
+      caveats permalink ${sources}
+    }
+  }
+`);
+
+export interface PathData {
+  readonly path: PathResult;
+}
+export const pathQuery = defineQuery<PathData, Variables>(`
+  query PathBetween($from: ID!, $to: ID!, $predicates: [ID!], $lang: Language) {
+    path(from: $from, to: $to, predicates: $predicates, lang: $lang) {
+      from ${related} to ${related} length alternatives
+      steps { from ${related} to ${related} ${predicate} isForward statements yearFrom yearTo }
+      caveats
+    }
+  }
+`);
+
+export interface HubResult {
+  readonly rank: number;
+  readonly entity: RelatedResult;
+  readonly degree: number;
+  readonly betweenness: number | null;
+  readonly pageRank: number | null;
+}
+export interface HubsData {
+  readonly release: { readonly id: string };
+  readonly hubs: {
+    readonly nodeCount: number;
+    readonly edgeCount: number;
+    readonly hubs: readonly HubResult[];
+    readonly caveats: readonly string[];
+    readonly sources: NeighbourhoodResult['sources'];
+  };
+}
+export const hubsArguments = {
+  declared: '$network: RelationNetwork, $by: Centrality, $kind: EntityKind, $lang: Language',
+  given: 'network: $network, by: $by, kind: $kind, lang: $lang',
+} as const;
+export const hubsQuery = defineQuery<HubsData, Variables>(`
+  query NetworkHubs(${hubsArguments.declared}) {
+    release { id }
+    hubs(${hubsArguments.given}) {
+      nodeCount edgeCount
+      hubs { rank entity ${related} degree betweenness pageRank }
+      caveats ${sources}
+    }
+  }
+`);
