@@ -80,7 +80,7 @@ const radiusOf = (degree: number, depth: number): number =>
 
 /** Height in px of the ground for so many things of the start; what grows may go beyond it. */
 const heightFor = (count: number, width: number): number => {
-  const room = count <= 40 ? 12_000 : count <= 200 ? 6500 : 1050;
+  const room = count <= 40 ? 12_000 : count <= 200 ? 4800 : 1050;
   return Math.round(Math.min(1150, Math.max(500, (count * room) / width)));
 };
 

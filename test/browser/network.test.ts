@@ -76,10 +76,15 @@ it('grows a thing and folds it again, in the address', async () => {
 it('leaves out kinds of link, and takes them back', async () => {
   const { page, close } = await site.open(`/en/network/${company}`);
   await page.waitForSelector(drawn);
+  const all = Number(await page.locator(drawn).getAttribute('data-links'));
   const operates = page.locator('.network-filter button', { hasText: 'operates' });
   await operates.click();
   await page.waitForURL(({ searchParams }) => searchParams.has('predicates'));
-  await settled(page);
+  await page.waitForFunction(
+    (many) =>
+      Number(document.querySelector('.network-graph[data-ready="true"]')?.getAttribute('data-links')) < many,
+    all,
+  );
   const relations = await page
     .locator('[aria-labelledby="network-links"] tbody td:nth-child(2)')
     .allTextContents();

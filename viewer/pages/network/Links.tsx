@@ -5,11 +5,10 @@ import { type NetworkPicture, restId } from '../../../picture/network/picture.ts
 import type { NetworkRestResult } from '../../../picture/network/query.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
-import { useSentences } from '../../figure/use-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Table } from '../harm/Table.tsx';
 import { Name } from './Name.tsx';
-import { saidOf, yearsText } from './said.ts';
+import { yearsText } from './said.ts';
 
 /** Rows at a time. */
 const few = 40;
@@ -23,7 +22,6 @@ export function Links({
 }): ReactNode {
   const { t } = useTranslation('network');
   const language = useLanguage();
-  const sentences = useSentences();
   const [shown, setShown] = useState(few);
   const things = useMemo(() => new Map(picture.nodes.map(({ entity }) => [entity.id, entity])), [picture]);
   const rows = useMemo(() => {
@@ -50,7 +48,6 @@ export function Links({
         rows={rows.slice(0, shown).flatMap(({ id, edge }) => {
           const [from, to] = [things.get(edge.from), things.get(edge.to)];
           if (from === undefined || to === undefined) return [];
-          const about = sentences.whole(saidOf(edge, from, to));
           return [
             {
               key: id,
@@ -64,7 +61,7 @@ export function Links({
                   target={{ figure: id }}
                   quantity={null}
                   text={formatNumber(edge.statements, language, 15)}
-                  about={about}
+                  about={t('links.statements')}
                 />,
               ],
             },

@@ -61,7 +61,6 @@ export function PathSection({
                 target={{ figure: linkId(step.predicate.id, subject.id, object.id) }}
                 quantity={null}
                 text={t('statements', { count: step.statements, number: number(step.statements) })}
-                about={sentence}
               />
             </li>
           );

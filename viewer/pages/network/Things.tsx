@@ -6,7 +6,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Table } from '../harm/Table.tsx';
-import { Name } from './Name.tsx';
+import { Name, tongueOf } from './Name.tsx';
 import { type Order, orders } from './query.ts';
 
 /** Rows at a time. */
@@ -73,14 +73,12 @@ export function Things({
             depth === 0 || (linked >= degree && !isOpen(entity.id)) ? (
               ''
             ) : (
-              <button
-                key="grow"
-                type="button"
-                className="button"
-                aria-label={`${t(isOpen(entity.id) ? 'fold' : 'grow')}${t('colon')}${entity.name}`}
-                onClick={() => onToggle(entity.id)}
-              >
+              <button key="grow" type="button" className="button" onClick={() => onToggle(entity.id)}>
                 {t(isOpen(entity.id) ? 'fold' : 'grow')}
+                {/* Who hears the button alone hears whose it is. */}
+                <span className="hidden-text" lang={tongueOf(entity.id)}>
+                  {entity.name}
+                </span>
               </button>
             ),
           ],
