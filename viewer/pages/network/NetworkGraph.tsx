@@ -26,7 +26,7 @@ export interface NetworkGraphProps {
 
 const nearest = 6;
 /** So many elements are added at once: more would hold up the page. */
-const atOnce = 120;
+const atOnce = 300;
 /** Beyond so many links they are left out while the view moves. */
 const mostWhileMoving = 600;
 
