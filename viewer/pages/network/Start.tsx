@@ -102,7 +102,7 @@ export function Start(): ReactNode {
                   links: formatNumber(said.edgeCount, language, 15),
                 })}
                 columns={[
-                  { head: t('hubs.rank'), isNumber: true },
+                  { head: t('hubs.rank') },
                   { head: t('table.name') },
                   { head: t('table.kind') },
                   { head: t('hubs.measures.DEGREE'), isNumber: true },
