@@ -117,25 +117,23 @@ function pick(context: GraphContext, values: Values, network: Network): Around |
 
 /** The statements behind the links of the thing itself; those behind any other are asked for by their ends. */
 function filtersAround(network: Network, start: number, links: readonly Link[]): readonly StatementFilter[] {
-  const others = new Map<
-    string,
-    { readonly predicate: RelationPredicate; readonly isOut: boolean; readonly ids: string[] }
-  >();
+  const self = [network.ids[start] ?? ''];
+  const ends = { out: new Set<string>(), in: new Set<string>() };
+  const predicates = { out: new Set<RelationPredicate>(), in: new Set<RelationPredicate>() };
   for (const { subject, predicate, object } of links) {
     if (subject !== start && object !== start) continue;
-    const isOut = subject === start;
-    const id = network.ids[isOut ? object : subject] ?? '';
-    const key = `${predicate} ${isOut}`;
-    const known = others.get(key);
-    if (known === undefined) others.set(key, { predicate, isOut, ids: [id] });
-    else known.ids.push(id);
+    const direction = subject === start ? 'out' : 'in';
+    ends[direction].add(network.ids[direction === 'out' ? object : subject] ?? '');
+    predicates[direction].add(predicate);
   }
-  const self = [network.ids[start] ?? ''];
-  return [...others.values()].map(({ predicate, isOut, ids }) => ({
-    predicate: [predicate],
-    subject: isOut ? self : ids,
-    object: isOut ? ids : self,
-  }));
+  // Among shown things every link by a chosen predicate is shown, so that no other statement meets these.
+  return (['out', 'in'] as const)
+    .filter((direction) => ends[direction].size > 0)
+    .map((direction) => ({
+      predicate: [...predicates[direction]],
+      subject: direction === 'out' ? self : [...ends.in],
+      object: direction === 'out' ? [...ends.out] : self,
+    }));
 }
 
 function nodesOf(

@@ -55,7 +55,12 @@ interface Found {
   readonly steps: readonly { readonly from: number; readonly links: readonly Link[] }[];
 }
 
+/** What was found for a question, while it is answered: its statements are asked for before the answer is made. */
+const kept = new WeakMap<Values, Found>();
+
 function find(context: GraphContext, { values }: Asked<Values>, network: Network): Found | undefined {
+  const known = kept.get(values);
+  if (known !== undefined) return known;
   const ends = endsOf(context, values);
   const [from, to] = [network.placeOf(ends[0]), network.placeOf(ends[1])];
   if (from === undefined || to === undefined) return undefined;
@@ -72,7 +77,9 @@ function find(context: GraphContext, { values }: Asked<Values>, network: Network
       );
     return { from: before, links };
   });
-  return { ways: way.ways, steps };
+  const found = { ways: way.ways, steps };
+  kept.set(values, found);
+  return found;
 }
 
 export const path = analysis({

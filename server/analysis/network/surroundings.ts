@@ -89,7 +89,10 @@ export function surroundings(
       .filter((place) => !grown.includes(place))
       .flatMap((place) => (depths.size >= mostNodes ? [] : open(place, mostBeyond)));
   for (const place of grown) {
-    if (!depths.has(place)) depths.set(place, depth);
+    if (!depths.has(place)) {
+      if (depths.size >= mostNodes) continue;
+      depths.set(place, depth);
+    }
     open(place, mostAround);
   }
   const { links, isCut } = linksAmong(network, depths, isChosen);
