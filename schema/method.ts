@@ -261,7 +261,7 @@ export const methods = registry('method', [
     label: { en: 'Network of relations', fr: 'Réseau de relations', es: 'Red de relaciones' },
     sentence: {
       en: 'Walks the relations that sources state between named things: what surrounds a thing, the shortest way between two, and the things on most ways by degree, betweenness or PageRank; harms stand in none of it.',
-      fr: 'Parcourt les relations que les sources énoncent entre choses nommées : ce qui entoure une chose, le plus court chemin entre deux, et les choses sur le plus de chemins selon le degré, l’intermédiarité ou PageRank ; aucun dommage n’y figure.',
+      fr: 'Parcourt les relations que les sources énoncent entre choses nommées : ce qui entoure une chose, le plus court chemin entre deux, et les choses sur le plus de chemins selon le degré, l’intermédiarité ou PageRank ; aucun dommage n’y figure.',
       es: 'Recorre las relaciones que las fuentes enuncian entre cosas nombradas: lo que rodea a una cosa, el camino más corto entre dos, y las cosas en más caminos según grado, intermediación o PageRank; ningún daño figura en ella.',
     },
     page: 'methods/network.md',

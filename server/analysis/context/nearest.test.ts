@@ -18,6 +18,7 @@ beforeAll(async () => {
       { id: 'group:eu-27' },
       { id: 'group:oecd' },
       { id: 'org:apple' },
+      { id: 'harm:apply' },
     ],
   });
   context = graph.context;
@@ -27,6 +28,12 @@ describe('knownId', () => {
   it('names organisations where one is wanted: their ids begin with org', () => {
     expect(() => knownId(context, 'device:phone', ['organisation'])).toThrow(
       expect.objectContaining({ nearest: ['org:apple'] }),
+    );
+  });
+
+  it('offers no company to who asks about a harm, however alike the two are spelled', () => {
+    expect(() => knownId(context, 'harm:apply', ['organisation', 'site'])).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', nearest: [] }),
     );
   });
 

@@ -76,7 +76,11 @@ export function knownId(context: GraphContext, id: string, kinds?: readonly Enti
 function checkKind(context: GraphContext, id: string, kinds: readonly EntityKind[] | undefined): void {
   const kind = kindOfEntityId(id);
   if (kinds === undefined || (kind !== undefined && kinds.includes(kind))) return;
-  const nearest = nearestIds(context, id, { kinds });
+  // Who asks about a harm is offered no company and no site that happens to be spelled like it.
+  const isHarm = kind === 'harm' || kind === 'case';
+  const nearest = nearestIds(context, id, {
+    kinds: isHarm ? kinds.filter((one) => one !== 'organisation' && one !== 'site') : kinds,
+  });
   const hint = nearest.length === 0 ? 'the graph holds none' : `did you mean ${nearest.join(', ')}?`;
   throw new QuestionError(
     'BAD_USER_INPUT',

@@ -37,7 +37,9 @@ export function Links({
     <section className="section" aria-labelledby="network-links">
       <h2 id="network-links">{t('links.title')}</h2>
       <Table
-        caption={t('links.caption', { number: formatNumber(rows.length, language, 15) })}
+        caption={t('links.caption', {
+          links: t('count.links', { count: rows.length, number: formatNumber(rows.length, language, 15) }),
+        })}
         columns={[
           { head: t('links.subject') },
           { head: t('links.relation') },

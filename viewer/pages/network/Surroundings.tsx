@@ -130,9 +130,14 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
       {said === undefined ? null : (
         <p className="lead">
           {t('lead', {
-            count: said.nodes.length - 1,
-            number: formatNumber(Math.max(0, said.nodes.length - 1), language, 15),
-            links: formatNumber(said.edges.length, language, 15),
+            things: t('count.things', {
+              count: said.nodes.length,
+              number: formatNumber(said.nodes.length, language, 15),
+            }),
+            links: t('count.links', {
+              count: said.edges.length,
+              number: formatNumber(said.edges.length, language, 15),
+            }),
           })}
         </p>
       )}

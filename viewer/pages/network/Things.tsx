@@ -53,7 +53,7 @@ export function Things({
         />
       </div>
       <Table
-        caption={t('things.caption', { number: number(rows.length) })}
+        caption={t('count.things', { count: rows.length, number: number(rows.length) })}
         columns={[
           { head: t('table.name') },
           { head: t('table.kind') },
