@@ -38,6 +38,11 @@ const standings: Readonly<Record<string, Label>> = {
   SIGNED: { en: 'signed only', fr: 'a seulement signé', es: 'solo firmó' },
   NOT_PARTY: { en: 'said to be no party', fr: 'dite non partie', es: 'no es parte según una fuente' },
   NOT_LISTED: { en: 'not on the list', fr: 'absente de la liste', es: 'ausente de la lista' },
+  NO_ENTRY: {
+    en: 'not known: the source has no answer on it',
+    fr: 'on ne sait pas\u202f: la source ne répond pas',
+    es: 'no se sabe: la fuente no responde',
+  },
 };
 
 interface LocksOut extends AnswerOut {

@@ -24,7 +24,7 @@ import type {
 import type { InfrastructureHome, InfrastructureList, StatedUse } from '../analysis/infrastructure/answer.ts';
 import type { InfrastructureKind } from '../analysis/infrastructure/lists.ts';
 import { type LedgerBand, type LedgerRowId, ledgerRowIds } from '../analysis/ledger/answer.ts';
-import type { LockNature, LockStanding } from '../analysis/locks/answer.ts';
+import type { LockListKind, LockNature, LockStanding } from '../analysis/locks/answer.ts';
 import type { Centrality } from '../analysis/network/answer.ts';
 import type { UnknownOrigin } from '../analysis/origin/answer.ts';
 import type { OriginLack, OriginVerdict } from '../analysis/origin/overview.ts';
@@ -514,6 +514,14 @@ export const LockStandingEnum = builder.enumType('LockStanding', {
     signed: 'Signed without ratifying: not bound.',
     'not-party': 'A source says that it has not ratified.',
     'not-listed': 'The list does not name it, which does not say that it could join.',
+    'no-entry': 'The source, which is no list of parties, has no answer on it: not known.',
+  }),
+});
+export const LockListKindEnum = builder.enumType('LockListKind', {
+  description: 'What tells who is bound.',
+  values: described<LockListKind>({
+    parties: 'A list of all parties, kept up to a year.',
+    assessed: 'A source with answers on the economies that it looked at, and no others.',
   }),
 });
 export const LockNatureEnum = builder.enumType('LockNature', {

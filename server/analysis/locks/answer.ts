@@ -6,10 +6,15 @@ import type { AnswerCore, Figure } from '../answer.ts';
 
 /**
  * How an economy stands to an instrument as a source says it. Signed is not ratified. `not-listed` says that the list
- * does not name it: not that it stays out, nor that it could join.
+ * does not name it: not that it stays out, nor that it could join. `no-entry` says that a source which looked at some
+ * economies only has no answer on it: not known.
  */
-export const lockStandings = ['party', 'signed', 'not-party', 'not-listed'] as const;
+export const lockStandings = ['party', 'signed', 'not-party', 'not-listed', 'no-entry'] as const;
 export type LockStanding = (typeof lockStandings)[number];
+
+/** What tells who is bound: a list of all parties, or a source with answers on the economies that it looked at. */
+export const lockListKinds = ['parties', 'assessed'] as const;
+export type LockListKind = (typeof lockListKinds)[number];
 
 /** What an instrument is, where its source says it. */
 export const lockNatures = ['law', 'guidelines', 'standard', 'certification', 'traceability'] as const;
@@ -19,12 +24,16 @@ export type LockNature = (typeof lockNatures)[number];
 export interface LockSummary {
   readonly instrument: string;
   readonly nature: LockNature | null;
-  /** Null where no source lists parties. */
+  /** Null where no source tells who is bound. */
+  readonly listKind: LockListKind | null;
+  /** Whose answers tell it, by id. */
+  readonly listSources: readonly string[];
+  /** Null where no source tells who is bound. */
   readonly parties: Figure | null;
   readonly signed: Figure | null;
   /** Of which a source says that they have not ratified. */
   readonly notParties: Figure | null;
-  /** Year up to which the list of parties was kept. */
+  /** Year up to which the list of parties was kept, or of which the source speaks. */
   readonly listYear: number | null;
   /** Materials, goods and economies that a source says it applies to. */
   readonly things: Figure | null;
@@ -61,16 +70,16 @@ export interface LockMember {
   /** Day of ratification, entry into force or signature; null where the source prints none. */
   readonly day: string | null;
   readonly source: string | null;
-  /** One, which leads to the statement; null where the list does not name the economy. */
+  /** One, which leads to the statement; null where the list does not name the economy, or the source has no answer. */
   readonly statement: Figure | null;
 }
 
-/** Economies of one side by how they stand. */
+/** Economies of one side by how they stand; of whom nothing is known are not among them. */
 export interface LockSide {
   readonly side: Side;
   readonly standing: LockStanding;
   readonly economies: Figure;
-  /** Of the economies of that side. */
+  /** Of the economies of that side; without a list of parties, of those on which a source has an answer. */
   readonly share: Figure;
 }
 
@@ -132,7 +141,7 @@ export interface Lock extends LockSummary {
   readonly whole: string | null;
   readonly parts: readonly string[];
   readonly rules: readonly LockRule[];
-  /** Parties first, then who signed, who is said to be none, and who is not on the list; by id. Empty without a list. */
+  /** Parties first, then who signed, who is said to be none, and of whom no source tells; by id. Empty where none tells. */
   readonly members: readonly LockMember[];
   readonly sides: readonly LockSide[];
   /** Null where the thing concerned is not counted by economy, or parties are not listed. */

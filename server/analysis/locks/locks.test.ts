@@ -10,7 +10,7 @@ import { countedIndicator, meetingsIndicator } from './plan.ts';
 const basel = 'instrument:basel-convention';
 const annex = 'instrument:basel-annex-ii-y49';
 const act = 'instrument:act';
-const list = { source: 'treaties', edition: '2020' } as const;
+const list = { source: 'ieadb-membership', edition: '2020' } as const;
 const party = (economy: string, day: string): Line => [
   `economy:${economy}`,
   'partyTo',
@@ -88,6 +88,7 @@ const graph: HandMade = {
     met('org:second', '2021', 90, meetingsIndicator),
     [act, 'sanctions', 'org:third', { source: 'journal', period: '2022/2026' }],
     ['economy:DDD', 'notPartyTo', 'instrument:no', { source: 'ministry', period: '2022' }],
+    ['economy:BBB', 'partyTo', 'instrument:no', { source: 'ministry', period: '2022' }],
   ],
   entities: [{ id: 'instrument:silent' }],
 };
@@ -138,12 +139,33 @@ describe('who is bound', () => {
     expect(coverage).toMatchObject({ known: 0, unknown: 1 });
   });
 
-  it('says out of the treaty only whom a source says to be', async () => {
-    const { members } = await lockOf('instrument:no');
-    expect(members.filter(({ standing }) => standing === 'not-party').map(({ economy }) => economy)).toEqual([
-      'economy:DDD',
+  it('has no absence where a source answers on some economies only: the others are unknown, and in no count or share', async () => {
+    const { members, sides, listKind, listSources, finding, concerned } = await lockOf('instrument:no');
+    expect([listKind, listSources, concerned]).toEqual(['assessed', ['ministry'], null]);
+    expect(members.map(({ economy, standing, statement }) => [economy, standing, amount(statement)])).toEqual(
+      [
+        ['economy:BBB', 'party', 1],
+        ['economy:DDD', 'not-party', 1],
+        ['economy:AAA', 'no-entry', null],
+        ['economy:CCC', 'no-entry', null],
+        ['economy:EEE', 'no-entry', null],
+      ],
+    );
+    // B and D of the South are told of, E is not; of the North nobody is, so that the side has no line and no 0.
+    expect(
+      sides.map(({ side, standing, economies, share }) => [side, standing, amount(economies), amount(share)]),
+    ).toEqual([
+      ['south', 'party', 1, 0.5],
+      ['south', 'not-party', 1, 0.5],
     ]);
-    expect(members.filter(({ standing }) => standing === 'not-listed')).toHaveLength(4);
+    expect(finding.en).toBe(
+      'One economy had ratified in 2022, as ministry prints it. Of one it says that it had not. On the other economies it has no answer: not known.',
+    );
+    const { caveats, coverage } = await asked({ of: 'instrument:no' });
+    expect(coverage).toMatchObject({ known: 0.4, unknown: 0.6 });
+    const said = caveats.map(({ en }) => en).join(' ');
+    expect(said).toContain('A source that is no list of parties');
+    expect(said).not.toContain('The list of parties');
   });
 });
 
@@ -237,13 +259,13 @@ describe('the list of instruments', () => {
       ]),
     ).toEqual([
       ['basel-convention', 2, 1, null, null, null, null, null],
+      ['no', 1, null, 1, null, null, null, null],
       ['act', null, null, null, 2, 40, 2, 1],
       ['basel-annex-ii-y49', null, null, null, 1, null, null, null],
-      ['no', null, null, 1, null, null, null, null],
       ['silent', null, null, null, null, null, null, null],
     ]);
-    // Two of five have a list.
-    expect(coverage.known).toBe(0.4);
+    // One of five has a list of parties: answers on some economies are none.
+    expect(coverage.known).toBe(0.2);
   });
 
   it('says in words what is known of one', async () => {

@@ -1,6 +1,7 @@
 /** Instruments: what they apply to, who is bound, who met on them, whom they list. The rules are in docs/methods/locks.md. */
 import { z } from 'zod';
 import { byCodeUnit } from '../../../schema/canonical.ts';
+import type { Label } from '../../../schema/label.ts';
 import { defaultScheme, SchemeIdSchema } from '../../../schema/scheme.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
@@ -10,10 +11,10 @@ import type { GraphContext } from '../context/context.ts';
 import { listYearCaveat } from '../context/list-year.ts';
 import { knownId } from '../context/nearest.ts';
 import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../figure.ts';
-import { fill } from '../label.ts';
+import { fill, inEach, listed } from '../label.ts';
 import type { Lock, LockSummary, LocksAnswer } from './answer.ts';
 import { meetingYearsOf, organisationsOf, sumOfCounts } from './meetings.ts';
-import { concernedOf, listYearOf, membersOf, sidesOf } from './members.ts';
+import { concernedOf, listKindOf, listYearOf, membersOf, sidesOf } from './members.ts';
 import { ewaste, familyOf, type LockRows, lockFilters, lockRows, wholes } from './plan.ts';
 import { natureOf, ruleOf } from './rules.ts';
 import { caveats, coverageOfEconomies, coverageOfInstruments, findingOf } from './words.ts';
@@ -100,13 +101,16 @@ function ownRows(rows: LockRows, of: string): LockRows {
 function summaryOf(of: string, rows: LockRows): LockSummary {
   const { parties, signed, notParties } = rows;
   const met = new Set(rows.lobbying.map(({ subject }) => subject));
+  const list = [...parties, ...signed, ...notParties];
   return {
     instrument: of,
     nature: natureOf(rows.rules),
+    listKind: listKindOf(list),
+    listSources: [...new Set(list.map(({ source }) => source))].sort(byCodeUnit),
     parties: countOf(parties),
     signed: countOf(signed),
     notParties: countOf(notParties),
-    listYear: listYearOf([...parties, ...signed, ...notParties]),
+    listYear: listYearOf(list),
     things: countOf(rows.rules),
     meetings: sumOfCounts(rows.meetings),
     organisations:
@@ -143,7 +147,7 @@ function lockOf(context: GraphContext, of: string, rows: LockRows, { scheme }: L
   const { meetings } = summary;
   return {
     ...summary,
-    finding: findingOf(members, summary.listYear, meetings),
+    finding: findingOf(members, { ...summary, listed: listNames(context, summary) }),
     whole: wholes.get(of) ?? null,
     parts: familyOf(of)
       .slice(1)
@@ -156,7 +160,10 @@ function lockOf(context: GraphContext, of: string, rows: LockRows, { scheme }: L
     ),
     members,
     sides: sidesOf(members, listRows),
-    concerned: rules.some(({ thing }) => thing === ewaste.thing) ? concernedOf(members, rows.ewaste) : null,
+    concerned:
+      summary.listKind === 'parties' && rules.some(({ thing }) => thing === ewaste.thing)
+        ? concernedOf(members, rows.ewaste)
+        : null,
     meetingsCounted,
     meetingsShare:
       meetings === null || meetingsCounted === null
@@ -184,35 +191,44 @@ function lockOf(context: GraphContext, of: string, rows: LockRows, { scheme }: L
   };
 }
 
+/** Who tells who is bound, in words. */
+function listNames(context: GraphContext, { listSources }: Pick<LockSummary, 'listSources'>): Label {
+  return listed(listSources.map((id) => context.sources.get(id)?.shortTitle ?? inEach(() => id)));
+}
+
 function coverageOfAll(instruments: readonly LockSummary[]): CoverageShares {
-  const withList = instruments.filter(({ listYear }) => listYear !== null).length;
+  const withList = instruments.filter(({ listKind }) => listKind === 'parties').length;
   const known = instruments.length === 0 ? 0 : withList / instruments.length;
   return { known, assumed: 0, unknown: 1 - known, of: coverageOfInstruments };
 }
 
 function coverageOfOne({ members }: Lock): CoverageShares {
-  const stated = members.filter(({ standing }) => standing !== 'not-listed').length;
+  const stated = members.filter(({ statement }) => statement !== null).length;
   const known = members.length === 0 ? 0 : stated / members.length;
   return { known, assumed: 0, unknown: 1 - known, of: coverageOfEconomies };
 }
 
 function caveatsOfAll(instruments: readonly LockSummary[]) {
   return [
-    ...(instruments.some(({ parties }) => parties !== null) ? [caveats.signed] : []),
+    ...(instruments.some(({ signed }) => signed !== null) ? [caveats.signed] : []),
+    ...(instruments.some(({ listKind }) => listKind === 'assessed') ? [caveats.assessed] : []),
     ...(instruments.some(({ meetings }) => meetings !== null) ? [caveats.meetings] : []),
     ...(instruments.some(({ sanctioned }) => sanctioned !== null) ? [caveats.listed] : []),
   ];
 }
 
 function caveatsOfOne(context: GraphContext, lock: Lock, { scheme }: LocksParameters) {
-  const { listYear } = lock;
+  const { listKind, listYear } = lock;
   return [
     ...(listYear === null
       ? [caveats.noList]
       : [
-          fill(caveats.asOf, { year: listYear }),
-          caveats.signed,
-          caveats.notListed,
+          ...(listKind === 'parties'
+            ? [fill(caveats.asOf, { year: listYear }), caveats.signed, caveats.notListed]
+            : [
+                fill(caveats.answersOf, { source: listNames(context, lock), year: listYear }),
+                caveats.assessed,
+              ]),
           ...listYearCaveat(context, scheme, [listYear]),
         ]),
     ...(lock.rules.length === 0 ? [caveats.noRule] : []),

@@ -8,11 +8,13 @@ import { derivedFigure, rowsOf, shareFigure } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import {
   type LockConcerned,
+  type LockListKind,
   type LockMember,
   type LockSide,
   type LockStanding,
   lockStandings,
 } from './answer.ts';
+import { isPartyList } from './lists.ts';
 import { ewaste, type LockRows } from './plan.ts';
 
 /** Economies of UN M49: countries and areas, territories among them. */
@@ -29,7 +31,13 @@ export function listYearOf(rows: readonly StatementRow[]): number | null {
   return rows.length === 0 ? null : Math.max(...rows.map(({ period }) => yearsOfPeriod(period).to));
 }
 
-/** @returns empty where no source lists who is bound */
+/** Null where no source tells who is bound. One list of parties is enough for an instrument to have one. */
+export function listKindOf(rows: readonly StatementRow[]): LockListKind | null {
+  if (rows.length === 0) return null;
+  return rows.some(({ source }) => isPartyList(source)) ? 'parties' : 'assessed';
+}
+
+/** @returns empty where no source tells who is bound */
 export function membersOf(
   context: GraphContext,
   { parties, signed, notParties }: Pick<LockRows, 'parties' | 'signed' | 'notParties'>,
@@ -40,8 +48,10 @@ export function membersOf(
     ['signed', signed],
     ['not-party', notParties],
   ];
-  const year = listYearOf(stated.flatMap(([, rows]) => rows));
+  const all = stated.flatMap(([, rows]) => rows);
+  const year = listYearOf(all);
   if (year === null) return [];
+  const silence: LockStanding = listKindOf(all) === 'parties' ? 'not-listed' : 'no-entry';
   const sideOf = (economy: string): Side => context.membership.side(economy, scheme, year);
   const named = new Set<string>();
   const members = stated.flatMap(([standing, rows]): readonly LockMember[] => {
@@ -70,7 +80,7 @@ export function membersOf(
       (economy): LockMember => ({
         economy,
         side: sideOf(economy),
-        standing: 'not-listed',
+        standing: silence,
         day: null,
         source: null,
         statement: null,
@@ -84,10 +94,13 @@ function dayOf({ note }: StatementRow): string | null {
   return /\b\d{4}-\d{2}-\d{2}\b/.exec(note ?? '')?.[0] ?? null;
 }
 
-/** By side, then standing; what no economy is in is left out. Those that the list does not name stand on its rows. */
+/**
+ * By side, then standing; what no economy is in is left out. Those that a list of parties does not name stand on its
+ * rows; those on which a source has no answer are neither counted nor part of the whole.
+ */
 export function sidesOf(members: readonly LockMember[], listRows: readonly number[]): readonly LockSide[] {
   return sides.ids.flatMap((side) => {
-    const ofSide = members.filter((member) => member.side === side);
+    const ofSide = members.filter((member) => member.side === side && member.standing !== 'no-entry');
     return lockStandings.flatMap((standing): readonly LockSide[] => {
       const own = ofSide.filter((member) => member.standing === standing);
       if (own.length === 0) return [];

@@ -2,11 +2,11 @@
 import type { Label } from '../../../schema/label.ts';
 import type { Figure } from '../answer.ts';
 import { fill, inEach, joined } from '../label.ts';
-import type { LockMember, LockStanding } from './answer.ts';
+import type { LockListKind, LockMember, LockStanding } from './answer.ts';
 
 export const coverageOfEconomies: Label = {
   en: 'Economies of the world: whether a source says how they stand to the instrument.',
-  fr: 'Économies du monde\u202f: une source dit-elle où elles en sont avec l’instrument.',
+  fr: 'Économies du monde\u202f: une source dit-elle si l’instrument les lie.',
   es: 'Economías del mundo: si una fuente dice cómo se sitúan ante el instrumento.',
 };
 export const coverageOfInstruments: Label = {
@@ -22,9 +22,19 @@ export const caveats = {
     es: 'Firmar no obliga: solo obligan la ratificación, la aceptación o la adhesión.',
   },
   notListed: {
-    en: 'The list says who is bound, not who may join: a regional treaty is not open to all, and another state ratifies for a territory. Whom it does not name is shown as not on the list.',
-    fr: 'La liste dit qui est lié, pas qui peut adhérer\u202f: un traité régional n’est pas ouvert à tous, et un autre État ratifie pour un territoire. Qui n’y est pas nommé est montré comme absent de la liste.',
-    es: 'La lista dice a quién obliga, no quién puede adherirse: un tratado regional no está abierto a todos, y otro Estado ratifica por un territorio. A quien no nombra se muestra como ausente de la lista.',
+    en: 'The list of parties says who is bound, not who may join: a regional treaty is not open to all, and another state ratifies for a territory. Whom it does not name is shown as not on the list.',
+    fr: 'La liste des parties dit qui est lié, pas qui peut adhérer\u202f: un traité régional n’est pas ouvert à tous, et un autre État ratifie pour un territoire. Qui n’y est pas nommé est montré comme absent de la liste.',
+    es: 'La lista de partes dice a quién obliga, no quién puede adherirse: un tratado regional no está abierto a todos, y otro Estado ratifica por un territorio. A quien no nombra se muestra como ausente de la lista.',
+  },
+  assessed: {
+    en: 'A source that is no list of parties has answers on the economies it looked at, and no others: on whom it has no answer is not known, neither counted nor said to be unbound. Counts and shares by side are of those with an answer alone.',
+    fr: 'Une source qui n’est pas une liste de parties ne répond que pour les économies qu’elle a examinées\u202f: pour les autres, on ne sait pas\u202f; elles ne sont ni comptées ni dites non liées. Nombres et parts par côté ne portent que sur celles pour lesquelles elle répond.',
+    es: 'Una fuente que no es una lista de partes solo responde sobre las economías que examinó: de las demás no se sabe; no se cuentan ni se dicen no obligadas. Los números y las partes por lado son solo de aquellas sobre las que responde.',
+  },
+  answersOf: {
+    en: 'Who has ratified is told by {source} of {year}, not by the register of the treaty; it gives no days.',
+    fr: 'Qui a ratifié est indiqué par la source «\u202f{source}\u202f», pour {year}, et non par le registre du traité\u202f; elle ne donne pas de jours.',
+    es: 'Quién ha ratificado lo indica la fuente «{source}», para {year}, no el registro del tratado; no da días.',
   },
   asOf: {
     en: 'The list of parties is as of {year}: later ratifications and withdrawals are not in it.',
@@ -59,6 +69,30 @@ export const caveats = {
 } as const satisfies Readonly<Record<string, Label>>;
 
 const counts = {
+  told: {
+    one: {
+      en: 'One economy had ratified in {year}, as {source} prints it.',
+      fr: 'Une économie avait ratifié en {year}, selon la source «\u202f{source}\u202f».',
+      es: 'Una economía había ratificado en {year}, según la fuente «{source}».',
+    },
+    many: {
+      en: '{n} economies had ratified in {year}, as {source} prints it.',
+      fr: '{n} économies avaient ratifié en {year}, selon la source «\u202f{source}\u202f».',
+      es: '{n} economías habían ratificado en {year}, según la fuente «{source}».',
+    },
+  },
+  'told-not': {
+    one: {
+      en: 'Of one it says that it had not.',
+      fr: 'D’une autre, elle dit que non.',
+      es: 'De otra dice que no.',
+    },
+    many: {
+      en: 'Of {n} it says that they had not.',
+      fr: 'De {n} autres, elle dit que non.',
+      es: 'De otras {n} dice que no.',
+    },
+  },
   parties: {
     one: {
       en: 'One economy is bound as of {year}.',
@@ -85,14 +119,14 @@ const counts = {
   },
   'not-party': {
     one: {
-      en: 'A source says of one that it has not ratified.',
-      fr: 'Une source dit d’une qu’elle n’a pas ratifié.',
-      es: 'Una fuente dice de una que no ha ratificado.',
+      en: 'One has not ratified, as a source says.',
+      fr: 'Une n’a pas ratifié, selon une source.',
+      es: 'Una no ha ratificado, según una fuente.',
     },
     many: {
-      en: 'A source says of {n} that they have not ratified.',
-      fr: 'Une source dit de {n} qu’elles n’ont pas ratifié.',
-      es: 'Una fuente dice de {n} que no han ratificado.',
+      en: '{n} have not ratified, as a source says.',
+      fr: '{n} n’ont pas ratifié, selon une source.',
+      es: '{n} no han ratificado, según una fuente.',
     },
   },
   'not-listed': {
@@ -121,32 +155,51 @@ const counts = {
   },
 } as const;
 
+const othersUnknown: Label = {
+  en: 'On the other economies it has no answer: not known.',
+  fr: 'Pour les autres économies, elle ne répond pas\u202f: on ne sait pas.',
+  es: 'Sobre las demás economías no responde: no se sabe.',
+};
+
 function counted(
   texts: { readonly one: Label; readonly many: Label },
   n: number,
-  parts: Readonly<Record<string, number>> = {},
+  parts: Readonly<Record<string, number | Label>> = {},
 ): Label {
   const number = inEach((language) => new Intl.NumberFormat(language).format(n));
   return fill(n === 1 ? texts.one : texts.many, { n: number, ...parts });
 }
 
+interface Told {
+  readonly listKind: LockListKind | null;
+  readonly listYear: number | null;
+  /** Who tells it. */
+  readonly listed: Label;
+  readonly meetings: Figure | null;
+}
+
 /** Who is bound and how many meetings there were, in words. */
-export function findingOf(
-  members: readonly LockMember[],
-  listYear: number | null,
-  meetings: Figure | null,
-): Label {
+export function findingOf(members: readonly LockMember[], told: Told): Label {
+  const met = told.meetings?.quantity.value ?? null;
+  return joined([...boundIn(members, told), ...(met === null ? [] : [counted(counts.met, met)])]);
+}
+
+function boundIn(members: readonly LockMember[], { listKind, listYear, listed }: Told): readonly Label[] {
   const of = (standing: LockStanding): number =>
     members.filter((member) => member.standing === standing).length;
-  const bound =
-    listYear === null
-      ? [caveats.noList]
-      : [
-          counted(counts.parties, of('party'), { year: listYear }),
-          ...(['signed', 'not-party', 'not-listed'] as const).flatMap((standing) =>
-            of(standing) === 0 ? [] : [counted(counts[standing], of(standing))],
-          ),
-        ];
-  const met = meetings?.quantity.value ?? null;
-  return joined([...bound, ...(met === null ? [] : [counted(counts.met, met)])]);
+  const some = (standing: keyof typeof counts & LockStanding): readonly Label[] =>
+    of(standing) === 0 ? [] : [counted(counts[standing], of(standing))];
+  if (listYear === null) return [caveats.noList];
+  if (listKind === 'parties') {
+    return [
+      counted(counts.parties, of('party'), { year: listYear }),
+      ...(['signed', 'not-party', 'not-listed'] as const).flatMap(some),
+    ];
+  }
+  return [
+    counted(counts.told, of('party'), { year: listYear, source: listed }),
+    ...some('signed'),
+    ...(of('not-party') === 0 ? [] : [counted(counts['told-not'], of('not-party'))]),
+    ...(of('no-entry') === 0 ? [] : [othersUnknown]),
+  ];
 }

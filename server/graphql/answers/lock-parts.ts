@@ -93,7 +93,7 @@ const LockMemberType = builder.objectRef<LockMember>('LockMember').implement({
     statement: t.field({
       type: FigureType,
       nullable: true,
-      description: 'One, which leads to the statement; null where the list does not name it.',
+      description: 'One, which leads to the statement; null where no source tells of it.',
       resolve: ({ statement }) => statement,
     }),
   }),

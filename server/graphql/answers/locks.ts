@@ -4,8 +4,16 @@ import type { Lock, LockSummary, LocksAnswer } from '../../analysis/locks/answer
 import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOf } from '../connection.ts';
-import { LockNatureEnum } from '../enums.ts';
-import { EntityType, entityOf, entityOrNull, FigureType, SchemeType } from '../parts/refs.ts';
+import { LockListKindEnum, LockNatureEnum } from '../enums.ts';
+import {
+  EntityType,
+  entityOf,
+  entityOrNull,
+  FigureType,
+  SchemeType,
+  SourceType,
+  sourceOf,
+} from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
 import {
   LockConcernedType,
@@ -35,10 +43,22 @@ const LockSummaryType = builder.objectRef<LockSummary>('LockSummary').implement(
       description: 'What it is, where its source says it.',
       resolve: ({ nature }) => nature,
     }),
+    listKind: t.field({
+      type: LockListKindEnum,
+      nullable: true,
+      description: 'What tells who is bound; null where no source does.',
+      resolve: ({ listKind }) => listKind,
+    }),
+    listSources: t.field({
+      type: [SourceType],
+      complexity: listOf(2),
+      description: 'Who tells who is bound; none where no source does.',
+      resolve: ({ listSources }, _, context) => listSources.map((id) => sourceOf(context, id)),
+    }),
     parties: t.field({
       type: FigureType,
       nullable: true,
-      description: 'Economies bound; null where no source lists parties.',
+      description: 'Economies bound, of those that the source has answers on; null where no source tells.',
       resolve: ({ parties }) => parties,
     }),
     signed: t.field({
@@ -55,7 +75,8 @@ const LockSummaryType = builder.objectRef<LockSummary>('LockSummary').implement(
     }),
     listYear: t.exposeInt('listYear', {
       nullable: true,
-      description: 'Year up to which the list of parties was kept; null without a list.',
+      description:
+        'Year up to which the list of parties was kept, or of which the source speaks; null without.',
     }),
     things: t.field({
       type: FigureType,
@@ -98,10 +119,22 @@ const LockType = builder.objectRef<Lock>('Lock').implement({
       description: 'What it is, where its source says it.',
       resolve: ({ nature }) => nature,
     }),
+    listKind: t.field({
+      type: LockListKindEnum,
+      nullable: true,
+      description: 'What tells who is bound; null where no source does.',
+      resolve: ({ listKind }) => listKind,
+    }),
+    listSources: t.field({
+      type: [SourceType],
+      complexity: listOf(2),
+      description: 'Who tells who is bound; none where no source does.',
+      resolve: ({ listSources }, _, context) => listSources.map((id) => sourceOf(context, id)),
+    }),
     parties: t.field({
       type: FigureType,
       nullable: true,
-      description: 'Economies bound; null where no source lists parties.',
+      description: 'Economies bound, of those that the source has answers on; null where no source tells.',
       resolve: ({ parties }) => parties,
     }),
     signed: t.field({
@@ -118,7 +151,8 @@ const LockType = builder.objectRef<Lock>('Lock').implement({
     }),
     listYear: t.exposeInt('listYear', {
       nullable: true,
-      description: 'Year up to which the list of parties was kept; null without a list.',
+      description:
+        'Year up to which the list of parties was kept, or of which the source speaks; null without.',
     }),
     things: t.field({
       type: FigureType,
