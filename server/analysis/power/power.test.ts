@@ -171,12 +171,18 @@ describe('lists of suppliers and smelters', () => {
 });
 
 describe('instruments', () => {
+  const list = 'ieadb-membership';
   const graph = handMadeGraph({
     lines: [
-      ['economy:AAA', 'partyTo', 'instrument:waste', { period: '1990/2020' }],
-      ['economy:BBB', 'signedOnly', 'instrument:waste', { period: '1990/2020' }],
-      ['economy:AAA', 'partyTo', 'instrument:mercury', { period: '2013/2020' }],
+      ['economy:AAA', 'partyTo', 'instrument:waste', { period: '1990/2020', source: list }],
+      ['economy:BBB', 'signedOnly', 'instrument:waste', { period: '1990/2020', source: list }],
+      ['economy:AAA', 'partyTo', 'instrument:mercury', { period: '2013/2020', source: list }],
+      // A source with an entry on some countries is no list of parties, and a country's record is no company's.
+      ['economy:AAA', 'partyTo', 'instrument:children', { period: '2024', source: 'ilab-findings' }],
+      ['economy:CCC', 'notPartyTo', 'instrument:children', { period: '2024', source: 'ilab-findings' }],
+      ['instrument:import-ban', 'regulates', 'economy:AAA', { period: '2024' }],
       ['org:firm', 'locatedIn', 'economy:AAA'],
+      ['site:works', 'locatedIn', 'economy:AAA'],
       ['instrument:sanctions', 'sanctions', 'org:firm', { period: '2024/2026' }],
     ],
   });
@@ -189,12 +195,32 @@ describe('instruments', () => {
         text.en.split(/[ (]/)[0],
       ]);
     expect(await said('economy:AAA')).toEqual([
+      ['instrument:children', 'partyTo', 'bound'],
       ['instrument:mercury', 'partyTo', 'bound'],
       ['instrument:waste', 'partyTo', 'bound'],
+      ['instrument:import-ban', 'regulates', 'applies'],
+    ]);
+    expect(await said('economy:CCC')).toEqual([
+      ['instrument:children', 'notPartyTo', 'stated'],
+      ['instrument:mercury', null, 'not'],
+      ['instrument:waste', null, 'not'],
     ]);
     expect(await said('economy:BBB')).toEqual([
       ['instrument:waste', 'signedOnly', 'signed'],
       ['instrument:mercury', null, 'not'],
+    ]);
+  });
+
+  it('say in the row that a list of parties does not tell who may join', async () => {
+    const rows = rowsIn(await ask(await graph, power, { of: 'economy:BBB' }), 'instruments');
+    expect(rows.find(({ predicate }) => predicate === null)?.text.en).toContain('does not tell who may join');
+  });
+
+  it('of a site are those whose list of parties names its economy, and no record of a country', async () => {
+    const rows = rowsIn(await ask(await graph, power, { of: 'site:works' }), 'instruments');
+    expect(rows.map(({ entity, about, predicate }) => [entity, about, predicate])).toEqual([
+      ['instrument:mercury', 'economy:AAA', 'partyTo'],
+      ['instrument:waste', 'economy:AAA', 'partyTo'],
     ]);
   });
 

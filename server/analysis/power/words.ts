@@ -225,9 +225,9 @@ export const texts = {
     es: 'consta como no parte, {since}',
   },
   notListed: {
-    en: 'not on the list of parties of {source} (as of {year}): the list stands behind this number',
-    fr: 'absente de la liste des parties de {source} (état {year}) : la liste est derrière ce nombre',
-    es: 'no está en la lista de partes de {source} (a {year}): la lista está detrás de este número',
+    en: 'not on the list of parties of {source} (as of {year}), which does not tell who may join; the list stands behind the number',
+    fr: 'absente de la liste des parties de {source} (état {year}), qui ne dit pas qui peut adhérer ; la liste est derrière le nombre',
+    es: 'no está en la lista de partes de {source} (a {year}), que no dice quién puede adherirse; la lista está detrás del número',
   },
   ofHome: {
     en: '{home}, its home: {text}',

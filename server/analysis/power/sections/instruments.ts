@@ -1,9 +1,14 @@
-/** Laws, treaties and standards: who is bound, who only signed, who is not on the list; what they name or apply to. */
+/**
+ * Laws, treaties and standards: who is bound, who only signed, who is not on the list; what they name or apply to.
+ * Only a list of parties says by its silence that somebody is not on it, and only such lists speak of the home of a
+ * company or site: what else a source says of a country there, its record on child labour, is never beside a name.
+ */
 import { byCodeUnit } from '../../../../schema/canonical.ts';
 import type { Label } from '../../../../schema/label.ts';
 import type { Amount, StatementFilter } from '../../../../schema/store.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { fill, nameOf } from '../../label.ts';
+import { isPartyList } from '../../locks/lists.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
 import { gathered, type Piece, rowFrom } from '../section.ts';
@@ -44,6 +49,9 @@ function stated(context: GraphContext, rows: readonly Amount[], home: string | n
     });
 }
 
+const fromPartyLists = (rows: readonly Amount[]): readonly Amount[] =>
+  rows.filter(({ source }) => isPartyList(source));
+
 /** Treaties whose list of parties is in the graph, and does not name the economy. */
 function notListed(
   context: GraphContext,
@@ -53,7 +61,7 @@ function notListed(
 ): readonly PowerRow[] {
   const told = new Set(own.map(instrumentIn));
   return gathered(
-    lists.filter(({ subject }) => subject.startsWith('economy:')),
+    fromPartyLists(lists).filter(({ subject }) => subject.startsWith('economy:')),
     ({ object }) => object,
   )
     .filter(({ key, all }) => !told.has(key) && all.every(({ subject }) => subject !== economy))
@@ -86,12 +94,15 @@ export function instrumentsPiece(context: GraphContext, of: string): Piece {
       if (isSite) {
         const lies = new Set(own.map(({ object }) => object));
         const place = lies.size === 1 ? ([...lies][0] ?? null) : null;
-        const ofPlace = [...second, ...third].filter(({ subject }) => subject === place);
+        const ofPlace = fromPartyLists([...second, ...third]).filter(({ subject }) => subject === place);
         return { sections: [{ id: 'instruments', rows: stated(context, ofPlace, place) }] };
       }
       return {
         sections: [
-          { id: 'instruments', rows: [...stated(context, own, null), ...stated(context, second, home)] },
+          {
+            id: 'instruments',
+            rows: [...stated(context, own, null), ...stated(context, fromPartyLists(second), home)],
+          },
         ],
       };
     },
