@@ -74,6 +74,7 @@ export interface PowerShared {
     /** In common, of those that the one with fewer has. */
     readonly overlap: Figure;
   } | null;
+  /** Why that is not known, or that nothing is in common; null where something is. */
   readonly reason: Label | null;
   readonly rows: readonly { readonly entity: string; readonly statements: Figure }[];
 }

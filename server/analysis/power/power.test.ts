@@ -166,7 +166,24 @@ describe('lists of suppliers and smelters', () => {
     const { shared } = await ask(own, power, { of: 'org:one', with: 'org:two' });
     const sites = shared.find(({ id }) => id === 'supplier-sites');
     expect(sites?.counts).toBeNull();
-    expect(sites?.reason?.en).toContain('identifier');
+    expect(sites?.reason?.en).toContain('number them');
+  });
+
+  it('count nothing in common of things that have one id in every source', async () => {
+    const own = await handMadeGraph({
+      lines: [
+        ['org:one', 'suppliedBy', 'org:s1', { source: 'list-x' }],
+        ['org:two', 'suppliedBy', 'org:s2', { source: 'list-y' }],
+        ['org:two', 'suppliedBy', 'org:s3', { source: 'list-y' }],
+      ],
+    });
+    const { shared } = await ask(own, power, { of: 'org:one', with: 'org:two' });
+    const suppliers = shared.find(({ id }) => id === 'suppliers');
+    const { common, jaccard } = suppliers?.counts ?? {};
+    expect([common?.quantity.value, jaccard?.quantity.value]).toEqual([0, 0]);
+    // All three lines stand behind the nought.
+    expect(common?.evidence).toHaveLength(3);
+    expect(suppliers?.reason?.en).toContain('No source names the same one');
   });
 });
 

@@ -42,7 +42,7 @@ function setOf(section: WholeSection): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
-/** Whether one source names things for both: sources number the same site each in their own way. */
+/** Whether one source names things for both: sources number the same site, and nothing else, each in their own way. */
 function haveOneSource(a: WholeSection, b: WholeSection): boolean {
   const known = new Set(a.rows.flatMap(({ sources }) => sources));
   return b.rows.some(({ sources }) => sources.some((source) => known.has(source)));
@@ -67,7 +67,8 @@ export function sharedIn(
       return [{ id, counts: null, reason, rows: [] }];
     }
     const common = [...own].filter(([key]) => other.has(key));
-    if (common.length === 0 && !haveOneSource(a, b)) {
+    const areNumbered = [own, other].every((set) => [...set.keys()].some((key) => key.startsWith('site:')));
+    if (common.length === 0 && areNumbered && !haveOneSource(a, b)) {
       return [{ id, counts: null, reason: sharedReasons.identifiers, rows: [] }];
     }
     const rowsFor = (key: string): readonly number[] => rowsOf(own.get(key) ?? [], other.get(key) ?? []);
@@ -87,7 +88,7 @@ export function sharedIn(
           jaccard: shareFigure({ value: common.length / either }, all),
           overlap: shareFigure({ value: common.length / Math.min(own.size, other.size) }, all),
         },
-        reason: null,
+        reason: common.length === 0 ? sharedReasons.none : null,
         rows: common.slice(0, most).map(([entity]) => {
           const rows = rowsFor(entity);
           return { entity, statements: countFigure(rows.length, rows) };

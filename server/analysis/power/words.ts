@@ -306,9 +306,14 @@ export const sharedReasons = {
     es: 'De {name} ninguna fuente de este grafo lo dice: lo que comparten aquí no se conoce.',
   },
   identifiers: {
-    en: 'The sources that name these for the two have no identifier in common: that none is the same cannot be told.',
-    fr: 'Les sources qui les nomment pour l’une et pour l’autre n’ont aucun identifiant commun : qu’aucun ne soit le même, on ne peut le dire.',
-    es: 'Las fuentes que los nombran para una y otra no tienen ningún identificador en común: que ninguno sea el mismo no puede decirse.',
+    en: 'The sources that name these sites for the two number them each in their own way: whether one is the same is not known.',
+    fr: 'Les sources qui nomment ces sites pour l’une et pour l’autre les numérotent chacune à sa façon : si l’un est le même, on ne le sait pas.',
+    es: 'Las fuentes que nombran estos sitios para una y otra los numeran cada una a su manera: si alguno es el mismo, no se sabe.',
+  },
+  none: {
+    en: 'No source names the same one for both.',
+    fr: 'Aucune source n’en nomme un même pour l’une et pour l’autre.',
+    es: 'Ninguna fuente nombra el mismo para ambas.',
   },
   both: {
     en: 'No source in this graph says it of either: what the two share here is not known.',
