@@ -37,7 +37,7 @@ export interface PowerRow {
   readonly text: Label;
   /** A share, an amount or a count; null where the relation has none by its nature. */
   readonly figure: Figure | null;
-  /** How many statements it stands on; null where it follows from not being on a list that gives all of a side. */
+  /** How many statements it stands on: of an economy that a list leaves out, those of the list. */
   readonly statements: Figure | null;
   /** What the statements say, where the row is of one predicate. */
   readonly predicate: PredicateId | null;

@@ -297,6 +297,48 @@ it('names the leading producers of a stage, and its share of the sum of economie
   expect(partsIn(economy, 'chokes')).toEqual([['material:tin', [], 0.2]]);
 });
 
+it('stands figures more than ten years older than the newest after the others, with their year', async () => {
+  const dug = (value: number, period: string) => ({ value, unit: 't:contained', period });
+  const graph = await handMadeGraph({
+    lines: [
+      ['economy:AAA', 'extracts', 'material:tin', dug(90, '2013')],
+      ['economy:BBB', 'extracts', 'material:tin', dug(10, '2013')],
+      ['economy:AAA', 'extracts', 'material:gold', dug(60, '2014')],
+      ['economy:BBB', 'extracts', 'material:gold', dug(40, '2014')],
+      ['economy:AAA', 'extracts', 'material:lead', dug(50, '2024')],
+      ['economy:BBB', 'extracts', 'material:lead', dug(50, '2024')],
+    ],
+  });
+  const rows = rowsIn(await ask(graph, power, { of: 'economy:AAA' }), 'chokes');
+  // 2014 is ten years before 2024, 2013 more.
+  expect(rows.map(({ entity, figure }) => [entity, figure?.quantity.value])).toEqual([
+    ['material:gold', 0.6],
+    ['material:lead', 0.5],
+    ['material:tin', 0.9],
+  ]);
+  expect(rows.map(({ text }) => text.en.includes('the newest here'))).toEqual([false, false, true]);
+  expect(rows[2]?.text.en).toContain('a figure of 2013');
+  // Behind a share stand the statements of the whole that it is of.
+  expect(rows[0]?.figure?.evidence).toHaveLength(2);
+});
+
+it('stands a list behind the side of whom it leaves out, as behind that of whom it names', async () => {
+  const graph = await handMadeGraph({
+    lines: [
+      ['economy:AAA', 'memberOf', 'group:g77', { source: 'g77-members' }],
+      ['economy:CCC', 'memberOf', 'group:g77', { source: 'g77-members' }],
+      ['economy:BBB', 'extracts', 'material:tin'],
+    ],
+  });
+  const behind = async (of: string) =>
+    rowsIn(await ask(graph, power, { of }), 'sides').map(({ statements, text }) => [
+      statements?.quantity.value,
+      text.en.includes('not on its list'),
+    ]);
+  expect(await behind('economy:AAA')).toEqual([[1, false]]);
+  expect(await behind('economy:BBB')).toEqual([[2, true]]);
+});
+
 describe('refuses', () => {
   const graph = handMadeGraph({
     lines: [

@@ -259,6 +259,11 @@ export const texts = {
     fr: 'parmi les trois premiers producteurs : part de tout ce que la source compte ({stage}, {source}, {years})',
     es: 'entre los tres mayores productores: parte de todo lo que la fuente cuenta ({stage}, {source}, {years})',
   },
+  old: {
+    en: 'a figure of {year}, where the newest here is of {newest}',
+    fr: 'chiffre de {year}, le plus récent ici étant de {newest}',
+    es: 'cifra de {year}, cuando la más reciente aquí es de {newest}',
+  },
   notSure: {
     en: 'who is not named could be larger',
     fr: 'un producteur non nommé pourrait être plus grand',
@@ -270,9 +275,9 @@ export const texts = {
     es: '{scheme}: {side}, según su lista',
   },
   sideUnlisted: {
-    en: '{scheme}: {side}, since it is not on its list',
-    fr: '{scheme} : {side}, car absente de sa liste',
-    es: '{scheme}: {side}, pues no está en su lista',
+    en: '{scheme}: {side}, since it is not on its list, which stands behind the number',
+    fr: '{scheme} : {side}, car absente de sa liste, qui est derrière le nombre',
+    es: '{scheme}: {side}, pues no está en su lista, que está detrás del número',
   },
   side: {
     en: '{scheme}: {side}, by its list of {year}',

@@ -70,23 +70,32 @@ function rowsFor(
   });
 }
 
+/** A figure so many years older than the newest of its section stands after the others. */
+const oldAfter = 10;
+
+function oldLast(rows: readonly PowerRow[]): readonly PowerRow[] {
+  const newest = Math.max(...rows.map(({ yearTo }) => yearTo ?? Number.NEGATIVE_INFINITY));
+  const isOld = ({ yearTo }: PowerRow): boolean => yearTo !== null && newest - yearTo > oldAfter;
+  return [
+    ...rows.filter((row) => !isOld(row)),
+    ...rows.filter(isOld).map((row) => ({
+      ...row,
+      text: fill(joints.semicolon, { a: row.text, b: fill(texts.old, { year: row.yearTo ?? '', newest }) }),
+    })),
+  ];
+}
+
 function chokesPiece(context: GraphContext, asked: readonly Asked[], economy: string | null): Piece {
   return {
     slices: filtersOf(asked.map(({ output }) => output.choice)),
     tell(slices) {
       const all = slices.flat();
       const rows = asked.flatMap((one) => rowsFor(context, one, all, economy));
-      return {
-        sections: [
-          {
-            id: 'chokes',
-            rows:
-              economy === null
-                ? rows
-                : rows.toSorted((a, b) => (b.figure?.quantity.value ?? 0) - (a.figure?.quantity.value ?? 0)),
-          },
-        ],
-      };
+      const ordered =
+        economy === null
+          ? rows
+          : rows.toSorted((a, b) => (b.figure?.quantity.value ?? 0) - (a.figure?.quantity.value ?? 0));
+      return { sections: [{ id: 'chokes', rows: oldLast(ordered) }] };
     },
   };
 }
