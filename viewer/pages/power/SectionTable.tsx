@@ -67,11 +67,14 @@ function Rows({
 }): ReactNode {
   const { t } = useTranslation('power');
   const words = usePictureWords();
+  const isNamed = rows.some(({ entity }) => entity !== null);
   const columns: readonly ColumnOf[] = [
     {
       head: t('name'),
-      cell: ({ entity }) =>
-        entity === null ? <span className="note">{t('notNamed')}</span> : <Name of={entity} />,
+      cell: ({ entity }) => {
+        if (!isNamed) return undefined;
+        return entity === null ? <span className="note">{t('notNamed')}</span> : <Name of={entity} />;
+      },
     },
     { head: t('about'), cell: ({ about }) => (about === null ? undefined : <Name of={about} />) },
     { head: t('stage'), cell: ({ stage }) => (stage === null ? undefined : words.stages[stage]) },
@@ -107,12 +110,12 @@ function Rows({
     {
       head: t('statements'),
       isNumber: true,
-      cell: ({ statements, entity }, key) =>
+      cell: ({ statements, entity, text }, key) =>
         statements === null ? undefined : (
           <FigureButton
             target={{ figure: `${key}.statements` }}
             quantity={statements.quantity}
-            about={entity?.name ?? title}
+            about={entity?.name ?? text}
           />
         ),
     },
