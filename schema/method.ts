@@ -61,9 +61,9 @@ export const methods = registry('method', [
     version: 1,
     label: { en: 'Locks', fr: 'Verrous', es: 'Cerrojos' },
     sentence: {
-      en: 'Tells of each instrument what sources say it applies to, which economies are bound, signed only, are said to be no party or are not on the list, how many published meetings name it and whom it lists.',
-      fr: 'Dit de chaque instrument à quoi les sources disent qu’il s’applique, quelles économies sont liées, ont seulement signé, sont dites non parties ou ne sont pas sur la liste, combien de réunions publiées le nomment et qui il liste.',
-      es: 'Dice de cada instrumento a qué dicen las fuentes que se aplica, qué economías están obligadas, solo firmaron, no son partes según una fuente o no están en la lista, cuántas reuniones publicadas lo nombran y a quién enumera.',
+      en: 'Tells of each instrument what sources say it applies to, which economies are bound, signed only, are said to be no party or are not on the list, and on which a source has no answer, how many published meetings name it and whom it lists.',
+      fr: 'Dit de chaque instrument à quoi les sources disent qu’il s’applique, quelles économies sont liées, ont seulement signé, sont dites non parties ou ne sont pas sur la liste, et pour lesquelles une source ne répond pas, combien de réunions publiées le nomment et qui il liste.',
+      es: 'Dice de cada instrumento a qué dicen las fuentes que se aplica, qué economías están obligadas, solo firmaron, no son partes según una fuente o no están en la lista, y sobre cuáles una fuente no responde, cuántas reuniones publicadas lo nombran y a quién enumera.',
     },
     page: 'methods/locks.md',
     works: [],

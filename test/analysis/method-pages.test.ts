@@ -269,6 +269,25 @@ describe('locks', () => {
     );
   });
 
+  it('who is told to have ratified two conventions of the ILO, and that the others are unknown', async () => {
+    const [minimumAge, worstForms] = await Promise.all(
+      ['138', '182'].map(async (number) => {
+        const { lock } = await ask(graph, analyses.locks, { of: `instrument:ilo-c${number}` });
+        expect([lock?.listKind, lock?.listYear, lock?.listSources]).toEqual([
+          'assessed',
+          2022,
+          ['ilab-findings'],
+        ]);
+        // No advanced economy has an answer.
+        expect(lock?.sides.map(({ side }) => side)).toEqual(['south', 'south']);
+        return (of: string) => lock?.members.filter((one) => one.standing === of).length;
+      }),
+    );
+    expect(pageOf('locks')).toContain(
+      `${minimumAge?.('party')} economies had ratified in 2022 as the US Department of Labor prints it, ${minimumAge?.('not-party')} had not, and on ${minimumAge?.('no-entry')} it has no answer. On convention 182, ${worstForms?.('party')} had ratified, ${worstForms?.('not-party')} had not, and on ${worstForms?.('no-entry')} it has no answer.`,
+    );
+  });
+
   it('meetings on the Digital Services Act', async () => {
     const { lock } = await ask(graph, analyses.locks, { of: 'instrument:eu-digital-services-act' });
     expect(pageOf('locks')).toContain(
