@@ -64,12 +64,19 @@ export function Bound({ lock, data }: { readonly lock: LockResult; readonly data
         <p>{t('noList')}</p>
       ) : (
         <>
-          <p>{t('bound.lead', { year: String(lock.listYear) })}</p>
+          <p>
+            {t(lock.listKind === 'PARTIES' ? 'bound.lead' : 'bound.leadAssessed', {
+              year: String(lock.listYear),
+              source: lock.listSources.map(({ shortTitle }) => shortTitle).join(', '),
+            })}
+          </p>
           <div className="section-tools">
             <TakePicture lock={lock} data={data} />
           </div>
           <figure className="locks-figure" ref={measure}>
-            <figcaption className="note">{t('bound.caption')}</figcaption>
+            <figcaption className="note">
+              {t(lock.listKind === 'PARTIES' ? 'bound.caption' : 'bound.captionAssessed')}
+            </figcaption>
             <svg
               viewBox={`0 0 ${picture.width} ${picture.height}`}
               width="100%"
@@ -202,36 +209,67 @@ function Concerned({ lock: { concerned } }: { readonly lock: LockResult }): Reac
   );
 }
 
-function Members({ lock: { members } }: { readonly lock: LockResult }): ReactNode {
+function Members({ lock: { members, listSources } }: { readonly lock: LockResult }): ReactNode {
   const { t } = useTranslation('locks');
-  const words = usePictureWords();
-  // Whom nobody bound is what is asked most: they stand first.
-  const order: readonly Standing[] = ['SIGNED', 'NOT_PARTY', 'PARTY', 'NOT_LISTED'];
+  const [only, ...others] = listSources;
+  // What is the same in every row is said once.
+  const isOneSource = only !== undefined && others.length === 0;
   return (
     <>
       <h3>{t('members.title')}</h3>
+      {isOneSource ? <p className="note">{t('members.source', { source: only.shortTitle })}</p> : null}
       {order.map((standing) => (
-        <Folded
+        <MembersOf
           key={standing}
-          caption={t(`members.${standing}`)}
-          first={standing === 'NOT_LISTED' || standing === 'PARTY' ? 10 : firstRows}
-          columns={[
-            { head: t('economy') },
-            { head: t('side') },
-            ...(standing === 'NOT_LISTED' ? [] : [{ head: t('day') }, { head: t('source') }]),
-          ]}
-          rows={members.nodes
-            .filter((row) => row.standing === standing)
-            .map(({ economy, side, day, source }) => ({
-              key: economy.id,
-              cells: [
-                <Name key="economy" entity={economy} />,
-                words.sides[side],
-                ...(standing === 'NOT_LISTED' ? [] : [day ?? t('noDay'), source?.shortTitle ?? '']),
-              ],
-            }))}
+          standing={standing}
+          rows={members.nodes.filter((row) => row.standing === standing)}
+          hasSource={!isOneSource}
         />
       ))}
     </>
+  );
+}
+
+// Whom nobody bound is what is asked most: they stand first.
+const order = ['SIGNED', 'NOT_PARTY', 'PARTY', 'NOT_LISTED', 'NO_ENTRY'] as const;
+const longTables: ReadonlySet<(typeof order)[number]> = new Set(['PARTY', 'NOT_LISTED', 'NO_ENTRY']);
+
+function MembersOf({
+  standing,
+  rows,
+  hasSource,
+}: {
+  readonly standing: (typeof order)[number];
+  readonly rows: LockResult['members']['nodes'];
+  readonly hasSource: boolean;
+}): ReactNode {
+  const { t } = useTranslation('locks');
+  const words = usePictureWords();
+  const hasDay = rows.some(({ day }) => day !== null);
+  const isTold = standing !== 'NOT_LISTED' && standing !== 'NO_ENTRY';
+  return (
+    <Folded
+      caption={t(
+        hasDay && (standing === 'PARTY' || standing === 'SIGNED')
+          ? `members.withDay.${standing}`
+          : `members.${standing}`,
+      )}
+      first={longTables.has(standing) ? 10 : firstRows}
+      columns={[
+        { head: t('economy') },
+        { head: t('side') },
+        ...(hasDay ? [{ head: t('day') }] : []),
+        ...(isTold && hasSource ? [{ head: t('source') }] : []),
+      ]}
+      rows={rows.map(({ economy, side, day, source }) => ({
+        key: economy.id,
+        cells: [
+          <Name key="economy" entity={economy} />,
+          words.sides[side],
+          ...(hasDay ? [day ?? t('noDay')] : []),
+          ...(isTold && hasSource ? [source?.shortTitle ?? ''] : []),
+        ],
+      }))}
+    />
   );
 }

@@ -120,7 +120,12 @@ function Met({ lock }: { readonly lock: LockResult }): ReactNode {
           <div key={of}>
             <dt>{t(`met.${of}`)}</dt>
             <dd>
-              <Opens name={`lock.${of}`} figure={lock[of]} about={`${name}, ${t(`met.${of}`)}`} isCounted />
+              <Opens
+                name={`lock.${of}`}
+                figure={lock[of]}
+                about={`${name}, ${t(`met.${of}`)}`}
+                isCounted={lock.meetings !== null}
+              />
             </dd>
           </div>
         ))}

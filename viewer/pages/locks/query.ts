@@ -28,6 +28,8 @@ export interface SummaryRow {
   readonly parties: Amount | null;
   readonly signed: Amount | null;
   readonly notParties: Amount | null;
+  readonly listKind: 'PARTIES' | 'ASSESSED' | null;
+  readonly listSources: readonly Source[];
   readonly listYear: number | null;
   readonly things: Amount | null;
   readonly meetings: Amount | null;
@@ -47,7 +49,7 @@ export interface RuleRow {
 export interface MemberRow {
   readonly economy: NamedResult;
   readonly side: SideName;
-  readonly standing: Standing;
+  readonly standing: Standing | 'NO_ENTRY';
   readonly day: string | null;
   readonly source: Source | null;
 }
@@ -123,7 +125,7 @@ export const locksArguments = {
 const amount = '{ quantity { ...Amount } }';
 const named = '{ id name }';
 const source = '{ id shortTitle }';
-const summary = `instrument ${named} nature listYear parties ${amount} signed ${amount} notParties ${amount} things ${amount} meetings ${amount} organisations ${amount} sanctioned ${amount}`;
+const summary = `instrument ${named} nature listKind listSources ${source} listYear parties ${amount} signed ${amount} notParties ${amount} things ${amount} meetings ${amount} organisations ${amount} sanctioned ${amount}`;
 
 export const locksQuery = defineQuery<LocksData, Variables>(`
   query Locks(${locksArguments.declared}) {
