@@ -1,7 +1,19 @@
 /** Asks one analysis of a graph: checks the parameters, fetches what it names, computes. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Analysis, type Asked, QuestionError } from '../analysis/index.ts';
 import type { ReadyGraph } from './prepare.ts';
+
+const rangeSchema = z.object({ minimum: z.number(), maximum: z.number() });
+
+/** What a number out of its range is answered with; null where the parameter has no range or was given no number. */
+function rangeMessage(schema: z.ZodObject, name: string, given: unknown): string | null {
+  if (typeof given !== 'number') return null;
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const range = rangeSchema.safeParse(properties[name]);
+  if (!range.success) return null;
+  const { minimum, maximum } = range.data;
+  return given < minimum || given > maximum ? `expected ${minimum} to ${maximum}, got ${given}` : null;
+}
 
 /**
  * Parameters from outside, with defaults filled in. A parameter that is null or undefined counts as not given.
@@ -14,9 +26,10 @@ export function parseParameters<Schema extends z.ZodObject>(
   const entries = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
   const parsed = schema.safeParse(Object.fromEntries(entries));
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      (issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`,
-    );
+    const problems = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      return `${name || 'input'}: ${rangeMessage(schema, name, input[name]) ?? issue.message}`;
+    });
     throw new QuestionError('BAD_USER_INPUT', problems.sort().join('; '));
   }
   return { values: parsed.data, given: new Set(entries.map(([name]) => name)) };

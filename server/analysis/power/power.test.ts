@@ -363,9 +363,10 @@ describe('refuses', () => {
       code: 'BAD_USER_INPUT',
     });
   });
-  it.each([0, 6])('a depth of %d', async (depth) => {
+  it.each([0, 6])('a depth of %d, with its range', async (depth) => {
     await expect(ask(await graph, power, { of: 'org:one', depth })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
+      message: `depth: expected 1 to 5, got ${depth}`,
     });
   });
 });
