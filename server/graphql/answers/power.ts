@@ -176,7 +176,7 @@ const PowerSharedType = builder.objectRef<PowerShared>('PowerShared').implement(
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why it is not known; null where it is.',
+      description: 'Why it is not known, or that nothing is in common; null where something is.',
       resolve: ({ reason }, _, context, info) => (reason === null ? null : say(reason, context, info)),
     }),
     rows: t.field({
