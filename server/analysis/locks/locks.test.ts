@@ -159,7 +159,7 @@ describe('who is bound', () => {
       ['south', 'not-party', 1, 0.5],
     ]);
     expect(finding.en).toBe(
-      'One economy had ratified in 2022, as ministry prints it. Of one it says that it had not. On the other economies it has no answer: not known.',
+      'One economy had ratified in 2022, as “ministry” prints it. Of one it says that it had not. On the other economies it has no answer: not known.',
     );
     const { caveats, coverage } = await asked({ of: 'instrument:no' });
     expect(coverage).toMatchObject({ known: 0.4, unknown: 0.6 });

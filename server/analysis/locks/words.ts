@@ -32,7 +32,7 @@ export const caveats = {
     es: 'Una fuente que no es una lista de partes solo responde sobre las economías que examinó: de las demás no se sabe; no se cuentan ni se dicen no obligadas. Los números y las partes por lado son solo de aquellas sobre las que responde.',
   },
   answersOf: {
-    en: 'Who has ratified is told by {source} of {year}, not by the register of the treaty; it gives no days.',
+    en: 'Who has ratified is told by “{source}”, for {year}, not by the register of the treaty; it gives no days.',
     fr: 'Qui a ratifié est indiqué par la source «\u202f{source}\u202f», pour {year}, et non par le registre du traité\u202f; elle ne donne pas de jours.',
     es: 'Quién ha ratificado lo indica la fuente «{source}», para {year}, no el registro del tratado; no da días.',
   },
@@ -71,12 +71,12 @@ export const caveats = {
 const counts = {
   told: {
     one: {
-      en: 'One economy had ratified in {year}, as {source} prints it.',
+      en: 'One economy had ratified in {year}, as “{source}” prints it.',
       fr: 'Une économie avait ratifié en {year}, selon la source «\u202f{source}\u202f».',
       es: 'Una economía había ratificado en {year}, según la fuente «{source}».',
     },
     many: {
-      en: '{n} economies had ratified in {year}, as {source} prints it.',
+      en: '{n} economies had ratified in {year}, as “{source}” prints it.',
       fr: '{n} économies avaient ratifié en {year}, selon la source «\u202f{source}\u202f».',
       es: '{n} economías habían ratificado en {year}, según la fuente «{source}».',
     },
