@@ -212,13 +212,10 @@ describe('instruments', () => {
         text.en.split(/[ (]/)[0],
       ]);
     expect(await said('economy:AAA')).toEqual([
-      ['instrument:children', 'partyTo', 'bound'],
       ['instrument:mercury', 'partyTo', 'bound'],
       ['instrument:waste', 'partyTo', 'bound'],
-      ['instrument:import-ban', 'regulates', 'applies'],
     ]);
     expect(await said('economy:CCC')).toEqual([
-      ['instrument:children', 'notPartyTo', 'stated'],
       ['instrument:mercury', null, 'not'],
       ['instrument:waste', null, 'not'],
     ]);

@@ -1,7 +1,7 @@
 /**
  * Laws, treaties and standards: who is bound, who only signed, who is not on the list; what they name or apply to.
- * Only a list of parties says by its silence that somebody is not on it, and only such lists speak of the home of a
- * company or site: what else a source says of a country there, its record on child labour, is never beside a name.
+ * Of economies only lists of parties are read: they alone say by their silence that somebody is not on them, and what
+ * else a source says of a country, its record on child labour, never stands beside the companies and sites named here.
  */
 import { byCodeUnit } from '../../../../schema/canonical.ts';
 import type { Label } from '../../../../schema/label.ts';
@@ -88,7 +88,8 @@ export function instrumentsPiece(context: GraphContext, of: string): Piece {
         : [aboutInstruments(of), ...withHome],
     tell(_, { amounts: [own = [], second = [], third = []] }) {
       if (isEconomy) {
-        const rows = [...stated(context, own, null), ...notListed(context, of, second, own)];
+        const listed = fromPartyLists(own);
+        const rows = [...stated(context, listed, null), ...notListed(context, of, second, listed)];
         return { sections: [{ id: 'instruments', rows }] };
       }
       if (isSite) {
