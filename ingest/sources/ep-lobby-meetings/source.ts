@@ -28,7 +28,7 @@ export const epLobbyMeetings: Source = {
   defects: [
     'Publishing is a duty for rapporteurs and chairs only; for others it is voluntary, so that a count is a lowest number.',
     'Names are free text: a meeting counts only where the name stands alone; national branches and longer names are not counted.',
-    'A meeting that several members publish counts several times; 27 records are repeated word for word, and count each time.',
+    'A meeting that several members publish counts several times; 11 of 23,050 records repeat another word for word, but for its number, and count as well.',
     'What a meeting was about is free text, and blank in many records: a file counts only where dossier or title names it in words that name nothing else, so that a count by file is a lowest number too.',
     'A record on several files counts for each; the counts of files do not add up to all meetings.',
     'Members call reports and proposals alike: meetings on the Digital Services Act include those on the reports of Parliament that came before it.',
