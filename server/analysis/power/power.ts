@@ -28,8 +28,17 @@ interface Planned {
   readonly besidePieces: readonly Piece[];
 }
 
-/** @throws QuestionError for an unknown id, another kind, or the same thing twice */
+/** Plans of questions while they are answered: what to read is asked three times, and told once. */
+const plans = new WeakMap<PowerParameters, Planned>();
+
 function planOf(context: GraphContext, values: PowerParameters): Planned {
+  const plan = plans.get(values) ?? planAnew(context, values);
+  plans.set(values, plan);
+  return plan;
+}
+
+/** @throws QuestionError for an unknown id, another kind, or the same thing twice */
+function planAnew(context: GraphContext, values: PowerParameters): Planned {
   const of = knownId(context, values.of, kinds);
   const beside = values.with === null ? null : knownId(context, values.with, kinds);
   if (beside === of) {

@@ -72,40 +72,54 @@ function notListed(
 }
 
 const parties: StatementFilter = { predicate: ['partyTo'] };
-const aboutInstruments = (about: string): StatementFilter => ({ about, withKinds: ['instrument'] });
+/** What lists say of an economy. One question a predicate: the store answers them in a tenth of the time of one for all. */
+const ofEconomy = (economy: string): readonly StatementFilter[] =>
+  (['partyTo', 'signedOnly', 'notPartyTo'] as const).map((predicate) => ({
+    subject: [economy],
+    predicate: [predicate],
+  }));
+/** What names, applies to, or was met on by an organisation or a material. */
+const ofNamed = (id: string): readonly StatementFilter[] => [
+  { subject: [id], predicate: ['lobbies'] },
+  ...(['sanctions', 'regulates'] as const).flatMap((predicate): StatementFilter[] => [
+    { object: [id], predicate: [predicate] },
+    { product: [id], predicate: [predicate] },
+  ]),
+];
+
+const inOrder = (lists: readonly (readonly Amount[])[]): readonly Amount[] =>
+  lists.flat().toSorted((a, b) => a.row - b.row);
 
 export function instrumentsPiece(context: GraphContext, of: string): Piece {
   const homes = context.capacities.placesOf(of);
   const home = of.startsWith('org:') && homes.length === 1 ? (homes[0] ?? null) : null;
   const isEconomy = of.startsWith('economy:');
   const isSite = of.startsWith('site:');
-  const withHome: readonly StatementFilter[] = home === null ? [] : [aboutInstruments(home)];
+  const own = isEconomy ? ofEconomy(of) : isSite ? [] : ofNamed(of);
+  const ofHome = home === null ? [] : ofEconomy(home);
   return {
     amounts: isEconomy
-      ? [aboutInstruments(of), parties]
+      ? [...own, parties]
       : isSite
         ? [{ subject: [of], predicate: ['locatedIn'] }, parties, { predicate: ['signedOnly'] }]
-        : [aboutInstruments(of), ...withHome],
-    tell(_, { amounts: [own = [], second = [], third = []] }) {
+        : [...own, ...ofHome],
+    tell(_, { amounts }) {
+      const said = inOrder(amounts.slice(0, own.length));
+      const rest = amounts.slice(own.length);
       if (isEconomy) {
-        const listed = fromPartyLists(own);
-        const rows = [...stated(context, listed, null), ...notListed(context, of, second, listed)];
+        const listed = fromPartyLists(said);
+        const rows = [...stated(context, listed, null), ...notListed(context, of, rest[0] ?? [], listed)];
         return { sections: [{ id: 'instruments', rows }] };
       }
       if (isSite) {
-        const lies = new Set(own.map(({ object }) => object));
+        const [places = [], bound = [], signed = []] = rest;
+        const lies = new Set(places.map(({ object }) => object));
         const place = lies.size === 1 ? ([...lies][0] ?? null) : null;
-        const ofPlace = fromPartyLists([...second, ...third]).filter(({ subject }) => subject === place);
+        const ofPlace = fromPartyLists([...bound, ...signed]).filter(({ subject }) => subject === place);
         return { sections: [{ id: 'instruments', rows: stated(context, ofPlace, place) }] };
       }
-      return {
-        sections: [
-          {
-            id: 'instruments',
-            rows: [...stated(context, own, null), ...stated(context, fromPartyLists(second), home)],
-          },
-        ],
-      };
+      const rows = [...stated(context, said, null), ...stated(context, fromPartyLists(inOrder(rest)), home)];
+      return { sections: [{ id: 'instruments', rows }] };
     },
   };
 }
