@@ -60,13 +60,25 @@ export function joined(sentences: readonly Label[]): Label {
   return inEach((language) => sentences.map((sentence) => sentence[language]).join(' '));
 }
 
+/** Formats are made once: to make one takes longer than to use it a hundred times. */
+const percentFormats = new Map<string, Intl.NumberFormat>();
+
+function percentFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const known = percentFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language, { maximumSignificantDigits: digits });
+  percentFormats.set(key, made);
+  return made;
+}
+
 /**
  * A part of a whole as a percentage, in the figures of each language: "8.4%", « 8,4 % ».
  * @param digits significant ones
  */
 export function percentText(part: number, digits: number): Label {
   return inEach((language) => {
-    const figure = new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(part * 100);
+    const figure = percentFormat(language, digits).format(part * 100);
     return language === 'en' ? `${figure}%` : `${figure}\u202f%`;
   });
 }

@@ -21,9 +21,20 @@ export function sidesIn(context: GraphContext, scheme: SchemeId, year: number): 
 
 /** How many economies there are beyond those with an amount: each may hold a part of what is not named. */
 export function economiesBeyond(context: GraphContext, named: number): number {
-  let all = 0;
-  for (const id of context.entities.keys()) if (id.startsWith('economy:')) all += 1;
-  return Math.max(1, all - named);
+  return Math.max(1, economiesIn(context) - named);
+}
+
+/** Counted once a release: there are tens of thousands of other things to pass by. */
+const economyCounts = new WeakMap<GraphContext, number>();
+
+function economiesIn(context: GraphContext): number {
+  let count = economyCounts.get(context);
+  if (count === undefined) {
+    count = 0;
+    for (const id of context.entities.keys()) if (id.startsWith('economy:')) count += 1;
+    economyCounts.set(context, count);
+  }
+  return count;
 }
 
 const holderOf = (

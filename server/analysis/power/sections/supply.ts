@@ -2,6 +2,7 @@
 import type { PredicateId } from '../../../../schema/predicate.ts';
 import type { Amount, StatementFilter } from '../../../../schema/store.ts';
 import type { GraphContext } from '../../context/context.ts';
+import { groupBy } from '../../group-by.ts';
 import { nameOf } from '../../label.ts';
 import type { PowerRow, PowerSectionId } from '../answer.ts';
 import { readText, said } from '../said.ts';
@@ -37,13 +38,14 @@ export function supplyPiece(context: GraphContext, of: string): Piece {
     tallies: [{ filter: { about: of }, keys: ['predicate', 'source', 'edition', 'read'] }],
     tell(_, { amounts, counts: [counts = []] }) {
       const [own, other] = of.startsWith('org:') ? amounts : [[], amounts[0]];
+      const readsOf = groupBy(counts, ({ values: [predicate, source, edition] }) =>
+        [predicate, source, edition].join(' '),
+      );
       const read: Reads = ({ all }) => {
         const editions = new Set(
           all.map(({ predicate, source, edition }) => `${predicate} ${source} ${edition}`),
         );
-        const found = counts.filter(({ values: [predicate, source, edition] }) =>
-          editions.has(`${predicate} ${source} ${edition}`),
-        );
+        const found = [...editions].flatMap((edition) => readsOf.get(edition) ?? []);
         return readText(new Set(found.map(({ values }) => values[3] ?? '')));
       };
       return { sections: sectionsOf(context, of, { own: own ?? [], other: other ?? [], read }) };
