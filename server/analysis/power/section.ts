@@ -86,17 +86,21 @@ export function rowFrom(
     readonly entity: string | null;
     readonly about?: string | null;
     readonly through?: readonly string[];
-    readonly text: Label;
+    /** In words, or how to find them: of thousands of rows only the first are read. */
+    readonly text: Label | (() => Label);
     readonly figure?: Figure | null;
     readonly predicate?: PredicateId;
     readonly stage?: Stage;
   },
 ): PowerRow {
+  const { text } = said;
   return {
     entity: said.entity,
     about: said.about ?? null,
     through: said.through ?? [],
-    text: said.text,
+    get text() {
+      return typeof text === 'function' ? text() : text;
+    },
     figure: said.figure ?? null,
     statements: countFigure(found.rows.length, found.rows),
     predicate: said.predicate ?? null,

@@ -17,16 +17,15 @@ function listed(
   found: Gathered,
   by: string,
   read: Reads,
-  about: string | null,
-): Omit<PowerRow, 'entity'> {
+  entity: string | null,
+): PowerRow {
   const years = new Set(found.all.map(({ period }) => period)).size;
-  const { entity: _, ...row } = rowFrom(found, {
-    entity: null,
-    about,
+  return rowFrom(found, {
+    entity,
+    about: found.first.product,
     figure: countFigure(years, found.rows),
-    text: said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
+    text: () => said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
   });
-  return row;
 }
 
 /** An organisation or a site, in all statements that name it. */
@@ -68,18 +67,14 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
     row.object?.startsWith(kind) === true ? row.object : null;
   const bySupplier = (id: PowerSectionId, kind: string): WholeSection => ({
     id,
-    rows: gathered(suppliers, objects(kind)).map((found) => ({
-      ...listed(context, found, of, read, found.first.product),
-      entity: found.key,
-    })),
+    rows: gathered(suppliers, objects(kind)).map((found) => listed(context, found, of, read, found.key)),
   });
   const subjects = (row: Amount) => row.subject;
   const named = (id: PowerSectionId, rows: readonly Amount[]): WholeSection => ({
     id,
-    rows: gathered(rows, (row) => JSON.stringify([row.subject, row.product])).map((found) => ({
-      ...listed(context, found, found.first.subject, read, found.first.product),
-      entity: found.first.subject,
-    })),
+    rows: gathered(rows, (row) => JSON.stringify([row.subject, row.product])).map((found) =>
+      listed(context, found, found.first.subject, read, found.first.subject),
+    ),
   });
   const runs = (
     id: PowerSectionId,
@@ -88,7 +83,7 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
   ): WholeSection => ({
     id,
     rows: gathered(rows, keyOf).map((found) =>
-      rowFrom(found, { entity: found.key, text: said(context, texts.operator, found) }),
+      rowFrom(found, { entity: found.key, text: () => said(context, texts.operator, found) }),
     ),
   });
   if (!of.startsWith('org:')) {
@@ -108,10 +103,7 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
     named('customers', withPredicate(other, 'suppliedBy')),
     {
       id: 'smelters',
-      rows: smelters.map((found) => ({
-        ...listed(context, found, of, read, found.first.product),
-        entity: found.first.object,
-      })),
+      rows: smelters.map((found) => listed(context, found, of, read, found.first.object)),
     },
   ];
 }
