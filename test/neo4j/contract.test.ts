@@ -1,5 +1,7 @@
 /** The Neo4j store under the contract of every store, on a real server. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { networkSheets } from '../../ingest/network/sheets.ts';
+import { byCodeUnit } from '../../schema/canonical.ts';
 import type { GraphStore } from '../../schema/store.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { graphMemory } from '../../server/graphql/graph-memory.ts';
@@ -58,3 +60,19 @@ describe('answers are the same bytes as from the plain arrays', () => {
 const parts = smallGraph();
 storeContract('Neo4j', parts, () => loaded(parts));
 factsContract('Neo4j', () => loaded(factsGraph));
+
+test('the network comes back as it was worked out, in sheets as large as they come', async () => {
+  const links = Array.from({ length: 700 }, (_, index) => ({
+    subject: `org:o${index % 7}`,
+    predicate: 'operates' as const,
+    object: `site:s${String(index).padStart(3, '0')}`,
+    statements: 1 + (index % 3),
+    yearFrom: 2011,
+    yearTo: 2024,
+  })).sort((a, b) => byCodeUnit(a.subject, b.subject) || byCodeUnit(a.object, b.object));
+  const network = networkSheets(links);
+  expect(network).toHaveLength(2);
+  const store = await loaded(smallGraph({ network }));
+  expect(await store.network()).toEqual(network);
+  await store.close();
+});
