@@ -48,7 +48,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'origin', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'origin/:id', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },
-            { path: 'ledger', lazy: () => withWords(import('./pages/ledger/page.tsx')) },
+            { path: 'ledger', lazy: () => import('./pages/ledger/page.tsx') },
             { path: 'value', lazy: () => withWords(import('./pages/value/page.tsx')) },
             { path: 'power', lazy: () => withWords(import('./pages/power/page.tsx')) },
             { path: 'power/:id', lazy: () => withWords(import('./pages/power/page.tsx')) },

@@ -11,7 +11,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/coverage.json',
     '!../locales/en/explore.json',
     '!../locales/en/infrastructure.json',
-    '!../locales/en/ledger.json',
     '!../locales/en/locks.json',
     '!../locales/en/network.json',
     '!../locales/en/ownership.json',

@@ -11,7 +11,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/coverage.json',
     '!../locales/es/explore.json',
     '!../locales/es/infrastructure.json',
-    '!../locales/es/ledger.json',
     '!../locales/es/locks.json',
     '!../locales/es/network.json',
     '!../locales/es/ownership.json',

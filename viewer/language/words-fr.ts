@@ -11,7 +11,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/coverage.json',
     '!../locales/fr/explore.json',
     '!../locales/fr/infrastructure.json',
-    '!../locales/fr/ledger.json',
     '!../locales/fr/locks.json',
     '!../locales/fr/network.json',
     '!../locales/fr/ownership.json',

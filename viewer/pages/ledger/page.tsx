@@ -26,12 +26,6 @@ import { UnderPicture } from './UnderPicture.tsx';
 import { useLedger, yearsToAimAt } from './use-ledger.ts';
 import './ledger.css';
 
-/** Words that only this page needs come with it. */
-export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/ledger.json', {
-  eager: true,
-  import: 'default',
-});
-
 const burdenQuery = defineQuery<BurdenData, Variables>(burdenText);
 
 export function Component(): ReactNode {
