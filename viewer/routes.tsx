@@ -44,7 +44,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'trace/:id', lazy: () => import('./pages/chain/page.tsx') },
             { path: 'map', lazy: () => import('./pages/map/page.tsx') },
             { path: 'entity/:id', lazy: () => import('./pages/entity/page.tsx') },
-            { path: 'coverage', lazy: () => withWords(import('./pages/coverage/page.tsx')) },
+            { path: 'coverage', lazy: () => import('./pages/coverage/page.tsx') },
             { path: 'origin', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'origin/:id', lazy: () => import('./pages/origin/page.tsx') },
             { path: 'concentration', lazy: () => import('./pages/concentration/page.tsx') },

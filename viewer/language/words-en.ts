@@ -8,7 +8,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/anomalies.json',
     '!../locales/en/check.json',
     '!../locales/en/claims.json',
-    '!../locales/en/coverage.json',
     '!../locales/en/explore.json',
     '!../locales/en/infrastructure.json',
     '!../locales/en/locks.json',

@@ -8,7 +8,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/anomalies.json',
     '!../locales/es/check.json',
     '!../locales/es/claims.json',
-    '!../locales/es/coverage.json',
     '!../locales/es/explore.json',
     '!../locales/es/infrastructure.json',
     '!../locales/es/locks.json',

@@ -8,7 +8,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/anomalies.json',
     '!../locales/fr/check.json',
     '!../locales/fr/claims.json',
-    '!../locales/fr/coverage.json',
     '!../locales/fr/explore.json',
     '!../locales/fr/infrastructure.json',
     '!../locales/fr/locks.json',

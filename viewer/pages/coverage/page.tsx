@@ -20,12 +20,6 @@ import { cellSubject } from './cell-subject.tsx';
 import { coverageParameters, coverageQuery, coverageVariables } from './parameters.ts';
 import './coverage.css';
 
-/** Words that only this page needs come with it. */
-export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/coverage.json', {
-  eager: true,
-  import: 'default',
-});
-
 export function Component(): ReactNode {
   const { t } = useTranslation('coverage');
   const words = usePictureWords();
