@@ -13,6 +13,8 @@ export interface FigureButtonProps {
   readonly quantity: QuantityResult | null | undefined;
   /** What the number is of, for those who hear it without seeing the row it stands in. */
   readonly about?: string;
+  /** Language of `about`, where it is a name that a source prints. */
+  readonly aboutLang?: string | undefined;
   /** Shown instead of the quantity's own text, such as a share in per cent. */
   readonly text?: string;
   readonly hasRange?: boolean;
@@ -20,7 +22,7 @@ export interface FigureButtonProps {
 }
 
 export function FigureButton(props: FigureButtonProps): ReactNode {
-  const { target, quantity, about, text, hasRange = false, className = '' } = props;
+  const { target, quantity, about, aboutLang, text, hasRange = false, className = '' } = props;
   const { t } = useTranslation('figure');
   const { open } = usePanel();
   const { colon } = usePictureWords().chain;
@@ -36,7 +38,9 @@ export function FigureButton(props: FigureButtonProps): ReactNode {
       onClick={() => open(target)}
     >
       <StatusMark mark={mark} nothing={quantity === null ? null : number.nothing} />
-      {about === undefined ? null : <span className="hidden-text">{`${about}${colon}`}</span>}
+      {about === undefined ? null : (
+        <span className="hidden-text" lang={aboutLang}>{`${about}${colon}`}</span>
+      )}
       <span className="figure-value">{shown}</span>
       {quantity === null ? null : <span className="hidden-text">, {number.word}</span>}
       {hasRange && number.range !== null && number.range !== number.text ? (

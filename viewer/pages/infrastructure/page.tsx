@@ -7,6 +7,7 @@ import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
+import { tongueOf } from '../../language/tongue.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
@@ -111,10 +112,7 @@ function Answer({ data }: { readonly data: InfrastructureData }): ReactNode {
       {said.of === null ? null : (
         <p className="infrastructure-of">
           {t('askedOf')}{' '}
-          <Link
-            to={entityPath(language, said.of.id)}
-            lang={/^(org|site):/.test(said.of.id) ? 'mul' : undefined}
-          >
+          <Link to={entityPath(language, said.of.id)} lang={tongueOf(said.of.id)}>
             {said.of.name}
           </Link>
           {'. '}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { NamedResult } from '../../../picture/answer.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { PlainTable, type TableProps } from '../../figure/Table.tsx';
+import { tongueOf } from '../../language/tongue.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import type { Amount } from './query.ts';
 
@@ -24,7 +25,7 @@ export function Names({ entities }: { readonly entities: readonly NamedResult[] 
             // A company or an economy asks this page on; anything else has its own.
             to={/^(org|economy):/.test(id) ? `/${language}/infrastructure/${id}` : entityPath(language, id)}
             // Companies and sites bear the name that the source prints, in whatever language.
-            lang={/^(org|site):/.test(id) ? 'mul' : undefined}
+            lang={tongueOf(id)}
           >
             {name}
           </Link>

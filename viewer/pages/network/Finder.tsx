@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { tongueOf } from '../../language/tongue.ts';
 import { useHits } from '../../search/use-hits.ts';
 import { relatedId } from './query.ts';
 
@@ -43,7 +44,7 @@ export function Finder({
               <li key={entity.id}>
                 <Link
                   to={pathOf(entity.id)}
-                  lang={/^(org|site):/.test(entity.id) ? 'mul' : undefined}
+                  lang={tongueOf(entity.id)}
                   onClick={(event) => {
                     setTyped('');
                     if (onChoose === undefined) return;

@@ -2,10 +2,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NamedResult } from '../../../picture/answer.ts';
+import { tongueOf } from '../../language/tongue.ts';
 import { useLanguage } from '../../language/use-language.ts';
-
-/** Companies and sites bear the name that the source prints, in whatever language. */
-export const tongueOf = (id: string): 'mul' | undefined => (/^(org|site):/.test(id) ? 'mul' : undefined);
 
 export function Name({ of }: { readonly of: NamedResult }): ReactNode {
   const language = useLanguage();

@@ -3,10 +3,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeighbourhoodResult } from '../../../picture/network/query.ts';
 import { formatNumber } from '../../../picture/number.ts';
+import { tongueOf } from '../../language/tongue.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Table } from '../harm/Table.tsx';
-import { Name, tongueOf } from './Name.tsx';
+import { Name } from './Name.tsx';
 import { type Order, orders } from './query.ts';
 
 /** Rows at a time. */

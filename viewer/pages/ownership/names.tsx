@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NamedResult } from '../../../picture/answer.ts';
+import { tongueOf } from '../../language/tongue.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 
 /** Beyond these the rest is counted: a joint capacity may have a dozen owners. */
@@ -30,7 +31,7 @@ export function Names({
               isAsking && id.startsWith('org:') ? `/${language}/ownership?of=${id}` : entityPath(language, id)
             }
             // Companies and sites bear the name that the source prints, in whatever language.
-            lang={/^(org|site):/.test(id) ? 'mul' : undefined}
+            lang={tongueOf(id)}
           >
             {name}
           </Link>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { NamedResult } from '../../../picture/answer.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { tongueOf } from '../../language/tongue.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Table } from '../harm/Table.tsx';
 import { isPowerId, mostRows, type Row, type Section } from './query.ts';
@@ -99,7 +100,9 @@ function Rows({
             <FigureButton
               target={{ figure: `${key}.figure` }}
               quantity={figure.quantity}
-              about={entity?.name ?? title}
+              {...(entity === null
+                ? { about: title }
+                : { about: entity.name, aboutLang: tongueOf(entity.id) })}
               hasRange
             />
             {figure.quantity.unit.id === 'fraction' ? <Bar quantity={figure.quantity} /> : null}
@@ -115,7 +118,7 @@ function Rows({
           <FigureButton
             target={{ figure: `${key}.statements` }}
             quantity={statements.quantity}
-            about={entity?.name ?? text}
+            {...(entity === null ? { about: text } : { about: entity.name, aboutLang: tongueOf(entity.id) })}
           />
         ),
     },
@@ -145,11 +148,7 @@ function Bar({ quantity: { value, low } }: NonNullable<Row['figure']>): ReactNod
 export function Name({ of: { id, name } }: { readonly of: NamedResult }): ReactNode {
   const language = useLanguage();
   return (
-    <Link
-      to={isPowerId(id) ? `/${language}/power/${id}` : `/${language}/entity/${id}`}
-      // Companies and sites bear the name that the source prints, in whatever language.
-      lang={/^(org|site):/.test(id) ? 'mul' : undefined}
-    >
+    <Link to={isPowerId(id) ? `/${language}/power/${id}` : `/${language}/entity/${id}`} lang={tongueOf(id)}>
       {name}
     </Link>
   );
