@@ -1,11 +1,19 @@
 // Finds a Chromium for the browser tests, or installs one: Debian's package when root, else an installed
-// Chrome, else Playwright's own download.
+// Chrome, else Playwright's own download. The shell without windows comes first: the same engine, and a quarter
+// less work for a page.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './ensure-installed.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -14,7 +22,7 @@ const elsewhere = [
 
 function installed() {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere];
+  const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...elsewhere];
   return candidates.find((path) => {
     try {
       accessSync(path, constants.X_OK);
@@ -38,7 +46,8 @@ export async function ensureBrowser() {
   if (found) return found;
   const tries = [];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    tries.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', 'chromium']]);
+    const install = (name) => ['apt-get', ['install', '-y', '-qq', name]];
+    tries.push(['apt-get', ['update', '-qq']], install('chromium-headless-shell'), install('chromium'));
   } else {
     tries.push([
       process.execPath,
@@ -46,6 +55,7 @@ export async function ensureBrowser() {
     ]);
   }
   for (const [command, args] of tries) {
+    if (installed() !== undefined) break;
     console.error(`No browser found; running: ${command} ${args.join(' ')}`);
     spawnSync(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],

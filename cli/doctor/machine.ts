@@ -89,7 +89,7 @@ function program(name: string, neededFor: string, commands: readonly string[], m
 export const browser = program(
   'browser',
   'the browser tests',
-  [process.env.FILON_CHROMIUM ?? 'chromium', 'chromium-browser', 'google-chrome'],
+  [process.env.FILON_CHROMIUM ?? 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
   'npm test installs one: Debian’s chromium when it runs as root, else Playwright’s own.',
 );
 export const python = program(

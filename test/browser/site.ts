@@ -38,7 +38,9 @@ export interface Visit {
 function browserPath(): string {
   const given = process.env.FILON_CHROMIUM;
   if (given) return given;
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  const found = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+    .map((name) => join('/usr/bin', name))
+    .find(existsSync);
   if (found !== undefined) return found;
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
