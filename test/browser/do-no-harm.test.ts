@@ -1,12 +1,13 @@
 /**
- * No country’s documented harm beside a named site or company unless the source names it: on every kind of page, as
- * a browser shows it. See docs/do-no-harm.md.
+ * No country’s documented harm beside a named site or company unless the source names it, as a browser shows it: on
+ * pages that name some and on those with two faces. Every other page is asked the same in pages.test.ts. See
+ * docs/do-no-harm.md.
  */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { builtGraph } from '../built-graph.ts';
-import { pages, type Site, settled, startSite } from './site.ts';
+import { isApart, look } from './apart.ts';
+import { type Site, settled, startSite } from './site.ts';
 
 let site: Site;
 /** Entities that have both: a harm of a whole country and a named site or company. */
@@ -30,41 +31,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 
-interface Seen {
-  readonly harms: readonly string[];
-  readonly named: readonly string[];
-  /** Links that hold an organisation or a site anywhere, in a question too. */
-  readonly linked: readonly string[];
-  readonly hasReply: boolean;
-}
-
-/** What stands in the page itself; a list that somebody opened by typing into the search box is not of it. */
-const look = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
-    const main = document.querySelector('main') ?? document.body;
-    const texts = (selector: string): string[] =>
-      [...main.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
-    return {
-      harms: texts('.harm-button, td.harm, [data-harm], .harm-dot'),
-      named: [
-        ...texts('a[href*="/entity/site:"], a[href*="/entity/org:"], [data-site]'),
-        ...[...main.querySelectorAll('svg [data-node^="site:"], svg [data-node^="org:"]')].map(
-          (element) => element.getAttribute('data-node') ?? '',
-        ),
-      ],
-      linked: texts('a[href*="org:"], a[href*="site:"]'),
-      hasReply: main.querySelector('.right-of-reply') !== null,
-    };
-  });
-
-function isApart({ harms, named }: Seen, where: string): void {
-  expect(
-    harms.length > 0 && named.length > 0
-      ? { where, harms: harms.slice(0, 3), named: named.slice(0, 3) }
-      : null,
-  ).toBeNull();
-}
-
 /** Pages beside the usual ones that name organisations or sites, as a link or in plain words. */
 const namingPages = [
   '/map?sites=true',
@@ -77,15 +43,6 @@ const namingPages = [
 ];
 
 describe('harm of a country never beside a named site or company, and whoever is named can answer', () => {
-  it.each(Object.entries(pages))('on %s', async (_, path) => {
-    const { page, close } = await site.open(`/en${path}`);
-    const seen = await look(page);
-    isApart(seen, path);
-    const names = [...seen.named, ...seen.linked].slice(0, 2);
-    if (names.length > 0) expect({ names, hasReply: seen.hasReply }).toEqual({ names, hasReply: true });
-    await close();
-  });
-
   it.each(namingPages)('on %s, which names some', async (path) => {
     const { page, close } = await site.open(`/en${path}`);
     const seen = await look(page);

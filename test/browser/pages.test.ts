@@ -1,10 +1,12 @@
 /**
- * Every page in every language: no complaint, nothing too wide on a phone, no English in French, and axe in one theme
- * of each language, so that a page is looked at in both; `npm run test:full` looks at both in each.
+ * Every page in every language: harms and names apart, no complaint, nothing too wide on a phone, no English in
+ * French, and axe in one theme of each language, so that a page is looked at in both; `npm run test:full` looks at
+ * both in each.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepsApart } from './apart.ts';
 import { foreignTexts } from './foreign.ts';
 import { axePath, pages, type Site, settled, startSite } from './site.ts';
 
@@ -51,7 +53,8 @@ describe.each(languages)('in %s', (language) => {
   it.each(Object.entries(pages))('%s has no axe violation and says nothing in English', async (_, path) => {
     const [first, ...others] = themesOf(language, path);
     const { page, complaints, close } = await site.open(`/${language}${path}`, { colorScheme: first });
-    if (language !== 'en') {
+    if (language === 'en') await keepsApart(page, path);
+    else {
       // The name of a model is a name: "Apple iPhone 14 with 128GB".
       const texts = await foreignTexts(page, language);
       expect(texts.filter((text) => !/^(Apple|Google) .+ with \d+GB?$/.test(text))).toEqual([]);
