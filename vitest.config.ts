@@ -13,7 +13,7 @@ if (process.env.FILON_NO_NEO4J) notOurs.push('test/neo4j/**');
 /** A server that is given must not be killed. */
 if (process.env.NEO4J_URI) notOurs.push('test/neo4j/{disk-full,faults,whole-graph}.test.ts');
 /** Minutes: for `npm run test:full`. */
-if (!process.env.FILON_FULL) notOurs.push('test/neo4j/whole-graph.test.ts');
+if (!process.env.FILON_FULL) notOurs.push('test/neo4j/{disk-full,faults,whole-graph}.test.ts');
 
 export default defineConfig({
   resolve: {

@@ -79,6 +79,7 @@ export async function startSite(): Promise<Site> {
       const profile = await profileOf(options);
       const page = await profile.newPage();
       page.setDefaultTimeout(60_000);
+      countRequests(page);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -109,10 +110,52 @@ export async function startSite(): Promise<Site> {
   };
 }
 
+interface Requests {
+  begun: number;
+  open: number;
+}
+
+const requestsOf = new WeakMap<Page, Requests>();
+
+function countRequests(page: Page): void {
+  const count: Requests = { begun: 0, open: 0 };
+  requestsOf.set(page, count);
+  const ended = (): void => {
+    count.open -= 1;
+  };
+  page.on('request', () => {
+    count.begun += 1;
+    count.open += 1;
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** How long nothing may be asked for, once a page has nothing left to do, until it counts as still. */
+const stillMs = 120;
+
+/**
+ * Nothing is on its way, the page has nothing left to do, and has asked for nothing since. Playwright's own
+ * `networkidle` waits half a second each time, whatever the page does.
+ */
+async function isStill(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  const count = requestsOf.get(page);
+  if (count === undefined) return page.waitForLoadState('networkidle');
+  const until = Date.now() + 60_000;
+  while (Date.now() < until) {
+    const { begun } = count;
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
+    await page.waitForTimeout(stillMs);
+    if (count.open === 0 && count.begun === begun) return;
+  }
+  throw new Error(`${page.url()} still asks for something after a minute`);
+}
+
 /** The viewer has drawn its frame, and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('.site-footer');
-  await page.waitForLoadState('networkidle');
+  await isStill(page);
   await page.waitForFunction(() => document.querySelector('.notice-drawing .vein-full') === null);
   if (page.url().includes('/explore')) await page.waitForSelector('.graphiql-editors .view-line');
   await page.evaluate(() => document.fonts.ready);
