@@ -21,6 +21,7 @@ describe.each([
   // 81 and 48 figures; soil lead, residents and dioxins in eggs of Agbogbloshie stand in both lists.
   ['ewaste-figures', 81 + 48 - 3],
   ['data-centre-figures', 31],
+  ['device-sales', 14],
   ['device-trader-figures', 72],
 ])('%s', (dataset, count) => {
   it(`holds ${count} figures, each with its grade and an address where it has one`, async () => {

@@ -4,6 +4,7 @@ export const keptByHand = [
   'content-factors',
   'data-centre-figures',
   'datacenter-pue',
+  'device-sales',
   'device-trader-figures',
   'dw-crm',
   'ewaste-figures',
