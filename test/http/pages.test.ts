@@ -55,11 +55,29 @@ describe('redirects', () => {
     ['/', 'de', '/en'],
     ['/explore', 'fr', '/fr/explore'],
     ['/', '', '/en'],
+    ['/?scheme=oecd-2025', 'fr', '/fr?scheme=oecd-2025'],
+    ['/check', 'fr', '/fr/check'],
+    ['/map?year=2023&areas=sends', 'es', '/es/map?year=2023&areas=sends'],
+    ['/power/org:apple?with=org:intel', 'fr', '/fr/power/org:apple?with=org:intel'],
+    ['/trace/device:smartphone', 'de', '/en/trace/device:smartphone'],
+    ['/entity/%2F%2Fevil.example', 'fr', '/fr/entity/%2F%2Fevil.example'],
   ])('%s with Accept-Language "%s" leads to %s', async (from, language, to) => {
     const { status, headers } = await page(from, { 'accept-language': language });
     expect(status).toBe(302);
     expect(headers.get('location')).toBe(to);
     expect(headers.get('vary')).toContain('Accept-Language');
+  });
+
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    '//evil.example/check',
+    '/check/../..//evil.example',
+    '/no-such',
+  ])('%s is nowhere, and leads to no other place', async (from) => {
+    const { status, headers } = await page(from);
+    expect(status).toBe(404);
+    expect(headers.get('location')).toBeNull();
   });
 
   test.each(['trace', 'entity'])('a retired id leads to its replacement: %s', async (kind) => {

@@ -194,7 +194,7 @@ describe('instruments', () => {
       ['economy:AAA', 'partyTo', 'instrument:waste', { period: '1990/2020', source: list }],
       ['economy:BBB', 'signedOnly', 'instrument:waste', { period: '1990/2020', source: list }],
       ['economy:AAA', 'partyTo', 'instrument:mercury', { period: '2013/2020', source: list }],
-      // A source with an entry on some countries is no list of parties, and a country's record is no company's.
+      // A source with an entry on some countries is no list of parties, and what it says is no company's.
       ['economy:AAA', 'partyTo', 'instrument:children', { period: '2024', source: 'ilab-findings' }],
       ['economy:CCC', 'notPartyTo', 'instrument:children', { period: '2024', source: 'ilab-findings' }],
       ['instrument:import-ban', 'regulates', 'economy:AAA', { period: '2024' }],
@@ -212,10 +212,14 @@ describe('instruments', () => {
         text.en.split(/[ (]/)[0],
       ]);
     expect(await said('economy:AAA')).toEqual([
+      ['instrument:children', 'partyTo', 'bound'],
       ['instrument:mercury', 'partyTo', 'bound'],
       ['instrument:waste', 'partyTo', 'bound'],
+      ['instrument:import-ban', 'regulates', 'applies'],
     ]);
+    // The source that answers on some countries says nothing of BBB by its silence.
     expect(await said('economy:CCC')).toEqual([
+      ['instrument:children', 'notPartyTo', 'stated'],
       ['instrument:mercury', null, 'not'],
       ['instrument:waste', null, 'not'],
     ]);

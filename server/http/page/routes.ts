@@ -139,13 +139,15 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       });
     };
 
-  const toLanguage = (path: string) => async (request: FastifyRequest, reply: FastifyReply) =>
+  /** An address without a language leads to the same in the reader's; what stands after `?` goes along. */
+  const toLanguage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     reply
       .header('vary', 'Accept-Language')
       .header('cache-control', 'no-cache')
-      .redirect(`/${languageOf(request.headers)}${path}`, 302);
-  app.get('/', toLanguage(''));
-  app.get('/explore', toLanguage('/explore'));
+      .redirect(`/${languageOf(request.headers)}${request.url.replace(/^\/(?=\?|$)/, '')}`, 302);
+  app.get('/', toLanguage);
+  for (const name of [...overviewPages, ...plainPages]) app.get(`/${name}`, toLanguage);
+  for (const kind of entityPages) app.get(`/${kind}/:id`, toLanguage);
 
   for (const language of languages) {
     const plain = { compress: false } as const;
@@ -195,27 +197,8 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         compose: (graph, asked) => composeOriginOverview(answers, graph, asked),
       }),
     );
-    app.get(`/${language}/origin/:id`, plain, ofEntity('origin', language));
-    app.get(`/${language}/network/:id`, plain, ofEntity('network', language));
-    app.get(`/${language}/power/:id`, plain, ofEntity('power', language));
-    app.get(`/${language}/trace/:id`, plain, ofEntity('trace', language));
-    app.get(`/${language}/entity/:id`, plain, ofEntity('entity', language));
-    app.get(`/${language}/infrastructure/:id`, plain, ofEntity('infrastructure', language));
-    app.get(`/${language}/locks/:id`, plain, ofEntity('locks', language));
-    for (const name of [
-      'sources',
-      'anomalies',
-      'claims',
-      'check',
-      'harm',
-      'value',
-      'network',
-      'ownership',
-      'power',
-      'infrastructure',
-      'locks',
-      'explore',
-    ] as const) {
+    for (const kind of entityPages) app.get(`/${language}/${kind}/:id`, plain, ofEntity(kind, language));
+    for (const name of plainPages) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
         send(request, reply, {
           language,
@@ -250,8 +233,28 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   app.setNotFoundHandler({}, sendNotFound);
 }
 
-/** Pages that are about one entity. */
-type EntityPage = 'trace' | 'entity' | 'origin' | 'infrastructure' | 'locks' | 'network' | 'power';
+/** Pages that are about one entity, by the first part of their address. */
+const entityPages = ['trace', 'entity', 'origin', 'infrastructure', 'locks', 'network', 'power'] as const;
+type EntityPage = (typeof entityPages)[number];
+
+/** Pages whose first picture, or first words from the graph, come with them. */
+const overviewPages = ['ledger', 'map', 'coverage', 'concentration', 'origin'] as const;
+
+/** Pages that come with their head alone. */
+const plainPages = [
+  'sources',
+  'anomalies',
+  'claims',
+  'check',
+  'harm',
+  'value',
+  'network',
+  'ownership',
+  'power',
+  'infrastructure',
+  'locks',
+  'explore',
+] as const;
 
 /** Kinds of id that a page of its own takes; the others take any. */
 const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {

@@ -1,7 +1,7 @@
 /**
  * Laws, treaties and standards: who is bound, who only signed, who is not on the list; what they name or apply to.
- * Of economies only lists of parties are read: they alone say by their silence that somebody is not on them, and what
- * else a source says of a country, its record on child labour, never stands beside the companies and sites named here.
+ * Only lists of parties say by their silence that somebody is not on them. Of the home of a company or site they alone are
+ * read: what a source on child labour says of a country, and be it that it ratified, is not said beside either.
  */
 import { byCodeUnit } from '../../../../schema/canonical.ts';
 import type { Label } from '../../../../schema/label.ts';
@@ -95,7 +95,11 @@ export function instrumentsPiece(context: GraphContext, of: string): Piece {
   const home = of.startsWith('org:') && homes.length === 1 ? (homes[0] ?? null) : null;
   const isEconomy = of.startsWith('economy:');
   const isSite = of.startsWith('site:');
-  const own = isEconomy ? ofEconomy(of) : isSite ? [] : ofNamed(of);
+  const own = isEconomy
+    ? [...ofEconomy(of), { object: [of], predicate: ['regulates'] } satisfies StatementFilter]
+    : isSite
+      ? []
+      : ofNamed(of);
   const ofHome = home === null ? [] : ofEconomy(home);
   return {
     amounts: isEconomy
@@ -107,8 +111,7 @@ export function instrumentsPiece(context: GraphContext, of: string): Piece {
       const said = inOrder(amounts.slice(0, own.length));
       const rest = amounts.slice(own.length);
       if (isEconomy) {
-        const listed = fromPartyLists(said);
-        const rows = [...stated(context, listed, null), ...notListed(context, of, rest[0] ?? [], listed)];
+        const rows = [...stated(context, said, null), ...notListed(context, of, rest[0] ?? [], said)];
         return { sections: [{ id: 'instruments', rows }] };
       }
       if (isSite) {
