@@ -28,12 +28,44 @@ const rows: readonly Row[] = [
   ['fr', 'soit 7,8 kg par habitant', '7.8 kg/person'],
   ['en', 'that is 7.8 kg per capita', '7.8 kg/person'],
   ['es', 'es decir, 7,8 kg por habitante', '7.8 kg/person'],
-  ['en', 'sold for $30,000 per tonne', '30000 USD'],
+  ['en', 'sold for $30,000 per tonne', '30000 USD/t'],
+  ['en', 'sold for $30 a pound, and £5m of it', '30 USD/lb', '5000000 GBP'],
+  ['en', 'a salary of $250 per month', '250 USD/month'],
   ['en', 'sold for 30,000 dollars per tonne', '30000 USD/t'],
   ['fr', 'ils gagnent 3 dollars par jour', '3 USD/day'],
   ['en', 'They emitted 500 tonnes of CO2 equivalent.', '500 t'],
   ['fr', 'un téléphone neuf de 200g', '200 g'],
   ['fr', 'chacun pour 1GW de puissance', '1 GW'],
+  ['en', 'an intensity of 475 g CO2 per kWh', '475 g/kWh'],
+  ['fr', '56 g de CO2/kWh en 2023', '56 g/kWh (2023)'],
+  // Letters that stand for a number, and those that are a unit.
+  ['en', '62m tonnes of e-waste and a 62m tower', '62000000 t', '62 m'],
+  ['en', '5k people and 3bn phones', '5000 count', '3000000000 count'],
+  ['en', '2 lakh tonnes, 3 crore phones', '200000 t', '30000000 count'],
+  // Halves, signs and parts of a whole.
+  ['fr', 'un milliard et demi de téléphones', '1500000000 count'],
+  ['fr', '2 millions et demi de tonnes', '2500000 t'],
+  ['es', 'un millón y medio de toneladas', '1500000 t'],
+  ['en', 'two and a half million tonnes', '2500000 t'],
+  ['en', 'a change of −5 % and of -3 %, from 2-3 %', '-5 %', '-3 %', '2..3 %'],
+  [
+    'en',
+    '2/3 of the cobalt, open 24/7, a 16/9 screen',
+    '66.66666666666667 % share',
+    '24 no unit',
+    '7 no unit',
+    '16 no unit',
+    '9 no unit',
+  ],
+  ['fr', 'les trois quarts du cobalt', '75 % share'],
+  ['es', 'tres cuartos del cobalto', '75 % share'],
+  // The year that a change is counted from is not of the figure.
+  ['en', 'E-waste is up 82 % from 2010.', '82 %'],
+  ['en', 'In 2022 it was 82 % higher than in 2010.', '82 % (2022)'],
+  ['fr', 'une hausse de 82 % depuis 2010', '82 %'],
+  ['es', 'un 82 % más desde 2010', '82 %'],
+  ['en', 'figures from 2019: 5 tonnes', '5 t (2019)'],
+  ['en', 'In the 1990s, 5 tonnes were mined.', '5 t (1990/1999)'],
   // Signs of numbers, which are not the same in each language.
   ['es', 'un consumo de 1.300 TWh', '1300 TWh'],
   ['en', 'a use of 1.300 TWh', '1.3 TWh'],
@@ -54,7 +86,7 @@ const rows: readonly Row[] = [
   ['en', 'two million tonnes', '2000000 t'],
   ['fr', 'cinq millions de tonnes', '5000000 t'],
   // Money before its number.
-  ['en', 'They earn US$ 2 a day.', '2 USD'],
+  ['en', 'They earn US$ 2 a day.', '2 USD/day'],
   ['en', 'It cost USD 2 million in 2021.', '2000000 USD (2021)'],
   ['en', 'A$40 is no US dollar', '40 no unit'],
   // Ranges and changes.
@@ -133,8 +165,12 @@ describe('the figures of a sentence', () => {
     const text = 'Près de 40\u202f000 enfants, US$ 2 par jour.';
     expect(figuresOf(text, 'fr').map(({ start, end }) => text.slice(start, end))).toEqual([
       '40\u202f000 enfants',
-      'US$ 2',
+      'US$ 2 par jour',
     ]);
+  });
+  it('leave out what has more digits than any count, and are quick with words without end', () => {
+    expect(read(`5 t and ${'9'.repeat(400)} t`, 'en')).toEqual(['5 t']);
+    expect(read(`${'a'.repeat(20_000)} 5 t ${'1,'.repeat(5_000)}`, 'en')).toEqual(['5 t']);
   });
   it('say where a reader of another language would read another number', () => {
     const ambiguous = (text: string, language: Language) => figuresOf(text, language)[0]?.isAmbiguous;

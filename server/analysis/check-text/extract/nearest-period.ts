@@ -1,4 +1,7 @@
-/** Of when a figure is: the year that stands nearest to it in its sentence. */
+/**
+ * Of when a figure is: the year that stands nearest to it in its sentence. The year that a change is counted from says
+ * nothing of it.
+ */
 import type { Span } from './traps.ts';
 import type { TextYears } from './years.ts';
 
@@ -10,7 +13,7 @@ function distanceOf(a: Span, b: Span): number {
 export function nearestPeriod(years: readonly TextYears[], figure: Span, sentence: Span): string | null {
   let best: TextYears | undefined;
   for (const year of years) {
-    if (year.start < sentence.start || year.end > sentence.end) continue;
+    if (year.isBase || year.start < sentence.start || year.end > sentence.end) continue;
     if (best === undefined || distanceOf(figure, year) <= distanceOf(figure, best)) best = year;
   }
   return best?.period ?? null;

@@ -9,15 +9,18 @@ export interface PrintedNumber {
 }
 
 const blanks = /[ \u00a0\u202f\u2009\u2007'’]/g;
+/** Signs included: there are fewer atoms in all that is mined. */
+const mostDigits = 40;
 const decimalSign: Readonly<Record<Language, '.' | ','>> = { en: '.', fr: ',', es: ',' };
 
 /**
  * `1,300` is 1300 in English and 1.300 in French and Spanish; `1.300` is 1300 in Spanish, and in French as it was
  * long printed. One sign followed by other than three digits parts decimals in every language.
- * @returns null for what is no number: `2.1.3`
+ * @returns null for what is no number, `2.1.3`, and for more digits than any count has
  */
 export function readNumber(printed: string, language: Language): PrintedNumber | null {
   const bare = printed.replace(blanks, '');
+  if (bare.length > mostDigits) return null;
   const signs = [...bare].filter((sign) => sign === '.' || sign === ',');
   const [first, ...others] = signs;
   const sure = (decimal: string): PrintedNumber => ({ decimal, isAmbiguous: false });

@@ -1,6 +1,6 @@
 /** Numbers and shares that are written in words: "two million", "un tiers", "one in five". */
 import type { Language } from '../../../../schema/label.ts';
-import { sequenceAt, type Token } from './tokens.ts';
+import { isJoined, sequenceAt, type Token } from './tokens.ts';
 
 const counted: Readonly<Record<Language, string>> = {
   en: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -60,6 +60,7 @@ const shares: Readonly<Record<Language, readonly (readonly [string, number, numb
   fr: [
     ['deux tiers', 2, 3],
     ['trois quarts', 3, 4],
+    ['trois - quarts', 3, 4],
     ['quatre cinquiemes', 4, 5],
     ['un tiers', 1, 3],
     ['le tiers', 1, 3],
@@ -126,6 +127,18 @@ function oneIn(tokens: readonly Token[], at: number, language: Language): Share 
   return null;
 }
 
+/** "2/3 of the cobalt": what must follow, so that no date and no code is read as a part of a whole. */
+const ofWords: ReadonlySet<string> = new Set(['of', 'de', 'des', 'du', 'd', 'del']);
+
+function fractionAt(tokens: readonly Token[], at: number): Share | null {
+  const [part, slash, whole, next] = tokens.slice(at, at + 4);
+  if (part?.kind !== 'number' || whole?.kind !== 'number' || slash?.text !== '/') return null;
+  if (!isJoined(part, slash) || !isJoined(slash, whole) || !ofWords.has(next?.folded ?? '')) return null;
+  if (!/^\d$/.test(part.text) || !/^\d{1,2}$/.test(whole.text)) return null;
+  const [own, all] = [Number(part.text), Number(whole.text)];
+  return own > 0 && own < all && all <= 20 ? { part: own, whole: all, length: 3 } : null;
+}
+
 /** A part of a whole in words that begins at a token; null where none does. */
 export function spelledShare(tokens: readonly Token[], at: number, language: Language): Share | null {
   const token = tokens[at];
@@ -136,5 +149,5 @@ export function spelledShare(tokens: readonly Token[], at: number, language: Lan
     const length = sequenceAt(tokens, at, words);
     if (length > 0) return { part, whole, length };
   }
-  return oneIn(tokens, at, language);
+  return fractionAt(tokens, at) ?? oneIn(tokens, at, language);
 }

@@ -42,6 +42,8 @@ const mass = (stem: string): TextUnit => of(`${stem}:gross`, stem);
 const gigatonne: TextUnit = { ...mass('Mt'), factor: '1000000000', symbol: 'Gt' };
 const usd = of('USD:current', 'USD', dollars);
 const eur = of('EUR:current-eur', 'EUR', ['current-eur']);
+/** Pounds sterling, which no source of the graph counts in: read, and compared with nothing. */
+const gbp: TextUnit = { ...usd, bases: [], symbol: 'GBP' };
 const percent: TextUnit = { ...of('percent', '%'), bases: null };
 const times: TextUnit = { ...of('fraction', '×'), bases: null };
 
@@ -80,6 +82,8 @@ const symbols: Readonly<Record<string, TextUnit>> = {
   CNY: of('CNY:current-cny', 'CNY', ['current-cny']),
   $: usd,
   '€': eur,
+  '£': gbp,
+  GBP: gbp,
   '%': percent,
 };
 
@@ -148,6 +152,9 @@ const written: readonly { readonly words: readonly string[]; readonly unit: Text
     ['liter', of('litre', 'L')],
     ['liters', of('litre', 'L')],
     ['litros', of('litre', 'L')],
+    ['pounds sterling', gbp],
+    ['livres sterling', gbp],
+    ['libras esterlinas', gbp],
     ['us dollars', usd],
     ['dollar', usd],
     ['dollars', usd],
@@ -238,6 +245,14 @@ const pays: Readonly<Record<string, keyof typeof payUnits>> = {
   mes: 'month',
 };
 
+/** A pound, a livre, a libra: of weight only behind a price, else a currency. */
+const pounds: ReadonlySet<string> = new Set(['pound', 'livre', 'libra', 'lb']);
+
+function weightAt(tokens: readonly Token[], at: number): UnitAt | null {
+  if (pounds.has(tokens[at]?.folded ?? '')) return { unit: mass('lb'), length: 1 };
+  return plainUnitAt(tokens, at);
+}
+
 function perAt(unit: TextUnit, tokens: readonly Token[], at: number): UnitAt | null {
   const token = tokens[at];
   if (token === undefined || !perWords.has(token.folded)) return null;
@@ -259,13 +274,24 @@ function perAt(unit: TextUnit, tokens: readonly Token[], at: number): UnitAt | n
     if (unit.dimension === 'money')
       return { unit: { ...unit, dimension: 'money-per-person', symbol: `${unit.symbol}/person` }, length };
   }
+  if (unit.dimension === 'mass' && tokens[past]?.text === 'kWh')
+    return {
+      unit: {
+        ...unit,
+        dimension: 'mass-per-energy',
+        // Counted in grams a kilowatt-hour; a tonne is the base of a mass.
+        factor: Big(unit.factor).times(1_000_000).toString(),
+        symbol: `${unit.symbol}/kWh`,
+      },
+      length,
+    };
   if (unit.dimension !== 'money') return null;
   const pay = Object.hasOwn(pays, word) ? pays[word] : undefined;
   if (pay !== undefined) {
     const { dimension, symbol } = payUnits[pay];
     return { unit: { ...unit, dimension, symbol: symbol.replace('USD', unit.symbol) }, length };
   }
-  const weight = plainUnitAt(tokens, past);
+  const weight = weightAt(tokens, past);
   if (weight?.unit.dimension === 'mass' && unit.symbol === 'USD')
     return {
       unit: {
@@ -298,7 +324,7 @@ const gases: readonly { readonly words: readonly string[]; readonly bases: reado
 const equivalents: ReadonlySet<string> = new Set(['equivalent', 'equivalents', 'equivalente', 'eq', 'e']);
 
 function withGas(unit: TextUnit, tokens: readonly Token[], at: number): TextUnit {
-  if (unit.dimension !== 'mass' && unit.dimension !== 'mass-per-person') return unit;
+  if (!['mass', 'mass-per-person', 'mass-per-energy'].includes(unit.dimension)) return unit;
   for (let step = 0; step < gasWithin; step += 1) {
     const token = tokens[at + step];
     if (token === undefined || token.kind === 'number' || /[.;:()]/.test(token.text)) return unit;
@@ -313,6 +339,23 @@ function withGas(unit: TextUnit, tokens: readonly Token[], at: number): TextUnit
   return unit;
 }
 
+/** "g CO2 per kWh", "g de CO2/kWh": the gas stands between a mass and what it is told for. */
+function perPastGas(unit: TextUnit, tokens: readonly Token[], at: number): UnitAt | null {
+  if (unit.dimension !== 'mass') return null;
+  const from = joining.has(tokens[at]?.folded ?? '') ? at + 1 : at;
+  const gas = gases.find(({ words }) => sequenceAt(tokens, from, words) > 0);
+  if (gas === undefined) return null;
+  const behind = from + gas.words.length;
+  const past = equivalents.has(tokens[behind]?.folded ?? '') ? behind + 1 : behind;
+  const per = perAt(unit, tokens, past);
+  if (per === null) return null;
+  const isEquivalent = past > behind;
+  return {
+    unit: { ...per.unit, bases: isEquivalent ? ['co2e'] : gas.bases },
+    length: past - at + per.length,
+  };
+}
+
 /** The unit that begins at a token, behind a number or its scale; null where none does. */
 export function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   const from = pastJoining(tokens, at);
@@ -321,9 +364,14 @@ export function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   const end = from + plain.length;
   // Percentage points are a difference of shares: no share.
   if (plain.unit.symbol === '%' && pointed.has(tokens[end]?.folded ?? '')) return null;
-  const per = perAt(plain.unit, tokens, end);
+  const per = perAt(plain.unit, tokens, end) ?? perPastGas(plain.unit, tokens, end);
   const past = end + (per?.length ?? 0);
   return { unit: withGas(per?.unit ?? plain.unit, tokens, past), length: past - at };
+}
+
+/** What money that stands before its number is paid for, behind it: "$30,000 per tonne", "US$ 2 a day". */
+export function perMoneyAt(unit: TextUnit, tokens: readonly Token[], at: number): UnitAt | null {
+  return perAt(unit, tokens, at);
 }
 
 /** Money before its number: `$2`, `US$ 2`, `USD 2`, `€5`. `length` counts the tokens before `at`. */
@@ -337,5 +385,6 @@ export function moneyBefore(tokens: readonly Token[], at: number): UnitAt | null
     return { unit: usd, length: isUs ? 2 : 1 };
   }
   if (sign.text === '€' || sign.text === 'EUR') return { unit: eur, length: 1 };
+  if (sign.text === '£' || sign.text === 'GBP') return { unit: gbp, length: 1 };
   return sign.text === 'USD' ? { unit: usd, length: 1 } : null;
 }
