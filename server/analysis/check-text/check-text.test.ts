@@ -21,6 +21,15 @@ const lines: readonly Line[] = [
   ['economy:COD', 'extracts', 'material:cobalt', { value: 220_000, unit: 't:contained', source: 'survey' }],
   ['economy:COD', 'bearsHarm', 'harm:child-labour', { value: 40_000, unit: 'count', period: '2014' }],
   ['org:maker', 'emits', 'indicator:scope-1', { value: 79_400, unit: 't:co2e', period: '2023' }],
+  ['org:maker', 'usesEnergy', 'indicator:energy-use', { value: 5, unit: 'TWh', period: '2023' }],
+  ['org:maker', 'capturesValue', 'indicator:net-income', { value: 9, unit: 'MUSD:current', period: '2023' }],
+  [
+    'org:maker',
+    'capturesValue',
+    'indicator:split-of-price',
+    { value: 250, unit: 'USD:current', period: '2023', product: 'device:handset' },
+  ],
+  ['economy:COG', 'extracts', 'material:cobalt', { value: 9, unit: 't:contained', source: 'survey' }],
 ];
 const claim: Claim = {
   id: 'CLM-005',
@@ -61,6 +70,7 @@ const graph = handMadeGraph({
     { id: 'group:world', name: { en: 'World', fr: 'Monde', es: 'Mundo' } },
     { id: 'economy:GHA', name: { en: 'Ghana', fr: 'Ghana', es: 'Ghana' } },
     { id: 'economy:COD', name: { en: 'DR Congo', fr: 'RD Congo', es: 'RD Congo' } },
+    { id: 'economy:COG', name: { en: 'Congo', fr: 'Congo', es: 'Congo' } },
     { id: 'economy:FRA', name: { en: 'France', fr: 'France', es: 'Francia' } },
     { id: 'material:cobalt', name: { en: 'Cobalt', fr: 'Cobalt', es: 'Cobalto' } },
     { id: 'material:gold', name: { en: 'Gold', fr: 'Or', es: 'Oro' } },
@@ -70,6 +80,10 @@ const graph = handMadeGraph({
     },
     { id: 'org:maker', name: named('Maker') },
     { id: 'indicator:scope-1', name: named('Scope 1') },
+    { id: 'indicator:energy-use', name: named('Energy use') },
+    { id: 'indicator:net-income', name: named('Net income') },
+    { id: 'indicator:split-of-price', name: named('Split of price') },
+    { id: 'device:handset', name: named('Handset') },
   ],
 });
 
@@ -128,6 +142,49 @@ describe('the statements beside a figure', () => {
     const { figures } = await checked(text);
     expect(figures[0]?.statements[0]?.scope[0]?.en).toContain('contained');
   });
+  it.each([
+    ['Maker’s data centres used 1 TWh in 2023.', 'data centres'],
+    ['For AI, Maker used 1 TWh in 2023.', 'artificial intelligence'],
+    ['The offices of Maker used 1 TWh in 2023.', 'offices or shops'],
+    ['In 2022 Ghana’s households generated 1 million tonnes of e-waste.', 'households'],
+    ['In 2022 a region of Ghana generated 1 million tonnes of e-waste.', 'a part of a country'],
+  ])('of all that a narrower sentence names a part of refute nothing: %s', async (text, what) => {
+    expect((await beside(text)).map(([, , relation]) => relation)).toEqual(['other-scope']);
+    const { figures } = await checked(text);
+    expect(figures[0]?.statements[0]?.scope.map(({ en }) => en)).toContain(
+      `The sentence speaks of ${what}, which the statement does not name.`,
+    );
+  });
+  it('are found by a unit that says what is measured', async () => {
+    // Terawatt-hours are energy; whether of electricity alone the sentence does not say.
+    expect(await beside('Maker took 5 TWh in 2023.')).toEqual([['org:maker', 5, 'other-scope']]);
+  });
+  it('of a name that two countries bear are of both, and it is said', async () => {
+    const text = 'Congo mined 9 tonnes of cobalt in 2024.';
+    expect((await beside(text)).map(([subject, , relation]) => [subject, relation])).toEqual([
+      ['economy:COD', 'other-scope'],
+      ['economy:COG', 'other-scope'],
+    ]);
+    const { figures } = await checked(text);
+    for (const { scope } of figures[0]?.statements ?? [])
+      expect(scope.some(({ en }) => en.includes('that of two countries'))).toBe(true);
+    expect((await beside('DR Congo mined 9 tonnes of cobalt in 2024.')).map(([id]) => id)).toEqual([
+      'economy:COD',
+    ]);
+  });
+  it('of a name that stands further from the number than another refute nothing', async () => {
+    const text = 'Beside France, in 2022 Ghana generated 3 million tonnes of e-waste, as the world did.';
+    const { figures } = await checked(text);
+    const [first] = figures[0]?.statements ?? [];
+    expect([first?.about.en.includes('Ghana'), first?.scope]).toEqual([true, []]);
+  });
+  it('of the price of one device are no profit of its maker', async () => {
+    const text = 'Maker made a profit of 250 dollars in 2023.';
+    expect((await beside(text)).map(([, value]) => value)).toEqual([9]);
+    expect(
+      (await beside('Of a Handset, Maker made 250 dollars of profit in 2023.')).map(([, value]) => value),
+    ).toEqual(expect.arrayContaining([250]));
+  });
   it('without a year in the sentence: the newest that is no projection, and it says so', async () => {
     expect(await beside('The world generates 62 million tonnes of e-waste.')).toEqual([
       ['group:world', 62, 'no-year'],
@@ -185,6 +242,7 @@ describe('a harm of a country and a named company', () => {
   it('never stand in one answer; what is left out is said, and can be asked for', async () => {
     const harms = await checked(both);
     expect(harms.figures.map(({ statements }) => statements.length)).toEqual([1, 0]);
+    expect(harms.figures[1]?.note?.en).toMatch(/^Something was found, and is left out/);
     expect(harms.warnings.map(({ id }) => id)).toEqual(['named-left-out']);
     const companies = await checked(both, { named: true });
     expect(companies.figures.map(({ statements, claims }) => statements.length + claims.length)).toEqual([

@@ -81,7 +81,7 @@ function planned(context: GraphContext, { text: sent, language }: Values): Plan 
       figure,
       spoken,
       leads: leadsOf(spoken, figure, text.slice(start, figure.start)),
-      claims: claimsNear(context, figure, spoken.stems, language),
+      claims: claimsNear(context, figure, spoken, language),
     };
   });
   const claims = [...new Set(sought.flatMap((item) => item.claims))];
@@ -168,6 +168,7 @@ function checked(
   text: string,
   sought: Sought,
   near: { readonly statements: readonly NearStatement[]; readonly claims: readonly NearClaim[] },
+  isWithheld: boolean,
 ): CheckedFigure {
   const { figure } = sought;
   const { statements, claims } = near;
@@ -176,7 +177,9 @@ function checked(
     figure.unit === null
       ? notes.noUnit
       : isNothing
-        ? notes.nothing
+        ? isWithheld
+          ? notes.withheld
+          : notes.nothing
         : figure.isAmbiguous && figure.value !== null
           ? ambiguousNote(figure.value)
           : null;
@@ -220,7 +223,9 @@ export const checkText = analysis({
       figures: plan.sought.map((sought, place) => {
         const own = kept[place] ?? { statements: [], claims: [] };
         const statements = inRank(sought.figure, own.statements, rows);
-        return checked(values.text, sought, { ...own, statements });
+        const found = near[place];
+        const isWithheld = (found?.statements.length ?? 0) + (found?.claims.length ?? 0) > 0;
+        return checked(values.text, sought, { ...own, statements }, isWithheld);
       }),
       warnings: warning === null ? plan.warnings : [...plan.warnings, warning],
     };

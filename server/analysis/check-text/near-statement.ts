@@ -13,6 +13,7 @@ import { derivedFigure, figureOfRow } from '../figure.ts';
 import { inEach, nameOf } from '../label.ts';
 import { stemsOf } from './about/by-words.ts';
 import type { Lead, Spoken } from './about/leads.ts';
+import { narrowedByName, narrowings } from './about/narrowings.ts';
 import type { NearStatement } from './answer.ts';
 import type { TextFigure } from './extract/extract.ts';
 import type { TextUnit } from './extract/units.ts';
@@ -96,6 +97,10 @@ function scopeOf(
         : scopeWords.otherSubject(context, row.subject, lead.namedInstead),
     );
   if (lead.place > 0) scope.push(scopeWords.otherRelation(row.predicate));
+  if (lead.nearer !== null) scope.push(scopeWords.nearer(context, lead.nearer, row.subject));
+  if (spoken.mentions.some(({ id, isEither }) => isEither && id === row.subject))
+    scope.push(scopeWords.either(context, row.subject));
+  scope.push(...notNarrowed(context, spoken, row));
   for (const id of [row.object, row.product]) {
     if (id === null || id === lead.object || named.has(id) || isSpokenOf(context, spoken, id)) continue;
     scope.push(scopeWords.notNamed(context, id));
@@ -109,6 +114,22 @@ function scopeOf(
   const isOtherMoney = dimension.startsWith('money') && !plainMoney.has(basis);
   if (isOpenMass || isOtherMoney) scope.push(scopeWords.basis(basis));
   return scope;
+}
+
+/** What narrows the sentence and stands in none of the statement's names. */
+function notNarrowed(
+  context: GraphContext,
+  spoken: Spoken,
+  { subject, object, product }: StatementRow,
+): Label[] {
+  if (spoken.narrowings.size === 0) return [];
+  const own = [subject, object, product].flatMap((id) => {
+    const name = id === null ? undefined : context.entities.get(id)?.name.en;
+    return name === undefined ? [] : [narrowedByName(name)];
+  });
+  return narrowings
+    .filter(({ id }) => spoken.narrowings.has(id) && !own.some((ids) => ids.has(id)))
+    .map(({ label }) => scopeWords.narrower(label));
 }
 
 function isSpokenOf(context: GraphContext, { stems }: Spoken, id: string): boolean {
@@ -162,7 +183,13 @@ export function nearOf(
 ): readonly NearStatement[] {
   const { unit } = figure;
   if (unit === null) return [];
-  const usable = rows.filter((row) => row.unit !== null && isComparable(unit, row.unit) && hasNumber(row));
+  const usable = rows.filter(
+    (row) =>
+      row.unit !== null &&
+      isComparable(unit, row.unit) &&
+      hasNumber(row) &&
+      isOfWhatIsNamed(spoken, lead, row),
+  );
   return nearestInTime(figure, usable).flatMap((row): NearStatement[] => {
     const own = figureOfRow(row);
     if (own === null || row.unit === null) return [];
@@ -192,6 +219,17 @@ function aboutOf(context: GraphContext, { predicate, subject, product, object }:
   return inEach((language) =>
     [predicateOf(predicate).label, ...names].map((label) => label[language]).join(', '),
   );
+}
+
+/** What somebody gets of the price of one device is no measure of theirs, unless the sentence names the device. */
+function isOfWhatIsNamed(
+  { mentions }: Spoken,
+  lead: Lead,
+  { predicate, subject, product }: StatementRow,
+): boolean {
+  if (predicate !== 'capturesValue' || product === null || lead.subject === product) return true;
+  const thing = subject.startsWith('device:') ? subject : product;
+  return mentions.some(({ id }) => id === thing);
 }
 
 function hasNumber({ value, low, high }: StatementRow): boolean {

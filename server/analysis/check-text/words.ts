@@ -35,13 +35,13 @@ const values = {
   },
   times: {
     en: 'The text gives {times} times as much.',
-    fr: 'Le texte donne {times} fois autant.',
-    es: 'El texto da {times} veces tanto.',
+    fr: 'Le texte donne {times} fois ce chiffre.',
+    es: 'El texto da {times} veces esa cifra.',
   },
   within: {
     en: 'The text gives {low} to {high} times as much.',
-    fr: 'Le texte donne de {low} à {high} fois autant.',
-    es: 'El texto da de {low} a {high} veces tanto.',
+    fr: 'Le texte donne de {low} à {high} fois ce chiffre.',
+    es: 'El texto da de {low} a {high} veces esa cifra.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -113,9 +113,24 @@ const scopes = {
     es: 'Otras palabras están más cerca del número que las de esta relación: {relation}.',
   },
   notNamed: {
-    en: 'The statement is narrower than the sentence: {what}.',
-    fr: 'L’énoncé est plus étroit que la phrase : {what}.',
-    es: 'El enunciado es más estrecho que la frase: {what}.',
+    en: 'The statement is of another extent: {what}, which the sentence does not name.',
+    fr: 'L’énoncé a une autre étendue : {what}, que la phrase ne nomme pas.',
+    es: 'El enunciado tiene otra extensión: {what}, que la frase no nombra.',
+  },
+  narrower: {
+    en: 'The sentence speaks of {what}, which the statement does not name.',
+    fr: 'La phrase parle de ceci, que l’énoncé ne nomme pas : {what}.',
+    es: 'La frase habla de esto, que el enunciado no nombra: {what}.',
+  },
+  nearer: {
+    en: 'Another name stands nearer to the number, {named}; the statement is of {subject}.',
+    fr: 'Un autre nom est plus près du nombre : {named} ; l’énoncé porte sur : {subject}.',
+    es: 'Otro nombre está más cerca del número: {named}; el enunciado es de: {subject}.',
+  },
+  either: {
+    en: 'The name in the sentence is that of two countries; the statement is of {subject}.',
+    fr: 'Le nom dans la phrase est celui de deux pays ; l’énoncé porte sur : {subject}.',
+    es: 'El nombre en la frase es el de dos países; el enunciado es de: {subject}.',
   },
   basis: {
     en: 'The statement is measured on this basis, which the sentence does not name: {basis}.',
@@ -134,6 +149,11 @@ export const scopeWords = {
     fill(scopes.otherRelation, { relation: predicateOf(predicate).label }),
   notNamed: (context: GraphContext, id: string): Label =>
     fill(scopes.notNamed, { what: nameOf(context, id) }),
+  narrower: (what: Label): Label => fill(scopes.narrower, { what }),
+  nearer: (context: GraphContext, named: string, subject: string): Label =>
+    fill(scopes.nearer, { named: nameOf(context, named), subject: nameOf(context, subject) }),
+  either: (context: GraphContext, subject: string): Label =>
+    fill(scopes.either, { subject: nameOf(context, subject) }),
   basis: (basis: Basis): Label => fill(scopes.basis, { basis: bases.get(basis).label }),
 } as const;
 
@@ -145,9 +165,14 @@ export const notes = {
     es: 'Un número sin unidad: no se compara.',
   },
   nothing: {
-    en: 'Nothing comparable: no claim and no statement of this release measures what the sentence speaks of.',
-    fr: 'Rien de comparable : aucune affirmation ni aucun énoncé de cette version ne mesure ce dont parle la phrase.',
-    es: 'Nada comparable: ninguna afirmación ni ningún enunciado de esta versión mide aquello de lo que habla la frase.',
+    en: 'Nothing comparable was found: this reading goes by words, and the release may hold what it did not find.',
+    fr: 'Rien de comparable n’a été trouvé : cette lecture suit les mots, et la version peut contenir ce qu’elle n’a pas trouvé.',
+    es: 'No se encontró nada comparable: esta lectura sigue las palabras, y la versión puede contener lo que no encontró.',
+  },
+  withheld: {
+    en: 'Something was found, and is left out here: harms of countries and named companies stand apart.',
+    fr: 'Quelque chose a été trouvé, et est laissé de côté ici : dommages de pays et entreprises nommées restent séparés.',
+    es: 'Se encontró algo, y se deja aparte aquí: los daños de países y las empresas nombradas quedan separados.',
   },
   ambiguous: {
     en: 'Read as {value}: in another language its point or comma would mean another number.',

@@ -8,7 +8,8 @@ import { wordsOf } from '../../search/fold.ts';
 import type { TextFigure } from '../extract/extract.ts';
 import type { Token } from '../extract/tokens.ts';
 import { namedByWords, stemsOf } from './by-words.ts';
-import { type Mention, mentionsIn, worldId } from './mentions.ts';
+import { eitherOf, type Mention, mentionsIn, worldId } from './mentions.ts';
+import { narrowedBy } from './narrowings.ts';
 import { phrasesOf } from './phrases.ts';
 import { ewaste, topics } from './topics.ts';
 
@@ -22,6 +23,8 @@ export interface Lead {
   readonly isSubjectNamed: boolean;
   /** The place or company that the sentence names instead; null where it names none, or this one. */
   readonly namedInstead: string | null;
+  /** Another place or company whose name stands nearer to the figure; null where none does. */
+  readonly nearer: string | null;
   /** 0 for the relation whose words stand nearest to the figure, 1 for the next. */
   readonly place: number;
 }
@@ -35,6 +38,8 @@ export interface Spoken {
   /** Folded words with one blank between them. */
   readonly folded: string;
   readonly isAboutEwaste: boolean;
+  /** What narrows it, by id. */
+  readonly narrowings: ReadonlySet<string>;
 }
 
 /** @param tokens of the sentence */
@@ -52,11 +57,14 @@ export function spokenOf(
     byWords: namedByWords(context, stems, language),
     folded,
     isAboutEwaste: `${folded} `.search(ewaste) >= 0,
+    narrowings: narrowedBy(sentence),
   };
 }
 
 /** How many subjects, materials and devices of a sentence are looked at, the nearest first. */
 const mostOfKind = 3;
+/** Where a relation stands that only the unit tells: behind every word. */
+const farOff = 1_000_000;
 /** How many relations. */
 const mostTopics = 2;
 
@@ -72,17 +80,25 @@ function nearest(mentions: readonly Mention[], kinds: readonly EntityKind[], fig
   return [...new Set(sorted.map(({ id }) => id))].slice(0, mostOfKind);
 }
 
-interface Subject {
-  readonly id: string;
-  readonly isSubjectNamed: boolean;
-  readonly namedInstead: string | null;
-}
+type Subject = Pick<Lead, 'isSubjectNamed' | 'namedInstead' | 'nearer'> & { readonly id: string };
 
 /** The places and companies that are named, and the world behind them. */
+const isSameName = (a: string, b: string): boolean =>
+  a === b || eitherOf.some(({ ids }) => ids.includes(a) && ids.includes(b));
+
 function subjectsOf(named: readonly string[]): readonly Subject[] {
-  const own = named.map((id) => ({ id, isSubjectNamed: true, namedInstead: null }));
+  const [nearest] = named;
+  const own = named.map(
+    (id): Subject => ({
+      id,
+      isSubjectNamed: true,
+      namedInstead: null,
+      // Two of one name are one: each is as near.
+      nearer: nearest === undefined || isSameName(nearest, id) ? null : nearest,
+    }),
+  );
   if (named.includes(worldId)) return own;
-  return [...own, { id: worldId, isSubjectNamed: false, namedInstead: named[0] ?? null }];
+  return [...own, { id: worldId, isSubjectNamed: false, namedInstead: named[0] ?? null, nearer: null }];
 }
 
 const measures = (predicate: PredicateId, dimension: Dimension): boolean => {
@@ -100,10 +116,10 @@ interface Told {
 /** The relations of which words stand in the sentence, the nearest to the figure first. */
 function told({ folded, isAboutEwaste }: Spoken, dimension: Dimension, at: number): readonly Told[] {
   const found: { readonly topic: Told; readonly distance: number }[] = [];
-  for (const { predicate, words, needs, isOfThing = false } of topics) {
+  for (const { predicate, words, needs, isOfThing = false, saidBy } of topics) {
     if (!measures(predicate, dimension) || (needs === 'ewaste') !== (isAboutEwaste && needs !== 'none'))
       continue;
-    let distance = Number.POSITIVE_INFINITY;
+    let distance = saidBy === dimension ? farOff : Number.POSITIVE_INFINITY;
     for (const match of `${folded} `.matchAll(words))
       distance = Math.min(distance, Math.abs(match.index - at));
     if (Number.isFinite(distance)) found.push({ topic: { predicate, needs, isOfThing }, distance });
@@ -124,12 +140,13 @@ export function leadsOf(spoken: Spoken, figure: TextFigure, before: string): rea
   const subjects = subjectsOf(named);
   const leads: Lead[] = [];
   const add = (
-    { id, isSubjectNamed, namedInstead }: Subject,
+    { id, isSubjectNamed, namedInstead, nearer }: Subject,
     predicate: PredicateId | null,
     object: string | null,
     place: number,
-  ): void => void leads.push({ subject: id, predicate, object, isSubjectNamed, namedInstead, place });
-  const ofThings = devices.map((id) => ({ id, isSubjectNamed: true, namedInstead: null }));
+  ): void => void leads.push({ subject: id, predicate, object, isSubjectNamed, namedInstead, nearer, place });
+  const ofThing = (id: string): Subject => ({ id, isSubjectNamed: true, namedInstead: null, nearer: null });
+  const ofThings = devices.map(ofThing);
 
   for (const object of spoken.byWords)
     for (const subject of [...ofThings, ...subjects]) add(subject, null, object, 0);
@@ -137,7 +154,7 @@ export function leadsOf(spoken: Spoken, figure: TextFigure, before: string): rea
     const { predicate, needs, isOfThing } = topic;
     if (isOfThing) {
       const own = needs === 'material' ? [...materials, ...devices] : devices;
-      for (const id of own) add({ id, isSubjectNamed: true, namedInstead: null }, predicate, null, place);
+      for (const id of own) add(ofThing(id), predicate, null, place);
     } else if (predicate === 'contains') {
       for (const thing of ofThings) for (const material of materials) add(thing, predicate, material, place);
     } else if (needs === 'material') {

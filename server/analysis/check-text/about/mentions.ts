@@ -10,7 +10,17 @@ export interface Mention {
   readonly kind: EntityKind;
   readonly start: number;
   readonly end: number;
+  /** Whether the name is as well that of another: "Congo". */
+  readonly isEither: boolean;
 }
+
+/** Names that two bear, folded: both are meant, and it is said that the sentence does not tell which. */
+export const eitherOf: readonly { readonly key: string; readonly ids: readonly string[] }[] = [
+  { key: 'congo', ids: ['economy:COD', 'economy:COG'] },
+  { key: 'korea', ids: ['economy:KOR', 'economy:PRK'] },
+  { key: 'coree', ids: ['economy:KOR', 'economy:PRK'] },
+  { key: 'corea', ids: ['economy:KOR', 'economy:PRK'] },
+];
 
 /** Signs inside a name: the apostrophe of Côte d’Ivoire, the hyphen of Timor-Leste. */
 const inside: ReadonlySet<string> = new Set(['’', "'", '-', '‑', '&', '.']);
@@ -85,10 +95,12 @@ export function mentionsIn(
     const isWorld = world.test(token.folded);
     const hit = token.kind === 'word' ? longestAt(tokens, at, phrases, language) : undefined;
     if (hit !== undefined) {
-      for (const { id, kind } of hit.named) found.push({ id, kind, start: token.start, end: hit.end });
+      for (const { id, kind } of hit.named)
+        found.push({ id, kind, start: token.start, end: hit.end, isEither: hit.isEither });
       at = hit.next;
     } else {
-      if (isWorld) found.push({ id: worldId, kind: 'group', start: token.start, end: token.end });
+      if (isWorld)
+        found.push({ id: worldId, kind: 'group', start: token.start, end: token.end, isEither: false });
       at += 1;
     }
   }
@@ -99,6 +111,7 @@ interface Hit {
   readonly named: readonly Named[];
   readonly next: number;
   readonly end: number;
+  readonly isEither: boolean;
 }
 
 function longestAt(
@@ -118,11 +131,12 @@ function longestAt(
     words.push(token.kind === 'word' ? token.folded : fold(token.text));
     const key = words.join(' ');
     for (const form of singulars(key)) {
-      const named = phrases
-        .namedBy(form, language)
-        .filter((item) => isName(item, form, tokens, at, language));
+      const either = eitherOf.find((two) => two.key === form);
+      const own =
+        either?.ids.map((id): Named => ({ id, kind: 'economy' })) ?? phrases.namedBy(form, language);
+      const named = own.filter((item) => isName(item, form, tokens, at, language));
       if (named.length === 0) continue;
-      best = { named, next: next + 1, end: token.end };
+      best = { named, next: next + 1, end: token.end, isEither: either !== undefined };
       break;
     }
   }

@@ -1,5 +1,6 @@
 /** Words that tell which relation a sentence speaks of: mined, refined, recycled, emitted, earned. */
 import type { PredicateId } from '../../../../schema/predicate.ts';
+import type { Dimension } from '../../../../schema/unit.ts';
 
 export interface Topic {
   readonly predicate: PredicateId;
@@ -9,6 +10,8 @@ export interface Topic {
   readonly needs: 'material' | 'ewaste' | 'none';
   /** Whether the material, or the device, is the subject: a price is of it. */
   readonly isOfThing?: boolean;
+  /** A unit that says it without a word: terawatt-hours are energy. */
+  readonly saidBy?: Dimension;
 }
 
 /** A whole word of a folded sentence in which words stand between single blanks. */
@@ -22,7 +25,9 @@ export const ewaste = word(
 export const topics: readonly Topic[] = [
   {
     predicate: 'generatesEwaste',
-    words: word('generat|produi|produc|gener|arose|arise|e waste|electronic waste|dechets|residuos|basura'),
+    words: word(
+      'generat|produi|produc|produj|gener|arose|arise|e waste|electronic waste|dechets|residuos|basura',
+    ),
     needs: 'ewaste',
   },
   {
@@ -33,7 +38,9 @@ export const topics: readonly Topic[] = [
   { predicate: 'recyclesEwaste', words: word('recycl|recicl'), needs: 'ewaste' },
   {
     predicate: 'extracts',
-    words: word('mine|mined|mines|mining|extract|extrai|extrac|output|produc|produi|minier|minera'),
+    words: word(
+      'mine|mined|mines|mining|extract|extrai|extrac|extrae|extraj|output|produc|produi|produj|minier|minera',
+    ),
     needs: 'material',
   },
   { predicate: 'refines', words: word('refin|raffin'), needs: 'material' },
@@ -67,6 +74,7 @@ export const topics: readonly Topic[] = [
     predicate: 'usesEnergy',
     words: word('electric|energ|power use|power consumption'),
     needs: 'none',
+    saidBy: 'energy',
   },
   { predicate: 'usesWater', words: word('water|eau|eaux|agua'), needs: 'none' },
   {
