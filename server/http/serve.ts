@@ -1,6 +1,7 @@
 /** Serves a graph folder and the built viewer over HTTP. */
 
 import type { AddressInfo } from 'node:net';
+import { makeNames } from '../analysis/check-text/about/names.ts';
 import { type ExportShelf, exportShelf } from '../export/shelf.ts';
 import { folderPlace, type GraphPlace } from '../store/place.ts';
 import { type Answers, graphqlAnswers } from './answers.ts';
@@ -91,11 +92,14 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     await place.close();
     throw error;
   });
-  /** Ready first, then the search index, so that the first who searches need not wait for it. */
+  /** Ready first, then the search index and the names in texts: the first who search or check need not wait. */
   const warm = (): void => {
     const make = async (): Promise<void> => {
       if (isClosing) return;
-      await live.use(async ({ ready }) => void ready.search);
+      await live.use(async ({ ready }) => {
+        void ready.search;
+        makeNames(ready.context);
+      });
       options.onWarm?.();
     };
     setTimeout(() => make().catch((error: unknown) => logFault(app.log, error)), warmAfter).unref();

@@ -42,6 +42,9 @@ export interface Spoken {
   readonly narrowings: ReadonlySet<string>;
 }
 
+/** The beginning of the word, the same in the three languages but for one accent. */
+const electricity = 'electr';
+
 /** @param tokens of the sentence */
 export function spokenOf(
   context: GraphContext,
@@ -50,7 +53,9 @@ export function spokenOf(
   language: Language,
 ): Spoken {
   const folded = wordsOf(sentence).join(' ');
-  const stems = stemsOf(sentence);
+  const stems = new Set(stemsOf(sentence));
+  // Whoever counts watt-hours of data centres means electricity, and does not say so.
+  if (/\p{N}\s?[kMGT]Wh\b|watt[- ]?h|vatios[- ]hora/u.test(sentence)) stems.add(electricity);
   return {
     mentions: mentionsIn(tokens, phrasesOf(context), language),
     stems,

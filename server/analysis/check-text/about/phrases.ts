@@ -61,8 +61,12 @@ function phrasesFrom({ entities, aliases }: Pick<GraphContext, 'entities' | 'ali
   for (const { id, name } of entities.values()) {
     const kind = kindOfEntityId(id);
     if (kind === undefined || !kinds.has(kind)) continue;
-    for (const language of languages)
-      add(name[language], { id, kind, language: proper.has(kind) ? '' : language });
+    // Most names are the same in all three: folded once.
+    const isOne = name.en === name.fr && name.en === name.es;
+    if (isOne) add(name.en, { id, kind, language: '' });
+    else
+      for (const language of languages)
+        add(name[language], { id, kind, language: proper.has(kind) ? '' : language });
     for (const alias of aliases.get(id) ?? [])
       if (alias.scope === '' || proper.has(kind))
         add(alias.name, { id, kind, language: proper.has(kind) ? '' : alias.language });
