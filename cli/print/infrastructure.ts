@@ -27,7 +27,12 @@ const heads = {
     fr: 'Câbles aux propriétaires nommés les plus nombreux',
     es: 'Cables con más propietarios nombrados',
   },
-  notFound: { en: 'not found', fr: 'non trouvé', es: 'no hallado' },
+  notFound: { en: 'not transcribed', fr: 'non transcrit', es: 'no transcrito' },
+  keptOut: {
+    en: 'read by a machine, kept out',
+    fr: 'lu par une machine, écarté',
+    es: 'leído por una máquina, apartado',
+  },
   notNamed: { en: 'nobody named', fr: 'personne de nommé', es: 'nadie nombrado' },
   notSaid: { en: 'place not said', fr: 'lieu non indiqué', es: 'lugar no indicado' },
   owners: { en: 'Owners', fr: 'Propriétaires', es: 'Propietarios' },
@@ -100,6 +105,8 @@ interface InfrastructureOut extends AnswerOut {
     readonly year: number;
     readonly byPlace: FigureOut | null;
     readonly byMarket: FigureOut | null;
+    readonly isPlaceKeptOut: boolean;
+    readonly isMarketKeptOut: boolean;
     readonly left: FigureOut | null;
   }[];
   readonly stated: readonly {
@@ -227,8 +234,8 @@ function ownersTable({ mostOwned }: InfrastructureOut, language: Language, own: 
 
 function reportedTable({ reported }: InfrastructureOut, language: Language, own: Own): string {
   const head = headIn(language);
-  const amount = (figure: FigureOut | null): string =>
-    figure === null ? own('notFound') : figureText(figure, language);
+  const amount = (figure: FigureOut | null, isKeptOut: boolean): string =>
+    figure === null ? own(isKeptOut ? 'keptOut' : 'notFound') : figureText(figure, language);
   return table(
     [
       { head: own('what') },
@@ -237,11 +244,11 @@ function reportedTable({ reported }: InfrastructureOut, language: Language, own:
       { head: own('byMarket') },
       { head: own('left'), isNumber: true },
     ],
-    reported.map(({ subject, year, byPlace, byMarket, left }) => [
+    reported.map(({ subject, year, byPlace, byMarket, isPlaceKeptOut, isMarketKeptOut, left }) => [
       subject.name,
       String(year),
-      amount(byPlace),
-      amount(byMarket),
+      amount(byPlace, isPlaceKeptOut),
+      amount(byMarket, isMarketKeptOut),
       left === null ? '' : shareText(left, language),
     ]),
   );

@@ -11,7 +11,7 @@ interface Counted {
   readonly share: Figure;
   /** Power of what runs, of those sites for which it is stated; null where it is of none. */
   readonly running: Figure | null;
-  /** Power once all stands that is stated or announced; null where nothing is stated. */
+  /** Power once all stands that is stated or announced by the year asked for; null where nothing is stated. */
   readonly announced: Figure | null;
 }
 
@@ -114,6 +114,9 @@ export interface ReportedElectricity {
   readonly byPlace: Figure | null;
   /** Scope 2 by what is bought under contract; null where it is not found. */
   readonly byMarket: Figure | null;
+  /** Whether a figure that is null was read by a machine, and is kept out until somebody has checked it. */
+  readonly isPlaceKeptOut: boolean;
+  readonly isMarketKeptOut: boolean;
   /** By market as a share of by place, and the difference in tonnes; null where one is not found, or by place is nothing. */
   readonly left: Figure | null;
   readonly gone: Figure | null;

@@ -110,8 +110,13 @@ export function reporterOf(context: GraphContext, subject: string): string | nul
 export function reportedOf(
   context: GraphContext,
   rows: readonly StatementRow[],
-  { of, year }: { readonly of: string | null; readonly year: number | null },
+  {
+    of,
+    year,
+    keptOut,
+  }: { readonly of: string | null; readonly year: number | null; readonly keptOut: readonly StatementRow[] },
 ): readonly ReportedElectricity[] {
+  const out = new Set(keptOut.map((row) => `${row.subject} ${yearOf(row)} ${row.object}`));
   const wanted = rows.filter((row) => year === null || yearOf(row) === year);
   return [...groupBy(wanted, (row) => `${row.subject} ${yearOf(row)}`).values()]
     .flatMap((own): ReportedElectricity[] => {
@@ -131,6 +136,10 @@ export function reportedOf(
           year: yearOf(first),
           byPlace,
           byMarket,
+          isPlaceKeptOut:
+            byPlace === null && out.has(`${first.subject} ${yearOf(first)} ${byPlaceIndicator}`),
+          isMarketKeptOut:
+            byMarket === null && out.has(`${first.subject} ${yearOf(first)} ${byMarketIndicator}`),
           ...comparedOf(byPlace, byMarket),
         },
       ];

@@ -31,12 +31,14 @@ function firstOf<Row extends { readonly sites: Figure; readonly share: Figure }>
   const [first] = own;
   if (first === undefined) return null;
   const tied = own.filter(({ sites }) => sites.quantity.value === first.sites.quantity.value);
+  const share = percentText(first.share.quantity.value ?? 0, 2);
   return {
     names: listed(
       tied.map((row) => nameOf(context, idOf(row) ?? '')),
       mostNamed,
     ),
-    share: percentText(first.share.quantity.value ?? 0, 2),
+    // As many each: no sum.
+    share: tied.length > 1 ? fill(findings.each, { share }) : share,
   };
 }
 

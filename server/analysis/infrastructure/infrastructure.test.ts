@@ -99,6 +99,17 @@ const graph: HandMade = {
     scope2('group:first-asia', 'market', '2023', 0),
     scope2('org:second', 'market', '2023', 7),
     ['org:third', 'emits', 'indicator:ghg-scope-1', { ...reports, period: '2023', value: 3 }],
+    [
+      'org:third',
+      'emits',
+      'indicator:ghg-scope-2-market',
+      {
+        ...reports,
+        period: '2023',
+        value: 9,
+        quarantine: { rule: 'read-by-a-language-model', reason: 'Read by a machine.' },
+      },
+    ],
     ['economy:AAA', 'memberOf', 'group:imf-advanced', { source: 'imf-weo' }],
     ['economy:BBB', 'memberOf', 'group:imf-advanced', { source: 'imf-weo' }],
   ],
@@ -188,7 +199,7 @@ describe('lists of sites', () => {
   it('say in a sentence how many have a name beside them, and name those that are tied', async () => {
     const list = listIn(await asked(), 'telegeography-cables');
     expect(list.finding.en).toBe(
-      '4 submarine cables; an owner is named for 75%. Named most often: first and second (50%). Landing named most often: AAA, BBB, CCC and 1 more (50%).',
+      '4 submarine cables; an owner is named for 75%. Named most often: first and second (50% each). Landing named most often: AAA, BBB, CCC and 1 more (50% each).',
     );
     expect(list.finding.fr).toContain(
       '4 câbles sous-marins\u202f; un propriétaire est nommé pour 75\u202f%.',
@@ -230,6 +241,8 @@ describe('power', () => {
   it('of an earlier year is what ran by its end', async () => {
     const list = listIn(await asked({ year: 2024 }), 'epoch-frontier-datacenters');
     expect(amount(list.running)).toBe(100);
+    // What was stated later, of 2025 and announced for 2027, is not looked at; of the second nothing is known by then.
+    expect([amount(list.announced), list.announced?.quantity.status]).toEqual([100, 'estimated']);
   });
 
   it('is unknown, not zero, where nobody states it', async () => {
@@ -346,6 +359,23 @@ describe('what is stated', () => {
       ['electricity', '2030', true, 945, null],
       // 1.13 − 1 = 0.13.
       ['effectiveness', '2025', false, 1.13, 0.13],
+    ]);
+  });
+});
+
+describe('what a machine read', () => {
+  it('is kept out, and said to be; what was not transcribed is that', async () => {
+    const { reported } = await asked({ of: 'org:third', year: 2023 });
+    expect(
+      reported.map(({ byMarket, isMarketKeptOut, isPlaceKeptOut }) => [
+        byMarket,
+        isMarketKeptOut,
+        isPlaceKeptOut,
+      ]),
+    ).toEqual([[null, true, false]]);
+    const { reported: others } = await asked({ of: 'org:second', year: 2023 });
+    expect(others.map(({ isMarketKeptOut, isPlaceKeptOut }) => [isMarketKeptOut, isPlaceKeptOut])).toEqual([
+      [false, false],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Data centres, cloud regions and cables: who is named for them, where they stand, on what electricity. The rules are in docs/methods/infrastructure.md. */
 import { z } from 'zod';
-import { defaultScheme, SchemeIdSchema, type Side } from '../../../schema/scheme.ts';
+import { defaultScheme, SchemeIdSchema, type Side, schemes } from '../../../schema/scheme.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
 import type { CoverageShares } from '../answer.ts';
@@ -45,7 +45,7 @@ const parameters = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'Year of what companies report, and last year for grids, regions and power that runs; the newest of each when null.',
+      'Year of what companies report, and last year for grids, regions and power; the newest of each when null.',
     ),
   scheme: SchemeIdSchema.default(defaultScheme).describe('The scheme that tells the sides.'),
 });
@@ -87,7 +87,7 @@ export const infrastructure = analysis({
     const grids = gridsOf(rows.grids, economies, { year: values.year, sideOf });
     const reported =
       of === null || of.startsWith('org:')
-        ? reportedOf(context, rows.reported, { of, year: values.year })
+        ? reportedOf(context, rows.reported, { of, year: values.year, keptOut: rows.keptOut })
         : [];
     const electricity = electricityOf(rows.stated);
     const siteIds = new Set(sites.map(({ id }) => id));
@@ -140,7 +140,10 @@ export const infrastructure = analysis({
       assumptions: [],
       choices: [],
       coverage: coverageOfAnswer(sites, reported),
-      caveats: caveatsOf(answer, listYearCaveat(context, values.scheme, [sidesIn])),
+      caveats: caveatsOf(answer, [
+        ...(schemes.get(values.scheme).unlisted === 'other-side' ? [caveats.unlisted] : []),
+        ...listYearCaveat(context, values.scheme, [sidesIn]),
+      ]),
       evidence: rowsOf(
         sites.flatMap((site) => site.rows),
         ...parts.flatMap(({ running, announced, withHome }) =>

@@ -42,6 +42,8 @@ export interface PlannedRows {
   readonly grids: readonly StatementRow[];
   readonly regions: readonly StatementRow[];
   readonly reported: readonly StatementRow[];
+  /** What companies report as a machine read it: kept out, and nothing that is answered. */
+  readonly keptOut: readonly StatementRow[];
   readonly stated: readonly StatementRow[];
   readonly seats: readonly StatementRow[];
 }
@@ -96,7 +98,12 @@ export function planOf(
       ? ([['regions', { predicate: ['hasIndicator'], source: ['google-region-carbon'] }]] as const)
       : []),
     ...(isElectric && known(reports)
-      ? ([['reported', { predicate: ['emits'], source: [reports], object: scopeIndicators }]] as const)
+      ? ([
+          [
+            'reported',
+            { predicate: ['emits'], source: [reports], object: scopeIndicators, includeQuarantined: true },
+          ],
+        ] as const)
       : []),
     ...(isElectric
       ? statedOf
@@ -121,6 +128,9 @@ export function planOf(
         grids: rowsFor('grids'),
         regions: rowsFor('regions'),
         reported: rowsFor('reported'),
+        keptOut: planned.flatMap(([own], place) =>
+          own === 'reported' ? (slices[place] ?? []).filter(({ quarantine }) => quarantine !== null) : [],
+        ),
         stated: rowsFor('stated'),
         seats: rowsFor('seats'),
       };

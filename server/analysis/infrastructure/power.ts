@@ -17,7 +17,7 @@ const stated = ({ value, unit: own }: StatementRow): boolean => value !== null &
 /**
  * By site.
  * @param rows `hasCapacity` statements, each of a day, a month or a year
- * @param year what runs is told by its end; null for the newest statement
+ * @param year nothing later is looked at; a site of which nothing is stated by then has none; null for all
  */
 export function powerOf(rows: readonly StatementRow[], year: number | null): ReadonlyMap<string, SitePower> {
   const found = new Map<string, SitePower>();
@@ -25,10 +25,9 @@ export function powerOf(rows: readonly StatementRow[], year: number | null): Rea
     const ordered = own.toSorted((a, b) =>
       a.period < b.period ? -1 : a.period > b.period ? 1 : a.row - b.row,
     );
-    const last = ordered.at(-1);
-    const running = ordered.findLast(
-      ({ status, period }) => status !== 'projected' && (year === null || Number(period.slice(0, 4)) <= year),
-    );
+    const told = ordered.filter(({ period }) => year === null || Number(period.slice(0, 4)) <= year);
+    const last = told.at(-1);
+    const running = told.findLast(({ status }) => status !== 'projected');
     if (last !== undefined) found.set(site, { running: running ?? null, last });
   }
   return found;

@@ -40,6 +40,7 @@ export const findings = {
     fr: 'Le plus souvent nommé\u202f: {names} ({share}).',
     es: 'Nombrado con más frecuencia: {names} ({share}).',
   },
+  each: { en: '{share} each', fr: '{share} chacun', es: '{share} cada uno' },
   place: {
     en: 'Place named most often: {names} ({share}).',
     fr: 'Lieu le plus souvent indiqué\u202f: {names} ({share}).',
@@ -84,14 +85,19 @@ export const caveats = {
     es: 'Un cable con varios dueños o puntos de llegada cuenta una vez en la fila de cada uno, de modo que estas filas suman más que todos los cables. Nadie dice qué parte tiene cada dueño.',
   },
   singles: {
-    en: 'One cable in this list is no proof that an economy has one way out: cables on land, satellites, and cables laid since June 2021 are not in it.',
-    fr: 'Un seul câble dans cette liste ne prouve pas qu’une économie n’a qu’une voie\u202f: câbles terrestres, satellites et câbles posés depuis juin 2021 n’y sont pas.',
-    es: 'Un solo cable en esta lista no prueba que una economía tenga una sola vía: no están los cables terrestres, los satélites ni los cables tendidos desde junio de 2021.',
+    en: 'One cable in this list is no proof that an economy has one way out: cables on land, satellites, and cables laid since June 2021 are not in it. Islands stand under the state or territory that the list’s name was read as: some that changed their status under several.',
+    fr: 'Un seul câble dans cette liste ne prouve pas qu’une économie n’a qu’une voie\u202f: câbles terrestres, satellites et câbles posés depuis juin 2021 n’y sont pas. Les îles figurent sous l’État ou le territoire lu dans le nom de la liste\u202f: certaines, qui ont changé de statut, sous plusieurs.',
+    es: 'Un solo cable en esta lista no prueba que una economía tenga una sola vía: no están los cables terrestres, los satélites ni los cables tendidos desde junio de 2021. Las islas figuran bajo el Estado o territorio leído en el nombre de la lista: algunas, que cambiaron de estatuto, bajo varios.',
+  },
+  unlisted: {
+    en: 'Under this scheme whoever its list does not name stands on the other side, territories as well as states.',
+    fr: 'Selon ce classement, tout ce que sa liste ne nomme pas est de l’autre côté, territoires comme États.',
+    es: 'Según esta clasificación, lo que su lista no nombra queda del otro lado, territorios y Estados.',
   },
   homes: {
-    en: 'The home of a company is where a source says its seat is; it is known of few, and not guessed from a name. A state is at home in itself. One company under two names is two.',
-    fr: 'Une entreprise a son siège là où une source le dit\u202f; on le sait de peu d’entre elles, et aucun n’est deviné d’après un nom. Un État est chez lui. Une entreprise sous deux noms en fait deux.',
-    es: 'La sede de una empresa es la que dice una fuente; se sabe de pocas, y no se adivina por el nombre. Un Estado está en su casa. Una empresa con dos nombres son dos.',
+    en: 'The home of a company is where a source says its seat is; it is known of few, and not guessed from a name. The share of a home is therefore a least. A state is at home in itself. One company under two names is two.',
+    fr: 'Une entreprise a son siège là où une source le dit\u202f; on le sait de peu d’entre elles, et aucun n’est deviné d’après un nom. La part d’un siège est donc un minimum. Un État est chez lui. Une entreprise sous deux noms en fait deux.',
+    es: 'La sede de una empresa es la que dice una fuente; se sabe de pocas, y no se adivina por el nombre. La parte de una sede es, por tanto, un mínimo. Un Estado está en su casa. Una empresa con dos nombres son dos.',
   },
   power: {
     en: 'Power is an estimate of the publisher, not a statement of the owner. What is announced may not be built.',

@@ -291,6 +291,14 @@ export const ReportedElectricityType = builder
         description: 'Scope 2 by the contracts and certificates that it buys; null where it was not found.',
         resolve: ({ byMarket }) => byMarket,
       }),
+      isPlaceKeptOut: t.exposeBoolean('isPlaceKeptOut', {
+        description:
+          'Whether a figure by place was read by a machine, and is kept out until somebody has checked it.',
+      }),
+      isMarketKeptOut: t.exposeBoolean('isMarketKeptOut', {
+        description:
+          'Whether a figure by market was read by a machine, and is kept out until somebody has checked it.',
+      }),
       left: t.field({
         type: FigureType,
         nullable: true,

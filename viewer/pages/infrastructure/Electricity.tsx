@@ -28,8 +28,9 @@ export function useTwoWays(said: InfrastructureResult): {
   const number = useNumber();
   return useMemo(() => {
     const whole = said.reported.filter(({ subject, organisation }) => subject.id === organisation.id);
-    const sentence = ({ byPlace, byMarket, left }: ReportedRow): string => {
+    const sentence = ({ byPlace, byMarket, isPlaceKeptOut, isMarketKeptOut, left }: ReportedRow): string => {
       if (left !== null) return t('picture.left', { share: number(left.quantity).text });
+      if (isPlaceKeptOut || isMarketKeptOut) return t('picture.keptOut');
       return t(
         byPlace !== null ? 'picture.noMarket' : byMarket === null ? 'picture.neither' : 'picture.noPlace',
       );
@@ -94,7 +95,9 @@ export function Reported({
 
 function ReportedTable({ said }: { readonly said: InfrastructureResult }): ReactNode {
   const { t } = useTranslation('infrastructure');
-  const none = <span className="note">{t('notFound')}</span>;
+  const none = (isKeptOut: boolean): ReactNode => (
+    <span className="note">{t(isKeptOut ? 'keptOut' : 'notFound')}</span>
+  );
   return (
     <Folded
       caption={t('reported.table')}
@@ -120,17 +123,17 @@ function ReportedTable({ said }: { readonly said: InfrastructureResult }): React
               name={`${key}.byPlace`}
               figure={row.byPlace}
               about={`${about}, ${t('byPlace')}`}
-              none={none}
+              none={none(row.isPlaceKeptOut)}
             />,
             <Opens
               key="byMarket"
               name={`${key}.byMarket`}
               figure={row.byMarket}
               about={`${about}, ${t('byMarket')}`}
-              none={none}
+              none={none(row.isMarketKeptOut)}
             />,
             row.left === null ? (
-              none
+              none(row.isPlaceKeptOut || row.isMarketKeptOut)
             ) : (
               <Barred key="left" name={`${key}.left`} figure={row.left} about={`${about}, ${t('left')}`} />
             ),
@@ -139,7 +142,7 @@ function ReportedTable({ said }: { readonly said: InfrastructureResult }): React
               name={`${key}.gone`}
               figure={row.gone}
               about={`${about}, ${t('gone')}`}
-              none={none}
+              none={none(row.isPlaceKeptOut || row.isMarketKeptOut)}
             />,
           ],
         };

@@ -99,6 +99,8 @@ export interface ReportedRow {
   readonly year: number;
   readonly byPlace: Amount | null;
   readonly byMarket: Amount | null;
+  readonly isPlaceKeptOut: boolean;
+  readonly isMarketKeptOut: boolean;
   readonly left: Amount | null;
   readonly gone: Amount | null;
 }
@@ -176,7 +178,7 @@ export const infrastructureQuery = defineQuery<InfrastructureData, Variables>(`
         site ${named} economy ${named} year carbonFree ${amount} intensity ${amount} indicator ${named} grid ${amount}
       }
       reported {
-        subject ${named} organisation ${named} year byPlace ${amount} byMarket ${amount} left ${amount} gone ${amount}
+        subject ${named} organisation ${named} year byPlace ${amount} byMarket ${amount} isPlaceKeptOut isMarketKeptOut left ${amount} gone ${amount}
       }
       stated { measure subject ${named} indicator ${named} period source { shortTitle } isProjected amount ${amount} beyond ${amount} }
       mostOwned { cable ${named} owners ${named} count ${amount} economies ${named} }
