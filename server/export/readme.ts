@@ -94,6 +94,7 @@ function changed(changes: ChangeCounts | undefined): string {
 }
 
 const reading = [
+  'Rows of `claims`, in the group `open`, are words of third parties, quoted so that they can be held against sources: their figures are no statements of Filon’s, and no verdict stands beside them. Addresses of the documents are not known to the data set they come from; the document and its date are named.',
   'A blank value is not zero: `missing` says why it is not there, `low` and `high` are its bounds.',
   '`projected` and `assumed` in `status` are no observations.',
   'Units carry their basis: `t:contained` and `t:gross` do not add up. Rows of `group:world` are the publisher’s own totals: never add them to economies.',
