@@ -3,6 +3,7 @@
  * both, one is shown and the other is named as left out.
  */
 import { kindOfEntityId } from '../../../schema/entity.ts';
+import { documentsHarm } from '../../../schema/harm-indicator.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { NearClaim, NearStatement, Warning } from './answer.ts';
 import { warningWords } from './words.ts';
@@ -23,7 +24,9 @@ const isNamed = ({ subject, object }: About): boolean =>
     return kind === 'organisation' || kind === 'site';
   });
 const isHarm = ({ subject, object }: About): boolean =>
-  object !== null && kindOfEntityId(object) === 'harm' && !isNamed({ subject, object: null });
+  object !== null &&
+  (kindOfEntityId(object) === 'harm' || documentsHarm(object)) &&
+  !isNamed({ subject, object: null });
 
 /** @param named whether the companies are asked for rather than the harms */
 export function apart(
