@@ -2,10 +2,12 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { NetworkPicture } from '../../../picture/network/picture.ts';
-import { paintForTheme } from '../../../picture/tokens.ts';
+import { type Paint, paintForTheme } from '../../../picture/tokens.ts';
 import { loadCytoscape } from '../../drawing/cytoscape.ts';
 import { useShownTheme } from '../../theme/use-shown-theme.ts';
 import { elementsOf, styleOf } from './graph.ts';
+import { LinkCanvas, type Shown, type View } from './link-canvas.ts';
+import { thingKey } from './subject.tsx';
 
 export interface NetworkHandle {
   /** Nearer by a factor around the middle; `null` shows the whole again. */
@@ -26,13 +28,20 @@ export interface NetworkGraphProps {
 
 const nearest = 6;
 /** So many elements are added at once: more would hold up the page. */
-const atOnce = 300;
-/** Beyond so many links they are left out while the view moves. */
-const mostWhileMoving = 600;
+const atOnce = 150;
+/** Beyond so many links they are drawn on a canvas of their own. */
+const mostInGraph = 400;
+/** Ms without a move after which links are drawn again. */
+const restMs = 120;
+const nothing: Shown = { on: null, near: new Set() };
 
 export function NetworkGraph(props: NetworkGraphProps): ReactNode {
   const { picture, chosen, onDrawn } = props;
   const place = useRef<HTMLDivElement>(null);
+  const moving = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing | null>(null);
   const [graph, setGraph] = useState<Core | null>(null);
   const theme = useShownTheme();
   const latest = useRef(props);
@@ -47,8 +56,8 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
       (cytoscape) => {
         const container = place.current;
         if (isLeft || container === null) return;
-        const isLarge = picture.links.length > mostWhileMoving;
         const paint = paintForTheme(theme);
+        const isLarge = picture.links.length > mostInGraph;
         const made = cytoscape({
           container,
           style: styleOf(paint),
@@ -60,11 +69,16 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
           boxSelectionEnabled: false,
           autoungrabify: true,
           autounselectify: true,
-          hideEdgesOnViewport: isLarge,
           textureOnViewport: isLarge,
+          // Sharper things would cost four times the work on each move.
+          ...(isLarge ? { pixelRatio: 1 } : {}),
         });
         core = made;
-        stop = listen(made, container, latest);
+        const own = isLarge ? drawingOn(made, picture, paint, [moving, ground, above]) : null;
+        drawing.current = own;
+        // What was drawn there of another picture is gone with it.
+        if (own === null) for (const { current } of [ground, above]) if (current !== null) current.width = 0;
+        stop = listen(made, container, latest, own);
         latest.current.handle.current = {
           zoom(factor) {
             if (factor === null) made.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
@@ -74,7 +88,7 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
             }
           },
         };
-        const elements = elementsOf(picture, paint);
+        const elements = elementsOf(picture, paint, !isLarge);
         const add = (from: number) => {
           if (isLeft) return;
           made.batch(() => made.add(elements.slice(from, from + atOnce)));
@@ -82,6 +96,7 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
             timer = setTimeout(() => add(from + atOnce), 0);
             return;
           }
+          own?.draw();
           setGraph(made);
           latest.current.onDrawn(true);
         };
@@ -94,6 +109,8 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
       isLeft = true;
       clearTimeout(timer);
       stop();
+      drawing.current?.stop();
+      drawing.current = null;
       core?.destroy();
       latest.current.handle.current = null;
       setGraph(null);
@@ -102,19 +119,117 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
   }, [picture, theme, onDrawn]);
 
   useEffect(() => {
-    if (graph !== null && !graph.destroyed()) showChosen(graph, chosen);
-  }, [graph, chosen]);
+    if (graph === null || graph.destroyed()) return;
+    if (drawing.current === null) showChosen(graph, chosen);
+    else drawing.current.show(showAround(graph, picture, chosen));
+  }, [graph, picture, chosen]);
 
   return (
-    <div
-      ref={place}
-      className="network-graph"
-      aria-hidden="true"
-      data-ready={graph !== null}
-      data-things={picture.nodes.length}
-      data-links={picture.links.length}
-    />
+    <>
+      <div ref={moving} className="network-links" aria-hidden="true">
+        <canvas ref={ground} style={{ inlineSize: picture.width, blockSize: picture.height }} />
+        <canvas ref={above} style={{ inlineSize: picture.width, blockSize: picture.height }} />
+      </div>
+      <div
+        ref={place}
+        className="network-graph"
+        aria-hidden="true"
+        data-ready={graph !== null}
+        data-things={picture.nodes.length}
+        data-links={picture.links.length}
+      />
+    </>
   );
+}
+
+/** Links on canvases of their own, under the view of the graph. */
+interface Drawing {
+  draw(): void;
+  show(shown: Shown): void;
+  /** The link under the pointer; null for none. */
+  point(id: string | null): void;
+  at(place: { readonly x: number; readonly y: number }): string | undefined;
+  stop(): void;
+}
+
+/**
+ * While the view moves what is drawn moves along; once it rests it is drawn anew.
+ * @param places the box that moves, and the two canvases in it
+ */
+function drawingOn(
+  core: Core,
+  picture: NetworkPicture,
+  paint: Paint,
+  [moving, ground, above]: readonly [
+    RefObject<HTMLDivElement | null>,
+    RefObject<HTMLCanvasElement | null>,
+    RefObject<HTMLCanvasElement | null>,
+  ],
+): Drawing | null {
+  const box = moving.current;
+  if (box === null || ground.current === null || above.current === null) return null;
+  const links = new LinkCanvas({ ground: ground.current, above: above.current }, picture, paint);
+  const viewOf = (): View => ({ zoom: core.zoom(), pan: { ...core.pan() } });
+  let drawn = viewOf();
+  let shown = nothing;
+  let pointed: string | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const withPointed = (): Shown =>
+    pointed === null ? shown : { ...shown, near: new Set([...shown.near, pointed]) };
+  const draw = (): void => {
+    if (core.destroyed()) return;
+    drawn = viewOf();
+    box.style.transform = '';
+    links.draw(drawn, withPointed());
+  };
+  core.on('viewport', () => {
+    const { zoom, pan } = viewOf();
+    const by = zoom / drawn.zoom;
+    const [x, y] = [pan.x - by * drawn.pan.x, pan.y - by * drawn.pan.y];
+    box.style.transform = `matrix(${by}, 0, 0, ${by}, ${x}, ${y})`;
+    clearTimeout(rest);
+    rest = setTimeout(draw, restMs);
+  });
+  return {
+    draw,
+    show(next) {
+      shown = next;
+      draw();
+    },
+    point(id) {
+      if (id === pointed) return;
+      pointed = id;
+      if (!core.destroyed()) links.drawNear(drawn, withPointed());
+    },
+    at: (place) => links.at(place, core.zoom()),
+    stop() {
+      clearTimeout(rest);
+      links.stop();
+      box.style.transform = '';
+    },
+  };
+}
+
+/** Fades what is not around the open link or thing. @returns what becomes of the links */
+function showAround(graph: Core, picture: NetworkPicture, chosen: string | null): Shown {
+  const links = picture.links.filter(
+    ({ id, edge }) => id === chosen || thingKey(edge.from) === chosen || thingKey(edge.to) === chosen,
+  );
+  const around = new Set(links.flatMap(({ edge }) => [edge.from, edge.to]));
+  const isThing = graph.nodes('.thing').some((one) => one.data('key') === chosen);
+  graph.batch(() => {
+    graph.elements('.off, .chosen').removeClass('off chosen');
+    if (chosen === null || (links.length === 0 && !isThing)) return;
+    graph.nodes('.thing').forEach((one) => {
+      if (one.data('key') === chosen) one.addClass('chosen');
+      else if (!around.has(one.id())) one.addClass('off');
+    });
+  });
+  if (chosen === null || links.length === 0) return nothing;
+  return {
+    on: new Set(links.map(({ id }) => id)),
+    near: new Set(links.filter(({ id }) => id === chosen).map(({ id }) => id)),
+  };
 }
 
 function showChosen(graph: Core, chosen: string | null): void {
@@ -130,10 +245,18 @@ function showChosen(graph: Core, chosen: string | null): void {
 }
 
 /** @returns stops listening */
-function listen(core: Core, container: HTMLElement, latest: RefObject<NetworkGraphProps>): () => void {
+function listen(
+  core: Core,
+  container: HTMLElement,
+  latest: RefObject<NetworkGraphProps>,
+  drawing: Drawing | null,
+): () => void {
   core.on('tap', (event) => {
-    if (event.target === core) latest.current.onClear();
-    else if (typeof event.target.data('key') === 'string') latest.current.onOpen(event.target.data('key'));
+    if (event.target === core) {
+      const link = drawing?.at(event.position);
+      if (link === undefined) latest.current.onClear();
+      else latest.current.onOpen(link);
+    } else if (typeof event.target.data('key') === 'string') latest.current.onOpen(event.target.data('key'));
   });
   core.on('mouseover', 'node, .link', ({ target }) => {
     container.style.cursor = 'pointer';
@@ -145,6 +268,18 @@ function listen(core: Core, container: HTMLElement, latest: RefObject<NetworkGra
     container.title = '';
     target.removeClass('near');
   });
+  if (drawing !== null) {
+    core.on('mousemove', (event) => {
+      if (event.target !== core) return drawing.point(null);
+      const link = drawing.at(event.position) ?? null;
+      drawing.point(link);
+      container.style.cursor = link === null ? '' : 'pointer';
+      container.title = link === null ? '' : latest.current.nameOf(link);
+    });
+    core.on('mouseout', (event) => {
+      if (event.target === core) drawing.point(null);
+    });
+  }
   // The wheel scrolls the page; with Ctrl, as a pinch on a pad comes, it zooms the picture.
   const wheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();

@@ -24,10 +24,12 @@ function wordOf(
   label: DrawnLabel | null,
   name: string,
   at: { readonly y: number },
+  hasSmall = true,
 ): Readonly<Record<string, string | number>> {
   if (label === null) {
     return {
-      label: name,
+      // Among very many things the small words are left to the pointer and the table: to draw a thousand takes a second.
+      label: hasSmall ? name : '',
       text: hidden.size,
       halign: 'right',
       valign: 'center',
@@ -51,8 +53,11 @@ function wordOf(
   };
 }
 
-/** Things and what was left out come first: a link needs its ends. */
-export function elementsOf(picture: NetworkPicture, paint: Paint): ElementDefinition[] {
+/**
+ * Things and what was left out come first: a link needs its ends.
+ * @param hasLinks whether links are the graph's, and not drawn on a canvas of their own
+ */
+export function elementsOf(picture: NetworkPicture, paint: Paint, hasLinks: boolean): ElementDefinition[] {
   const opacity = lineOpacity(picture.links.length);
   const drawn = new Set(picture.nodes.map(({ entity }) => entity.id));
   return [
@@ -70,7 +75,7 @@ export function elementsOf(picture: NetworkPicture, paint: Paint): ElementDefini
           lineWidth: depth === 0 || isOnPath ? 3 : 1.4,
           colour: paint(labelColourOf(entity)),
           weight: depth === 0 || isOnPath ? 600 : 400,
-          ...wordOf(label, entity.name, { y }),
+          ...wordOf(label, entity.name, { y }, hasLinks),
         },
         position: { x, y },
       };
@@ -95,7 +100,7 @@ export function elementsOf(picture: NetworkPicture, paint: Paint): ElementDefini
         data: { id: `to ${id}`, source: rest.of, target: id },
       }),
     ),
-    ...picture.links
+    ...(hasLinks ? picture.links : [])
       .filter(({ edge }) => drawn.has(edge.from) && drawn.has(edge.to))
       .map(({ id, edge, bend, isOnPath, label }): ElementDefinition => {
         const bent = bend === 0 ? '' : ' bent';
