@@ -256,6 +256,20 @@ export const methods = registry('method', [
     ],
   },
   {
+    id: 'life-cycle',
+    version: 1,
+    label: { en: 'Life cycle', fr: 'Cycle de vie', es: 'Ciclo de vida' },
+    sentence: {
+      en: 'Sets what each source states of a device, a site or a model by phase side by side, divides what occurs once by the lifetime that the same source assumes, and multiplies electricity by a grid where that is marked.',
+      fr: 'Place côte à côte ce que chaque source donne d’un appareil, d’un site ou d’un modèle par phase, divise ce qui n’arrive qu’une fois par la durée de vie que suppose la même source, et multiplie l’électricité par un réseau là où c’est indiqué.',
+      es: 'Pone lado a lado lo que cada fuente da de un aparato, un sitio o un modelo por fase, divide lo que ocurre una vez por la vida útil que supone la misma fuente, y multiplica la electricidad por una red donde se indica.',
+    },
+    page: 'methods/life-cycle.md',
+    works: [
+      'World Resources Institute (2015): GHG Protocol Scope 2 Guidance. An amendment to the GHG Protocol Corporate Standard',
+    ],
+  },
+  {
     id: 'network',
     version: 1,
     label: { en: 'Network of relations', fr: 'Réseau de relations', es: 'Red de relaciones' },

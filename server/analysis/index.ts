@@ -15,6 +15,7 @@ import { exposure } from './harm/exposure/exposure.ts';
 import { harmsOverview } from './harm/harms-overview.ts';
 import { infrastructure } from './infrastructure/infrastructure.ts';
 import { ledger } from './ledger/ledger.ts';
+import { lifeCycle } from './life-cycle/life-cycle.ts';
 import { locks } from './locks/locks.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { hubs } from './network/hubs.ts';
@@ -55,6 +56,7 @@ export const analyses = {
   ownership,
   power,
   infrastructure,
+  lifeCycle,
   locks,
   burden,
   claims,

@@ -50,6 +50,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'hubs',
     'infrastructure',
     'ledger',
+    'lifeCycle',
     'locks',
     'neighbourhood',
     'origin',

@@ -25,6 +25,7 @@ await Promise.all([
   import('./queries/network.ts'),
   import('./queries/power.ts'),
   import('./queries/infrastructure.ts'),
+  import('./queries/life-cycle.ts'),
   import('./queries/locks.ts'),
   import('./queries/harm.ts'),
   import('./queries/burden.ts'),

@@ -256,6 +256,27 @@ describe('infrastructure', () => {
   });
 });
 
+describe('life cycle', () => {
+  it('the year of a smartphone is that of the answer, source by source', async () => {
+    const { spreads } = await ask(graph, analyses.lifeCycle, { of: 'device:smartphone' });
+    const of = (source: string, phase: string) => {
+      const found = spreads.find(
+        (one) => one.measure === 'emissions' && one.phase === phase && one.source === source,
+      );
+      if (found === undefined) throw new Error(`no ${phase} of ${source}`);
+      return found;
+    };
+    const ademe = (phase: string): string => digits(amount(of('impactco2-ademe', phase).least), 1);
+    const makers = (phase: string): string => {
+      const { least, most, count } = of('boavizta-devices', phase);
+      return `from ${digits(amount(least), 1)} to ${digits(amount(most), 1)} kg over ${digits(amount(count), 0)} models`;
+    };
+    expect(pageOf('life-cycle')).toContain(
+      `a year of a smartphone is ${ademe('whole')} kg of CO₂ equivalent as ADEME reckons it, and ${makers('whole')} of makers. Its production is ${ademe('production')} kg with ADEME, and ${makers('production')}.`,
+    );
+  });
+});
+
 describe('locks', () => {
   it('who is bound by the Basel Convention, and how much e-waste is whose', async () => {
     const { lock } = await ask(graph, analyses.locks, { of: 'instrument:basel-convention' });

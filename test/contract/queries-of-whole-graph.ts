@@ -266,6 +266,23 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  lifeCycle: [
+    [
+      'a class of devices, and its use on another grid',
+      `{ lifeCycle(of: "device:smartphone", economy: "economy:POL") { kind years cells { measure phase state } spreads { measure phase source { id } isComputed count ${figure} least ${figure} most ${figure} } footprints(first: 3) { totalCount nodes { subject { id } year lifetime ${figure} emissions { production ${figure} use ${figure} whole ${figure} } useElsewhere ${figure} } } services { service { id } networks ${figure} infrastructureShare ${figure} } ${share} } }`,
+      {},
+    ],
+    [
+      'a data centre',
+      `{ lifeCycle(of: "site:epoch-google-new-albany-ohio") { kind stated { measure phase indicator { id } period isProjected amount ${figure} } computed { measure phase rule period amount ${figure} } grids { economy { id } intensity ${figure} } ${share} } }`,
+      {},
+    ],
+    [
+      'the training of a model',
+      `{ lifeCycle(of: "product:ai-epoch-4-layer-qrnn-h-2500", economy: "economy:FRA") { kind stated { indicator { id } amount ${figure} } computed { rule amount ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
   locks: [
     [
       'every instrument, counted',

@@ -1,0 +1,199 @@
+/** A life cycle: what is known by phase, each source’s least and most, then single figures. */
+import type { Label, Language } from '../../schema/label.ts';
+import type { AnswerOut, FigureOut, NamedOut, SourceOut } from './answer.ts';
+import { footer } from './answers.ts';
+import { figureText, shareText } from './figure.ts';
+import { headIn } from './heads.ts';
+import { blocks, tableText } from './table.ts';
+
+const words = {
+  MATERIAL: { en: 'Material', fr: 'Matière', es: 'Material' },
+  ENERGY: { en: 'Energy', fr: 'Énergie', es: 'Energía' },
+  WATER: { en: 'Water', fr: 'Eau', es: 'Agua' },
+  EMISSIONS: { en: 'Greenhouse gases', fr: 'Gaz à effet de serre', es: 'Gases de efecto invernadero' },
+  WASTE: { en: 'E-waste', fr: 'Déchets électroniques', es: 'Residuos electrónicos' },
+  PRODUCTION: { en: 'Production', fr: 'Production', es: 'Producción' },
+  TRANSPORT: { en: 'Transport', fr: 'Transport', es: 'Transporte' },
+  USE: { en: 'Use', fr: 'Usage', es: 'Uso' },
+  END_OF_LIFE: { en: 'End of life', fr: 'Fin de vie', es: 'Fin de vida' },
+  WHOLE: { en: 'All phases', fr: 'Toutes les phases', es: 'Todas las fases' },
+  STATED: { en: 'stated', fr: 'donné', es: 'dado' },
+  COMPUTED: { en: 'computed', fr: 'calculé', es: 'calculado' },
+  UNKNOWN: { en: 'unknown', fr: 'inconnu', es: 'desconocido' },
+  POWER_BY_TIME: { en: 'power by time', fr: 'puissance par durée', es: 'potencia por tiempo' },
+  POWER_AT_MOST: {
+    en: 'at most, if all ran all year',
+    fr: 'au plus, si tout tournait toute l’année',
+    es: 'como máximo, si todo funcionara todo el año',
+  },
+  ENERGY_BY_GRID: {
+    en: 'electricity by grid',
+    fr: 'électricité par réseau',
+    es: 'electricidad por red',
+  },
+  ENERGY_BY_WATER: {
+    en: 'electricity by water of a kWh',
+    fr: 'électricité par eau d’un kWh',
+    es: 'electricidad por agua de un kWh',
+  },
+  what: { en: 'What', fr: 'Quoi', es: 'Qué' },
+  phase: { en: 'Phase', fr: 'Phase', es: 'Fase' },
+  devices: { en: 'Devices', fr: 'Appareils', es: 'Aparatos' },
+  least: { en: 'Least', fr: 'Minimum', es: 'Mínimo' },
+  most: { en: 'Most', fr: 'Maximum', es: 'Máximo' },
+  how: { en: 'How', fr: 'Comment', es: 'Cómo' },
+  service: { en: 'One use', fr: 'Une utilisation', es: 'Un uso' },
+  ownDevices: {
+    en: 'Own devices: production, use',
+    fr: 'Appareils\u202f: production, usage',
+    es: 'Aparatos: producción, uso',
+  },
+  networks: { en: 'Networks', fr: 'Réseaux', es: 'Redes' },
+  dataCentres: {
+    en: 'Data centres: production, use',
+    fr: 'Centres de données\u202f: production, usage',
+    es: 'Centros de datos: producción, uso',
+  },
+  behind: { en: 'Behind the devices', fr: 'Derrière les appareils', es: 'Detrás de los aparatos' },
+  grid: { en: 'Grid', fr: 'Réseau électrique', es: 'Red eléctrica' },
+  byPlace: { en: 'Scope 2 by place', fr: 'Scope 2 selon le lieu', es: 'Alcance 2 según el lugar' },
+  byMarket: { en: 'by market', fr: 'selon le marché', es: 'según el mercado' },
+} as const satisfies Readonly<Record<string, Label>>;
+type Word = keyof typeof words;
+
+interface LifeCycleOut extends AnswerOut {
+  readonly of: NamedOut;
+  readonly cells: readonly { readonly measure: Word; readonly phase: Word; readonly state: Word }[];
+  readonly spreads: readonly {
+    readonly measure: Word;
+    readonly phase: Word;
+    readonly source: SourceOut;
+    readonly isComputed: boolean;
+    readonly count: FigureOut;
+    readonly least: FigureOut;
+    readonly most: FigureOut;
+  }[];
+  readonly stated: readonly {
+    readonly indicator: NamedOut | null;
+    readonly period: string;
+    readonly source: SourceOut;
+    readonly amount: FigureOut;
+  }[];
+  readonly computed: readonly {
+    readonly measure: Word;
+    readonly phase: Word;
+    readonly rule: Word;
+    readonly period: string;
+    readonly amount: FigureOut;
+  }[];
+  readonly grids: readonly {
+    readonly economy: NamedOut;
+    readonly year: number;
+    readonly source: SourceOut;
+    readonly intensity: FigureOut;
+  }[];
+  readonly reported: readonly {
+    readonly subject: NamedOut;
+    readonly year: number;
+    readonly byPlace: FigureOut | null;
+    readonly byMarket: FigureOut | null;
+  }[];
+  readonly services: readonly {
+    readonly service: NamedOut;
+    readonly devicesProduction: FigureOut | null;
+    readonly devicesUse: FigureOut | null;
+    readonly networks: FigureOut | null;
+    readonly dataCentresProduction: FigureOut | null;
+    readonly dataCentresUse: FigureOut | null;
+    readonly infrastructureShare: FigureOut | null;
+  }[];
+}
+
+/** @param data the answer of `lifeCycle` as the query gave it */
+export function printLifeCycle(data: unknown, language: Language): string {
+  const answer = data as LifeCycleOut;
+  const say = (word: Word): string => words[word][language];
+  const head = headIn(language);
+  const amount = (figure: FigureOut | null): string =>
+    figure === null ? say('UNKNOWN') : figureText(figure, language);
+  const share = (figure: FigureOut | null): string =>
+    figure === null ? say('UNKNOWN') : shareText(figure, language);
+  const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+    rows.length === 0
+      ? ''
+      : tableText(
+          heads.map((text) => ({ head: text })),
+          rows,
+        );
+  return blocks(
+    answer.of.name,
+    table([say('what'), say('PRODUCTION'), say('USE'), say('END_OF_LIFE')], cellRows(answer, say)),
+    table(
+      [say('what'), say('phase'), say('devices'), say('least'), say('most'), head('source')],
+      answer.spreads.map((one) => [
+        say(one.measure),
+        one.isComputed ? `${say(one.phase)} (${say('COMPUTED')})` : say(one.phase),
+        amount(one.count),
+        amount(one.least),
+        amount(one.most),
+        one.source.shortTitle,
+      ]),
+    ),
+    table(
+      [say('what'), head('year'), head('amount'), head('source')],
+      answer.stated.map((one) => [
+        one.indicator?.name ?? '',
+        one.period,
+        amount(one.amount),
+        one.source.shortTitle,
+      ]),
+    ),
+    table(
+      [say('what'), say('phase'), head('year'), head('amount'), say('how')],
+      answer.computed.map((one) => [
+        say(one.measure),
+        say(one.phase),
+        one.period,
+        amount(one.amount),
+        say(one.rule),
+      ]),
+    ),
+    table(
+      [say('grid'), head('year'), head('amount'), head('source')],
+      answer.grids.map((one) => [
+        one.economy.name,
+        String(one.year),
+        amount(one.intensity),
+        one.source.shortTitle,
+      ]),
+    ),
+    table(
+      [say('what'), head('year'), say('byPlace'), say('byMarket')],
+      answer.reported.map((one) => [
+        one.subject.name,
+        String(one.year),
+        amount(one.byPlace),
+        amount(one.byMarket),
+      ]),
+    ),
+    table(
+      [say('service'), say('ownDevices'), say('networks'), say('dataCentres'), say('behind')],
+      answer.services.map((one) => [
+        one.service.name,
+        `${amount(one.devicesProduction)}, ${amount(one.devicesUse)}`,
+        amount(one.networks),
+        `${amount(one.dataCentresProduction)}, ${amount(one.dataCentresUse)}`,
+        share(one.infrastructureShare),
+      ]),
+    ),
+    footer(answer, language),
+  );
+}
+
+function cellRows({ cells }: LifeCycleOut, say: (word: Word) => string): readonly (readonly string[])[] {
+  const measures = [...new Set(cells.map(({ measure }) => measure))];
+  return measures.map((measure) => [
+    say(measure),
+    ...cells.filter((cell) => cell.measure === measure).map(({ state }) => say(state)),
+  ]);
+}
