@@ -42,7 +42,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
           children: [
             { index: true, lazy: () => import('./pages/home/page.tsx') },
             { path: 'trace/:id', lazy: () => import('./pages/chain/page.tsx') },
-            { path: 'map', lazy: () => import('./pages/map/page.tsx') },
+            { path: 'map', lazy: () => withWords(import('./pages/map/page.tsx')) },
             { path: 'entity/:id', lazy: () => import('./pages/entity/page.tsx') },
             { path: 'coverage', lazy: () => import('./pages/coverage/page.tsx') },
             { path: 'origin', lazy: () => import('./pages/origin/page.tsx') },

@@ -48,6 +48,12 @@ import { usePlay } from './use-play.ts';
 import { YearSlider } from './YearSlider.tsx';
 import './map.css';
 
+/** Words that this page brings with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/map.json', {
+  eager: true,
+  import: 'default',
+});
+
 export function Component(): ReactNode {
   const { t } = useTranslation('map');
   const words = usePictureWords();
