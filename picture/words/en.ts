@@ -241,6 +241,11 @@ export const en: Words = {
       description:
         '{name}: who owns, runs, supplies and binds it, as sources name it; its surroundings as a picture and a table, and the path to another.',
     },
+    scenario: {
+      title: 'What if devices lasted longer, or fewer were bought? – Filon',
+      description:
+        'Nine levers on the devices of a class: what would be dug, thrown away and emitted, before and after, where, and what producers would lose, each figure with its source.',
+    },
     ownership: {
       title: 'Who owns what is dug? – Filon',
       description:

@@ -242,6 +242,11 @@ export const es: Words = {
       description:
         '{name}: quién lo posee, opera, abastece y obliga, tal como las fuentes lo nombran; su entorno en imagen y en tabla, y el camino hacia otro.',
     },
+    scenario: {
+      title: '¿Y si los aparatos duraran más? – Filon',
+      description:
+        'Nueve palancas sobre los aparatos de una clase: qué se extraería, tiraría y emitiría, antes y después, dónde, y qué perderían los productores, cada cifra con su fuente.',
+    },
     ownership: {
       title: '¿De quién es lo que se extrae? – Filon',
       description:

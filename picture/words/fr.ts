@@ -241,6 +241,11 @@ export const fr: Words = {
       description:
         '{name}\u202f: qui le possède, l’exploite, le fournit et le lie, tel que des sources le nomment\u202f; son voisinage en image et en tableau, et le chemin vers un autre.',
     },
+    scenario: {
+      title: 'Et si les appareils duraient plus longtemps ? – Filon',
+      description:
+        'Neuf leviers sur les appareils d’une classe : ce qui serait extrait, jeté et émis, avant et après, où, et ce que les producteurs perdraient, chaque chiffre avec sa source.',
+    },
     ownership: {
       title: 'À qui appartient ce que l’on extrait\u202f? – Filon',
       description:

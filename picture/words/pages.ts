@@ -13,6 +13,7 @@ export type HeadedPage =
         | 'check'
         | 'harm'
         | 'value'
+        | 'scenario'
         | 'ownership'
         | 'network'
         | 'power'

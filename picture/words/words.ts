@@ -71,6 +71,7 @@ export interface Words {
     readonly infrastructure: PageHead;
     readonly locks: PageHead;
     readonly value: PageHead;
+    readonly scenario: PageHead;
     readonly ledger: PageHead;
     readonly coverage: PageHead;
     readonly origin: PageHead;

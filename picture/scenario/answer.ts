@@ -1,0 +1,89 @@
+/** What the pictures of a scenario draw from: the answer as the API prints it. */
+import type { FigureResult, NamedResult, SideName, StageName } from '../answer.ts';
+
+export type Amount = Pick<FigureResult, 'quantity'>;
+export const leverNames = [
+  'LIFETIME',
+  'REPAIR',
+  'REUSE',
+  'COLLECTION',
+  'RECYCLING',
+  'COMPOSITION',
+  'PURCHASES',
+  'DEMAND_GROWTH',
+  'REBOUND',
+] as const;
+export type LeverName = (typeof leverNames)[number];
+export type LeverKind = 'OPTIMISATION' | 'SOBRIETY' | 'CHANGE_OF_COURSE';
+/** In the order in which they are shown. */
+export const groupNames = ['DEVICES', 'EXTRACTION', 'WASTE', 'CLIMATE', 'VALUE', 'EXPOSURE'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+export interface LeverResult {
+  readonly lever: LeverName;
+  readonly label: string;
+  readonly kind: LeverKind;
+  readonly kindLabel: string;
+  readonly value: number | null;
+  readonly neutral: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly min: number;
+  readonly max: number;
+  readonly material: NamedResult | null;
+  readonly text: string;
+}
+export interface ScenarioRow {
+  readonly id: string;
+  readonly label: string;
+  readonly group: GroupName;
+  readonly material: NamedResult | null;
+  readonly before: Amount;
+  readonly after: Amount;
+  readonly change: Amount;
+  readonly relative: Amount;
+  readonly note: string | null;
+}
+export interface SeriesResult {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly { readonly year: number; readonly before: Amount; readonly after: Amount }[];
+}
+export interface PlaceResult {
+  readonly material: NamedResult;
+  readonly stage: StageName;
+  readonly economy: NamedResult | null;
+  readonly side: SideName;
+  readonly share: Amount;
+  readonly before: Amount;
+  readonly after: Amount;
+  readonly change: Amount;
+  readonly how: 'CHAIN' | 'WORLD_SHARE';
+}
+export interface ProducerResult {
+  readonly economy: NamedResult;
+  readonly side: SideName;
+  readonly materials: readonly NamedResult[];
+  readonly valueBefore: Amount;
+  readonly valueAfter: Amount;
+  readonly change: Amount;
+}
+export interface ScenarioResult {
+  readonly device: NamedResult;
+  readonly from: number;
+  readonly to: number;
+  readonly scale: {
+    readonly id: 'WORLD' | 'PER_1000_IN_USE';
+    readonly label: string;
+    readonly reason: string;
+  };
+  readonly levers: readonly LeverResult[];
+  readonly headline: string;
+  readonly results: readonly ScenarioRow[];
+  readonly years: readonly SeriesResult[];
+}
+/** Where it moves, and for whom. */
+export interface ScenarioPlaces {
+  readonly places: readonly PlaceResult[];
+  readonly producers: readonly ProducerResult[];
+}

@@ -1,0 +1,39 @@
+/** What one setting moves: its sentence, its pictures, and the same as tables. */
+import { type ReactNode, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ResultsPicture, YearPictures } from './Pictures.tsx';
+import type { MovedScenario } from './query.ts';
+import { ResultTables, YearTable } from './Tables.tsx';
+
+interface OutcomeProps {
+  readonly said: MovedScenario;
+  /** Before the place of a number in the answer: empty, or that of the second setting. */
+  readonly prefix: string;
+  readonly isWaiting: boolean;
+}
+
+/** What changes with every move of a slider. */
+export function Outcome({ said, prefix, isWaiting }: OutcomeProps): ReactNode {
+  const { t } = useTranslation('scenario');
+  // The picture goes first; tables follow when there is time.
+  const still = useDeferredValue(said);
+  return (
+    <div aria-busy={isWaiting}>
+      <div className="scenario-said">
+        <p className="scenario-headline" aria-live="polite">
+          {said.headline}
+        </p>
+      </div>
+      <p className="note">
+        <b>{said.scale.label}</b> {said.scale.reason}
+      </p>
+      <h3>{t('results')}</h3>
+      <ResultsPicture said={said} />
+      <ResultTables said={still} prefix={prefix} />
+      <h3>{t('years')}</h3>
+      <p className="note">{t('yearsLead')}</p>
+      <YearPictures said={still} />
+      <YearTable said={still} prefix={prefix} />
+    </div>
+  );
+}
