@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/claims.json',
     '!../locales/en/explore.json',
     '!../locales/en/infrastructure.json',
+    '!../locales/en/life.json',
     '!../locales/en/locks.json',
     '!../locales/en/map.json',
     '!../locales/en/network.json',

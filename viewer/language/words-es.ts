@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/claims.json',
     '!../locales/es/explore.json',
     '!../locales/es/infrastructure.json',
+    '!../locales/es/life.json',
     '!../locales/es/locks.json',
     '!../locales/es/map.json',
     '!../locales/es/network.json',

@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/claims.json',
     '!../locales/fr/explore.json',
     '!../locales/fr/infrastructure.json',
+    '!../locales/fr/life.json',
     '!../locales/fr/locks.json',
     '!../locales/fr/map.json',
     '!../locales/fr/network.json',

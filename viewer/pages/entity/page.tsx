@@ -20,7 +20,9 @@ import { Disagreements } from './Disagreements.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { Harms } from './Harms.tsx';
 import { type EntityData, entityQuery } from './head.ts';
+import { Life } from './Life.tsx';
 import { Listing } from './Listing.tsx';
+import { hasLife, isLifeKey, type LifeData, lifeQuery, lifeSubject } from './life.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Origins } from './Origins.tsx';
 import { OtherFace } from './OtherFace.tsx';
@@ -28,6 +30,12 @@ import { entityParameters } from './parameters.ts';
 import { Series } from './Series.tsx';
 import { Statements } from './Statements.tsx';
 import './entity.css';
+
+/** Words of the life cycle, in all languages: only this page has it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/life.json', {
+  eager: true,
+  import: 'default',
+});
 
 export function Component(): ReactNode {
   const { t } = useTranslation('entity');
@@ -39,15 +47,24 @@ export function Component(): ReactNode {
   useHead(data === undefined ? null : { page: 'entity', id, name: data.entity.name });
   const entity = data?.entity;
   const contents = useQuery(contentsQuery, entity?.kind === 'DEVICE' ? { id: entity.id, lang } : null);
+  const life = useQuery(
+    lifeQuery,
+    entity !== undefined && !isNamedFace && hasLife(entity.id, entity.kind) ? { id: entity.id, lang } : null,
+  );
   // Every other number of this page is a statement of its own.
   const subjectOf = useCallback(
     (key: string) => {
+      if (isLifeKey(key)) {
+        if (entity === undefined || life.state === 'loading') return null;
+        const line = t('life.line', { name: entity.name });
+        return life.state === 'ready' ? lifeSubject(life.data, key, entity, { lang, line }) : undefined;
+      }
       if (!isContentKey(key)) return undefined;
       if (entity === undefined || (entity.kind === 'DEVICE' && contents.state === 'loading')) return null;
       if (contents.state !== 'ready') return undefined;
       return contentSubject(contents.data, key, entity, lang, t('contents.line', { name: entity.name }));
     },
-    [entity, contents, lang, t],
+    [entity, contents, life, lang, t],
   );
 
   if (answer.state === 'failed' && answer.failure.code === 'UNKNOWN_ID') {
@@ -72,6 +89,7 @@ export function Component(): ReactNode {
         <Content
           data={data}
           contents={contents}
+          life={life}
           parameters={parameters}
           face={face}
           isNamedFace={isNamedFace}
@@ -104,12 +122,13 @@ function useEntity(id: string, isNamedAsked: boolean, lang: string): ShownEntity
 interface ContentProps {
   readonly data: EntityData;
   readonly contents: Answer<ContentsData>;
+  readonly life: Answer<LifeData>;
   readonly parameters: PageParameters<typeof entityParameters>;
   readonly face: Face;
   readonly isNamedFace: boolean;
 }
 
-function Content({ data, contents, parameters, face, isNamedFace }: ContentProps): ReactNode {
+function Content({ data, contents, life, parameters, face, isNamedFace }: ContentProps): ReactNode {
   const { entity } = data;
   const { values, set } = parameters;
   if (isNamedFace) {
@@ -134,6 +153,7 @@ function Content({ data, contents, parameters, face, isNamedFace }: ContentProps
         set={set}
       />
       {entity.kind === 'DEVICE' ? <Contents entity={entity} answer={contents} /> : null}
+      {hasLife(entity.id, entity.kind) ? <Life name={entity.name} answer={life} /> : null}
       <div className="entity-columns">
         <Disagreements id={entity.id} face={face} />
         <Unknowns data={data} />
