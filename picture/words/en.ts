@@ -242,9 +242,8 @@ export const en: Words = {
         '{name}: who owns, runs, supplies and binds it, as sources name it; its surroundings as a picture and a table, and the path to another.',
     },
     scenario: {
-      title: 'What if devices lasted longer, or fewer were bought? – Filon',
-      description:
-        'Nine levers on the devices of a class: what would be dug, thrown away and emitted, before and after, where, and what producers would lose, each figure with its source.',
+      title: 'What if devices lasted longer? – Filon',
+      description: 'Levers on a class of devices: what is dug, wasted and emitted, before and after.',
     },
     ownership: {
       title: 'Who owns what is dug? – Filon',

@@ -244,8 +244,7 @@ export const es: Words = {
     },
     scenario: {
       title: '¿Y si los aparatos duraran más? – Filon',
-      description:
-        'Nueve palancas sobre los aparatos de una clase: qué se extraería, tiraría y emitiría, antes y después, dónde, y qué perderían los productores, cada cifra con su fuente.',
+      description: 'Palancas sobre aparatos: extracción, residuos y emisiones, antes y después.',
     },
     ownership: {
       title: '¿De quién es lo que se extrae? – Filon',

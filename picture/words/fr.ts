@@ -243,8 +243,7 @@ export const fr: Words = {
     },
     scenario: {
       title: 'Et si les appareils duraient plus longtemps ? – Filon',
-      description:
-        'Neuf leviers sur les appareils d’une classe : ce qui serait extrait, jeté et émis, avant et après, où, et ce que les producteurs perdraient, chaque chiffre avec sa source.',
+      description: 'Des leviers sur des appareils : extraction, déchets et émissions, avant et après.',
     },
     ownership: {
       title: 'À qui appartient ce que l’on extrait\u202f? – Filon',
