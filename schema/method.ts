@@ -57,6 +57,20 @@ export const methods = registry('method', [
     works: [],
   },
   {
+    id: 'scenario',
+    version: 1,
+    label: { en: 'Scenario', fr: 'Scénario', es: 'Escenario' },
+    sentence: {
+      en: 'Follows the devices of a class through sales, stock and waste with Weibull lifetimes, moves nine levers and tells before and after; what no source gives is an assumption of its own.',
+      fr: 'Suit les appareils d’une classe des ventes au stock et aux déchets selon des durées de Weibull, déplace neuf leviers et dit avant et après ; ce qu’aucune source ne donne est une hypothèse à part.',
+      es: 'Sigue los aparatos de una clase por ventas, existencias y residuos con vidas de Weibull, mueve nueve palancas y dice antes y después; lo que ninguna fuente da es un supuesto aparte.',
+    },
+    page: 'methods/scenario.md',
+    works: [
+      'Forti V., Baldé C.P., Kuehr R. (2018): E-waste statistics: Guidelines on classification, reporting and indicators, second edition, UNU ViE-SCYCLE',
+    ],
+  },
+  {
     id: 'locks',
     version: 1,
     label: { en: 'Locks', fr: 'Verrous', es: 'Cerrojos' },

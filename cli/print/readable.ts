@@ -20,6 +20,7 @@ import { printOriginBounds } from './origin-bounds.ts';
 import { printOwnership } from './ownership.ts';
 import { printPower } from './power.ts';
 import { printRoutes } from './routes.ts';
+import { printScenario } from './scenario.ts';
 import { printSiteMap } from './sites.ts';
 import {
   printChanges,
@@ -64,6 +65,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['power', printPower],
   ['release', printRelease],
   ['routes', printRoutes],
+  ['scenario', printScenario],
   ['schemes', printSchemes],
   ['search', printSearch],
   ['series', printSeries],

@@ -48,7 +48,7 @@ function optionsOf(field: GraphQLField<unknown, unknown>): Option[] {
         path: [name, part.name],
         type: part.type,
         description: part.description ?? '',
-        isRequired: false,
+        isRequired: isNonNullType(type) && isNonNullType(part.type) && part.defaultValue === undefined,
         fallback: part.defaultValue,
       }));
     }
@@ -108,6 +108,7 @@ function coerce(option: Option, type: GraphQLInputType, text: string): unknown {
     if (known.includes(name)) return name;
     throw refused(option, text, `one of ${known.map(typedName).join(', ')}`);
   }
+  if (getNamedType(bare).name === 'LeverInput') return leverOf(option, text);
   switch (getNamedType(bare).name) {
     case 'Int':
       if (/^[+-]?\d{1,9}$/.test(text)) return Number(text);
@@ -125,6 +126,24 @@ function coerce(option: Option, type: GraphQLInputType, text: string): unknown {
 
 function refused({ flag }: Option, found: string, expected: string): UsageError {
   return new UsageError(`--${flag}: ${JSON.stringify(found.slice(0, 80))} found; expected ${expected}.`);
+}
+
+/** A lever as it is typed: `LIFETIME=2`, of one material `COMPOSITION=0.5:material:cobalt`. */
+function leverOf(option: Option, text: string): unknown {
+  const parts = /^([A-Za-z_-]+)=(-?[\d.]+)(?::(material:.+))?$/.exec(text);
+  const value = Number(parts?.[2]);
+  if (parts === null || !Number.isFinite(value))
+    throw refused(
+      option,
+      text,
+      'a lever and its value, such as LIFETIME=2 or COMPOSITION=0.5:material:cobalt',
+    );
+  const [, lever = '', , material] = parts;
+  return {
+    lever: lever.toUpperCase().replaceAll('-', '_'),
+    value,
+    ...(material === undefined ? {} : { material }),
+  };
 }
 
 const typedName = (name: string): string => name.toLowerCase().replaceAll('_', '-');

@@ -26,6 +26,7 @@ import { originBounds } from './origin/origin-bounds.ts';
 import { originOverview } from './origin/overview.ts';
 import { ownership } from './ownership/ownership.ts';
 import { power } from './power/power.ts';
+import { scenario } from './scenario/scenario.ts';
 import { series } from './series/series.ts';
 import { routes } from './trace/routes-analysis.ts';
 import { trace } from './trace/trace.ts';
@@ -59,6 +60,7 @@ export const analyses = {
   lifeCycle,
   locks,
   burden,
+  scenario,
   claims,
   checkText,
   neighbourhood,

@@ -32,6 +32,8 @@ import type { OriginParameters } from '../analysis/origin/parameters.ts';
 import type { ClaimKind, HomeKind } from '../analysis/ownership/answer.ts';
 import { type PowerSectionId, powerSectionIds } from '../analysis/power/answer.ts';
 import { titles as powerTitles } from '../analysis/power/words.ts';
+import type { ScenarioAnswer, ScenarioGroup, ScenarioPlace } from '../analysis/scenario/answer.ts';
+import { type LeverKind, levers as scenarioLevers } from '../analysis/scenario/levers.ts';
 import type { traceLinkKinds, traceNodeKinds } from '../analysis/trace/answer.ts';
 import type { TraceMeasure, TracePer } from '../analysis/trace/scope.ts';
 import type { ValueLens } from '../analysis/value-capture/answer.ts';
@@ -548,5 +550,42 @@ export const CentralityEnum = builder.enumType('Centrality', {
     degree: 'How many others it is linked to.',
     betweenness: 'Share of the pairs of others whose shortest ways lead through it; of supply alone.',
     'page-rank': 'PageRank with damping 0.85; of supply and ownership.',
+  }),
+});
+export const LeverEnum = builder.enumType('Lever', {
+  description: 'What a scenario moves.',
+  values: valuesOf(scenarioLevers),
+});
+export const LeverKindEnum = builder.enumType('LeverKind', {
+  description: 'What a lever asks for.',
+  values: described<LeverKind>({
+    optimisation: 'Doing the same better.',
+    sobriety: 'Needing less.',
+    'change-of-course': 'Another course.',
+  }),
+});
+export const ScenarioGroupEnum = builder.enumType('ScenarioGroup', {
+  description: 'What a result of a scenario is about.',
+  values: described<ScenarioGroup>({
+    devices: 'Devices bought, in use and thrown away.',
+    extraction: 'What is to be dug.',
+    waste: 'E-waste.',
+    climate: 'Greenhouse gases.',
+    value: 'What metals are worth.',
+    exposure: 'What is dug where a harm is documented.',
+  }),
+});
+export const ScenarioScaleEnum = builder.enumType('ScenarioScale', {
+  description: 'Of how many devices a scenario is.',
+  values: described<ScenarioAnswer['scale']['id']>({
+    world: 'Those of the whole world.',
+    'per-1000-in-use': 'A thousand in use.',
+  }),
+});
+export const PlaceFoundEnum = builder.enumType('PlaceFound', {
+  description: 'How it was found where something is dug.',
+  values: described<ScenarioPlace['how']>({
+    chain: 'Along the chain of the material.',
+    'world-share': 'By shares of the world’s output.',
   }),
 });

@@ -61,6 +61,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'power',
     'release',
     'routes',
+    'scenario',
     'schemes',
     'search',
     'series',

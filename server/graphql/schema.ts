@@ -24,6 +24,7 @@ await Promise.all([
   import('./queries/ownership.ts'),
   import('./queries/network.ts'),
   import('./queries/power.ts'),
+  import('./queries/scenario.ts'),
   import('./queries/infrastructure.ts'),
   import('./queries/life-cycle.ts'),
   import('./queries/locks.ts'),

@@ -200,6 +200,7 @@ export const pages = {
   'the network': '/network',
   'the network of a company': '/network/org:glencore-plc',
   'the owners': '/ownership?material=material:cobalt',
+  'a scenario': '/scenario?lever.LIFETIME=2',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
   'the query desk': '/explore?example=ledger',

@@ -232,6 +232,13 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       ],
     ),
   ],
+  scenario: [
+    [
+      'smartphones kept twice as long',
+      `{ scenario(input: { device: "device:smartphone", levers: [{ lever: LIFETIME, value: 2 }] }) { headline results { id before ${figure} after ${figure} } places { material { id } economy { id } share ${figure} } producers { economy { id } change ${figure} } years { id points { year after ${figure} } } balance ${share} } }`,
+      {},
+    ],
+  ],
   ownership: [
     [
       'who owns the cobalt of named sites',

@@ -11,6 +11,7 @@ export const analysisPages = [
   'concentration',
   'value',
   'ledger',
+  'scenario',
   'network',
   'ownership',
   'power',

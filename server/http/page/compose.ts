@@ -386,6 +386,7 @@ export function composePlain(
     | 'check'
     | 'harm'
     | 'value'
+    | 'scenario'
     | 'network'
     | 'ownership'
     | 'power'
@@ -408,6 +409,7 @@ const kindsOn = {
   origin: ['material'],
   infrastructure: ['economy', 'organisation', 'site'],
   locks: ['instrument'],
+  scenario: ['device'],
   network: relatedKinds,
   power: ['organisation', 'economy', 'site', 'material'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[] | undefined>>;

@@ -129,7 +129,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         key: keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
-          if (kind === 'infrastructure' || kind === 'locks')
+          if (kind === 'infrastructure' || kind === 'locks' || kind === 'scenario')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           if (kind === 'network') return composeNetwork(graph, asked, id);
@@ -234,7 +234,16 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 }
 
 /** Pages that are about one entity, by the first part of their address. */
-const entityPages = ['trace', 'entity', 'origin', 'infrastructure', 'locks', 'network', 'power'] as const;
+const entityPages = [
+  'trace',
+  'entity',
+  'origin',
+  'infrastructure',
+  'locks',
+  'network',
+  'power',
+  'scenario',
+] as const;
 type EntityPage = (typeof entityPages)[number];
 
 /** Pages whose first picture, or first words from the graph, come with them. */
@@ -248,6 +257,7 @@ const plainPages = [
   'check',
   'harm',
   'value',
+  'scenario',
   'network',
   'ownership',
   'power',
@@ -261,6 +271,7 @@ const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
   origin: /^(material|product):/,
   infrastructure: /^(economy|org|site):/,
   locks: /^instrument:/,
+  scenario: /^device:/,
   network: /^(org|site|economy|group|instrument|material|product|device):/,
   power: /^(org|economy|site|material):/,
 };

@@ -9,6 +9,7 @@ export interface AnalysisLink {
     | 'owned'
     | 'value'
     | 'price'
+    | 'scenario'
     | 'infrastructure'
     | 'lock'
     | 'network'
@@ -46,7 +47,7 @@ export function analysesOf(entity: EntityResult): readonly AnalysisLink[] {
   return [...ofKind(entity), ...(isRelated ? [{ key: 'network', page: `/network/${id}` } as const] : [])];
 }
 
-function ofKind({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[] {
+function ofKind({ id, kind, neighbours, partOf }: EntityResult): readonly AnalysisLink[] {
   const has = (predicate: string): boolean => neighbours.some((one) => one.predicate.id === predicate);
   const ofInfrastructure: readonly AnalysisLink[] =
     infrastructure.test(id) || neighbours.some(({ entity }) => infrastructure.test(entity.id))
@@ -67,7 +68,15 @@ function ofKind({ id, kind, neighbours }: EntityResult): readonly AnalysisLink[]
           ]
         : power;
     case 'DEVICE':
-      return has('capturesValue') ? [{ key: 'price', page: `/value?lens=price-split&subject=${id}` }] : [];
+      return [
+        ...(has('capturesValue')
+          ? [{ key: 'price', page: `/value?lens=price-split&subject=${id}` } as const]
+          : []),
+        // Of a class of devices that is measured: `server/analysis/scenario/plan.ts`.
+        ...(has('contains') && /^device:unu-/.test(partOf?.id ?? '')
+          ? [{ key: 'scenario', page: `/scenario/${id}` } as const]
+          : []),
+      ];
     case 'ORGANISATION':
       return [
         ...(has('owns') ? [{ key: 'owned', page: `/ownership?of=${id}` } as const] : []),

@@ -1,0 +1,77 @@
+/** What a scenario answers: before and after, by result, year, place and producer. */
+import type { Label } from '../../../schema/label.ts';
+import type { Side } from '../../../schema/scheme.ts';
+import type { Stage } from '../../../schema/stage.ts';
+import type { AnswerCore, Figure } from '../answer.ts';
+import type { LeverItem } from './levers.ts';
+
+export type ScenarioGroup = 'devices' | 'extraction' | 'waste' | 'climate' | 'value' | 'exposure';
+
+export interface MovedLever extends LeverItem {
+  /** Null where it was not asked for. */
+  readonly value: number | null;
+  /** Bounds of where it stands by itself, where that is a range. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly material: string | null;
+}
+export interface ScenarioResult {
+  readonly id: string;
+  readonly label: Label;
+  readonly group: ScenarioGroup;
+  readonly material: string | null;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
+  readonly relative: Figure;
+  readonly note: Label | null;
+}
+export interface ScenarioSeries {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly points: readonly { readonly year: number; readonly before: Figure; readonly after: Figure }[];
+}
+export interface ScenarioPlace {
+  readonly material: string;
+  readonly stage: Stage;
+  /** Null for the rest: smaller producers together, and what the source gives to nobody. */
+  readonly economy: string | null;
+  readonly side: Side;
+  readonly share: Figure;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
+  readonly how: 'chain' | 'world-share';
+}
+export interface ScenarioProducer {
+  readonly economy: string;
+  readonly side: Side;
+  readonly materials: readonly string[];
+  readonly valueBefore: Figure;
+  readonly valueAfter: Figure;
+  readonly change: Figure;
+}
+export interface ScenarioAnswer extends AnswerCore {
+  readonly device: string;
+  readonly devices: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly scale: { readonly id: 'world' | 'per-1000-in-use'; readonly label: Label; readonly reason: Label };
+  readonly levers: readonly MovedLever[];
+  readonly headline: Label;
+  readonly results: readonly ScenarioResult[];
+  readonly years: readonly ScenarioSeries[];
+  readonly places: readonly ScenarioPlace[];
+  readonly producers: readonly ScenarioProducer[];
+  readonly assumed: readonly { readonly id: string; readonly text: Label; readonly figure: Figure }[];
+  readonly calibration: readonly { readonly what: Label; readonly figure: Figure }[];
+  readonly against: readonly {
+    readonly year: number;
+    readonly baseline: Figure;
+    readonly published: Figure;
+    readonly difference: Figure;
+  }[];
+  readonly balance: number;
+  readonly unknown: readonly { readonly what: Label; readonly reason: Label }[];
+}

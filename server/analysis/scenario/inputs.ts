@@ -1,0 +1,149 @@
+/** What the model is measured on: sales, lifetime, mass, emissions, collection, recovery and prices, each with its rows. */
+import { defaultPrecedence } from '../../../schema/precedence.ts';
+import type { StatementRow } from '../../../schema/store.ts';
+import { convert } from '../../../schema/unit.ts';
+import { QuestionError } from '../answer.ts';
+import type { GraphContext } from '../context/context.ts';
+import { groupBy } from '../group-by.ts';
+import { type Lifetime, stillUsed } from '../stock/lifetime.ts';
+import { isDeviceClass, upwards } from '../trace/use/device-class.ts';
+import { byQuotation, isMetalPrice } from '../value-capture/price-split/quotations.ts';
+import { massIndicator, recoveryIndicator, type ScenarioPlan, salesIndicator } from './plan.ts';
+
+/** A number with its bounds and rows; without bounds they equal the value. */
+export interface Known {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly rows: readonly StatementRow[];
+}
+export interface Inputs {
+  readonly sales: readonly { readonly year: number; readonly amount: number; readonly row: StatementRow }[];
+  readonly lifetime: Lifetime;
+  readonly deviceClass: string;
+  readonly lifetimeRows: readonly StatementRow[];
+  /** Years of service by other sources. */
+  readonly otherLifetimes: readonly StatementRow[];
+  /** Kilograms of one device; undefined where no source weighs it. */
+  readonly mass: Known | undefined;
+  /** Kilograms of CO2 equivalent by indicator. */
+  readonly emissions: ReadonlyMap<string, Known>;
+  readonly collection: Known | undefined;
+  /** The most of each metal that is recovered of what is discarded, all products together; 0 to 1. */
+  readonly recoveredMost: ReadonlyMap<string, { readonly most: number; readonly row: StatementRow }>;
+  /** USD per kilogram contained, in the latest year that has one. */
+  readonly prices: ReadonlyMap<string, { readonly usdPerKg: number; readonly row: StatementRow }>;
+  readonly ewaste: readonly { readonly year: number; readonly tonnes: number; readonly row: StatementRow }[];
+}
+
+const isUsable = ({ quarantine, status, unit }: StatementRow): boolean =>
+  quarantine === null && status !== 'projected' && unit !== null;
+
+function knownIn(row: StatementRow | undefined, unit: string): Known | undefined {
+  if (row === undefined || row.value === null || row.unit === null) return undefined;
+  const inUnit = (value: number): number => convert(value, row.unit ?? unit, unit);
+  const value = inUnit(row.value);
+  return {
+    value,
+    low: row.low === null ? value : inUnit(row.low),
+    high: row.high === null ? value : inUnit(row.high),
+    rows: [row],
+  };
+}
+
+/** @throws QuestionError (NOT_ANSWERABLE) where no lifetime of the class is known */
+export function inputsOf(context: GraphContext, plan: ScenarioPlan, all: readonly StatementRow[]): Inputs {
+  const rows = all.filter(isUsable);
+  const of = (predicate: string, object?: string): readonly StatementRow[] =>
+    rows.filter((row) => row.predicate === predicate && (object === undefined || row.object === object));
+  const prefer = (list: readonly StatementRow[]): readonly StatementRow[] => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const compare = context.precedence.compare(defaultPrecedence, first.predicate, first.object);
+    return [...list].sort((a, b) => compare(a, b) || a.row - b.row);
+  };
+  const ofDevice = (list: readonly StatementRow[]): readonly StatementRow[] =>
+    list.filter(({ subject, value }) => subject === plan.device && value !== null);
+  const line = upwards(context, plan.device);
+  const deviceClass = line.find(isDeviceClass) ?? '';
+  const shape = of('hasIndicator', 'indicator:lifetime-weibull-shape').find(
+    ({ subject }) => subject === deviceClass,
+  );
+  const scale = of('hasLifetime').find(
+    (row) => row.subject === deviceClass && row.source === shape?.source && row.edition === shape.edition,
+  );
+  if (shape?.value == null || scale?.value == null)
+    throw new QuestionError(
+      'NOT_ANSWERABLE',
+      `device: no source here gives a lifetime of the class of ${plan.device}`,
+      [],
+      plan.device,
+    );
+  const bySaleYear = groupBy(ofDevice(of('hasIndicator', salesIndicator)), ({ period }) => period);
+  return {
+    sales: [...bySaleYear]
+      .flatMap(([period, list]) => {
+        // Of two totals of one year the later edition's.
+        const row = [...list].sort((a, b) => (a.edition < b.edition ? 1 : -1))[0];
+        return row?.value == null ? [] : [{ year: Number(period), amount: row.value, row }];
+      })
+      .sort((a, b) => a.year - b.year),
+    lifetime: { shape: shape.value, scaleYears: scale.value },
+    deviceClass,
+    lifetimeRows: [shape, scale],
+    otherLifetimes: of('hasLifetime').filter((row) => line.includes(row.subject) && row !== scale),
+    mass: knownIn(prefer(ofDevice(of('hasIndicator', massIndicator)))[0], 'kg:gross'),
+    emissions: new Map(
+      [...groupBy(ofDevice(of('emits')), ({ object }) => object ?? '')].flatMap(([object, list]) => {
+        const known = knownIn(prefer(list)[0], 'kg:co2e');
+        return known === undefined ? [] : [[object, known] as const];
+      }),
+    ),
+    collection: knownIn(
+      prefer(
+        of('collectsEwaste').filter(({ subject, unit }) => subject === 'group:world' && unit === 'percent'),
+      ).at(0),
+      'fraction',
+    ),
+    recoveredMost: new Map(
+      of('hasIndicator', recoveryIndicator).flatMap((row) =>
+        row.high === null || row.unit === null
+          ? []
+          : [[row.subject, { most: convert(row.high, row.unit, 'fraction'), row }] as const],
+      ),
+    ),
+    prices: pricesOf(context, of('hasPrice')),
+    ewaste: of('generatesEwaste').flatMap((row) =>
+      row.subject === 'group:world' &&
+      row.value !== null &&
+      row.unit === 't:gross' &&
+      /^\d{4}$/.test(row.period)
+        ? [{ year: Number(row.period), tonnes: row.value, row }]
+        : [],
+    ),
+  };
+}
+
+function pricesOf(context: GraphContext, rows: readonly StatementRow[]): Inputs['prices'] {
+  return new Map(
+    [...groupBy(rows.filter(isMetalPrice), ({ subject }) => subject)].flatMap(([material, list]) => {
+      const latest = String(Math.max(...list.map(({ period }) => Number(period))));
+      const compare = context.precedence.compare(defaultPrecedence, 'hasPrice', material);
+      const row = list.filter(({ period }) => period === latest).sort(byQuotation(compare))[0];
+      return row?.value == null || row.unit === null
+        ? []
+        : [[material, { usdPerKg: convert(row.value, row.unit, 'USD/kg:contained'), row }] as const];
+    }),
+  );
+}
+
+/** Years of the same sales, so many that the number in use no longer changes by more than the last digit. */
+const steadyYears = 400;
+
+/** Sales that keep 1,000 devices in use, up to a year. */
+export function steadySales(lifetime: Lifetime, last: number) {
+  let inUse = 0;
+  for (let age = 1; age <= steadyYears; age += 1) inUse += stillUsed(lifetime, age);
+  const amount = 1000 / inUse;
+  return Array.from({ length: steadyYears }, (_, at) => ({ year: last - steadyYears + 1 + at, amount }));
+}

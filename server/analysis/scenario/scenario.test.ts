@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../question/ask.ts';
+import { handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
+import type { Figure } from '../answer.ts';
+import { scenario } from './scenario.ts';
+
+const phone = 'device:phone';
+const unu = 'device:unu-0306';
+/** Shape 1 and scale 1 / ln 2: half of what is left becomes waste each year. */
+const lines: readonly Line[] = [
+  [phone, 'hasIndicator', 'indicator:device-sales', { value: 100_000, unit: 'count', period: '2023' }],
+  [phone, 'hasIndicator', 'indicator:device-sales', { value: 100_000, unit: 'count', period: '2024' }],
+  [unu, 'hasLifetime', null, { value: 1 / Math.LN2, unit: 'year' }],
+  [unu, 'hasIndicator', 'indicator:lifetime-weibull-shape', { value: 1, unit: 'score' }],
+  [phone, 'hasIndicator', 'indicator:device-mass', { value: 200, unit: 'g:gross' }],
+  [phone, 'contains', 'material:cobalt', { value: 10, unit: 'g:contained' }],
+  ['economy:COD', 'extracts', 'material:cobalt', { value: 75, unit: 't:contained', period: '2025' }],
+  ['economy:AUS', 'extracts', 'material:cobalt', { value: 25, unit: 't:contained', period: '2025' }],
+  ['material:cobalt', 'hasPrice', 'indicator:price-lme-cash', { value: 20, unit: 'USD/kg:contained' }],
+];
+const entities = [{ id: phone, partOf: unu }];
+const asked = async (input: Readonly<Record<string, unknown>> = {}, more: readonly Line[] = []) =>
+  ask(await handMadeGraph({ lines: [...lines, ...more], entities }), scenario, { device: phone, ...input });
+const bounds = ({ quantity: { value, low, high } }: Figure) => [value, low, high];
+type Answer = Awaited<ReturnType<typeof asked>>;
+const row = ({ results }: Answer, id: string) => {
+  const found = results.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no result ${id}`);
+  return found;
+};
+const none = { lever: 'rebound', value: 0 };
+
+describe('a scenario', () => {
+  it('keeps what is in use: 75,000 of two years of 100,000, so 75,000 are bought each year', async () => {
+    // In use at the end of 2024: 100,000 / 4 + 100,000 / 2. Half of what is in use fails, half of what is bought too.
+    const answer = await asked({ from: 2026, to: 2027 });
+    expect(bounds(row(answer, 'purchases').before)).toEqual([150_000, null, null]);
+    expect(row(answer, 'purchases').after.quantity).toEqual(row(answer, 'purchases').before.quantity);
+    expect(row(answer, 'ewaste').before.quantity.value).toBeCloseTo(150_000 * 0.0002, 9);
+    expect(answer.balance).toBeLessThanOrEqual(1e-9);
+    expect([answer.from, answer.scale.id]).toEqual([2026, 'world']);
+  });
+
+  it('begins after the latest mine output, and needs no lever', async () => {
+    const answer = await asked();
+    expect([answer.from, answer.to]).toEqual([2026, 2041]);
+    expect(answer.headline.en).toContain('No lever is moved');
+  });
+
+  it('digs 10 g a device, shared out by mines, at 20 USD a kilogram', async () => {
+    const answer = await asked({ from: 2026, to: 2026, levers: [none, { lever: 'recycling', value: 0 }] });
+    // 75,000 devices of 10 g: 0.75 t, of which 0.5625 t in COD.
+    expect(bounds(row(answer, 'dug-cobalt').after)).toEqual([0.75, null, null]);
+    const [place, other] = answer.places;
+    expect([place?.economy, place?.share.quantity.value, place?.after.quantity.value]).toEqual([
+      'economy:COD',
+      0.75,
+      0.5625,
+    ]);
+    expect(other?.economy).toBe('economy:AUS');
+    // 0.75 t at 20,000 USD: 15,000, of which 11,250.
+    expect(answer.producers.map(({ economy, valueAfter }) => [economy, valueAfter.quantity.value])).toEqual([
+      ['economy:COD', 11_250],
+      ['economy:AUS', 3750],
+    ]);
+  });
+
+  it('recovers nothing where nothing is collected, and spares what it recovers', async () => {
+    const one = async (collection: number, recycling: number) => {
+      const answer = await asked({
+        from: 2026,
+        to: 2026,
+        levers: [none, { lever: 'collection', value: collection }, { lever: 'recycling', value: recycling }],
+      });
+      return row(answer, 'dug-cobalt').after.quantity.value;
+    };
+    expect(await one(0, 1)).toBe(0.75);
+    // As many are thrown away as are bought: 40 % of half of them comes back.
+    expect(await one(0.5, 0.4)).toBeCloseTo(0.75 * 0.8, 12);
+    expect(await one(1, 1)).toBeCloseTo(0, 12);
+  });
+
+  it('tells what is dug between bounds where nobody says how much is recovered', async () => {
+    const collected: Line = ['group:world', 'collectsEwaste', null, { value: 20, unit: 'percent' }];
+    const answer = await asked({ from: 2026, to: 2026 }, [collected]);
+    const { quantity } = row(answer, 'dug-cobalt').before;
+    expect([quantity.value, quantity.missing]).toEqual([null, 'only-bounds']);
+    expect(quantity.low).toBeCloseTo(0.6, 12);
+    expect(quantity.high).toBeCloseTo(0.75, 12);
+  });
+
+  it('moves the content of one material only', async () => {
+    const answer = await asked({
+      from: 2026,
+      to: 2026,
+      levers: [
+        none,
+        { lever: 'composition', value: 0.5, material: 'material:cobalt' },
+        { lever: 'recycling', value: 0 },
+      ],
+    });
+    expect(row(answer, 'dug-cobalt').after.quantity.value).toBe(0.375);
+    expect(row(answer, 'purchases').change.quantity.value).toBe(0);
+  });
+
+  it('has a rebound by itself, as an assumed range, and none where it is asked for', async () => {
+    const half = { lever: 'purchases', value: 0.5 };
+    const free = await asked({ from: 2026, to: 2026, levers: [half] });
+    // 37,500 spared; 15 % of them come back, 0 to 30 %.
+    expect(bounds(row(free, 'purchases').after)).toEqual([43_125, 37_500, 48_750]);
+    expect(free.assumed.map(({ id }) => id)).toContain('rebound');
+    const strict = await asked({ from: 2026, to: 2026, levers: [half, none] });
+    expect(bounds(row(strict, 'purchases').after)).toEqual([37_500, null, null]);
+    expect(strict.assumed.map(({ id }) => id)).not.toContain('rebound');
+  });
+
+  it('is for 1,000 in use where no sales are known, and says so', async () => {
+    const graph = await handMadeGraph({ lines: lines.slice(2), entities });
+    const answer = await ask(graph, scenario, { device: phone });
+    expect(answer.scale.id).toBe('per-1000-in-use');
+    expect(row(answer, 'in-use').before.quantity.value).toBeCloseTo(1000, 6);
+    expect(answer.against).toEqual([]);
+  });
+
+  it.each([
+    [{ levers: [{ lever: 'recycling', value: 1.2 }] }, 'BAD_USER_INPUT', ['1']],
+    [{ levers: [{ lever: 'lifetime', value: 0 }] }, 'BAD_USER_INPUT', ['0.25']],
+    [{ levers: [none, none] }, 'BAD_USER_INPUT', []],
+    [{ levers: [{ lever: 'composition', value: 1 }] }, 'BAD_USER_INPUT', ['material:cobalt']],
+    [
+      { levers: [{ lever: 'composition', value: 1, material: 'material:gold' }] },
+      'BAD_USER_INPUT',
+      ['material:cobalt'],
+    ],
+    [{ levers: [{ lever: 'reuse', value: 1, material: 'material:cobalt' }] }, 'BAD_USER_INPUT', []],
+    [{ levers: [{ lever: 'lifetime', value: Number.NaN }] }, 'BAD_USER_INPUT', []],
+    [{ from: 2024 }, 'YEAR_NOT_COVERED', ['2025']],
+    [{ from: 2026, to: 2025 }, 'YEAR_NOT_COVERED', ['2026']],
+    [{ from: 2026, to: 2057 }, 'YEAR_NOT_COVERED', ['2056']],
+    [{ device: unu }, 'NOT_ANSWERABLE', [phone]],
+  ])('refuses %j', async (input, code, nearest) => {
+    const refused = await asked(input).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code, nearest });
+  });
+});

@@ -1,0 +1,217 @@
+/** The words of scenarios. */
+import type { Label } from '../../../schema/label.ts';
+
+const N = '\u202f';
+export const results = {
+  purchases: { en: 'Bought', fr: 'Achetés', es: 'Comprados' },
+  inUse: { en: 'In use at the end', fr: 'En usage à la fin', es: 'En uso al final' },
+  discarded: { en: 'Thrown away', fr: 'Jetés', es: 'Tirados' },
+  ewaste: { en: 'E-waste', fr: 'Déchets électroniques', es: 'Residuos electrónicos' },
+  collected: {
+    en: 'Of it, collected on record',
+    fr: 'Dont la collecte est attestée',
+    es: 'De ello, con recogida que consta',
+  },
+  gases: {
+    en: 'Made, carried, used and thrown away',
+    fr: 'Fabrication, transport, usage et fin de vie',
+    es: 'Fabricación, transporte, uso y fin de vida',
+  },
+  value: {
+    en: 'Metals to be dug, as refined metal',
+    fr: 'Métaux à extraire, au prix du métal affiné',
+    es: 'Metales por extraer, como metal refinado',
+  },
+  inUseYears: { en: 'In use', fr: 'En usage', es: 'En uso' },
+  emissions: { en: 'Greenhouse gases', fr: 'Gaz à effet de serre', es: 'Gases de efecto invernadero' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const scale = {
+  world: { en: 'The whole world.', fr: 'Le monde entier.', es: 'El mundo entero.' },
+  worldReason: {
+    en: 'Sales of {first} to {last} are known. From then to {from} the number in use is kept.',
+    fr: 'Les ventes de {first} à {last} sont connues. De là à {from}, le nombre en usage est maintenu.',
+    es: 'Se conocen las ventas de {first} a {last}. De ahí a {from} se mantiene el número en uso.',
+  },
+  thousand: { en: 'For 1,000 in use.', fr: `Pour 1${N}000 en usage.`, es: `Por 1${N}000 en uso.` },
+  thousandReason: {
+    en: 'No source here gives yearly sales of this class, so that nothing is said of the world.',
+    fr: `Aucune source ici ne donne les ventes annuelles de cette classe${N}: rien n’est dit du monde.`,
+    es: 'Ninguna fuente da aquí las ventas anuales de esta clase, así que nada se dice del mundo.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const headline = {
+  still: {
+    en: 'No lever is moved: before and after are the same.',
+    fr: `Aucun levier n’est déplacé${N}: avant et après sont identiques.`,
+    es: 'Ninguna palanca está movida: antes y después son iguales.',
+  },
+  fewer: {
+    en: 'From {from} to {to}: {count} fewer bought than otherwise, {part} fewer.',
+    fr: `Achats de {from} à {to}${N}: {count} de moins que sans cela, soit {part} de moins.`,
+    es: 'Compras de {from} a {to}: {count} menos que sin ello, {part} menos.',
+  },
+  more: {
+    en: 'From {from} to {to}: {count} more bought than otherwise, {part} more.',
+    fr: `Achats de {from} à {to}${N}: {count} de plus que sans cela, soit {part} de plus.`,
+    es: 'Compras de {from} a {to}: {count} más que sin ello, {part} más.',
+  },
+  same: {
+    en: 'From {from} to {to}: as many are bought as otherwise.',
+    fr: `De {from} à {to}${N}: les achats restent ce qu’ils seraient.`,
+    es: 'De {from} a {to}: se compran tantos como sin ello.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const assumptions: Readonly<Record<string, Label>> = {
+  'stock-kept': {
+    en: 'Without levers the number in use stays as it is: growth a year.',
+    fr: `Sans levier, le nombre en usage reste ce qu’il est${N}: croissance annuelle.`,
+    es: 'Sin palancas el número en uso queda como está: crecimiento anual.',
+  },
+  'same-content': {
+    en: 'Devices of every year hold what the analysed ones hold: factor.',
+    fr: `Les appareils de chaque année contiennent ce que contiennent ceux analysés${N}: facteur.`,
+    es: 'Los aparatos de cada año contienen lo que los analizados: factor.',
+  },
+  displaces: {
+    en: 'A tonne recovered spares a tonne dug: share.',
+    fr: `Une tonne récupérée épargne une tonne extraite${N}: part.`,
+    es: 'Una tonelada recuperada ahorra una extraída: parte.',
+  },
+  rebound: {
+    en: 'Purchases spared that come back as purchases: share.',
+    fr: `Achats évités qui reviennent en achats${N}: part.`,
+    es: 'Compras evitadas que vuelven como compras: parte.',
+  },
+  'extra-years': {
+    en: 'How long a device lasts once repaired or with another user: years of the Weibull scale.',
+    fr: `Durée d’un appareil une fois réparé ou chez un autre usager${N}: années de l’échelle de Weibull.`,
+    es: 'Cuánto dura un aparato reparado o con otro usuario: años de la escala de Weibull.',
+  },
+};
+
+export const calibration = {
+  sales: { en: 'Sold in {year}', fr: 'Vendus en {year}', es: 'Vendidos en {year}' },
+  lifetime: {
+    en: 'Scale of the lifetime of the class “{name}”, which is wider',
+    fr: `Échelle de la durée de la classe «${N}{name}${N}», plus large`,
+    es: 'Escala de la vida de la clase «{name}», más amplia',
+  },
+  shape: { en: 'Shape of that lifetime', fr: 'Forme de cette durée', es: 'Forma de esa vida' },
+  other: {
+    en: 'Years of service by another source, not used',
+    fr: 'Années de service selon une autre source, non utilisées',
+    es: 'Años de servicio según otra fuente, no usados',
+  },
+  mass: { en: 'Mass of one device', fr: 'Masse d’un appareil', es: 'Masa de un aparato' },
+  collection: {
+    en: 'Share of all e-waste of the world that is collected on record',
+    fr: 'Part de tous les déchets électroniques du monde dont la collecte est attestée',
+    es: 'Parte de todos los residuos electrónicos del mundo cuya recogida consta',
+  },
+  content: { en: '{name} in one device', fr: '{name} dans un appareil', es: '{name} en un aparato' },
+  emission: { en: 'One device: {name}', fr: `Un appareil${N}: {name}`, es: 'Un aparato: {name}' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const unknown = {
+  recovery: {
+    en: 'How much of each metal is recovered from this class',
+    fr: 'Combien de chaque métal est récupéré de cette classe',
+    es: 'Cuánto de cada metal se recupera de esta clase',
+  },
+  recoveryReason: {
+    en: 'Sources give rates for all products together: what is to be dug is told between bounds until the lever is moved.',
+    fr: `Les sources donnent des taux pour tous les produits ensemble${N}: ce qui est à extraire est dit entre des bornes tant que le levier n’est pas déplacé.`,
+    es: 'Las fuentes dan tasas de todos los productos juntos: lo por extraer se dice entre límites mientras no se mueva la palanca.',
+  },
+  place: { en: 'Where {name} is dug', fr: 'Où l’on extrait {name}', es: 'Dónde se extrae {name}' },
+  placeReason: {
+    en: 'No source here gives mine output by economy.',
+    fr: 'Aucune source ici ne donne la production minière par économie.',
+    es: 'Ninguna fuente da aquí la producción minera por economía.',
+  },
+  price: { en: 'Price of {name}', fr: `Prix${N}: {name}`, es: 'Precio de {name}' },
+  priceReason: {
+    en: 'No source here gives a price of the refined metal.',
+    fr: 'Aucune source ici ne donne un prix du métal affiné.',
+    es: 'Ninguna fuente da aquí un precio del metal refinado.',
+  },
+  chain: {
+    en: 'From which mines the metal of these devices comes',
+    fr: 'De quelles mines vient le métal de ces appareils',
+    es: 'De qué minas viene el metal de estos aparatos',
+  },
+  chainReason: {
+    en: 'Places are shares of the world’s mine output, not of a chain.',
+    fr: 'Les lieux sont des parts de la production minière du monde, non d’une chaîne.',
+    es: 'Los lugares son partes de la producción minera del mundo, no de una cadena.',
+  },
+  harm: {
+    en: 'What it changes in harms',
+    fr: 'Ce que cela change aux atteintes',
+    es: 'Qué cambia en los daños',
+  },
+  harmReason: {
+    en: 'That less is dug in an economy does not say that a documented harm grows less.',
+    fr: 'Extraire moins dans une économie ne dit pas qu’une atteinte documentée diminue.',
+    es: 'Que se extraiga menos en una economía no dice que un daño documentado disminuya.',
+  },
+  mass: { en: 'Mass of the e-waste', fr: 'Masse des déchets', es: 'Masa de los residuos' },
+  massReason: {
+    en: 'No source here weighs one device of this class.',
+    fr: 'Aucune source ici ne pèse un appareil de cette classe.',
+    es: 'Ninguna fuente pesa aquí un aparato de esta clase.',
+  },
+  gases: { en: 'Greenhouse gases', fr: 'Gaz à effet de serre', es: 'Gases de efecto invernadero' },
+  gasesReason: {
+    en: 'No source here gives making, carrying, use and end of one device together.',
+    fr: 'Aucune source ici ne donne ensemble fabrication, transport, usage et fin de vie d’un appareil.',
+    es: 'Ninguna fuente da aquí juntos fabricación, transporte, uso y fin de un aparato.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const caveats = {
+  calculation: {
+    en: 'A calculation on what is known today, not a forecast: prices, mines and devices change.',
+    fr: `Un calcul sur ce que l’on sait aujourd’hui, pas une prévision${N}: prix, mines et appareils changent.`,
+    es: 'Un cálculo con lo que hoy se sabe, no un pronóstico: precios, minas y aparatos cambian.',
+  },
+  class: {
+    en: 'Lifetimes are those of a wider class of the e-waste statistics, storage in drawers included.',
+    fr: 'Les durées sont celles d’une classe plus large des statistiques de déchets, stockage dans les tiroirs compris.',
+    es: 'Las vidas son las de una clase más amplia de las estadísticas de residuos, incluido el tiempo guardado en cajones.',
+  },
+  young: {
+    en: 'What was in use before the first known sales is not counted: e-waste of the first years is a least value.',
+    fr: `Ce qui servait avant les premières ventes connues n’est pas compté${N}: les déchets des premières années sont un minimum.`,
+    es: 'Lo que estaba en uso antes de las primeras ventas conocidas no se cuenta: los residuos de los primeros años son un mínimo.',
+  },
+  fewer: {
+    en: 'With these lifetimes {baseline} a year keep the number in use; {sold} were sold in {year}. Nobody counted what is in use, so that the baseline may be too low.',
+    fr: `Avec ces durées, {baseline} par an maintiennent le nombre en usage${N}; {sold} ont été vendus en {year}. Personne n’a compté ce qui sert, si bien que la base peut être trop basse.`,
+    es: 'Con estas vidas, {baseline} al año mantienen el número en uso; {sold} se vendieron en {year}. Nadie contó lo que está en uso, de modo que la base puede ser demasiado baja.',
+  },
+  loss: {
+    en: 'What is spared is also not sold: producers lose it unless they sell elsewhere.',
+    fr: `Ce qui est épargné n’est pas vendu non plus${N}: les producteurs le perdent, à moins de vendre ailleurs.`,
+    es: 'Lo que se ahorra tampoco se vende: los productores lo pierden si no venden en otra parte.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const coverageOf: Label = {
+  en: 'devices bought',
+  fr: 'appareils achetés',
+  es: 'aparatos comprados',
+};
+export const unpriced: Label = {
+  en: 'Without {names}: no price here.',
+  fr: `Sans {names}${N}: pas de prix ici.`,
+  es: 'Sin {names}: aquí no hay precio.',
+};
+export const recoveredNote: Label = {
+  en: 'Between: as much recovered as is known to be possible, and nothing.',
+  fr: `Entre${N}: tout ce que l’on sait possible est récupéré, et rien.`,
+  es: 'Entre: recuperado cuanto se sabe posible, y nada.',
+};
