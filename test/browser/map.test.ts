@@ -173,6 +173,7 @@ describe('the picture', () => {
     const { page, close } = await site.open('/en/map');
     await drawn(page);
     await page.locator('.map-zoom button').first().click();
+    await page.waitForURL(/zoom=1\.5/);
     await page.locator('.map-zoom button').first().click();
     await page.waitForURL(/zoom=2\.25/);
     const view = await viewOf(page);

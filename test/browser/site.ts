@@ -132,7 +132,7 @@ function countRequests(page: Page): void {
 }
 
 /** How long nothing may be asked for, once a page has nothing left to do, until it counts as still. */
-const stillMs = 120;
+const stillMs = 200;
 
 /**
  * Nothing is on its way, the page has nothing left to do, and has asked for nothing since. Playwright's own
