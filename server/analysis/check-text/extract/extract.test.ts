@@ -171,6 +171,8 @@ describe('the figures of a sentence', () => {
   it('leave out what has more digits than any count, and are quick with words without end', () => {
     expect(read(`5 t and ${'9'.repeat(400)} t`, 'en')).toEqual(['5 t']);
     expect(read(`${'a'.repeat(20_000)} 5 t ${'1,'.repeat(5_000)}`, 'en')).toEqual(['5 t']);
+    // As long as a text may be: read sign by sign from each sign on, it would take minutes.
+    expect(read(`5 t ${'a.'.repeat(120_000)}`, 'en')).toEqual(['5 t']);
   });
   it('say where a reader of another language would read another number', () => {
     const ambiguous = (text: string, language: Language) => figuresOf(text, language)[0]?.isAmbiguous;

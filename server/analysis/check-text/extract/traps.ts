@@ -10,8 +10,8 @@ const day = '(?:[12]\\d|3[01]|0?[1-9])';
 /** Blanks of a telephone number and signs between its groups. */
 const gap = '[ .\\u00a0\\u202f-]';
 const patterns: readonly RegExp[] = [
-  // Addresses.
-  /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|\b10\.\d{4,9}\/\S+/giu,
+  // Addresses; a name before @ begins where no sign of a name stands, or each sign of a long word would begin one.
+  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\b10\.\d{4,9}\/\S+/giu,
   // 2025-05-12, 12/05/2025, 12.05.2025; the year of a date in words stays a year.
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d%])/gu,
   new RegExp(`(?<!\\d)${day}(?:er|st|nd|rd|th|º)?(?: (?:de|of))? (?:${months})(?![\\p{L}])`, 'giu'),
