@@ -32,15 +32,15 @@ it('comes with its picture, draws it without asking again, and opens a cell with
   expect(before).toContain('Extraction');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('PageDown');
+  await expect.poll(() => cell.getAttribute('aria-label')).toContain('Refining');
   const after = (await cell.getAttribute('aria-label')) ?? '';
-  expect(after).toContain('Refining');
-  expect(await page.textContent('.coverage-said')).toBe(after);
+  await expect.poll(() => page.textContent('.coverage-said')).toBe(after);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.figure-panel .statement-lines li');
   expect(await page.locator('.figure-panel .coverage-economies li').count()).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
   await page.waitForSelector('.figure-panel', { state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('coverage-cell');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('coverage-cell');
   expect(complaints).toEqual([]);
   await close();
 });

@@ -132,11 +132,11 @@ function countRequests(page: Page): void {
 }
 
 /** How long nothing may be asked for, once a page has nothing left to do, until it counts as still. */
-const stillMs = 200;
+const stillMs = 500;
 
 /**
- * Nothing is on its way, the page has nothing left to do, and has asked for nothing since. Playwright's own
- * `networkidle` waits half a second each time, whatever the page does.
+ * Nothing is on its way, the page has nothing left to do, and has asked for nothing since: as Playwright's own
+ * `networkidle`, and a page that is still at work is waited for, too.
  */
 async function isStill(page: Page): Promise<void> {
   await page.waitForLoadState('load');

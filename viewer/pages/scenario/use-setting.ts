@@ -1,5 +1,5 @@
 /** The levers of one setting: at once under the hand, and in the address once the hand rests. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type LeverName, leverNames } from '../../../picture/scenario/answer.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
@@ -35,25 +35,40 @@ export function useSetting({ values, set }: Asked, setting: Setting): SettingCon
   // Null is a lever that was put back and is not yet out of the address.
   const [moved, setMoved] = useState<Moved>({});
   const { key } = useLocation();
+  // What was last written into the address: a hand that moved on meanwhile is not taken back.
+  const sent = useRef<Moved>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what is shown once it changes, by whatever way
-  useEffect(() => setMoved({}), [key]);
+  useEffect(() => {
+    const told = sent.current;
+    sent.current = {};
+    const names = Object.keys(told);
+    setMoved((before) =>
+      names.length === 0
+        ? {}
+        : Object.fromEntries(
+            Object.entries(before).filter(([name, value]) => told[name as LeverName] !== value),
+          ),
+    );
+  }, [key]);
   // A step back that comes before the page was drawn from the address it leaves changes no key.
   useEffect(() => {
-    const forget = (): void => setMoved({});
+    const forget = (): void => {
+      sent.current = {};
+      setMoved({});
+    };
     window.addEventListener('popstate', forget);
     return () => window.removeEventListener('popstate', forget);
   }, []);
   useEffect(() => {
     if (Object.keys(moved).length === 0) return;
-    const timer = setTimeout(
-      () =>
-        set(
-          Object.fromEntries(
-            Object.entries(moved).map(([name, value]) => [`${setting}.${name}`, value ?? undefined]),
-          ),
+    const timer = setTimeout(() => {
+      sent.current = moved;
+      set(
+        Object.fromEntries(
+          Object.entries(moved).map(([name, value]) => [`${setting}.${name}`, value ?? undefined]),
         ),
-      rest,
-    );
+      );
+    }, rest);
     return () => clearTimeout(timer);
   }, [moved, set, setting]);
 
