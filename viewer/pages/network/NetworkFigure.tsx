@@ -60,7 +60,10 @@ export function NetworkFigure({
             aria-label={title}
           >
             <Hatching id="network-hatch" />
-            <Scene shapes={shapes} hatchId="network-hatch" />
+            {/* Mostly names, as sources print them; the picture itself is read out by its title. */}
+            <g lang="mul">
+              <Scene shapes={shapes} hatchId="network-hatch" />
+            </g>
           </svg>
         )}
         <NetworkGraph
