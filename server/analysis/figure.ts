@@ -67,7 +67,8 @@ function plain(quantity: Quantity, evidence: readonly number[]): Figure {
  * (1472.4070000000002), are no digits of any source. Fifteen significant ones always come through a double unharmed.
  */
 function withoutTail(value: number): number {
-  return Number(value.toPrecision(15));
+  // Counts, of which an answer has thousands, have no such digits.
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** A figure that Filon computed: its status is derived, or assumed where it rests on an assumption. */

@@ -1,6 +1,6 @@
 /** A store in which retracted statements are kept out of every answer, whatever the release says of them. */
 import type { GraphStore, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
-import { meetsFilter } from '../store/memory.ts';
+import { meetsFilter } from '../store/meets-filter.ts';
 import { withoutRetracted } from './network.ts';
 import type { Notices } from './read.ts';
 

@@ -5,7 +5,7 @@ import { type GraphTable, graphFileName, graphTables } from '../../schema/graph-
 import type { NetworkSheet } from '../../schema/network.ts';
 import type { PrecedenceLine } from '../../schema/precedence.ts';
 import { type Correction, SourceSchema } from '../../schema/source.ts';
-import type { GraphStore, StatementRow } from '../../schema/store.ts';
+import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
 import { readAmounts } from './amounts.ts';
 import { readCounts } from './counts.ts';
 import { readEntities } from './entities.ts';
@@ -25,6 +25,7 @@ import {
   type UnknownRecord,
   unknownOf,
 } from './records.ts';
+import { keepingShort, mostOfShort } from './short-predicates.ts';
 
 /** How many rows are asked for in one query by their numbers. */
 const rowsAtOnce = 5000;
@@ -66,6 +67,11 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
     return statementsOf(
       await file.readColumns(`SELECT ${statementColumns} FROM statement WHERE ${sql}`, values),
     );
+  };
+  const countOf = async (filter: StatementFilter): Promise<number> => {
+    const { sql, values } = conditionOf(filter);
+    const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
+    return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
   };
   // count() is a BIGINT, which arrives as a bigint: no count of this file exceeds an INTEGER.
   const [counts] = await file.read<Counts>(`SELECT
@@ -122,18 +128,18 @@ async function storeOf(file: GraphFile, id: string, graphFolder: string): Promis
         Math.max(0, first),
       ]);
     },
-    async countStatements(filter) {
-      const { sql, values } = conditionOf(filter);
-      const query = `SELECT count(*)::INTEGER AS count FROM statement WHERE ${sql}`;
-      return (await file.read<{ count: number }>(query, values))[0]?.count ?? 0;
-    },
+    countStatements: countOf,
     countBy: (filter, keys) => readCounts(file, filter, keys),
     slice: keepingSlices((filter) => {
       const { sql, values } = conditionOf(filter);
       return statementsWhere(`${sql} ORDER BY "row"`, values);
     }),
     // A question may compare the same amounts in two ways.
-    amounts: sharingReadings((filter) => readAmounts(file, filter)),
+    amounts: keepingShort(
+      sharingReadings((filter) => readAmounts(file, filter)),
+      async (predicate) =>
+        (await countOf({ predicate: [predicate], includeQuarantined: true })) <= mostOfShort,
+    ),
     async ids({ first, after = -1 }) {
       // Rows are numbered without a gap. The least of many rows would be kept beside all ids that were seen so far:
       // more memory than there is, of five million statements.

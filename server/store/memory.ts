@@ -2,13 +2,7 @@
 import { byCodeUnit } from '../../schema/canonical.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Unknown } from '../../schema/dataset.ts';
-import {
-  type Alias,
-  type Entity,
-  type EntityCode,
-  type EntityKind,
-  kindOfEntityId,
-} from '../../schema/entity.ts';
+import type { Alias, Entity, EntityCode } from '../../schema/entity.ts';
 import type { Extent } from '../../schema/extent.ts';
 import type { NetworkSheet } from '../../schema/network.ts';
 import type { PrecedenceLine, PrecedenceReason } from '../../schema/precedence.ts';
@@ -24,6 +18,7 @@ import {
   type StatementRow,
 } from '../../schema/store.ts';
 import { dimensionOfUnit } from '../../schema/unit.ts';
+import { meetsFilter } from './meets-filter.ts';
 import { byId, orderOf } from './order.ts';
 
 /** What a graph holds, in any order. */
@@ -46,35 +41,6 @@ export interface GraphParts {
   readonly statements?: readonly Statement[];
   /** Releases kept beside this one, newest first. */
   readonly older?: readonly GraphParts[];
-}
-
-/** Whether a statement meets every condition of a filter. */
-export function meetsFilter(row: StatementRow, filter: StatementFilter): boolean {
-  const oneOf = (list: readonly string[] | undefined, value: string | null): boolean =>
-    list === undefined || (value !== null && list.includes(value));
-  if (filter.includeQuarantined !== true && row.quarantine !== null) return false;
-  if (!oneOf(filter.subject, row.subject) || !oneOf(filter.predicate, row.predicate)) return false;
-  if (!oneOf(filter.object, row.object) || !oneOf(filter.product, row.product)) return false;
-  if (!oneOf(filter.stage, row.stage)) return false;
-  if (!oneOf(filter.source, row.source) || !oneOf(filter.edition, row.edition)) return false;
-  if (filter.withoutRows?.includes(row.row) === true) return false;
-  if (filter.isSharedFact === true && row.fact === null) return false;
-  if (filter.fact !== undefined && (row.fact === null || !filter.fact.includes(row.fact))) return false;
-  if (filter.about !== undefined && ![row.subject, row.object, row.product].includes(filter.about)) {
-    return false;
-  }
-  const kinds = [row.subject, row.object, row.product].map((id) =>
-    id === null ? undefined : kindOfEntityId(id),
-  );
-  const isOf = (list: readonly EntityKind[]): boolean =>
-    kinds.some((kind) => kind !== undefined && list.includes(kind));
-  if (filter.withKinds !== undefined && !isOf(filter.withKinds)) return false;
-  if (filter.withoutKinds !== undefined && isOf(filter.withoutKinds)) return false;
-  if (filter.years !== undefined) {
-    const { from, to } = yearsOfPeriod(row.period);
-    if (to < filter.years.from || from > filter.years.to) return false;
-  }
-  return true;
 }
 
 /** A store over arrays. The arrays are copied and put in order; the caller's may be in any. */

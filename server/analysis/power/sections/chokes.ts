@@ -2,7 +2,6 @@
 import { defaultPrecedence } from '../../../../schema/precedence.ts';
 import { defaultScheme } from '../../../../schema/scheme.ts';
 import { stages } from '../../../../schema/stage.ts';
-import type { StatementRow } from '../../../../schema/store.ts';
 import { isLargestCertain } from '../../concentration/bounds.ts';
 import {
   materialsWith,
@@ -14,7 +13,7 @@ import {
 import { shareOut, sidesIn } from '../../concentration/share-out.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { fill, labelInSentence } from '../../label.ts';
-import { rowsBySeries } from '../../whole/by-series.ts';
+import { type RowsOfSeries, rowsBySeries } from '../../whole/by-series.ts';
 import { filtersOf } from '../../whole/choose.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
@@ -40,10 +39,10 @@ const leaders = 3;
 function rowsFor(
   context: GraphContext,
   { material, stage, output: { choice } }: Asked,
-  all: readonly StatementRow[],
+  rowsOf: RowsOfSeries,
   economy: string | null,
 ): readonly PowerRow[] {
-  const world = wholeIn(context, rowsBySeries(all), choice);
+  const world = wholeIn(context, rowsOf, choice);
   if (world === undefined) return [];
   const sideOf = sidesIn(context, defaultScheme, world.year);
   const { division, holders } = shareOut(context, world, { by: 'economy', sideOf });
@@ -89,8 +88,8 @@ function chokesPiece(context: GraphContext, asked: readonly Asked[], economy: st
   return {
     slices: filtersOf(asked.map(({ output }) => output.choice)),
     tell(slices) {
-      const all = slices.flat();
-      const rows = asked.flatMap((one) => rowsFor(context, one, all, economy));
+      const rowsOf = rowsBySeries(slices.flat());
+      const rows = asked.flatMap((one) => rowsFor(context, one, rowsOf, economy));
       const ordered =
         economy === null
           ? rows

@@ -28,16 +28,24 @@ function listed(
   });
 }
 
-/** An organisation or a site, in all statements that name it. */
+const told = ['suppliedBy', 'sourcesFrom', 'operates'] as const satisfies readonly PredicateId[];
+/** One question a predicate: the store answers them in a tenth of the time of one for all. */
+const filtersOf = (place: 'subject' | 'object', of: string): readonly StatementFilter[] =>
+  told.map((predicate) => ({ [place]: [of], predicate: [predicate] }));
+
+/** An organisation or a site, in the lists that name it. */
 export function supplyPiece(context: GraphContext, of: string): Piece {
-  const asSubject: StatementFilter = { subject: [of] };
-  const asObject: StatementFilter = { object: [of] };
+  const asSubject = of.startsWith('org:') ? filtersOf('subject', of) : [];
   return {
-    amounts: of.startsWith('org:') ? [asSubject, asObject] : [asObject],
-    tallies: [{ filter: { about: of }, keys: ['predicate', 'source', 'edition', 'read'] }],
-    tell(_, { amounts, counts: [counts = []] }) {
-      const [own, other] = of.startsWith('org:') ? amounts : [[], amounts[0]];
-      const readsOf = groupBy(counts, ({ values: [predicate, source, edition] }) =>
+    amounts: [...asSubject, ...filtersOf('object', of)],
+    tallies: told.map((predicate) => ({
+      filter: { about: of, predicate: [predicate] },
+      keys: ['predicate', 'source', 'edition', 'read'],
+    })),
+    tell(_, { amounts, counts }) {
+      const own = amounts.slice(0, asSubject.length).flat();
+      const other = amounts.slice(asSubject.length).flat();
+      const readsOf = groupBy(counts.flat(), ({ values: [predicate, source, edition] }) =>
         [predicate, source, edition].join(' '),
       );
       const read: Reads = ({ all }) => {
@@ -47,7 +55,7 @@ export function supplyPiece(context: GraphContext, of: string): Piece {
         const found = [...editions].flatMap((edition) => readsOf.get(edition) ?? []);
         return readText(new Set(found.map(({ values }) => values[3] ?? '')));
       };
-      return { sections: sectionsOf(context, of, { own: own ?? [], other: other ?? [], read }) };
+      return { sections: sectionsOf(context, of, { own, other, read }) };
     },
   };
 }
