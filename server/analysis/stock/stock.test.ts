@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageAtWaste, type Lifetime, stillUsed, wasteBetween } from './lifetime.ts';
+import { ageAtWaste, type Lifetime, lifetimeOfMean, meanYears, stillUsed, wasteBetween } from './lifetime.ts';
 import { type Sales, stock } from './stock.ts';
 
 /** Shape 1 is the exponential: with scale 1 / ln 2, half of what is left becomes waste each year. */
@@ -28,6 +28,32 @@ describe('lifetimes', () => {
   it('give the median in closed form: 5.2 · ln 2^(1 / 1.5) = 4.07 years for laptops', () => {
     expect(ageAtWaste(laptops, 0.5)).toBeCloseTo(5.2 * Math.LN2 ** (2 / 3), 12);
     expect(ageAtWaste(laptops, 0.5)).toBeCloseTo(4.073, 3);
+  });
+
+  /**
+   * As printed in electronics_lifespan.xlsx (O. Lysaght, MIT; Baldé et al. 2015), by key of the e-waste statistics: still
+   * used after 5 and after 10 years, median and mean.
+   */
+  it.each([
+    ['0308', 2.2, 8.5, 0.732581633640124, 0.239354369049415, 7.19559750533846, 7.52781046382676],
+    ['0309', 2.5, 7.5, 0.695664782297325, 0.128374827157909, 6.47726175451781, 6.65447863127306],
+    ['0402', 0.8, 8, 0.503284159200631, 0.302570604712472, 5.05966558377741, 9.06402477055477],
+    ['0601', 2, 6.6, 0.563312339004762, 0.100692484575402, 5.4948604336408, 5.8490977079882],
+    ['0703', 1.2, 5.6, 0.417760281208712, 0.134623003070813, 4.12612687345511, 5.26767280623792],
+    ['0901', 2.6, 19.2, 0.970202044388983, 0.832428972295622, 16.6755532742733, 17.0536403468718],
+  ])('give what is printed for key %s', (_, shape, scaleYears, five, ten, median, mean) => {
+    const lifetime = { shape, scaleYears };
+    expect(stillUsed(lifetime, 5)).toBeCloseTo(five, 13);
+    expect(stillUsed(lifetime, 10)).toBeCloseTo(ten, 13);
+    expect(ageAtWaste(lifetime, 0.5)).toBeCloseTo(median, 12);
+    expect(meanYears(lifetime)).toBeCloseTo(mean, 12);
+  });
+
+  it('can be made of a mean: shape 1 has its scale, shape 2 twice the mean over the root of π', () => {
+    expect(lifetimeOfMean(1, 2.5).scaleYears).toBeCloseTo(2.5, 12);
+    expect(lifetimeOfMean(2, 2.5).scaleYears).toBeCloseTo(5 / Math.sqrt(Math.PI), 12);
+    expect(() => lifetimeOfMean(1, 0)).toThrow(RangeError);
+    expect(() => meanYears({ shape: 0, scaleYears: 1 })).toThrow(RangeError);
   });
 
   it.each([

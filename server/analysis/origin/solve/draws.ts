@@ -1,17 +1,10 @@
 /** What stated errors of production and of content factors mean for origins: many draws from one seed. */
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { chances, drawnFrom, type Spread, type Stated, spreadOf } from '../../drawn/drawn.ts';
 import { balanced, checkFlows, type Flow } from './network.ts';
 import { originsOf } from './origins.ts';
 import { columnsOf } from './rows.ts';
 
-/** A number with the error that its source states: without low and high it is taken as exact. */
-export interface Stated {
-  /** May be absent where low and high stand. */
-  readonly value?: number | undefined;
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
-}
+export type { Spread, Stated };
 
 export interface StatedNetwork {
   /** By economy, in tonnes; times the factor of that index, if one is given. */
@@ -26,13 +19,6 @@ export interface DrawOptions {
   /** The same seed gives the same draws. */
   readonly seed: number;
   readonly draws: number;
-}
-
-/** The middle of the draws and the range that holds 95 of 100 of them. */
-export interface Spread {
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
 }
 
 export interface OriginSpread {
@@ -70,8 +56,7 @@ export function drawOrigins(
   checkNetwork(network);
   const columns = columnsOf(network.flows);
   const factorOfFlow = network.flows.map(({ factor }) => factor);
-  const generator = xoroshiro128plus(seed);
-  const next = (): number => uniformFloat64(generator);
+  const next = chances(seed);
   const size = network.production.length;
   const drawn = { production: tables(size, draws), unreported: tables(size, draws) };
   const use = new Float64Array(draws);
@@ -108,28 +93,6 @@ export function drawOrigins(
 
 const tables = (size: number, draws: number): Float64Array[] =>
   Array.from({ length: size }, () => new Float64Array(draws));
-
-/** One number of the generator for each stated error, none for a number taken as exact. */
-function drawnFrom({ value, low, high }: Stated, next: () => number): number {
-  const [least, most] = [low ?? value ?? 0, high ?? value ?? 0];
-  if (least === most) return least;
-  const chance = next();
-  if (value === undefined) return least + chance * (most - least);
-  // The inverse of the triangle's distribution.
-  return chance < (value - least) / (most - least)
-    ? least + Math.sqrt(chance * (most - least) * (value - least))
-    : most - Math.sqrt((1 - chance) * (most - least) * (most - value));
-}
-
-function spreadOf(values: Float64Array): Spread {
-  const sorted = values.slice().sort();
-  const at = (part: number): number => {
-    const place = part * (sorted.length - 1);
-    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  return { low: at(0.025), median: at(0.5), high: at(0.975) };
-}
 
 function checkNetwork({ production, flows, factors }: StatedNetwork): void {
   for (const stated of [...production, ...factors]) checkStated(stated);
