@@ -7,7 +7,7 @@ import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { Amount, StatementFilter } from '../../../schema/store.ts';
 import type { Beside, Slices, Tally } from '../analysis.ts';
 import type { Assumption, Figure } from '../answer.ts';
-import { derivedFigure, rowsOf } from '../figure.ts';
+import { rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import type { PowerRow, PowerSectionId } from './answer.ts';
 
@@ -64,20 +64,32 @@ export function gathered(
   rows: readonly Amount[],
   keyOf: (row: Amount) => string | null,
 ): readonly Gathered[] {
-  const kept = rows.filter((row) => keyOf(row) !== null);
-  return [...groupBy(kept, (row) => keyOf(row) ?? '')]
+  return [...groupBy(rows, keyOf)]
     .flatMap(([key, all]): Gathered[] => {
       const [first] = all;
-      if (first === undefined) return [];
+      if (key === null || first === undefined) return [];
       const sources = [...new Set(all.map(({ source }) => source))].sort(byCodeUnit);
       return [{ key, first, all, sources, rows: rowsOf(all.map(({ row }) => row)), ...spanOf(all) }];
     })
     .sort((a, b) => b.to - a.to || b.rows.length - a.rows.length || byCodeUnit(a.key, b.key));
 }
 
-/** How many statements something stands on. */
+const none: readonly string[] = [];
+
+/**
+ * How many statements something stands on. Of a company with long lists there are thousands, made without the looking
+ * about of figures that are worked out.
+ */
 export function countFigure(count: number, evidence: readonly number[]): Figure {
-  return derivedFigure({ value: count }, 'count', evidence);
+  const quantity = {
+    value: count,
+    low: null,
+    high: null,
+    unit: 'count',
+    status: 'derived',
+    missing: null,
+  } as const;
+  return { quantity, rule: null, assumptions: none, evidence: rowsOf(evidence) };
 }
 
 export function rowFrom(
