@@ -12,6 +12,12 @@ type Named = Pick<
 const oneOf = (list: readonly string[] | undefined, value: string | null): boolean =>
   list === undefined || (value !== null && list.includes(value));
 
+const speaksOf = ({ subject, object, product }: Named, kinds: readonly EntityKind[]): boolean =>
+  [subject, object, product].some((id) => {
+    const kind = id === null ? undefined : kindOfEntityId(id);
+    return kind !== undefined && kinds.includes(kind);
+  });
+
 /** Every condition but that on quarantine, of which an amount knows nothing. */
 export function meetsButQuarantine(row: Named, filter: StatementFilter): boolean {
   if (!oneOf(filter.subject, row.subject) || !oneOf(filter.predicate, row.predicate)) return false;
@@ -21,16 +27,11 @@ export function meetsButQuarantine(row: Named, filter: StatementFilter): boolean
   if (filter.withoutRows?.includes(row.row) === true) return false;
   if (filter.isSharedFact === true && row.fact === null) return false;
   if (filter.fact !== undefined && (row.fact === null || !filter.fact.includes(row.fact))) return false;
-  if (filter.about !== undefined && ![row.subject, row.object, row.product].includes(filter.about)) {
+  const { about } = filter;
+  if (about !== undefined && row.subject !== about && row.object !== about && row.product !== about)
     return false;
-  }
-  const isOf = (list: readonly EntityKind[]): boolean =>
-    [row.subject, row.object, row.product].some((id) => {
-      const kind = id === null ? undefined : kindOfEntityId(id);
-      return kind !== undefined && list.includes(kind);
-    });
-  if (filter.withKinds !== undefined && !isOf(filter.withKinds)) return false;
-  if (filter.withoutKinds !== undefined && isOf(filter.withoutKinds)) return false;
+  if (filter.withKinds !== undefined && !speaksOf(row, filter.withKinds)) return false;
+  if (filter.withoutKinds !== undefined && speaksOf(row, filter.withoutKinds)) return false;
   if (filter.years !== undefined) {
     const { from, to } = yearsOfPeriod(row.period);
     if (to < filter.years.from || from > filter.years.to) return false;
