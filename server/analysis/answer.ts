@@ -43,7 +43,8 @@ export interface ChoiceRange {
     | 'weighting'
     | 'content'
     | 'rule'
-    | 'allocation';
+    | 'allocation'
+    | 'lifetime';
   readonly text: Label;
   readonly least: Quantity;
   readonly most: Quantity;

@@ -3,6 +3,7 @@ import type { Label } from '../../../schema/label.ts';
 import type { Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
+import type { BalanceId } from './balance.ts';
 import type { LeverItem } from './levers.ts';
 
 export type ScenarioGroup = 'devices' | 'extraction' | 'waste' | 'climate' | 'value' | 'exposure';
@@ -72,6 +73,8 @@ export interface ScenarioAnswer extends AnswerCore {
     readonly published: Figure;
     readonly difference: Figure;
   }[];
+  /** The largest gap of all stages, years and draws. */
   readonly balance: number;
+  readonly balances: readonly { readonly id: BalanceId; readonly label: Label; readonly gap: number }[];
   readonly unknown: readonly { readonly what: Label; readonly reason: Label }[];
 }

@@ -1,11 +1,12 @@
 /** What the model is measured on: sales, lifetime, mass, emissions, collection, recovery and prices, each with its rows. */
+import { byCodeUnit } from '../../../schema/canonical.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { convert } from '../../../schema/unit.ts';
 import { QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { groupBy } from '../group-by.ts';
-import { type Lifetime, stillUsed } from '../stock/lifetime.ts';
+import { type Lifetime, lifetimeOfMean, stillUsed } from '../stock/lifetime.ts';
 import { isDeviceClass, upwards } from '../trace/use/device-class.ts';
 import { byQuotation, isMetalPrice } from '../value-capture/price-split/quotations.ts';
 import { massIndicator, recoveryIndicator, type ScenarioPlan, salesIndicator } from './plan.ts';
@@ -17,13 +18,20 @@ export interface Known {
   readonly high: number;
   readonly rows: readonly StatementRow[];
 }
-export interface Inputs {
-  readonly sales: readonly { readonly year: number; readonly amount: number; readonly row: StatementRow }[];
+
+/** How long a device lasts, by one source. */
+export interface LifetimeChoice {
   readonly lifetime: Lifetime;
+  /** Of `meanYears`: a source's years of service, with the shape of the class; undefined for the class itself. */
+  readonly meanYears: number | undefined;
+  readonly rows: readonly StatementRow[];
+}
+export interface Inputs {
+  /** Year after year without a gap, up to the last that is known. */
+  readonly sales: readonly { readonly year: number; readonly amount: number; readonly row: StatementRow }[];
+  /** The class of the e-waste statistics first, then years of service by other sources. */
+  readonly lifetimes: readonly [LifetimeChoice, ...LifetimeChoice[]];
   readonly deviceClass: string;
-  readonly lifetimeRows: readonly StatementRow[];
-  /** Years of service by other sources. */
-  readonly otherLifetimes: readonly StatementRow[];
   /** Kilograms of one device; undefined where no source weighs it. */
   readonly mass: Known | undefined;
   /** Kilograms of CO2 equivalent by indicator. */
@@ -81,17 +89,24 @@ export function inputsOf(context: GraphContext, plan: ScenarioPlan, all: readonl
     );
   const bySaleYear = groupBy(ofDevice(of('hasIndicator', salesIndicator)), ({ period }) => period);
   return {
-    sales: [...bySaleYear]
-      .flatMap(([period, list]) => {
-        // Of two totals of one year the later edition's.
-        const row = [...list].sort((a, b) => (a.edition < b.edition ? 1 : -1))[0];
-        return row?.value == null ? [] : [{ year: Number(period), amount: row.value, row }];
-      })
-      .sort((a, b) => a.year - b.year),
-    lifetime: { shape: shape.value, scaleYears: scale.value },
+    sales: unbroken(
+      [...bySaleYear]
+        .flatMap(([period, list]) => {
+          // Of two totals of one year the later edition's.
+          const row = [...list].sort((a, b) => (a.edition < b.edition ? 1 : -1))[0];
+          return row?.value == null ? [] : [{ year: Number(period), amount: row.value, row }];
+        })
+        .sort((a, b) => a.year - b.year),
+    ),
+    lifetimes: [
+      {
+        lifetime: { shape: shape.value, scaleYears: scale.value },
+        meanYears: undefined,
+        rows: [shape, scale],
+      },
+      ...yearsOfService(ofDevice(of('hasLifetime')), shape),
+    ],
     deviceClass,
-    lifetimeRows: [shape, scale],
-    otherLifetimes: of('hasLifetime').filter((row) => line.includes(row.subject) && row !== scale),
     mass: knownIn(prefer(ofDevice(of('hasIndicator', massIndicator)))[0], 'kg:gross'),
     emissions: new Map(
       [...groupBy(ofDevice(of('emits')), ({ object }) => object ?? '')].flatMap(([object, list]) => {
@@ -137,13 +152,34 @@ function pricesOf(context: GraphContext, rows: readonly StatementRow[]): Inputs[
   );
 }
 
+/** The last years that follow each other: what was sold in a year that nobody counts is not zero. */
+function unbroken<One extends { readonly year: number }>(years: readonly One[]): readonly One[] {
+  const gap = years.findLastIndex(({ year }, at) => at > 0 && years[at - 1]?.year !== year - 1);
+  return gap === -1 ? years : years.slice(gap);
+}
+
+/** Years that other sources give for the device, of each the latest; their number is taken as a mean. */
+function yearsOfService(rows: readonly StatementRow[], shape: StatementRow): readonly LifetimeChoice[] {
+  const given = rows.filter(
+    ({ source, value, unit }) => source !== shape.source && value !== null && value > 0 && unit !== null,
+  );
+  return [...groupBy(given, ({ source }) => source)].flatMap(([, list]) => {
+    const row = [...list].sort((a, b) => byCodeUnit(b.period, a.period) || a.row - b.row)[0];
+    if (row?.value == null || row.unit === null || shape.value === null) return [];
+    const meanYears = convert(row.value, row.unit, 'year');
+    return [{ lifetime: lifetimeOfMean(shape.value, meanYears), meanYears, rows: [row, shape] }];
+  });
+}
+
 /** Years of the same sales, so many that the number in use no longer changes by more than the last digit. */
 const steadyYears = 400;
 
-/** Sales that keep 1,000 devices in use, up to a year. */
+/** Yearly sales that keep 1,000 devices in use, and from which year to which. */
 export function steadySales(lifetime: Lifetime, last: number) {
   let inUse = 0;
   for (let age = 1; age <= steadyYears; age += 1) inUse += stillUsed(lifetime, age);
-  const amount = 1000 / inUse;
-  return Array.from({ length: steadyYears }, (_, at) => ({ year: last - steadyYears + 1 + at, amount }));
+  return {
+    firstYear: last - steadyYears + 1,
+    sold: Array.from({ length: steadyYears }, () => ({ value: 1000 / inUse })),
+  };
 }

@@ -1,9 +1,9 @@
 /** What is to be dug of each metal: what new devices need less what is recovered from old ones. */
 import type { Inputs } from './inputs.ts';
-import type { DeviceYear } from './model.ts';
-import type { Case } from './moved.ts';
+import type { Course } from './model.ts';
+import { type Case, type Moved, movedOf, type Range, times } from './moved.ts';
 import type { Metal } from './plan.ts';
-import { type Runs, total } from './runs.ts';
+import type { Runs } from './runs.ts';
 
 export interface MetalAsked {
   /** Share of e-waste collected: before, and after. */
@@ -16,19 +16,20 @@ export interface MetalAsked {
 }
 
 /** Share of what is discarded that is recovered, at least and at most. */
-interface Share {
+export interface Share {
   readonly least: number;
   readonly most: number;
+}
+export interface Shares {
+  readonly before: Share;
+  readonly after: Share;
 }
 
 /**
  * Of one class of devices nobody says how much of a metal is recovered: at least nothing, at most all that is collected,
  * and no more than is recovered of the metal from all products, where that has a most.
  */
-function sharesOf(
-  ofAll: number | undefined,
-  asked: MetalAsked,
-): { readonly before: Share; readonly after: Share } {
+export function sharesOf(ofAll: number | undefined, asked: MetalAsked): Shares {
   const { collectedBefore, collectedAfter, recovered } = asked;
   const before = Math.min(collectedBefore, ofAll ?? 1);
   if (recovered !== undefined)
@@ -43,50 +44,69 @@ function sharesOf(
   };
 }
 
-/** Tonnes to be dug over the years; what is recovered beyond the need of a year is not carried over. */
-function dug(years: readonly DeviceYear[], grams: number, factor: number, share: number): number {
-  return (
-    years.reduce((sum, { purchases, discarded, discardedNew }) => {
-      const back = share * (discarded - discardedNew + discardedNew * factor);
-      return sum + Math.max(0, purchases * factor - back);
-    }, 0) *
-    (grams / 1e6)
-  );
+/**
+ * Contents of so many devices of before that are to be dug in a year; what is recovered beyond the need of a year is not
+ * carried over.
+ * @param factor on the content of what is bought under the levers
+ * @param share of what is thrown away that is recovered
+ */
+export function dugInYear(course: Course, at: number, factor: number, share: number): number {
+  const purchases = course.purchases[at] as number;
+  const thrown = (course.discardedOld[at] as number) + (course.discardedNew[at] as number) * factor;
+  return Math.max(0, purchases * factor - share * thrown);
 }
 
-export interface MetalCases {
+function dug(course: Course, factor: number, share: number): number {
+  let sum = 0;
+  for (let at = 0; at < course.purchases.length; at += 1) sum += dugInYear(course, at, factor, share);
+  return sum;
+}
+
+export interface MovedMetal {
   readonly metal: Metal;
-  /** Null where only bounds are known, since nobody says how much is recovered. */
-  readonly middle: Case | null;
-  readonly cases: readonly Case[];
-  /** What new devices need, before and after, whatever is recovered. */
-  readonly need: Case;
+  readonly shares: Shares;
+  readonly factor: number;
+  /** Tonnes in one device. */
+  readonly content: Range;
+  /** Tonnes to be dug; without a value where nobody says how much is recovered. */
+  readonly moved: Moved;
 }
 
-export function metalCases(metal: Metal, runs: Runs, inputs: Inputs, asked: MetalAsked): MetalCases {
-  const { before, after } = sharesOf(inputs.recoveredMost.get(metal.material)?.most, asked);
-  const masses = metal.content.accounts.map(({ grams }) => grams);
-  const contents = [
-    ...new Set([
-      metal.content.grams,
-      Math.min(metal.content.grams, ...masses),
-      Math.max(metal.content.grams, ...masses),
-    ]),
-  ];
-  const caseOf = (years: readonly DeviceYear[], grams: number, end: 'least' | 'most'): Case => ({
-    before: dug(runs.before, grams, 1, before[end]),
-    after: dug(years, grams, asked.content, after[end]),
+/** Documents that disagree are a choice: the preferred one's grams, and the least and most of all. */
+function contentOf({ content: { grams, accounts } }: Metal): Range {
+  const all = [grams, ...accounts.map((account) => account.grams)];
+  return { value: grams / 1e6, low: Math.min(...all) / 1e6, high: Math.max(...all) / 1e6 };
+}
+
+/** Works metals out one after another: those of which as much is recovered have their courses in common. */
+export function metalsMoved(
+  metals: readonly Metal[],
+  runs: readonly Runs[],
+  { recoveredMost }: Pick<Inputs, 'recoveredMost'>,
+  askedOf: (metal: Metal) => MetalAsked,
+): readonly MovedMetal[] {
+  const known = new Map<string, Moved>();
+  return metals.map((metal) => {
+    const asked = askedOf(metal);
+    const shares = sharesOf(recoveredMost.get(metal.material)?.most, asked);
+    const key = JSON.stringify([asked.content, shares]);
+    const moved = known.get(key) ?? movedOf(casesOf(runs, asked.content, shares), isExact(shares));
+    known.set(key, moved);
+    const content = contentOf(metal);
+    return { metal, shares, factor: asked.content, content, moved: times(moved, content) };
   });
-  const isExact = before.least === before.most && after.least === after.most;
-  return {
-    metal,
-    middle: isExact ? caseOf(runs.after, metal.content.grams, 'least') : null,
-    cases: runs.ends.flatMap((years) =>
-      contents.flatMap((grams) => (['least', 'most'] as const).map((end) => caseOf(years, grams, end))),
-    ),
-    need: {
-      before: (total(runs.before, 'purchases') * metal.content.grams) / 1e6,
-      after: (total(runs.after, 'purchases') * metal.content.grams * asked.content) / 1e6,
-    },
-  };
+}
+
+const isExact = ({ before, after }: Shares): boolean =>
+  before.least === before.most && after.least === after.most;
+
+/** By lifetime, and by end of what is recovered. */
+function casesOf(runs: readonly Runs[], factor: number, { before, after }: Shares): readonly Case[] {
+  const ends = isExact({ before, after }) ? (['least'] as const) : (['least', 'most'] as const);
+  return runs.flatMap((run) =>
+    ends.map((end) => ({
+      before: Float64Array.from(run.before, (course) => dug(course, 1, before[end])),
+      after: Float64Array.from(run.after, (course) => dug(course, factor, after[end])),
+    })),
+  );
 }

@@ -2,13 +2,7 @@
  * Devices of one class through the years: bought, in use, used on, thrown away. Purchases follow the stock: each year so
  * many are bought as keep the wanted number in use (Weibull survival as in `stock`). See docs/methods/scenario.md.
  */
-import { type Lifetime, stillUsed, wasteBetween } from '../stock/lifetime.ts';
-
-export interface Past {
-  /** Devices sold by year, in any order, at most once a year. */
-  readonly sales: readonly { readonly year: number; readonly amount: number }[];
-  readonly lifetime: Lifetime;
-}
+import { type Lifetime, stillUsed } from '../stock/lifetime.ts';
 
 /** Levers as the model takes them; `neutral` moves nothing. */
 export interface Setting {
@@ -17,19 +11,8 @@ export interface Setting {
   readonly reuse: number;
   readonly purchases: number;
   readonly growth: number;
-  /** Scale in years of how long a device lasts once repaired, or with another user. */
-  readonly extraYears: number;
 }
-
-export interface DeviceYear {
-  readonly year: number;
-  readonly purchases: number;
-  /** At the end of the year. */
-  readonly inUse: number;
-  readonly discarded: number;
-  /** Of those, what was bought in the first year of the levers or later. */
-  readonly discardedNew: number;
-}
+export const neutral: Setting = { lifetime: 1, repair: 0, reuse: 0, purchases: 1, growth: 0 };
 
 export interface Span {
   /** First year in which levers move anything. */
@@ -37,144 +20,189 @@ export interface Span {
   readonly to: number;
 }
 
-interface Cohort {
-  /** First year of ageing. */
-  readonly year: number;
-  readonly amount: number;
-  readonly lifetime: Lifetime;
-  readonly isNew: boolean;
+/** Devices sold, year after year without a gap; the last year is that before the number in use is kept. */
+export interface Past {
+  readonly firstYear: number;
+  readonly sold: Float64Array;
 }
 
-export const neutral: Setting = {
-  lifetime: 1,
-  repair: 0,
-  reuse: 0,
-  purchases: 1,
-  growth: 0,
-  extraYears: 1,
-};
-
-/**
- * Years `from` to `to`. From the first year after the last sales to `from` the number in use is kept.
- * @throws RangeError without sales, or for a first year that sales cover already
- */
-export function devicesThrough(past: Past, { from, to }: Span, setting: Setting): readonly DeviceYear[] {
-  const sales = [...past.sales].sort((a, b) => a.year - b.year);
-  const last = sales.at(-1)?.year;
-  if (last === undefined) throw new RangeError('devicesThrough: no sales');
-  if (from <= last)
-    throw new RangeError(`devicesThrough: sales of ${from} are known; levers begin after ${last}`);
-  const cohorts: Cohort[] = sales.map(({ year, amount }) => ({
-    year,
-    amount,
-    lifetime: past.lifetime,
-    isNew: false,
-  }));
-  let inUse = sales.reduce(
-    (sum, { year, amount }) => sum + amount * stillUsed(past.lifetime, last - year + 1),
-    0,
-  );
-  const years: DeviceYear[] = [];
-  for (let year = last + 1; year <= to; year += 1) {
-    const isMoved = year >= from;
-    const used = isMoved ? setting : neutral;
-    const lifetime = { ...past.lifetime, scaleYears: past.lifetime.scaleYears * used.lifetime };
-    const one = ageing(cohorts, year, lifetime, { inUse, used, isMoved });
-    inUse = one.inUse;
-    cohorts.push(...one.added);
-    if (isMoved)
-      years.push({
-        year,
-        purchases: one.purchases,
-        inUse,
-        discarded: one.discardedOld + one.discardedNew,
-        discardedNew: one.discardedNew,
-      });
-  }
-  return years;
+/** Shares still used at age 0, 1, 2 …; see `survival`. */
+export interface Ages {
+  /** Of what is bought from the first year of the levers on. */
+  readonly fresh: Float64Array;
+  /** Of what is used on: repaired, or with another user. */
+  readonly extra: Float64Array;
 }
 
-function ageing(
-  cohorts: readonly Cohort[],
-  year: number,
-  lifetime: Lifetime,
-  { inUse, used, isMoved }: { readonly inUse: number; readonly used: Setting; readonly isMoved: boolean },
-) {
-  let [left, endOld, endNew] = [0, 0, 0];
-  for (const cohort of cohorts) {
-    const age = year - cohort.year;
-    left += cohort.amount * stillUsed(cohort.lifetime, age + 1);
-    const end = cohort.amount * wasteBetween(cohort.lifetime, age, age + 1);
-    if (cohort.isNew) endNew += end;
-    else endOld += end;
-  }
-  const lasting = stillUsed(lifetime, 1);
-  const kept = used.repair + (1 - used.repair) * used.reuse;
-  const wanted = inUse * (1 + used.growth);
-  // What is bought fails too within the year, and some of that is used on.
-  const needed = Math.max(0, (wanted - left - kept * (endOld + endNew)) / (lasting + kept * (1 - lasting)));
-  const purchases = used.purchases * needed;
-  const failed = purchases * (1 - lasting);
-  const [old, fresh] = isMoved ? [endOld, endNew + failed] : [endOld + failed, endNew];
-  // Used on from the end of this year: it ages from the next one on.
-  const on: Lifetime = { ...lifetime, scaleYears: used.extraYears };
+/** Shares still used at each age in whole years from 0 up to `most`. */
+export function survival(lifetime: Lifetime, most: number): Float64Array {
+  return Float64Array.from({ length: most + 1 }, (_, age) => stillUsed(lifetime, age));
+}
+
+/** What happens in each year of a span; devices. */
+export interface Course {
+  /** In use at the end of the year before. */
+  start: number;
+  readonly purchases: Float64Array;
+  /** At the end of the year; of those, what was bought before the levers and under them. */
+  readonly inUse: Float64Array;
+  readonly inUseOld: Float64Array;
+  readonly inUseNew: Float64Array;
+  /** At the end of a use: either used on or thrown away. */
+  readonly ended: Float64Array;
+  readonly usedOn: Float64Array;
+  readonly discarded: Float64Array;
+  readonly discardedOld: Float64Array;
+  readonly discardedNew: Float64Array;
+}
+
+export const flows = [
+  'purchases',
+  'inUse',
+  'inUseOld',
+  'inUseNew',
+  'ended',
+  'usedOn',
+  'discarded',
+  'discardedOld',
+  'discardedNew',
+] as const satisfies readonly (keyof Course)[];
+
+export function emptyCourse(years: number): Course {
+  const empty = (): Float64Array => new Float64Array(years);
   return {
-    purchases,
-    inUse: left + purchases * lasting + kept * (old + fresh),
-    discardedOld: (1 - kept) * old,
-    discardedNew: (1 - kept) * fresh,
-    added: [
-      { year, amount: purchases, lifetime, isNew: isMoved },
-      ...(kept > 0
-        ? [
-            { year: year + 1, amount: kept * old, lifetime: on, isNew: false },
-            { year: year + 1, amount: kept * fresh, lifetime: on, isNew: true },
-          ]
-        : []),
-    ],
+    start: 0,
+    purchases: empty(),
+    inUse: empty(),
+    inUseOld: empty(),
+    inUseNew: empty(),
+    ended: empty(),
+    usedOn: empty(),
+    discarded: empty(),
+    discardedOld: empty(),
+    discardedNew: empty(),
   };
 }
 
-/**
- * Purchases spared that come back: devices beside those that are wanted, which wear out as the others do.
- * @param share 0 to 1 of what is spared each year; where more is bought than before nothing comes back
- */
-export function withRebound(
-  before: readonly DeviceYear[],
-  after: readonly DeviceYear[],
-  share: number,
-  lifetime: Lifetime,
-): readonly DeviceYear[] {
-  if (share === 0) return after;
-  const back = after.map(
-    ({ purchases }, at) => share * Math.max(0, (before[at]?.purchases ?? 0) - purchases),
-  );
-  return after.map((year, at) => {
-    let [more, gone] = [0, 0];
-    for (let bought = 0; bought <= at; bought += 1) {
-      more += (back[bought] ?? 0) * stillUsed(lifetime, at - bought + 1);
-      gone += (back[bought] ?? 0) * wasteBetween(lifetime, at - bought, at - bought + 1);
-    }
-    return {
-      year: year.year,
-      purchases: year.purchases + (back[at] ?? 0),
-      inUse: year.inUse + more,
-      discarded: year.discarded + gone,
-      discardedNew: year.discardedNew + gone,
-    };
-  });
+/** Years that a table of ages must reach for a past and a span. */
+export const agesFor = ({ firstYear }: Past, { to }: Span): number => to - firstYear + 1;
+
+/** What was bought before the levers: in use before their first year, and what is left and ends in each year. */
+export interface Former {
+  readonly inUse: number;
+  readonly left: Float64Array;
+  readonly ended: Float64Array;
 }
 
 /**
- * The largest gap between what enters and what leaves in a year, as a fraction of the most devices so far: what is
- * rounded of many stays when few are left.
+ * Known sales, then what keeps the number in use until the levers begin.
+ * @param old shares still used at each age, up to `agesFor`
+ * @throws RangeError without sales, or for a first year that sales cover already
  */
-export function imbalance(years: readonly DeviceYear[], inUseBefore: number): number {
-  let [most, before, size] = [0, inUseBefore, inUseBefore];
-  for (const { purchases, inUse, discarded } of years) {
-    size = Math.max(size, inUse, purchases);
-    if (size > 0) most = Math.max(most, Math.abs(before + purchases - discarded - inUse) / size);
-    before = inUse;
+export function formerOf({ firstYear, sold }: Past, { from, to }: Span, old: Float64Array): Former {
+  if (sold.length === 0) throw new RangeError('formerOf: no sales');
+  const last = firstYear + sold.length - 1;
+  if (from <= last) throw new RangeError(`formerOf: sales of ${from} are known; levers begin after ${last}`);
+  const bought = new Float64Array(from - firstYear);
+  bought.set(sold);
+  /** Left of the first `until` years at the end of a year. */
+  const leftAt = (year: number, until: number): number => {
+    let sum = 0;
+    for (let one = 0; one < until; one += 1) sum += (bought[one] as number) * (old[year - one + 1] as number);
+    return sum;
+  };
+  let inUse = leftAt(sold.length - 1, sold.length);
+  for (let at = sold.length; at < bought.length; at += 1) {
+    const left = leftAt(at, at);
+    bought[at] = Math.max(0, (inUse - left) / (old[1] as number));
+    inUse = left + (bought[at] as number) * (old[1] as number);
   }
-  return most;
+  const [left, ended] = [new Float64Array(to - from + 1), new Float64Array(to - from + 1)];
+  for (let at = 0; at < left.length; at += 1) {
+    left[at] = leftAt(bought.length + at, bought.length);
+    // Each cohort by itself: the difference of two sums would be what is rounded of them.
+    for (let one = 0; one < bought.length; one += 1) {
+      const age = bought.length + at - one;
+      const end = (old[age] as number) - (old[age + 1] as number);
+      ended[at] = (ended[at] as number) + (bought[one] as number) * end;
+    }
+  }
+  return { inUse, left, ended };
+}
+
+/** Fills in a course under a setting; bit for bit the same for the same input. */
+export function follow(into: Course, former: Former, setting: Setting, { fresh, extra }: Ages): void {
+  const keep = setting.repair + (1 - setting.repair) * setting.reuse;
+  const lasting = fresh[1] as number;
+  const years = into.purchases.length;
+  const [onOld, onNew] = [new Float64Array(years), new Float64Array(years)];
+  into.start = former.inUse;
+  let inUse = former.inUse;
+  for (let at = 0; at < years; at += 1) {
+    let [leftOld, leftNew, endOld, endNew] = [former.left[at] as number, 0, former.ended[at] as number, 0];
+    for (let one = 0; one < at; one += 1) {
+      const age = at - one;
+      const amount = into.purchases[one] as number;
+      leftNew += amount * (fresh[age + 1] as number);
+      endNew += amount * ((fresh[age] as number) - (fresh[age + 1] as number));
+    }
+    // Used on from the end of its year: it ages from the next one on.
+    if (keep > 0)
+      for (let one = 0; one < at; one += 1) {
+        const left = extra[at - one] as number;
+        const end = (extra[at - one - 1] as number) - left;
+        leftOld += (onOld[one] as number) * left;
+        endOld += (onOld[one] as number) * end;
+        leftNew += (onNew[one] as number) * left;
+        endNew += (onNew[one] as number) * end;
+      }
+    const left = leftOld + leftNew;
+    // What is bought fails too within the year, and some of that is used on.
+    const needed =
+      (inUse * (1 + setting.growth) - left - keep * (endOld + endNew)) / (lasting + keep * (1 - lasting));
+    const purchases = setting.purchases * Math.max(0, needed);
+    endNew += purchases * (1 - lasting);
+    onOld[at] = keep * endOld;
+    onNew[at] = keep * endNew;
+    inUse = left + purchases * lasting + keep * (endOld + endNew);
+    into.purchases[at] = purchases;
+    into.inUse[at] = inUse;
+    into.inUseOld[at] = leftOld + (onOld[at] as number);
+    into.inUseNew[at] = leftNew + purchases * lasting + (onNew[at] as number);
+    into.ended[at] = endOld + endNew;
+    into.usedOn[at] = (onOld[at] as number) + (onNew[at] as number);
+    into.discarded[at] = (1 - keep) * (endOld + endNew);
+    into.discardedOld[at] = (1 - keep) * endOld;
+    into.discardedNew[at] = (1 - keep) * endNew;
+  }
+}
+
+/**
+ * Purchases spared that come back: devices beside those that are wanted, which wear out as the others do. Added to
+ * `after`.
+ * @param share 0 to 1 of what is spared each year; where more is bought than before nothing comes back
+ */
+export function addRebound(after: Course, before: Course, share: number, fresh: Float64Array): void {
+  if (share === 0) return;
+  const years = after.purchases.length;
+  const back = new Float64Array(years);
+  for (let at = 0; at < years; at += 1)
+    back[at] = share * Math.max(0, (before.purchases[at] as number) - (after.purchases[at] as number));
+  for (let at = 0; at < years; at += 1) {
+    let [more, gone] = [0, 0];
+    for (let bought = 0; bought <= at; bought += 1) {
+      const age = at - bought;
+      more += (back[bought] as number) * (fresh[age + 1] as number);
+      gone += (back[bought] as number) * ((fresh[age] as number) - (fresh[age + 1] as number));
+    }
+    const add = (to: Float64Array, amount: number): void => {
+      to[at] = (to[at] as number) + amount;
+    };
+    add(after.purchases, back[at] as number);
+    add(after.inUse, more);
+    add(after.inUseNew, more);
+    add(after.ended, gone);
+    add(after.discarded, gone);
+    add(after.discardedNew, gone);
+  }
 }

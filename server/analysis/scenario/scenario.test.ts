@@ -106,12 +106,83 @@ describe('a scenario', () => {
   it('has a rebound by itself, as an assumed range, and none where it is asked for', async () => {
     const half = { lever: 'purchases', value: 0.5 };
     const free = await asked({ from: 2026, to: 2026, levers: [half] });
-    // 37,500 spared; 15 % of them come back, 0 to 30 %.
-    expect(bounds(row(free, 'purchases').after)).toEqual([43_125, 37_500, 48_750]);
+    // 37,500 spared; 15 % of them come back. Of the triangle over 0 to 30 % 95 of 100 draws lie √(0.025 · 0.3 · 0.15)
+    // = 3.35 % from its ends: 38,758 to 47,492; a thousand draws come within 1 % (three standard errors).
+    const [value, low, high] = bounds(row(free, 'purchases').after);
+    expect(value).toBe(43_125);
+    expect(Math.abs((low ?? 0) - 38_758)).toBeLessThan(400);
+    expect(Math.abs((high ?? 0) - 47_492)).toBeLessThan(400);
+    expect(bounds(row(await asked({ from: 2026, to: 2026, levers: [half] }), 'purchases').after)).toEqual([
+      value,
+      low,
+      high,
+    ]);
     expect(free.assumed.map(({ id }) => id)).toContain('rebound');
     const strict = await asked({ from: 2026, to: 2026, levers: [half, none] });
     expect(bounds(row(strict, 'purchases').after)).toEqual([37_500, null, null]);
     expect(strict.assumed.map(({ id }) => id)).not.toContain('rebound');
+  });
+
+  it('reaches to the lifetime of another source, whose years are a mean', async () => {
+    // Mean 2 / ln 2 at shape 1: of each year's sales 1 / √2 is left. In use at the end of 2024: 100,000 · (1 / 2 + 1 / √2),
+    // of which 1 / √2 is left: bought are (1 / 2 + 1 / √2) · (√2 − 1) = 1 / 2 of 100,000.
+    const other: Line = [
+      phone,
+      'hasLifetime',
+      null,
+      { value: 2 / Math.LN2, unit: 'year', source: 'service' },
+    ];
+    const answer = await asked({ from: 2026, to: 2026 }, [other]);
+    const { before, after, change } = row(answer, 'purchases');
+    expect(bounds(before)).toEqual([75_000, expect.closeTo(50_000, 6), 75_000]);
+    expect(after.quantity).toEqual(before.quantity);
+    expect(bounds(change)).toEqual([0, null, null]);
+    expect(answer.assumed.find(({ id }) => id === 'lifetime-shape')?.figure.quantity.value).toBeCloseTo(
+      2.885,
+      3,
+    );
+    const halved = await asked({ from: 2026, to: 2026, levers: [none, { lever: 'purchases', value: 0.5 }] }, [
+      other,
+    ]);
+    const [choice] = halved.choices;
+    expect([choice?.choice, choice?.least.value, choice?.most.value]).toEqual([
+      'lifetime',
+      -37_500,
+      expect.closeTo(-25_000, 6),
+    ]);
+  });
+
+  it('keeps to 1e-9 at every stage what enters and what leaves, and names the stages', async () => {
+    const levers = [
+      { lever: 'lifetime', value: 1.5 },
+      { lever: 'repair', value: 0.3 },
+      { lever: 'collection', value: 0.6 },
+      { lever: 'recycling', value: 0.5 },
+      { lever: 'composition', value: 0.5, material: 'material:cobalt' },
+    ];
+    const { balance, balances } = await asked({ from: 2026, to: 2050, levers });
+    expect(balances.map(({ id }) => id)).toEqual([
+      'in-use',
+      'ended',
+      'waste',
+      'metal-in-use',
+      'metal-in-waste',
+      'metal-needed',
+    ]);
+    expect(balance).toBe(Math.max(...balances.map(({ gap }) => gap)));
+    expect(balance).toBeLessThanOrEqual(1e-9);
+  });
+
+  it('counts sales only from the last year without a gap: what nobody counted is not zero', async () => {
+    const early: Line = [
+      phone,
+      'hasIndicator',
+      'indicator:device-sales',
+      { value: 9_000_000, unit: 'count', period: '2020' },
+    ];
+    expect(row(await asked({ from: 2026, to: 2026 }, [early]), 'purchases').before.quantity.value).toBe(
+      75_000,
+    );
   });
 
   it('is for 1,000 in use where no sales are known, and says so', async () => {

@@ -64,7 +64,56 @@ export const headline = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
+export const lifetimeText: Label = {
+  en: 'Change of what is bought, by the source of the lifetime.',
+  fr: 'Écart des achats, selon la source de la durée.',
+  es: 'Cambio de las compras, según la fuente de la vida.',
+};
+
+export const balances = {
+  'in-use': {
+    en: 'Devices: in use and bought, against thrown away and still in use',
+    fr: `Appareils${N}: en usage et achetés, contre jetés et encore en usage`,
+    es: 'Aparatos: en uso y comprados, frente a tirados y aún en uso',
+  },
+  ended: {
+    en: 'Devices at the end of a use, against used on and thrown away',
+    fr: 'Appareils en fin d’usage, contre remis en usage et jetés',
+    es: 'Aparatos al final de un uso, frente a los que siguen en uso y los tirados',
+  },
+  waste: {
+    en: 'Thrown away, against collected and not collected',
+    fr: 'Jetés, contre collectés et non collectés',
+    es: 'Tirados, frente a recogidos y no recogidos',
+  },
+  'metal-in-use': {
+    en: 'Each metal: in devices and bought, against in waste and still in devices',
+    fr: `Chaque métal${N}: dans les appareils et acheté, contre jeté et encore dans les appareils`,
+    es: 'Cada metal: en aparatos y comprado, frente a tirado y aún en aparatos',
+  },
+  'metal-in-waste': {
+    en: 'Each metal in waste, against recovered and lost',
+    fr: 'Chaque métal jeté, contre récupéré et perdu',
+    es: 'Cada metal en los residuos, frente a recuperado y perdido',
+  },
+  'metal-needed': {
+    en: 'Each metal: dug and recovered, against needed and sent elsewhere',
+    fr: `Chaque métal${N}: extrait et récupéré, contre nécessaire et parti ailleurs`,
+    es: 'Cada metal: extraído y recuperado, frente a necesario y enviado a otra parte',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
 export const assumptions: Readonly<Record<string, Label>> = {
+  'lifetime-shape': {
+    en: 'Another source’s years of service are a mean, spread as in the class: years.',
+    fr: `Les années de service d’une autre source sont une moyenne, dispersée comme dans la classe${N}: années.`,
+    es: 'Los años de servicio de otra fuente son una media, dispersa como en la clase: años.',
+  },
+  'world-shares': {
+    en: 'Places are shares of the world’s mine output, not of a chain.',
+    fr: 'Les lieux sont des parts de la production minière du monde, non d’une chaîne.',
+    es: 'Los lugares son partes de la producción minera del mundo, no de una cadena.',
+  },
   'stock-kept': {
     en: 'Without levers the number in use stays as it is: growth a year.',
     fr: `Sans levier, le nombre en usage reste ce qu’il est${N}: croissance annuelle.`,
@@ -101,9 +150,9 @@ export const calibration = {
   },
   shape: { en: 'Shape of that lifetime', fr: 'Forme de cette durée', es: 'Forma de esa vida' },
   other: {
-    en: 'Years of service by another source, not used',
-    fr: 'Années de service selon une autre source, non utilisées',
-    es: 'Años de servicio según otra fuente, no usados',
+    en: 'Years of service by another source: the other end of the range',
+    fr: `Années de service selon une autre source${N}: l’autre bout de la fourchette`,
+    es: 'Años de servicio según otra fuente: el otro extremo del intervalo',
   },
   mass: { en: 'Mass of one device', fr: 'Masse d’un appareil', es: 'Masa de un aparato' },
   collection: {
@@ -192,6 +241,11 @@ export const caveats = {
     en: 'With these lifetimes {baseline} a year keep the number in use; {sold} were sold in {year}. Nobody counted what is in use, so that the baseline may be too low.',
     fr: `Avec ces durées, {baseline} par an maintiennent le nombre en usage${N}; {sold} ont été vendus en {year}. Personne n’a compté ce qui sert, si bien que la base peut être trop basse.`,
     es: 'Con estas vidas, {baseline} al año mantienen el número en uso; {sold} se vendieron en {year}. Nadie contó lo que está en uso, de modo que la base puede ser demasiado baja.',
+  },
+  otherLifetime: {
+    en: 'By another source they serve {years} years on average: then it would be {baseline} a year. Ranges hold both lifetimes; values are those of the class.',
+    fr: `Selon une autre source, ils servent {years} ans en moyenne${N}: ce serait alors {baseline} par an. Les fourchettes contiennent les deux durées${N}; les valeurs sont celles de la classe.`,
+    es: 'Según otra fuente sirven {years} años de media: serían entonces {baseline} al año. Los intervalos contienen ambas vidas; los valores son los de la clase.',
   },
   loss: {
     en: 'What is spared is also not sold: producers lose it unless they sell elsewhere.',

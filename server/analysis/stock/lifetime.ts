@@ -46,16 +46,16 @@ export function ageAtWaste(lifetime: Lifetime, share: number): number {
 }
 
 /** Coefficients of Lanczos' approximation with g = 7 and nine terms, good to about fifteen digits. */
-const lanczos = [
+const lanczos: readonly [number, ...number[]] = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-] as const;
+];
 
 /** The gamma function of a number of 1 or more. Lanczos C. (1964), SIAM Journal on Numerical Analysis 1(1), 86–96. */
 function gamma(number: number): number {
   const x = number - 1;
   const [first, ...terms] = lanczos;
-  const series = terms.reduce((sum, term, at) => sum + term / (x + at + 1), first);
+  const series = terms.reduce((sum: number, term, at) => sum + term / (x + at + 1), first);
   const t = x + 7.5;
   return Math.sqrt(2 * Math.PI) * t ** (x + 0.5) * Math.exp(-t) * series;
 }

@@ -1,0 +1,86 @@
+/** What a scenario says in words: its sentence, its scale, where levers stand, and what to mind. */
+import type { Label } from '../../../schema/label.ts';
+import { fill, inEach } from '../label.ts';
+import type { MovedLever, ScenarioAnswer } from './answer.ts';
+import { levers } from './levers.ts';
+import type { Reckoned } from './reckoned.ts';
+import { rebound, total } from './runs.ts';
+import * as words from './words.ts';
+
+export function headlineOf({ plan, runs, span: { from, to } }: Reckoned): Label {
+  if (plan.asked.size === 0) return words.headline.still;
+  const bought = (which: 'before' | 'after'): number =>
+    total(runs[0]?.[which][0]?.purchases ?? new Float64Array());
+  const [before, after] = [bought('before'), bought('after')];
+  if (after === before) return fill(words.headline.same, { from, to });
+  const part = before === 0 ? 0 : Math.abs(after - before) / before;
+  return fill(after < before ? words.headline.fewer : words.headline.more, {
+    from,
+    to,
+    count: countText(Math.abs(after - before)),
+    part: inEach((language) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+        .format(part)
+        .replace(/[\u00a0 ]%/, '\u202f%'),
+    ),
+  });
+}
+
+const countText = (count: number): Label =>
+  inEach((language) =>
+    new Intl.NumberFormat(language, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    }).format(count),
+  );
+
+export function caveatsOf(reckoned: Reckoned): readonly Label[] {
+  return [
+    words.caveats.calculation,
+    words.caveats.class,
+    ...(reckoned.inputs.sales.length === 0 ? [] : [words.caveats.young]),
+    ...fewerThanSold(reckoned),
+    words.caveats.loss,
+  ];
+}
+
+/** Where the lifetimes ask for another number a year than was last sold, all are said. */
+function fewerThanSold({ inputs: { sales, lifetimes }, runs }: Reckoned): readonly Label[] {
+  const last = sales.at(-1);
+  const [baseline, ...others] = runs.map(({ before }) => before[0]?.purchases[0]);
+  if (last === undefined || baseline === undefined || baseline >= last.amount) return [];
+  const sold = { sold: countText(last.amount), year: String(last.year), baseline: countText(baseline) };
+  const [, other] = lifetimes;
+  return other?.meanYears === undefined || others[0] === undefined
+    ? [fill(words.caveats.fewer, sold)]
+    : [
+        fill(words.caveats.fewer, sold),
+        fill(words.caveats.otherLifetime, {
+          years: inEach((language) => new Intl.NumberFormat(language).format(other.meanYears ?? 0)),
+          baseline: countText(others[0]),
+        }),
+      ];
+}
+
+export function scaleOf({ inputs: { sales }, span: { from } }: Reckoned): ScenarioAnswer['scale'] {
+  const [first, last] = [sales[0], sales.at(-1)];
+  return first === undefined || last === undefined
+    ? { id: 'per-1000-in-use', label: words.scale.thousand, reason: words.scale.thousandReason }
+    : {
+        id: 'world',
+        label: words.scale.world,
+        reason: fill(words.scale.worldReason, { first: first.year, last: last.year, from }),
+      };
+}
+
+export function leversOf({ plan, inputs: { collection } }: Reckoned): readonly MovedLever[] {
+  return levers.map((item) => ({
+    ...item,
+    neutral: item.id === 'collection' ? (collection?.value ?? null) : item.neutral,
+    value: plan.asked.get(item.id) ?? null,
+    low: item.id === 'rebound' ? rebound.low : null,
+    high: item.id === 'rebound' ? rebound.high : null,
+    material: item.id === 'composition' ? plan.composed : null,
+  }));
+}

@@ -1,0 +1,68 @@
+/** What a scenario moves, year by year. */
+import type { Label } from '../../../schema/label.ts';
+import { rowsOf } from '../figure.ts';
+import type { ScenarioSeries } from './answer.ts';
+import { gasesIn, gasRows } from './gases.ts';
+import type { Course } from './model.ts';
+import { rangedFigure, rangeOf } from './moved.ts';
+import type { Reckoned } from './reckoned.ts';
+import { results as labels } from './words.ts';
+
+interface Told {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly of: (course: Course, at: number, draw: number) => number;
+  readonly evidence: readonly number[];
+}
+
+export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
+  const { runs, inputs, massKg, grounds, span } = reckoned;
+  const inYear = gasesIn(inputs);
+  const counted = (id: string, label: Label, flow: 'purchases' | 'inUse' | 'discarded'): Told => ({
+    id,
+    label,
+    unit: 'count',
+    of: (course, at) => course[flow][at] as number,
+    evidence: [],
+  });
+  const told: readonly Told[] = [
+    counted('purchases', labels.purchases, 'purchases'),
+    counted('in-use', labels.inUseYears, 'inUse'),
+    counted('discarded', labels.discarded, 'discarded'),
+    ...(massKg === undefined
+      ? []
+      : [
+          {
+            id: 'ewaste',
+            label: labels.ewaste,
+            unit: 't:gross',
+            of: ({ discarded }: Course, at: number, draw: number) =>
+              ((discarded[at] as number) * (massKg[draw] as number)) / 1000,
+            evidence: inputs.mass?.rows.map(({ row }) => row) ?? [],
+          },
+        ]),
+    ...(inYear === undefined
+      ? []
+      : [{ id: 'gases', label: labels.emissions, unit: 't:co2e', of: inYear, evidence: gasRows(inputs) }]),
+  ];
+  return told.map(({ id, label, unit, of, evidence }) => {
+    const own = { ...grounds, evidence: rowsOf(grounds.evidence, evidence) };
+    const figure = (which: 'before' | 'after', at: number) =>
+      rangedFigure(
+        rangeOf(runs.map((run) => Float64Array.from(run[which], (course, draw) => of(course, at, draw)))),
+        unit,
+        own,
+      );
+    return {
+      id,
+      label,
+      unit,
+      points: Array.from({ length: span.to - span.from + 1 }, (_, at) => ({
+        year: span.from + at,
+        before: figure('before', at),
+        after: figure('after', at),
+      })),
+    };
+  });
+}
