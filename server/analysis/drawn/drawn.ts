@@ -40,11 +40,38 @@ export function drawnFrom({ value, low, high }: Stated, next: () => number): num
 
 /** The order of `values` stays. */
 export function spreadOf(values: Float64Array): Spread {
-  const sorted = values.slice().sort();
+  const mixed = values.slice();
   const at = (part: number): number => {
-    const place = part * (sorted.length - 1);
-    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+    const place = part * (mixed.length - 1);
+    const below = smallest(mixed, Math.floor(place));
+    const above = smallest(mixed, Math.ceil(place));
     return below + (above - below) * (place - Math.floor(place));
   };
   return { low: at(0.025), median: at(0.5), high: at(0.975) };
+}
+
+/**
+ * The number that would stand at a place if all were in order, which moves smaller ones before it and larger ones behind
+ * (Hoare, algorithm 65, Communications of the ACM 4(7), 1961): a thousand ranges of a thousand draws need no order.
+ */
+function smallest(values: Float64Array, place: number): number {
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[Math.floor((from + to) / 2)] as number;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left += 1;
+      while ((values[right] as number) > pivot) right -= 1;
+      if (left > right) break;
+      const held = values[left] as number;
+      values[left] = values[right] as number;
+      values[right] = held;
+      left += 1;
+      right -= 1;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else break;
+  }
+  return values[place] ?? 0;
 }

@@ -3,7 +3,7 @@
  * end of a use, thrown away; and of each metal what is in devices, in waste and to be dug.
  */
 import { dugInYear, type MovedMetal } from './metals.ts';
-import type { Course } from './model.ts';
+import type { Courses } from './model.ts';
 import type { Runs } from './runs.ts';
 
 export const balanceIds = [
@@ -19,33 +19,35 @@ export type BalanceId = (typeof balanceIds)[number];
 /** The largest gap of each stage, as a fraction of the most that was there so far. */
 export type Gaps = Readonly<Record<BalanceId, number>>;
 
-/** Keeps the largest gap between what enters and what leaves; sizes of all years so far, since what is rounded of many stays when few are left. */
+/** The largest gap so far between what enters and what leaves, and the sizes that it is a part of. */
 class Gap {
   largest = 0;
   #size = 0;
   #sum = 0;
 
-  /** @param ways what enters is above 0, what leaves or stays below */
-  year(...ways: readonly number[]): void {
-    const over = ways.reduce((sum, way) => sum + way, 0);
+  /** A year: what enters is above 0; what leaves or stays is below. Two ways in and two out at most. */
+  year(a: number, b: number, c: number, d = 0): void {
+    const over = a + b + c + d;
     this.#sum += over;
-    this.#size = Math.max(this.#size, ...ways.map(Math.abs));
-    if (this.#size > 0)
-      this.largest = Math.max(this.largest, Math.abs(over) / this.#size, Math.abs(this.#sum) / this.#size);
+    // Of all years so far: what is rounded of many stays when few are left.
+    this.#size = Math.max(this.#size, Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
+    if (this.#size === 0) return;
+    this.largest = Math.max(this.largest, Math.abs(over) / this.#size, Math.abs(this.#sum) / this.#size);
   }
 }
 
-/** Stages of devices, in one course. */
-export function deviceGaps(course: Course): Pick<Gaps, 'in-use' | 'ended'> {
-  const [inUse, ended] = [new Gap(), new Gap()];
-  let before = course.start;
-  for (let at = 0; at < course.purchases.length; at += 1) {
-    const of = (flow: Float64Array): number => flow[at] as number;
-    inUse.year(before, of(course.purchases), -of(course.discarded), -of(course.inUse));
-    ended.year(of(course.ended), -of(course.usedOn), -of(course.discarded));
-    before = of(course.inUse);
+/** Stages of devices, in the course of a draw. */
+export function deviceGaps(courses: Courses, draw: number): Pick<Gaps, 'in-use' | 'ended'> {
+  const { years, purchases, discarded, inUse, ended, usedOn } = courses;
+  const [stock, ends] = [new Gap(), new Gap()];
+  let before = courses.start[draw] as number;
+  for (let at = draw * years; at < (draw + 1) * years; at += 1) {
+    const thrown = discarded[at] as number;
+    stock.year(before, purchases[at] as number, -thrown, -(inUse[at] as number));
+    ends.year(ended[at] as number, -(usedOn[at] as number), -thrown);
+    before = inUse[at] as number;
   }
-  return { 'in-use': inUse.largest, ended: ended.largest };
+  return { 'in-use': stock.largest, ended: ends.largest };
 }
 
 /** One tonne of a metal a device, its content changed by `factor`; shares of waste from 0 to 1. */
@@ -56,30 +58,26 @@ export interface MetalShares {
   readonly recovered: number;
 }
 
-/** Stages of waste and of a metal, in one course. */
+/** Stages of waste and of a metal, in the course of a draw. */
 export function metalGaps(
-  course: Course,
+  courses: Courses,
+  draw: number,
   { factor, collected, recovered }: MetalShares,
 ): Omit<Gaps, 'in-use' | 'ended'> {
+  const { years } = courses;
   const [waste, inUse, inWaste, needed] = [new Gap(), new Gap(), new Gap(), new Gap()];
-  let before = course.start;
-  for (let at = 0; at < course.purchases.length; at += 1) {
-    const of = (flow: Float64Array): number => flow[at] as number;
-    const changed = (old: Float64Array, fresh: Float64Array): number => of(old) + of(fresh) * factor;
-    const thrown = changed(course.discardedOld, course.discardedNew);
-    const stays = changed(course.inUseOld, course.inUseNew);
-    const bought = of(course.purchases) * factor;
-    waste.year(
-      of(course.discarded),
-      -of(course.discarded) * collected,
-      -of(course.discarded) * (1 - collected),
-    );
+  let before = courses.start[draw] as number;
+  for (let at = draw * years; at < (draw + 1) * years; at += 1) {
+    const devices = courses.discarded[at] as number;
+    waste.year(devices, -devices * collected, -devices * (1 - collected));
+    const thrown = (courses.discardedOld[at] as number) + (courses.discardedNew[at] as number) * factor;
+    const stays = (courses.inUseOld[at] as number) + (courses.inUseNew[at] as number) * factor;
+    const bought = (courses.purchases[at] as number) * factor;
     inUse.year(before, bought, -thrown, -stays);
     const back = recovered * thrown;
     inWaste.year(thrown, -back, -(1 - recovered) * thrown);
     // What comes back beyond the need of a year goes elsewhere.
-    const elsewhere = Math.max(0, back - bought);
-    needed.year(dugInYear(course, at, factor, recovered), back, -elsewhere, -bought);
+    needed.year(dugInYear(courses, at, factor, recovered), back, -Math.max(0, back - bought), -bought);
     before = stays;
   }
   return {
@@ -108,13 +106,12 @@ export function gapsOf(
     for (const id of balanceIds) all[id] = Math.max(all[id], gaps[id] ?? 0);
   };
   for (const { before, after } of runs) {
-    for (const course of new Set([...before, ...after])) take(deviceGaps(course));
-    const [still, moved] = [before[0], after[0]];
-    if (still === undefined || moved === undefined) continue;
+    for (const courses of [before, after])
+      for (let draw = 0; draw < courses.start.length; draw += 1) take(deviceGaps(courses, draw));
     for (const { shares, factor } of metals)
       for (const end of ['least', 'most'] as const) {
-        take(metalGaps(still, { factor: 1, collected: collected.before, recovered: shares.before[end] }));
-        take(metalGaps(moved, { factor, collected: collected.after, recovered: shares.after[end] }));
+        take(metalGaps(before, 0, { factor: 1, collected: collected.before, recovered: shares.before[end] }));
+        take(metalGaps(after, 0, { factor, collected: collected.after, recovered: shares.after[end] }));
       }
   }
   return all;

@@ -1,14 +1,14 @@
 /** Greenhouse gases of a year of the devices: made, carried, used and thrown away. */
 import { rowsOf } from '../figure.ts';
 import type { Inputs } from './inputs.ts';
-import type { Course } from './model.ts';
+import type { Courses } from './model.ts';
 
 export const lifeParts = ['construction', 'distribution', 'use-per-year', 'end-of-life'].map(
   (part) => `indicator:footprint-${part}`,
 );
 
-/** Tonnes of CO2 equivalent of one year; undefined where a part of the life of a device is not known. */
-export function gasesIn({ emissions }: Inputs): ((course: Course, at: number) => number) | undefined {
+/** Tonnes of CO2 equivalent of one year of one draw; undefined where a part of the life of a device is not known. */
+export function gasesIn({ emissions }: Inputs): ((courses: Courses, at: number) => number) | undefined {
   const [made, carried, used, thrown] = lifeParts.map((id) => emissions.get(id)?.value);
   if (made === undefined || carried === undefined || used === undefined || thrown === undefined)
     return undefined;

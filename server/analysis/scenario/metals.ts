@@ -1,9 +1,9 @@
 /** What is to be dug of each metal: what new devices need less what is recovered from old ones. */
 import type { Inputs } from './inputs.ts';
-import type { Course } from './model.ts';
+import type { Courses } from './model.ts';
 import { type Case, type Moved, movedOf, type Range, times } from './moved.ts';
 import type { Metal } from './plan.ts';
-import type { Runs } from './runs.ts';
+import { eachDraw, type Runs } from './runs.ts';
 
 export interface MetalAsked {
   /** Share of e-waste collected: before, and after. */
@@ -47,19 +47,23 @@ export function sharesOf(ofAll: number | undefined, asked: MetalAsked): Shares {
 /**
  * Contents of so many devices of before that are to be dug in a year; what is recovered beyond the need of a year is not
  * carried over.
+ * @param at place in the flows: draw and year
  * @param factor on the content of what is bought under the levers
  * @param share of what is thrown away that is recovered
  */
-export function dugInYear(course: Course, at: number, factor: number, share: number): number {
-  const purchases = course.purchases[at] as number;
-  const thrown = (course.discardedOld[at] as number) + (course.discardedNew[at] as number) * factor;
-  return Math.max(0, purchases * factor - share * thrown);
+export function dugInYear(courses: Courses, at: number, factor: number, share: number): number {
+  const thrown = (courses.discardedOld[at] as number) + (courses.discardedNew[at] as number) * factor;
+  return Math.max(0, (courses.purchases[at] as number) * factor - share * thrown);
 }
 
-function dug(course: Course, factor: number, share: number): number {
-  let sum = 0;
-  for (let at = 0; at < course.purchases.length; at += 1) sum += dugInYear(course, at, factor, share);
-  return sum;
+function dug(courses: Courses, factor: number, share: number): Float64Array {
+  const { years } = courses;
+  return eachDraw(courses, (draw) => {
+    let sum = 0;
+    for (let at = draw * years; at < (draw + 1) * years; at += 1)
+      sum += dugInYear(courses, at, factor, share);
+    return sum;
+  });
 }
 
 export interface MovedMetal {
@@ -105,8 +109,8 @@ function casesOf(runs: readonly Runs[], factor: number, { before, after }: Share
   const ends = isExact({ before, after }) ? (['least'] as const) : (['least', 'most'] as const);
   return runs.flatMap((run) =>
     ends.map((end) => ({
-      before: Float64Array.from(run.before, (course) => dug(course, 1, before[end])),
-      after: Float64Array.from(run.after, (course) => dug(course, factor, after[end])),
+      before: dug(run.before, 1, before[end]),
+      after: dug(run.after, factor, after[end]),
     })),
   );
 }

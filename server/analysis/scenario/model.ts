@@ -39,10 +39,14 @@ export function survival(lifetime: Lifetime, most: number): Float64Array {
   return Float64Array.from({ length: most + 1 }, (_, age) => stillUsed(lifetime, age));
 }
 
-/** What happens in each year of a span; devices. */
-export interface Course {
-  /** In use at the end of the year before. */
-  start: number;
+/**
+ * What happens in each year of a span, one course for each draw: devices, the years of a draw one after another, so that
+ * year `at` of draw `draw` stands at `draw * years + at`.
+ */
+export interface Courses {
+  readonly years: number;
+  /** In use at the end of the year before, by draw. */
+  readonly start: Float64Array;
   readonly purchases: Float64Array;
   /** At the end of the year; of those, what was bought before the levers and under them. */
   readonly inUse: Float64Array;
@@ -66,22 +70,27 @@ export const flows = [
   'discarded',
   'discardedOld',
   'discardedNew',
-] as const satisfies readonly (keyof Course)[];
+] as const satisfies readonly (keyof Courses)[];
+export type Flow = (typeof flows)[number];
 
-export function emptyCourse(years: number): Course {
-  const empty = (): Float64Array => new Float64Array(years);
-  return {
-    start: 0,
-    purchases: empty(),
-    inUse: empty(),
-    inUseOld: empty(),
-    inUseNew: empty(),
-    ended: empty(),
-    usedOn: empty(),
-    discarded: empty(),
-    discardedOld: empty(),
-    discardedNew: empty(),
-  };
+export function emptyCourses(draws: number, years: number): Courses {
+  const all = Object.fromEntries(flows.map((flow) => [flow, new Float64Array(draws * years)]));
+  return { years, start: new Float64Array(draws), ...(all as Record<Flow, Float64Array>) };
+}
+
+/** The first draw of a flow in all draws: where nothing is drawn they are alike. */
+export function repeatFirst({ start, years, ...all }: Courses): void {
+  start.fill(start[0] as number);
+  for (const flow of flows)
+    for (let draw = 1; draw < start.length; draw += 1) all[flow].copyWithin(draw * years, 0, years);
+}
+
+/** A flow of a draw over all years. */
+export function total({ years, ...all }: Courses, flow: Flow, draw: number): number {
+  const list = all[flow];
+  let sum = 0;
+  for (let at = draw * years; at < (draw + 1) * years; at += 1) sum += list[at] as number;
+  return sum;
 }
 
 /** Years that a table of ages must reach for a past and a span. */
@@ -105,21 +114,15 @@ export function formerOf({ firstYear, sold }: Past, { from, to }: Span, old: Flo
   if (from <= last) throw new RangeError(`formerOf: sales of ${from} are known; levers begin after ${last}`);
   const bought = new Float64Array(from - firstYear);
   bought.set(sold);
-  /** Left of the first `until` years at the end of a year. */
-  const leftAt = (year: number, until: number): number => {
-    let sum = 0;
-    for (let one = 0; one < until; one += 1) sum += (bought[one] as number) * (old[year - one + 1] as number);
-    return sum;
-  };
-  let inUse = leftAt(sold.length - 1, sold.length);
+  let inUse = leftAt(sold.length - 1, sold.length, bought, old);
   for (let at = sold.length; at < bought.length; at += 1) {
-    const left = leftAt(at, at);
+    const left = leftAt(at, at, bought, old);
     bought[at] = Math.max(0, (inUse - left) / (old[1] as number));
     inUse = left + (bought[at] as number) * (old[1] as number);
   }
   const [left, ended] = [new Float64Array(to - from + 1), new Float64Array(to - from + 1)];
   for (let at = 0; at < left.length; at += 1) {
-    left[at] = leftAt(bought.length + at, bought.length);
+    left[at] = leftAt(bought.length + at, bought.length, bought, old);
     // Each cohort by itself: the difference of two sums would be what is rounded of them.
     for (let one = 0; one < bought.length; one += 1) {
       const age = bought.length + at - one;
@@ -130,21 +133,37 @@ export function formerOf({ firstYear, sold }: Past, { from, to }: Span, old: Flo
   return { inUse, left, ended };
 }
 
-/** Fills in a course under a setting; bit for bit the same for the same input. */
-export function follow(into: Course, former: Former, setting: Setting, { fresh, extra }: Ages): void {
+/** Left of the first `until` years at the end of a year. */
+function leftAt(year: number, until: number, bought: Float64Array, old: Float64Array): number {
+  let sum = 0;
+  for (let one = 0; one < until; one += 1) sum += (bought[one] as number) * (old[year - one + 1] as number);
+  return sum;
+}
+
+/** Fills in the course of a draw under a setting; bit for bit the same for the same input. */
+export function follow(
+  into: Courses,
+  draw: number,
+  former: Former,
+  setting: Setting,
+  { fresh, extra }: Ages,
+): void {
   const keep = setting.repair + (1 - setting.repair) * setting.reuse;
   const lasting = fresh[1] as number;
-  const years = into.purchases.length;
+  const { years } = into;
+  const base = draw * years;
   const [onOld, onNew] = [new Float64Array(years), new Float64Array(years)];
-  into.start = former.inUse;
+  into.start[draw] = former.inUse;
   let inUse = former.inUse;
   for (let at = 0; at < years; at += 1) {
-    let [leftOld, leftNew, endOld, endNew] = [former.left[at] as number, 0, former.ended[at] as number, 0];
+    let leftOld = former.left[at] as number;
+    let endOld = former.ended[at] as number;
+    let [leftNew, endNew] = [0, 0];
     for (let one = 0; one < at; one += 1) {
-      const age = at - one;
-      const amount = into.purchases[one] as number;
-      leftNew += amount * (fresh[age + 1] as number);
-      endNew += amount * ((fresh[age] as number) - (fresh[age + 1] as number));
+      const left = fresh[at - one + 1] as number;
+      const amount = into.purchases[base + one] as number;
+      leftNew += amount * left;
+      endNew += amount * ((fresh[at - one] as number) - left);
     }
     // Used on from the end of its year: it ages from the next one on.
     if (keep > 0)
@@ -162,47 +181,57 @@ export function follow(into: Course, former: Former, setting: Setting, { fresh, 
       (inUse * (1 + setting.growth) - left - keep * (endOld + endNew)) / (lasting + keep * (1 - lasting));
     const purchases = setting.purchases * Math.max(0, needed);
     endNew += purchases * (1 - lasting);
-    onOld[at] = keep * endOld;
-    onNew[at] = keep * endNew;
+    const [oldOn, newOn] = [keep * endOld, keep * endNew];
+    onOld[at] = oldOn;
+    onNew[at] = newOn;
     inUse = left + purchases * lasting + keep * (endOld + endNew);
-    into.purchases[at] = purchases;
-    into.inUse[at] = inUse;
-    into.inUseOld[at] = leftOld + (onOld[at] as number);
-    into.inUseNew[at] = leftNew + purchases * lasting + (onNew[at] as number);
-    into.ended[at] = endOld + endNew;
-    into.usedOn[at] = (onOld[at] as number) + (onNew[at] as number);
-    into.discarded[at] = (1 - keep) * (endOld + endNew);
-    into.discardedOld[at] = (1 - keep) * endOld;
-    into.discardedNew[at] = (1 - keep) * endNew;
+    into.purchases[base + at] = purchases;
+    into.inUse[base + at] = inUse;
+    into.inUseOld[base + at] = leftOld + oldOn;
+    into.inUseNew[base + at] = leftNew + purchases * lasting + newOn;
+    into.ended[base + at] = endOld + endNew;
+    into.usedOn[base + at] = oldOn + newOn;
+    into.discarded[base + at] = (1 - keep) * (endOld + endNew);
+    into.discardedOld[base + at] = (1 - keep) * endOld;
+    into.discardedNew[base + at] = (1 - keep) * endNew;
   }
 }
 
 /**
- * Purchases spared that come back: devices beside those that are wanted, which wear out as the others do. Added to
- * `after`.
+ * Purchases spared that come back: devices beside those that are wanted, which wear out as the others do. Added to the
+ * draw of `after`.
  * @param share 0 to 1 of what is spared each year; where more is bought than before nothing comes back
  */
-export function addRebound(after: Course, before: Course, share: number, fresh: Float64Array): void {
+export function addRebound(
+  after: Courses,
+  before: Courses,
+  draw: number,
+  share: number,
+  fresh: Float64Array,
+): void {
   if (share === 0) return;
-  const years = after.purchases.length;
+  const { years } = after;
+  const base = draw * years;
   const back = new Float64Array(years);
   for (let at = 0; at < years; at += 1)
-    back[at] = share * Math.max(0, (before.purchases[at] as number) - (after.purchases[at] as number));
+    back[at] =
+      share * Math.max(0, (before.purchases[base + at] as number) - (after.purchases[base + at] as number));
   for (let at = 0; at < years; at += 1) {
     let [more, gone] = [0, 0];
     for (let bought = 0; bought <= at; bought += 1) {
-      const age = at - bought;
-      more += (back[bought] as number) * (fresh[age + 1] as number);
-      gone += (back[bought] as number) * ((fresh[age] as number) - (fresh[age + 1] as number));
+      const left = fresh[at - bought + 1] as number;
+      more += (back[bought] as number) * left;
+      gone += (back[bought] as number) * ((fresh[at - bought] as number) - left);
     }
-    const add = (to: Float64Array, amount: number): void => {
-      to[at] = (to[at] as number) + amount;
-    };
-    add(after.purchases, back[at] as number);
-    add(after.inUse, more);
-    add(after.inUseNew, more);
-    add(after.ended, gone);
-    add(after.discarded, gone);
-    add(after.discardedNew, gone);
+    add(after.purchases, base + at, back[at] as number);
+    add(after.inUse, base + at, more);
+    add(after.inUseNew, base + at, more);
+    add(after.ended, base + at, gone);
+    add(after.discarded, base + at, gone);
+    add(after.discardedNew, base + at, gone);
   }
+}
+
+function add(to: Float64Array, at: number, amount: number): void {
+  to[at] = (to[at] as number) + amount;
 }

@@ -5,7 +5,7 @@ import { rowsOf } from '../figure.ts';
 import { fill, labelInSentence, listed, nameOf } from '../label.ts';
 import type { ScenarioGroup, ScenarioResult } from './answer.ts';
 import { gasesIn, gasRows } from './gases.ts';
-import type { Course } from './model.ts';
+import { type Courses, total } from './model.ts';
 import {
   added,
   type Case,
@@ -17,7 +17,7 @@ import {
   times,
 } from './moved.ts';
 import type { Reckoned } from './reckoned.ts';
-import { total } from './runs.ts';
+import { eachDraw } from './runs.ts';
 import { results as labels, unpriced } from './words.ts';
 
 /** Results of one kind say what is not in them. */
@@ -53,14 +53,14 @@ function resultOf(
   };
 }
 
-/** One number of each run, by lifetime and draw. */
-export const casesOf = (
+/** One number of each draw, by lifetime. */
+const casesOf = (
   { runs }: Pick<Reckoned, 'runs'>,
-  of: (course: Course, draw: number) => number,
+  of: (courses: Courses, draw: number) => number,
 ): readonly Case[] =>
   runs.map(({ before, after }) => ({
-    before: Float64Array.from(before, of),
-    after: Float64Array.from(after, of),
+    before: eachDraw(before, (draw) => of(before, draw)),
+    after: eachDraw(after, (draw) => of(after, draw)),
   }));
 
 const withRows = ({ evidence, assumptions }: Grounds, ...more: readonly (readonly number[])[]): Grounds => ({
@@ -82,7 +82,7 @@ export function resultsOf(context: GraphContext, reckoned: Reckoned): readonly S
 
 function devicesOf(reckoned: Reckoned): readonly ScenarioResult[] {
   const { grounds } = reckoned;
-  const of = (id: string, label: Label, number: (course: Course) => number): ScenarioResult =>
+  const of = (id: string, label: Label, number: (courses: Courses, draw: number) => number): ScenarioResult =>
     resultOf(id, label, {
       group: 'devices',
       moved: movedOf(casesOf(reckoned, number)),
@@ -90,9 +90,9 @@ function devicesOf(reckoned: Reckoned): readonly ScenarioResult[] {
       grounds,
     });
   return [
-    of('purchases', labels.purchases, ({ purchases }) => total(purchases)),
-    of('discarded', labels.discarded, ({ discarded }) => total(discarded)),
-    of('in-use', labels.inUse, ({ inUse }) => inUse.at(-1) ?? 0),
+    of('purchases', labels.purchases, (courses, draw) => total(courses, 'purchases', draw)),
+    of('discarded', labels.discarded, (courses, draw) => total(courses, 'discarded', draw)),
+    of('in-use', labels.inUse, ({ inUse, years }, draw) => inUse[(draw + 1) * years - 1] as number),
   ];
 }
 
@@ -114,7 +114,7 @@ function wasteOf(reckoned: Reckoned): readonly ScenarioResult[] {
   const own = withRows(grounds, sorted(inputs.mass.rows));
   const thrown = casesOf(
     reckoned,
-    ({ discarded }, draw) => (total(discarded) * (massKg[draw] as number)) / 1000,
+    (courses, draw) => (total(courses, 'discarded', draw) * (massKg[draw] as number)) / 1000,
   );
   const waste = resultOf('ewaste', labels.ewaste, {
     group: 'waste',
@@ -142,9 +142,10 @@ function gasesOf(reckoned: Reckoned): readonly ScenarioResult[] {
   const { inputs, grounds } = reckoned;
   const inYear = gasesIn(inputs);
   if (inYear === undefined) return [];
-  const cases = casesOf(reckoned, (course) => {
+  const cases = casesOf(reckoned, (courses, draw) => {
+    const { years } = courses;
     let sum = 0;
-    for (let at = 0; at < course.purchases.length; at += 1) sum += inYear(course, at);
+    for (let at = draw * years; at < (draw + 1) * years; at += 1) sum += inYear(courses, at);
     return sum;
   });
   return [

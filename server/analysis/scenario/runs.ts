@@ -8,13 +8,13 @@ import type { Lifetime } from '../stock/lifetime.ts';
 import {
   addRebound,
   agesFor,
-  type Course,
-  emptyCourse,
-  flows,
+  type Courses,
+  emptyCourses,
   follow,
   formerOf,
   neutral,
   type Past,
+  repeatFirst,
   type Setting,
   type Span,
   survival,
@@ -55,19 +55,10 @@ export interface Choice {
   readonly sold: readonly (Stated & { readonly value: number })[];
 }
 
+/** By draw, the middle first. */
 export interface Runs {
-  /** By draw, the middle first. */
-  readonly before: readonly Course[];
-  readonly after: readonly Course[];
-}
-
-/** Courses whose numbers of one flow lie one after another: a thousand small tables would take longer to make. */
-function coursesOf(count: number, years: number): readonly Course[] {
-  const all = emptyCourse(count * years);
-  return Array.from({ length: count }, (_, at) => {
-    const own = flows.map((flow) => [flow, all[flow].subarray(at * years, (at + 1) * years)] as const);
-    return { start: 0, ...Object.fromEntries(own) } as Course;
-  });
+  readonly before: Courses;
+  readonly after: Courses;
 }
 
 /** @param share the rebound that was asked for; undefined for the assumed range */
@@ -101,38 +92,29 @@ export function runsOf(
       : survival({ ...lifetime, scaleYears: lifetime.scaleYears * setting.lifetime }, most);
   const years = span.to - span.from + 1;
   const isDrawnBefore = sales.some((list) => list !== undefined);
-  const before = coursesOf(isDrawnBefore ? count + 1 : 1, years);
-  const after = coursesOf(count + 1, years);
-  const agesBefore = { fresh: old, extra: old };
+  const before = emptyCourses(count + 1, years);
+  const after = emptyCourses(count + 1, years);
+  const stillAges = { fresh: old, extra: old };
   let former = formerOf(past, span, old);
-  const usedOn = (scaleYears: number): Float64Array => survival({ ...lifetime, scaleYears }, years);
+  follow(before, 0, former, neutral, stillAges);
+  if (!isDrawnBefore) repeatFirst(before);
   for (let draw = 0; draw <= count; draw += 1) {
-    if (isDrawnBefore) {
+    if (isDrawnBefore && draw > 0) {
       for (const [at, list] of sales.entries()) if (list !== undefined) past.sold[at] = list[draw] as number;
       former = formerOf(past, span, old);
+      follow(before, draw, former, neutral, stillAges);
     }
-    const own = before[isDrawnBefore ? draw : 0] as Course;
-    if (isDrawnBefore || draw === 0) follow(own, former, neutral, agesBefore);
-    const moved = after[draw] as Course;
-    const extra = extras === undefined ? old : usedOn(extras[draw] as number);
-    follow(moved, former, setting, { fresh, extra });
-    addRebound(moved, own, shares?.[draw] ?? share ?? 0, fresh);
+    const extra =
+      extras === undefined ? old : survival({ ...lifetime, scaleYears: extras[draw] as number }, years);
+    follow(after, draw, former, setting, { fresh, extra });
+    addRebound(after, before, draw, shares?.[draw] ?? share ?? 0, fresh);
   }
-  const [only] = before;
-  return {
-    before: isDrawnBefore || only === undefined ? before : after.map(() => only),
-    after,
-  };
+  return { before, after };
 }
 
-/** One number of each course, in the order of the draws. */
-export const inEachRun = (
-  courses: readonly Course[],
-  of: (course: Course, draw: number) => number,
-): Float64Array => Float64Array.from(courses, of);
-
-export function total(list: Float64Array): number {
-  let sum = 0;
-  for (const one of list) sum += one;
-  return sum;
+/** One number of each draw. */
+export function eachDraw({ start }: Courses, of: (draw: number) => number): Float64Array {
+  const numbers = new Float64Array(start.length);
+  for (let draw = 0; draw < numbers.length; draw += 1) numbers[draw] = of(draw);
+  return numbers;
 }

@@ -3,15 +3,16 @@ import type { Label } from '../../../schema/label.ts';
 import { fill, inEach } from '../label.ts';
 import type { MovedLever, ScenarioAnswer } from './answer.ts';
 import { levers } from './levers.ts';
+import { total } from './model.ts';
 import type { Reckoned } from './reckoned.ts';
-import { rebound, total } from './runs.ts';
+import { rebound } from './runs.ts';
 import * as words from './words.ts';
 
 export function headlineOf({ plan, runs, span: { from, to } }: Reckoned): Label {
   if (plan.asked.size === 0) return words.headline.still;
-  const bought = (which: 'before' | 'after'): number =>
-    total(runs[0]?.[which][0]?.purchases ?? new Float64Array());
-  const [before, after] = [bought('before'), bought('after')];
+  const [run] = runs;
+  if (run === undefined) return words.headline.still;
+  const [before, after] = [total(run.before, 'purchases', 0), total(run.after, 'purchases', 0)];
   if (after === before) return fill(words.headline.same, { from, to });
   const part = before === 0 ? 0 : Math.abs(after - before) / before;
   return fill(after < before ? words.headline.fewer : words.headline.more, {
@@ -48,7 +49,7 @@ export function caveatsOf(reckoned: Reckoned): readonly Label[] {
 /** Where the lifetimes ask for another number a year than was last sold, all are said. */
 function fewerThanSold({ inputs: { sales, lifetimes }, runs }: Reckoned): readonly Label[] {
   const last = sales.at(-1);
-  const [baseline, ...others] = runs.map(({ before }) => before[0]?.purchases[0]);
+  const [baseline, ...others] = runs.map(({ before }) => before.purchases[0]);
   if (last === undefined || baseline === undefined || baseline >= last.amount) return [];
   const sold = { sold: countText(last.amount), year: String(last.year), baseline: countText(baseline) };
   const [, other] = lifetimes;

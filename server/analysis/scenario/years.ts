@@ -3,16 +3,18 @@ import type { Label } from '../../../schema/label.ts';
 import { rowsOf } from '../figure.ts';
 import type { ScenarioSeries } from './answer.ts';
 import { gasesIn, gasRows } from './gases.ts';
-import type { Course } from './model.ts';
+import type { Courses } from './model.ts';
 import { rangedFigure, rangeOf } from './moved.ts';
 import type { Reckoned } from './reckoned.ts';
+import { eachDraw } from './runs.ts';
 import { results as labels } from './words.ts';
 
 interface Told {
   readonly id: string;
   readonly label: Label;
   readonly unit: string;
-  readonly of: (course: Course, at: number, draw: number) => number;
+  /** @param at place in the flows: draw and year */
+  readonly of: (courses: Courses, at: number, draw: number) => number;
   readonly evidence: readonly number[];
 }
 
@@ -23,7 +25,7 @@ export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
     id,
     label,
     unit: 'count',
-    of: (course, at) => course[flow][at] as number,
+    of: (courses, at) => courses[flow][at] as number,
     evidence: [],
   });
   const told: readonly Told[] = [
@@ -37,7 +39,7 @@ export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
             id: 'ewaste',
             label: labels.ewaste,
             unit: 't:gross',
-            of: ({ discarded }: Course, at: number, draw: number) =>
+            of: ({ discarded }: Courses, at: number, draw: number) =>
               ((discarded[at] as number) * (massKg[draw] as number)) / 1000,
             evidence: inputs.mass?.rows.map(({ row }) => row) ?? [],
           },
@@ -50,7 +52,11 @@ export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
     const own = { ...grounds, evidence: rowsOf(grounds.evidence, evidence) };
     const figure = (which: 'before' | 'after', at: number) =>
       rangedFigure(
-        rangeOf(runs.map((run) => Float64Array.from(run[which], (course, draw) => of(course, at, draw)))),
+        rangeOf(
+          runs.map(({ [which]: courses }) =>
+            eachDraw(courses, (draw) => of(courses, draw * courses.years + at, draw)),
+          ),
+        ),
         unit,
         own,
       );
