@@ -1,19 +1,16 @@
-/** The chain as a file: with its question, scheme, years, sources and release written around it. */
-import { frame } from '../frame.ts';
-import { svgDocument } from '../svg.ts';
-import type { Paint } from '../tokens.ts';
+/** The chain with its question, scheme, years, sources and release, and as a file. */
+import type { Shape } from '../scene.ts';
+import { eachOnce, type WholeOptions, type WholePicture, wholeSvg } from '../whole.ts';
 import { chainSubtitle } from './footer.ts';
 import { layOutChain } from './layout.ts';
 import { legendItems, legendOf } from './legend.ts';
 import { layOutChainList } from './list.ts';
 import { type ChainOptions, narrowest } from './options.ts';
+import type { ChainPicture } from './picture.ts';
 import type { TraceData } from './query.ts';
 import { chainScene } from './scene.ts';
 
-export interface ChainSvgOptions extends ChainOptions {
-  readonly paint: Paint;
-  readonly hatchId: string;
-  readonly isAlone: boolean;
+export interface ChainSvgOptions extends ChainOptions, WholeOptions {
   /** The question; `chainTitle` makes it. */
   readonly title: string;
   readonly description: string;
@@ -21,37 +18,38 @@ export interface ChainSvgOptions extends ChainOptions {
   readonly footer: readonly string[];
 }
 
-/** SVG text. Alone, it has a margin, its title and its footer; inside a page it is the picture only. */
-export function chainSvg({ trace }: TraceData, options: ChainSvgOptions): string {
-  const { width, height, shapes } =
-    options.width < narrowest ? layOutChainList(trace, options) : wholePicture(trace, options);
-  const common = {
-    paint: options.paint,
-    hatchId: options.hatchId,
-    title: options.title,
-    description: options.description,
-    language: options.locale,
-  };
-  if (!options.isAlone) {
-    return svgDocument([{ x: 0, y: 0, shapes }], { ...common, width, height, isAlone: false });
+export function chainWhole({ trace }: TraceData, options: ChainSvgOptions): WholePicture {
+  const { title, description, footer, width, labels } = options;
+  const said = { title, subtitle: chainSubtitle(trace, labels), description, footer };
+  if (width < narrowest) {
+    const list = layOutChainList(trace, options);
+    return { ...said, ...inOne(list), legend: null, anchors: [] };
   }
-  const legend =
-    options.width < narrowest
-      ? { shapes: [], height: 0 }
-      : legendOf(legendItems(trace, options.colourBy, options.labels), width);
-  const subtitle = chainSubtitle(trace, options.labels);
-  const around = frame(width, height + legend.height, { ...options, subtitle });
-  return svgDocument(
-    [
-      { x: 0, y: 0, shapes: around.shapes },
-      { x: around.x, y: around.y, shapes },
-      { x: around.x, y: around.y + height + 16, shapes: legend.shapes },
-    ],
-    { ...common, width: around.width, height: around.height, isAlone: true },
+  const picture = layOutChain(trace, options);
+  const legend = legendOf(legendItems(trace, options.colourBy, labels), width);
+  return {
+    ...said,
+    ...inOne({ ...picture, shapes: chainScene(picture) }),
+    legend: { layers: [{ x: 0, y: 0, shapes: legend.shapes }], height: legend.height },
+    anchors: anchorsOf(picture),
+  };
+}
+
+const inOne = ({ width, height, shapes }: { width: number; height: number; shapes: readonly Shape[] }) => ({
+  width,
+  height,
+  layers: [{ x: 0, y: 0, shapes }],
+});
+
+/** Blocks of something with a name, at their middle. */
+function anchorsOf({ columns }: ChainPicture): WholePicture['anchors'] {
+  const blocks = columns.flatMap(({ tracks }) => tracks.flatMap((track) => track.blocks));
+  return eachOnce(
+    blocks.flatMap(({ id, node, name, x, y, width, height }) =>
+      node === null ? [] : [{ id, name, x: x + width / 2, y: y + height / 2 }],
+    ),
   );
 }
 
-function wholePicture(trace: TraceData['trace'], options: ChainOptions) {
-  const picture = layOutChain(trace, options);
-  return { width: picture.width, height: picture.height, shapes: chainScene(picture) };
-}
+export const chainSvg = (data: TraceData, options: ChainSvgOptions): string =>
+  wholeSvg(chainWhole(data, options), options);

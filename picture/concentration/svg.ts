@@ -1,83 +1,45 @@
 /** The pictures of concentration as files: with question, sources and release written around them. */
-import { frame } from '../frame.ts';
 import { type Shape, textAt } from '../scene.ts';
-import { type Layer, svgDocument } from '../svg.ts';
+import type { Layer } from '../svg.ts';
 import { wrap } from '../text.ts';
-import type { Paint } from '../tokens.ts';
-import { fill } from '../words/fill.ts';
+import { type FooterLabels, footerOf, type WholeOptions, type WholePicture, wholeSvg } from '../whole.ts';
 import type { Options } from './amounts.ts';
 import { detailSubtitle, detailTitle, partsOf } from './detail.ts';
 import { drawOverview } from './overview.ts';
 import type { ConcentrationData, OverviewData } from './query.ts';
 
-export interface ConcentrationSvgOptions extends Options {
-  readonly paint: Paint;
-  readonly hatchId: string;
-  readonly isAlone: boolean;
-  readonly footer: {
-    readonly scheme: string;
-    readonly sources: string;
-    readonly release: string;
-    readonly separator: string;
+export interface ConcentrationSvgOptions extends Options, WholeOptions {
+  readonly footer: FooterLabels;
+}
+
+export function overviewWhole(
+  data: OverviewData,
+  options: ConcentrationSvgOptions,
+  isAll: boolean,
+): WholePicture {
+  const { shapes, height } = drawOverview(data, { ...options, isAll });
+  const { scheme, sources } = data.concentrationOverview;
+  const { title, subtitle, description } = options.labels;
+  return {
+    width: options.width,
+    height,
+    layers: [{ x: 0, y: 0, shapes }],
+    legend: null,
+    title,
+    subtitle,
+    description,
+    footer: footerOf({ scheme: scheme.label, sources, release: data.release.id }, options.footer),
+    anchors: [],
   };
 }
 
-interface Whole {
-  readonly layers: readonly Layer[];
-  readonly height: number;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly scheme: string;
-  readonly sources: readonly { readonly source: { readonly shortTitle: string } }[];
-  readonly release: string;
-}
+export const overviewSvg = (data: OverviewData, options: ConcentrationSvgOptions, isAll: boolean): string =>
+  wholeSvg(overviewWhole(data, options, isAll), options);
 
-function document(whole: Whole, options: ConcentrationSvgOptions): string {
-  const { width, locale, paint, hatchId, labels } = options;
-  const common = { paint, hatchId, title: whole.title, description: labels.description, language: locale };
-  if (!options.isAlone) {
-    return svgDocument(whole.layers, { ...common, width, height: whole.height, isAlone: false });
-  }
-  const sources = [...new Set(whole.sources.map(({ source }) => source.shortTitle))];
-  const around = frame(width, whole.height, {
-    title: whole.title,
-    subtitle: whole.subtitle,
-    footer: [
-      fill(options.footer.scheme, { scheme: whole.scheme }),
-      fill(options.footer.sources, { sources: sources.join(options.footer.separator) }),
-      fill(options.footer.release, { release: whole.release.slice(0, 12) }),
-    ],
-  });
-  return svgDocument(
-    [
-      { x: 0, y: 0, shapes: around.shapes },
-      ...whole.layers.map((layer) => ({ ...layer, x: layer.x + around.x, y: layer.y + around.y })),
-    ],
-    { ...common, width: around.width, height: around.height, isAlone: true },
-  );
-}
-
-export function overviewSvg(data: OverviewData, options: ConcentrationSvgOptions, isAll: boolean): string {
-  const { shapes, height } = drawOverview(data, { ...options, isAll });
-  const { scheme, sources } = data.concentrationOverview;
-  return document(
-    {
-      layers: [{ x: 0, y: 0, shapes }],
-      height,
-      title: options.labels.title,
-      subtitle: options.labels.subtitle,
-      scheme: scheme.label,
-      sources,
-      release: data.release.id,
-    },
-    options,
-  );
-}
-
-export function detailSvg(
+export function detailWhole(
   { concentration, release }: ConcentrationData,
   options: ConcentrationSvgOptions,
-): string {
+): WholePicture {
   const layers: Layer[] = [];
   let y = 0;
   for (const { title, note, drawn } of partsOf(concentration, options)) {
@@ -91,16 +53,19 @@ export function detailSvg(
     layers.push({ x: 0, y, shapes: drawn.shapes });
     y += drawn.height + 28;
   }
-  return document(
-    {
-      layers,
-      height: y,
-      title: detailTitle(concentration, options),
-      subtitle: detailSubtitle(concentration, options),
-      scheme: concentration.scheme.label,
-      sources: concentration.sources,
-      release: release.id,
-    },
-    options,
-  );
+  const { scheme, sources } = concentration;
+  return {
+    width: options.width,
+    height: y,
+    layers,
+    legend: null,
+    title: detailTitle(concentration, options),
+    subtitle: detailSubtitle(concentration, options),
+    description: options.labels.description,
+    footer: footerOf({ scheme: scheme.label, sources, release: release.id }, options.footer),
+    anchors: [],
+  };
 }
+
+export const detailSvg = (data: ConcentrationData, options: ConcentrationSvgOptions): string =>
+  wholeSvg(detailWhole(data, options), options);

@@ -1,15 +1,10 @@
 /** The ledger picture as a file: with its question, scheme, sources and release written under it. */
-import { frame } from '../frame.ts';
-import { svgDocument } from '../svg.ts';
-import type { Paint } from '../tokens.ts';
+import { type WholeOptions, type WholePicture, wholeSvg } from '../whole.ts';
 import { type LedgerOptions, layOutLedger } from './layout.ts';
 import type { LedgerData } from './query.ts';
 import { ledgerScene } from './scene.ts';
 
-export interface LedgerSvgOptions extends LedgerOptions {
-  readonly paint: Paint;
-  readonly hatchId: string;
-  readonly isAlone: boolean;
+export interface LedgerSvgOptions extends LedgerOptions, WholeOptions {
   /** The question: "Which side does what?". */
   readonly title: string;
   readonly description: string;
@@ -17,27 +12,26 @@ export interface LedgerSvgOptions extends LedgerOptions {
   readonly footer: readonly string[];
 }
 
-/** SVG text. Alone, it has a margin, its title and its footer; inside a page it is the picture only. */
-export function ledgerSvg({ ledger }: LedgerData, options: LedgerSvgOptions): string {
+export function ledgerWhole({ ledger }: LedgerData, options: LedgerSvgOptions): WholePicture {
   const picture = layOutLedger(ledger, options);
-  const scene = ledgerScene(picture, options.labels);
-  const common = {
-    paint: options.paint,
-    hatchId: options.hatchId,
-    title: options.title,
-    description: options.description,
-    language: options.locale,
+  const { title, description, footer } = options;
+  return {
+    width: picture.width,
+    height: picture.height,
+    layers: [{ x: 0, y: 0, shapes: ledgerScene(picture, options.labels) }],
+    legend: null,
+    title,
+    subtitle: '',
+    description,
+    footer,
+    anchors: picture.rows.map(({ row, bar, frontier }) => ({
+      id: row.id,
+      name: row.title,
+      x: frontier ?? bar.x + bar.width / 2,
+      y: bar.y + bar.height / 2,
+    })),
   };
-  if (!options.isAlone) {
-    const size = { width: picture.width, height: picture.height };
-    return svgDocument([{ x: 0, y: 0, shapes: scene }], { ...common, ...size, isAlone: false });
-  }
-  const around = frame(picture.width, picture.height, options);
-  return svgDocument(
-    [
-      { x: 0, y: 0, shapes: around.shapes },
-      { x: around.x, y: around.y, shapes: scene },
-    ],
-    { ...common, width: around.width, height: around.height, isAlone: true },
-  );
 }
+
+export const ledgerSvg = (data: LedgerData, options: LedgerSvgOptions): string =>
+  wholeSvg(ledgerWhole(data, options), options);

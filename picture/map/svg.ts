@@ -1,7 +1,5 @@
-/** The map as a file: with its question, measure, legend, scheme, sources and release written around it. */
-import { frame } from '../frame.ts';
-import { svgDocument } from '../svg.ts';
-import type { Paint } from '../tokens.ts';
+/** The map with its question, measure, legend, scheme, sources and release, and as a file. */
+import { type WholeOptions, type WholePicture, wholeSvg } from '../whole.ts';
 import type { Words } from '../words/index.ts';
 import { mapDescription, mapFooter, mapSubtitle, mapTitle } from './foot.ts';
 import { layOutMap } from './layout.ts';
@@ -10,46 +8,26 @@ import type { MapOptions } from './options.ts';
 import type { MapData } from './query.ts';
 import { mapScene } from './scene.ts';
 
-export interface MapSvgOptions extends MapOptions {
+export interface MapSvgOptions extends MapOptions, WholeOptions {
   readonly words: Words;
-  readonly paint: Paint;
-  readonly hatchId: string;
-  readonly isAlone: boolean;
 }
 
-/** SVG text. Alone, it has a margin, its title, legend and footer; inside a page it is the picture only. */
-export function mapSvg(data: MapData, options: MapSvgOptions): string {
+export function mapWhole(data: MapData, options: MapSvgOptions): WholePicture {
   const { flows: answer } = data;
+  const { labels } = options;
   const picture = layOutMap(answer, options);
-  const shapes = mapScene(picture);
-  const { width, height } = picture;
-  const title = mapTitle(answer, options.labels);
-  const common = {
-    paint: options.paint,
-    hatchId: options.hatchId,
-    title,
-    description: mapDescription(picture, options.labels),
-    language: options.locale,
-  };
-  if (!options.isAlone) {
-    return svgDocument([{ x: 0, y: 0, shapes }], { ...common, width, height, isAlone: false });
-  }
-  const legend = legendOf(answer, picture, options);
-  const around = frame(width, height + 16 + legend.height, {
-    title,
-    subtitle: mapSubtitle(answer, picture, options.labels),
+  return {
+    width: picture.width,
+    height: picture.height,
+    layers: [{ x: 0, y: 0, shapes: mapScene(picture) }],
+    legend: legendOf(answer, picture, options),
+    title: mapTitle(answer, labels),
+    subtitle: mapSubtitle(answer, picture, labels),
+    description: mapDescription(picture, labels),
     footer: mapFooter(data, picture, options, options.words),
-  });
-  return svgDocument(
-    [
-      { x: 0, y: 0, shapes: around.shapes },
-      { x: around.x, y: around.y, shapes },
-      ...legend.layers.map((layer) => ({
-        ...layer,
-        x: around.x + layer.x,
-        y: around.y + height + 16 + layer.y,
-      })),
-    ],
-    { ...common, width: around.width, height: around.height, isAlone: true },
-  );
+    anchors: picture.anchors.map(({ economy, name, x, y }) => ({ id: economy, name, x, y })),
+  };
 }
+
+export const mapSvg = (data: MapData, options: MapSvgOptions): string =>
+  wholeSvg(mapWhole(data, options), options);

@@ -7,13 +7,14 @@ import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers } from '../answers.ts';
 import { askOrigin, askOriginOverview } from '../ask-origin.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { drawOrigin, drawOriginBounds, drawOriginOverview } from '../picture/draw-origin.ts';
+import { svgOf } from '../picture/draw.ts';
+import { originBoundsPicture, originOverviewPicture, originPicture } from '../picture/draw-origin.ts';
 import { apiLanguage } from './address.ts';
 import {
+  bothForms,
   type Composed,
   firstWidth,
   heading,
-  ledgerWidths,
   nameOf,
   type PageRequest,
   withoutPicture,
@@ -34,12 +35,14 @@ export async function composeOriginOverview(
   const title = heading(labels.title);
   if ('refusal' in asked)
     return withoutPicture({ ...common, isIndexed: false, preview: null, main: title }, asked.refusal);
-  const form = { language, width: ledgerWidths.wide, theme: null } as const;
+  const [wide, narrow] = bothForms(language).map((form) =>
+    svgOf(originOverviewPicture(asked.data, form), form),
+  );
   const main = [
     title,
     lead(labels.subtitle),
-    `<div class="first-wide">${drawOriginOverview(asked.data, form)}</div>`,
-    `<div class="first-narrow">${drawOriginOverview(asked.data, { ...form, width: ledgerWidths.narrow, id: 'narrow' })}</div>`,
+    `<div class="first-wide">${wide}</div>`,
+    `<div class="first-narrow">${narrow}</div>`,
   ].join('');
   const preview = `/picture/origin.svg?lang=${language}`;
   return { status: 200, parts: { ...common, preview, main, first: [asked] }, isWhole: true, faults: [] };
@@ -74,12 +77,12 @@ export async function composeOrigin(
       ? [
           heading(originTitle(asked.origin.data.origin, options)),
           lead(originSubtitle(asked.origin.data.origin, options)),
-          drawOrigin(asked.origin.data, form),
+          svgOf(originPicture(asked.origin.data, form), form),
         ]
       : [
           heading(boundsTitle(asked.bounds.data, options)),
           lead(fill(labels.subtitleBounds, { year: asked.bounds.data.originBounds.year })),
-          drawOriginBounds(asked.bounds.data, form),
+          svgOf(originBoundsPicture(asked.bounds.data, form), form),
         ];
   const parts = { ...common, preview, main: main.join(''), first: asked.first };
   return { status: 200, parts, isWhole: true, faults: [] };

@@ -18,12 +18,14 @@ import type { Answers, Refusal } from '../answers.ts';
 import { askConcentration, askCoverage, askLedger, askMap, askOverview, askTrace } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import {
-  drawChain,
-  drawConcentration,
-  drawCoverage,
-  drawLedger,
-  drawMap,
-  drawOverview,
+  chainPicture,
+  concentrationPicture,
+  coveragePicture,
+  type Form,
+  ledgerPicture,
+  mapPicture,
+  overviewPicture,
+  svgOf,
 } from '../picture/draw.ts';
 import {
   concentrationVariables,
@@ -44,6 +46,12 @@ import { pageWords } from './words.ts';
 export const firstWidth = 1080;
 /** The ledger as the viewer draws it: over the whole content, and in the form for phones of 390 px. */
 export const ledgerWidths = { wide: 1200, narrow: 350 } as const;
+
+/** A picture for screens and one for phones: the server does not know which it is. */
+export const bothForms = (language: Language): readonly [Form, Form] => [
+  { language, width: ledgerWidths.wide, theme: null },
+  { language, width: ledgerWidths.narrow, theme: null, id: 'narrow' },
+];
 
 export interface PageRequest {
   readonly language: Language;
@@ -107,8 +115,7 @@ async function withLedger(
     preview: `/picture/ledger.svg?lang=${language}`,
   };
   if ('refusal' in asked) return withoutPicture({ ...common, main: title }, asked.refusal);
-  const wide = { language, width: ledgerWidths.wide, theme: null };
-  const narrow = { language, width: ledgerWidths.narrow, theme: null, id: 'narrow' };
+  const [wide, narrow] = bothForms(language);
   const hasAfrica = hasAfricaLine(query);
   return {
     status: 200,
@@ -117,8 +124,8 @@ async function withLedger(
       // Both forms, since the server does not know the screen; the style sheet shows one.
       main: [
         title,
-        `<div class="first-picture first-wide">${drawLedger(asked.data, wide, hasAfrica)}</div>`,
-        `<div class="first-picture first-narrow">${drawLedger(asked.data, narrow, hasAfrica)}</div>`,
+        `<div class="first-picture first-wide">${svgOf(ledgerPicture(asked.data, wide, hasAfrica), wide)}</div>`,
+        `<div class="first-picture first-narrow">${svgOf(ledgerPicture(asked.data, narrow, hasAfrica), narrow)}</div>`,
       ].join(''),
       first: [asked],
     },
@@ -150,7 +157,8 @@ export async function composeTrace(
     return withoutPicture({ ...common, isIndexed: false, preview: null, main: heading(name) }, asked.refusal);
   }
   const title = heading(chainTitle(asked.data.trace, words[language]));
-  const svg = drawChain(asked.data, { language, width: firstWidth, theme: null }, variables.year ?? null);
+  const drawn = { language, width: firstWidth, theme: null };
+  const svg = svgOf(chainPicture(asked.data, drawn, variables.year ?? null), drawn);
   return {
     status: 200,
     parts: { ...common, main: `${title}${svg}`, first: [asked] },
@@ -202,7 +210,8 @@ export async function composeMap(
     if (value != null) chosen.set(parameter, String(value));
   }
   if (measure != null) chosen.set('measure', measure.toLowerCase());
-  const svg = await drawMap(asked.data, { language, width: mapWidth, theme: null }, form, variables.first);
+  const drawn = { language, width: mapWidth, theme: null };
+  const svg = svgOf(await mapPicture(asked.data, drawn, form, variables.first), drawn);
   return {
     status: 200,
     parts: {
@@ -241,13 +250,7 @@ export async function composeCoverage(
   }
   if (stage != null) chosen.set('stage', stage.toLowerCase().replaceAll('_', '-'));
   if (first === null) chosen.set('rows', 'all');
-  const wide = drawCoverage(asked.data, { language, width: ledgerWidths.wide, theme: null });
-  const narrow = drawCoverage(asked.data, {
-    language,
-    width: ledgerWidths.narrow,
-    theme: null,
-    id: 'narrow',
-  });
+  const [wide, narrow] = bothForms(language).map((form) => svgOf(coveragePicture(asked.data, form), form));
   return {
     status: 200,
     parts: {
@@ -288,10 +291,10 @@ async function composeOverview(answers: Answers, graph: OpenGraph, request: Page
   if ('refusal' in asked) {
     return withoutPicture({ ...common, isIndexed: false, preview: null, main: title }, asked.refusal);
   }
-  const form = { language, width: ledgerWidths.wide, theme: null } as const;
   const isAll = hasAllRows(query);
-  const wide = drawOverview(asked.data, form, isAll);
-  const narrow = drawOverview(asked.data, { ...form, width: ledgerWidths.narrow, id: 'narrow' }, isAll);
+  const [wide, narrow] = bothForms(language).map((form) =>
+    svgOf(overviewPicture(asked.data, form, isAll), form),
+  );
   const main = [
     title,
     `<p class="lead">${escapeXml(labels.subtitle)}</p>`,
@@ -330,10 +333,11 @@ async function composeMaterial(answers: Answers, graph: OpenGraph, request: Page
     if (typeof value === 'string' && name !== 'lang' && Object.hasOwn(variables, name))
       chosen.set(name, value);
   }
+  const form = { language, width: firstWidth, theme: null };
   const main = [
     heading(detailTitle(concentration, { labels })),
     `<p class="lead">${escapeXml(detailSubtitle(concentration, { labels }))}</p>`,
-    drawConcentration(asked.data, { language, width: firstWidth, theme: null }),
+    svgOf(concentrationPicture(asked.data, form), form),
   ].join('');
   const preview = `/picture/concentration.svg?${chosen}`;
   return { status: 200, parts: { ...common, preview, main, first: [asked] }, isWhole: true, faults: [] };

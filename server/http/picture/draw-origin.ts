@@ -1,7 +1,13 @@
-/** Draws origins with the words of a language: inside a page, or as a file that stands alone. */
+/** Origins with the words of a language. */
 import type { BoundsData, OriginData, OverviewData } from '../../../picture/origin/query.ts';
-import { boundsSvg, type OriginSvgOptions, originSvg, overviewSvg } from '../../../picture/origin/svg.ts';
+import {
+  boundsWhole,
+  type OriginSvgOptions,
+  originWhole,
+  overviewWhole,
+} from '../../../picture/origin/svg.ts';
 import { paintForScreen, paintForTheme } from '../../../picture/tokens.ts';
+import type { WholePicture } from '../../../picture/whole.ts';
 import { words } from '../../../picture/words/index.ts';
 import type { Form } from './draw.ts';
 
@@ -18,7 +24,9 @@ function optionsOf({ language, width, theme, id = 'first' }: Form): OriginSvgOpt
   };
 }
 
-export const drawOrigin = (data: OriginData, form: Form): string => originSvg(data, optionsOf(form));
-export const drawOriginBounds = (data: BoundsData, form: Form): string => boundsSvg(data, optionsOf(form));
-export const drawOriginOverview = (data: OverviewData, form: Form): string =>
-  overviewSvg(data, optionsOf(form));
+export const originPicture = (data: OriginData, form: Form): WholePicture =>
+  originWhole(data, optionsOf(form));
+export const originBoundsPicture = (data: BoundsData, form: Form): WholePicture =>
+  boundsWhole(data, optionsOf(form));
+export const originOverviewPicture = (data: OverviewData, form: Form): WholePicture =>
+  overviewWhole(data, optionsOf(form));

@@ -1,17 +1,18 @@
-/** Draws ledger, chain, map, coverage and concentration with the words of a language: inside a page, or as a file that stands alone. */
+/** Ledger, chain, map, coverage and concentration with the words of a language, and how a picture is written: inside a page, or as a file that stands alone. */
 
 import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
-import { chainSvg } from '../../../picture/chain/svg.ts';
+import { chainWhole } from '../../../picture/chain/svg.ts';
 import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
-import { detailSvg, overviewSvg } from '../../../picture/concentration/svg.ts';
+import { detailWhole, overviewWhole } from '../../../picture/concentration/svg.ts';
 import type { CoverageData } from '../../../picture/coverage/query.ts';
-import { coverageSvg } from '../../../picture/coverage/svg.ts';
+import { coverageWhole } from '../../../picture/coverage/svg.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
-import { ledgerSvg } from '../../../picture/ledger/svg.ts';
+import { ledgerWhole } from '../../../picture/ledger/svg.ts';
 import type { MapData } from '../../../picture/map/query.ts';
-import { mapSvg } from '../../../picture/map/svg.ts';
+import { mapWhole } from '../../../picture/map/svg.ts';
 import { paintForScreen, paintForTheme, type Theme } from '../../../picture/tokens.ts';
+import { footerOf, type WholePicture, wholeSvg } from '../../../picture/whole.ts';
 import { fill, words } from '../../../picture/words/index.ts';
 import type { Language } from '../../../schema/label.ts';
 import type { MapForm } from '../page/address.ts';
@@ -27,46 +28,55 @@ export interface Form {
   readonly id?: string;
 }
 
+const hatchOf = (id: string): string => `${id}-hatch`;
 const paintOf = (theme: Theme | null) => (theme === null ? paintForScreen : paintForTheme(theme));
 
-function ledgerFooter({ release, ledger }: LedgerData, language: Language): string[] {
-  const { footer } = words[language];
-  const sources = [...new Set(ledger.sources.map(({ source }) => source.shortTitle))];
-  return [
-    fill(footer.scheme, { scheme: ledger.scheme.label }),
-    ...(sources.length === 0 ? [] : [fill(footer.sources, { sources: sources.join(footer.separator) })]),
-    fill(footer.release, { release: release.id.slice(0, 12) }),
-  ];
+/** SVG text of a picture: the picture only inside a page, with its margin, title, legend and footer as a file. */
+export function svgOf(picture: WholePicture, { language, theme, id = 'first' }: Form): string {
+  return wholeSvg(picture, {
+    locale: language,
+    paint: paintOf(theme),
+    hatchId: hatchOf(id),
+    isAlone: theme !== null,
+  });
 }
 
-export function drawLedger(data: LedgerData, form: Form, hasAfrica: boolean): string {
+export function ledgerPicture(data: LedgerData, form: Form, hasAfrica: boolean): WholePicture {
   const { language, width, theme, id = 'first' } = form;
   const labels = words[language].ledger;
-  return ledgerSvg(data, {
+  const { ledger, release } = data;
+  return ledgerWhole(data, {
     width,
     locale: language,
     labels,
     hasAfrica,
     paint: paintOf(theme),
-    hatchId: `${id}-hatch`,
+    hatchId: hatchOf(id),
     isAlone: theme !== null,
     title: labels.title,
     description: labels.description,
-    footer: ledgerFooter(data, language),
+    footer: footerOf(
+      { scheme: ledger.scheme.label, sources: ledger.sources, release: release.id },
+      words[language].footer,
+    ),
   });
 }
 
 /** @param year the year asked for, null for the latest of each stage */
-export function drawChain(data: TraceData, { language, width, theme }: Form, year: number | null): string {
+export function chainPicture(
+  data: TraceData,
+  { language, width, theme, id = 'first' }: Form,
+  year: number | null,
+): WholePicture {
   const said = words[language];
-  return chainSvg(data, {
+  return chainWhole(data, {
     width,
     locale: language,
     labels: said.chain,
     colourBy: 'side',
     year,
     paint: paintOf(theme),
-    hatchId: 'first-hatch',
+    hatchId: hatchOf(id),
     isAlone: theme !== null,
     title: chainTitle(data.trace, said),
     description: fill(said.chain.subtitle, { scheme: data.trace.scheme.label }),
@@ -75,14 +85,14 @@ export function drawChain(data: TraceData, { language, width, theme }: Form, yea
 }
 
 /** @param most how many flows are drawn */
-export async function drawMap(
+export async function mapPicture(
   data: MapData,
-  { language, width, theme }: Form,
+  { language, width, theme, id = 'first' }: Form,
   { areas, centre, view }: MapForm,
   most: number,
-): Promise<string> {
+): Promise<WholePicture> {
   const said = words[language];
-  return mapSvg(data, {
+  return mapWhole(data, {
     width,
     locale: language,
     labels: said.map,
@@ -95,19 +105,22 @@ export async function drawMap(
     most,
     sites: null,
     paint: paintOf(theme),
-    hatchId: 'first-hatch',
+    hatchId: hatchOf(id),
     isAlone: theme !== null,
   });
 }
 
-export function drawCoverage(data: CoverageData, { language, width, theme, id = 'first' }: Form): string {
+export function coveragePicture(
+  data: CoverageData,
+  { language, width, theme, id = 'first' }: Form,
+): WholePicture {
   const said = words[language];
-  return coverageSvg(data, {
+  return coverageWhole(data, {
     width,
     locale: language,
     labels: said.coverage,
     paint: paintOf(theme),
-    hatchId: `${id}-hatch`,
+    hatchId: hatchOf(id),
     isAlone: theme !== null,
     release: said.footer.release,
   });
@@ -121,16 +134,16 @@ function concentrationOptions({ language, width, theme, id = 'first' }: Form) {
     labels: said.concentration,
     footer: said.footer,
     paint: paintOf(theme),
-    hatchId: `${id}-hatch`,
+    hatchId: hatchOf(id),
     isAlone: theme !== null,
   };
 }
 
 /** @param isAll whether materials of which one stage is known are all drawn */
-export function drawOverview(data: OverviewData, form: Form, isAll: boolean): string {
-  return overviewSvg(data, concentrationOptions(form), isAll);
+export function overviewPicture(data: OverviewData, form: Form, isAll: boolean): WholePicture {
+  return overviewWhole(data, concentrationOptions(form), isAll);
 }
 
-export function drawConcentration(data: ConcentrationData, form: Form): string {
-  return detailSvg(data, concentrationOptions(form));
+export function concentrationPicture(data: ConcentrationData, form: Form): WholePicture {
+  return detailWhole(data, concentrationOptions(form));
 }

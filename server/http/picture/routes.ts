@@ -1,42 +1,18 @@
 /** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg` and `/picture/chain/<id>.svg`: for share previews, downloads and other people's pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { homeRows } from '../../../picture/ledger/query.ts';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { logFault } from '../app.ts';
-import { askOrigin, askOriginOverview } from '../ask-origin.ts';
-import { askConcentration, askCoverage, askLedger, askMap, askOverview, askTrace } from '../ask-picture.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody, withRequestId } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
-import type { OpenGraph } from '../live-graph.ts';
 import { languageOf } from '../negotiate.ts';
-import {
-  apiLanguage,
-  concentrationVariables,
-  coverageVariables,
-  hasAfricaLine,
-  hasAllRows,
-  ledgerVariables,
-  mapForm,
-  mapVariables,
-  overviewVariables,
-  traceVariables,
-} from '../page/address.ts';
-import { originAddress } from '../page/origin-address.ts';
 import { Address, type AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
-import {
-  drawChain,
-  drawConcentration,
-  drawCoverage,
-  drawLedger,
-  drawMap,
-  drawOverview,
-  type Form,
-} from './draw.ts';
-import { drawOrigin, drawOriginBounds, drawOriginOverview } from './draw-origin.ts';
+import { type Form, svgOf } from './draw.ts';
+import { servedPictures } from './served/index.ts';
+import type { Prepared } from './served/served.ts';
 
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 320;
@@ -93,23 +69,20 @@ function formOf(request: FastifyRequest): PictureForm {
 }
 
 export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
-  type Draw = (graph: OpenGraph) => Promise<{ readonly svg: string } | { readonly refusal: Refusal }>;
-
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { form, name, key, draw }: { form: PictureForm; name: string; key: unknown; draw: Draw },
+    { form, file, key, draw }: Prepared & { readonly form: PictureForm; readonly file: string },
   ): Promise<FastifyReply> => {
     reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
     const { language, width, theme, varies, isDownload } = form;
     const result: Computed<Refusal> = await live.use((graph) =>
       cache.get(
-        JSON.stringify(['picture', graph.version, name, key, language, varies, width, theme]),
+        JSON.stringify(['picture', graph.version, file, key, language, varies, width, theme]),
         async () => {
-          const drawn = await draw(graph);
-          return 'refusal' in drawn
-            ? drawn
-            : { answer: answerOf(drawn.svg, { languages: [language], varies }) };
+          const drawn = await draw({ answers, graph, form });
+          if ('refusal' in drawn) return drawn;
+          return { answer: answerOf(svgOf(drawn.picture, form), { languages: [language], varies }) };
         },
       ),
     );
@@ -124,139 +97,25 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     }
     reply.header('content-security-policy', "default-src 'none'");
     if (isDownload)
-      reply.header('content-disposition', `attachment; filename="filon-${name}-${language}.svg"`);
+      reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.svg"`);
     return sendAnswer(request, reply, cache, result.answer, { contentType: 'image/svg+xml; charset=utf-8' });
   };
 
-  app.get('/picture/ledger.svg', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const [variables, hasAfrica] = strictly(request, (address) => [
-      ledgerVariables(address, form.language, hasAllRows(address) ? undefined : homeRows),
-      hasAfricaLine(address),
-    ]);
-    return send(request, reply, {
-      form,
-      name: 'ledger',
-      key: [variables, hasAfrica],
-      async draw(graph) {
-        const asked = await askLedger(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: drawLedger(asked.data, form, hasAfrica) };
-      },
-    });
-  });
-
-  app.get('/picture/map.svg', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const [variables, drawn] = strictly(request, (address) => [
-      mapVariables(address, form.language),
-      mapForm(address),
-    ]);
-    return send(request, reply, {
-      form,
-      name: 'map',
-      key: [variables, drawn],
-      async draw(graph) {
-        const asked = await askMap(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: await drawMap(asked.data, form, drawn, variables.first) };
-      },
-    });
-  });
-
-  app.get('/picture/coverage.svg', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const variables = strictly(request, (address) => coverageVariables(address, form.language));
-    return send(request, reply, {
-      form,
-      name: 'coverage',
-      key: variables,
-      async draw(graph) {
-        const asked = await askCoverage(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: drawCoverage(asked.data, form) };
-      },
-    });
-  });
-
-  app.get('/picture/concentration.svg', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const [variables, overview, isAll] = strictly(request, (address) => [
-      concentrationVariables(address, form.language),
-      overviewVariables(address, form.language),
-      hasAllRows(address),
-    ]);
-    return send(request, reply, {
-      form,
-      name: 'concentration',
-      key: [variables ?? null, overview, isAll],
-      async draw(graph) {
-        if (variables === undefined) {
-          const asked = await askOverview(answers, graph, overview, form.language);
-          return 'refusal' in asked ? asked : { svg: drawOverview(asked.data, form, isAll) };
-        }
-        const asked = await askConcentration(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: drawConcentration(asked.data, form) };
-      },
-    });
-  });
-
-  app.get('/picture/origin.svg', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const { language } = form;
-    strictly(request, () => null);
-    return send(request, reply, {
-      form,
-      name: 'origin',
-      key: null,
-      async draw(graph) {
-        const asked = await askOriginOverview({ answers, graph, language }, apiLanguage[language]);
-        return 'refusal' in asked ? asked : { svg: drawOriginOverview(asked.data, form) };
-      },
-    });
-  });
-
-  app.get('/picture/origin/:file', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const { language } = form;
-    const { file } = request.params as { file: string };
-    if (!file.endsWith('.svg')) {
-      const message = 'Origins are drawn as SVG: /picture/origin/<id>.svg';
-      return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
+  for (const { name, ofOne, read } of servedPictures) {
+    const drawn = (request: FastifyRequest, reply: FastifyReply, id: string): Promise<FastifyReply> => {
+      const form = formOf(request);
+      const { key, draw } = strictly(request, (address) => read(address, form.language, id));
+      const file = ofOne === null ? name : `${name}-${id.replace(/[^A-Za-z0-9._-]/g, '-')}`;
+      return send(request, reply, { form, file, key, draw });
+    };
+    if (ofOne === null) {
+      app.get(`/picture/${name}.svg`, { compress: false }, (request, reply) => drawn(request, reply, ''));
+      continue;
     }
-    const material = file.slice(0, -'.svg'.length);
-    const address = strictly(request, (query) => originAddress(material, query, language));
-    return send(request, reply, {
-      form,
-      name: `origin-${material.replace(/[^A-Za-z0-9._-]/g, '-')}`,
-      key: address,
-      async draw(graph) {
-        const asked = await askOrigin({ answers, graph, language }, address);
-        if ('refusal' in asked) return asked;
-        return {
-          svg:
-            asked.shown === 'origin'
-              ? drawOrigin(asked.origin.data, form)
-              : drawOriginBounds(asked.bounds.data, form),
-        };
-      },
+    app.get(`/picture/${name}/:file`, { compress: false }, (request, reply) => {
+      const { file } = request.params as { file: string };
+      if (!file.endsWith('.svg')) return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', ofOne));
+      return drawn(request, reply, file.slice(0, -'.svg'.length));
     });
-  });
-
-  app.get('/picture/chain/:file', { compress: false }, (request, reply) => {
-    const form = formOf(request);
-    const { file } = request.params as { file: string };
-    if (!file.endsWith('.svg')) {
-      const message = 'A chain is drawn as SVG: /picture/chain/<id>.svg';
-      return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', message));
-    }
-    const start = file.slice(0, -'.svg'.length);
-    const variables = strictly(request, (address) => traceVariables(start, address, form.language));
-    return send(request, reply, {
-      form,
-      name: `chain-${start.replace(/[^A-Za-z0-9._-]/g, '-')}`,
-      key: variables,
-      async draw(graph) {
-        const asked = await askTrace(answers, graph, variables, form.language);
-        return 'refusal' in asked ? asked : { svg: drawChain(asked.data, form, variables.year ?? null) };
-      },
-    });
-  });
+  }
 }

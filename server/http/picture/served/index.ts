@@ -1,0 +1,18 @@
+/** The pictures that the server draws, one line each. */
+import { chain } from './chain.ts';
+import { concentration } from './concentration.ts';
+import { coverage } from './coverage.ts';
+import { ledger } from './ledger.ts';
+import { map } from './map.ts';
+import { origin, originOverview } from './origin.ts';
+import type { ServedPicture } from './served.ts';
+
+export const servedPictures: readonly ServedPicture[] = [
+  ledger,
+  map,
+  coverage,
+  concentration,
+  originOverview,
+  origin,
+  chain,
+];
