@@ -56,6 +56,34 @@ const words = {
   },
   behind: { en: 'Behind the devices', fr: 'Derrière les appareils', es: 'Detrás de los aparatos' },
   grid: { en: 'Grid', fr: 'Réseau électrique', es: 'Red eléctrica' },
+  material: { en: 'Material of one device', fr: 'Matière d’un appareil', es: 'Material de un aparato' },
+  accounts: { en: 'Accounts', fr: 'Comptes rendus', es: 'Relaciones' },
+  lifetime: { en: 'Lifetime', fr: 'Durée de vie', es: 'Vida útil' },
+  place: { en: 'Place', fr: 'Lieu', es: 'Lugar' },
+  perUser: {
+    en: 'For each internet user',
+    fr: 'Par internaute',
+    es: 'Por usuario de internet',
+  },
+  DATA_CENTRES: { en: 'Data centres', fr: 'Centres de données', es: 'Centros de datos' },
+  DATA_CENTRES_AI_AND_CRYPTO: {
+    en: 'Data centres with AI and crypto-currencies',
+    fr: 'Centres de données avec IA et crypto-monnaies',
+    es: 'Centros de datos con IA y criptomonedas',
+  },
+  TELECOM_NETWORKS: { en: 'Networks', fr: 'Réseaux', es: 'Redes' },
+  why: { en: 'Why it is unknown', fr: 'Pourquoi c’est inconnu', es: 'Por qué se desconoce' },
+  DEVICE: { en: 'Device', fr: 'Appareil', es: 'Aparato' },
+  SITE: { en: 'Site', fr: 'Site', es: 'Sitio' },
+  OPERATOR: { en: 'Operator', fr: 'Exploitant', es: 'Operador' },
+  MODEL: { en: 'AI model', fr: 'Modèle d’IA', es: 'Modelo de IA' },
+  all: {
+    en: 'What a life cycle can be asked of',
+    fr: 'Ce dont on peut demander le cycle de vie',
+    es: 'De qué se puede pedir el ciclo de vida',
+  },
+  kind: { en: 'Kind', fr: 'Type', es: 'Tipo' },
+  stated: { en: 'Stated', fr: 'Donné', es: 'Consta' },
   byPlace: { en: 'Scope 2 by place', fr: 'Scope 2 selon le lieu', es: 'Alcance 2 según el lugar' },
   byMarket: { en: 'by market', fr: 'selon le marché', es: 'según el mercado' },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -63,7 +91,12 @@ type Word = keyof typeof words;
 
 interface LifeCycleOut extends AnswerOut {
   readonly of: NamedOut;
-  readonly cells: readonly { readonly measure: Word; readonly phase: Word; readonly state: Word }[];
+  readonly cells: readonly {
+    readonly measure: Word;
+    readonly phase: Word;
+    readonly state: Word;
+    readonly reason: string | null;
+  }[];
   readonly spreads: readonly {
     readonly measure: Word;
     readonly phase: Word;
@@ -107,6 +140,35 @@ interface LifeCycleOut extends AnswerOut {
     readonly dataCentresUse: FigureOut | null;
     readonly infrastructureShare: FigureOut | null;
   }[];
+  readonly materials: readonly {
+    readonly material: NamedOut;
+    readonly mass: FigureOut;
+    readonly accounts: number;
+  }[];
+  readonly lifetimes: readonly {
+    readonly subject: NamedOut;
+    readonly source: SourceOut;
+    readonly years: FigureOut;
+  }[];
+  readonly behind: readonly {
+    readonly place: NamedOut;
+    readonly part: Word;
+    readonly source: SourceOut;
+    readonly period: string;
+    readonly total: FigureOut;
+    readonly perUser: FigureOut | null;
+  }[];
+}
+
+interface LifeCycleOverviewOut extends AnswerOut {
+  readonly subjects: {
+    readonly nodes: readonly {
+      readonly subject: NamedOut;
+      readonly kind: Word;
+      readonly measures: readonly Word[];
+      readonly sources: readonly SourceOut[];
+    }[];
+  };
 }
 
 /** @param data the answer of `lifeCycle` as the query gave it */
@@ -128,6 +190,7 @@ export function printLifeCycle(data: unknown, language: Language): string {
   return blocks(
     answer.of.name,
     table([say('what'), say('PRODUCTION'), say('USE'), say('END_OF_LIFE')], cellRows(answer, say)),
+    table([say('what'), say('phase'), say('why')], reasonRows(answer, say)),
     table(
       [say('what'), say('phase'), say('devices'), say('least'), say('most'), head('source')],
       answer.spreads.map((one) => [
@@ -186,7 +249,33 @@ export function printLifeCycle(data: unknown, language: Language): string {
         share(one.infrastructureShare),
       ]),
     ),
+    table(
+      [say('material'), head('amount'), say('accounts')],
+      answer.materials.map((one) => [one.material.name, amount(one.mass), String(one.accounts)]),
+    ),
+    table(
+      [say('lifetime'), head('amount'), head('source')],
+      answer.lifetimes.map((one) => [one.subject.name, amount(one.years), one.source.shortTitle]),
+    ),
+    table(
+      [say('place'), say('what'), head('year'), head('amount'), say('perUser'), head('source')],
+      answer.behind.map((one) => [
+        one.place.name,
+        say(one.part),
+        one.period,
+        amount(one.total),
+        amount(one.perUser),
+        one.source.shortTitle,
+      ]),
+    ),
     footer(answer, language),
+  );
+}
+
+/** Why a measure is unknown in a phase; a reason that several share is told once for each of them. */
+function reasonRows({ cells }: LifeCycleOut, say: (word: Word) => string): readonly (readonly string[])[] {
+  return cells.flatMap(({ measure, phase, reason }) =>
+    reason === null ? [] : [[say(measure), say(phase), reason]],
   );
 }
 
@@ -196,4 +285,26 @@ function cellRows({ cells }: LifeCycleOut, say: (word: Word) => string): readonl
     say(measure),
     ...cells.filter((cell) => cell.measure === measure).map(({ state }) => say(state)),
   ]);
+}
+
+/** @param data the answer of `lifeCycleOverview` as the query gave it */
+export function printLifeCycleOverview(data: unknown, language: Language): string {
+  const answer = data as LifeCycleOverviewOut;
+  const say = (word: Word): string => words[word][language];
+  return blocks(
+    say('all'),
+    tableText(
+      [say('what'), 'id', say('kind'), say('stated'), headIn(language)('source')].map((text) => ({
+        head: text,
+      })),
+      answer.subjects.nodes.map((one) => [
+        one.subject.name,
+        one.subject.id,
+        say(one.kind),
+        one.measures.map(say).join(', '),
+        one.sources.map(({ shortTitle }) => shortTitle).join('; '),
+      ]),
+    ),
+    footer(answer, language),
+  );
 }

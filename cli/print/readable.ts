@@ -12,7 +12,7 @@ import { printEconomyFigures, printFlows } from './flows.ts';
 import { printCoverage, printRelease, printSchemes, printSources } from './graph.ts';
 import { printHarmAttribution, printHarms } from './harm.ts';
 import { printInfrastructure } from './infrastructure.ts';
-import { printLifeCycle } from './life-cycle.ts';
+import { printLifeCycle, printLifeCycleOverview } from './life-cycle.ts';
 import { printLocks } from './locks.ts';
 import { printHubs, printNeighbourhood, printPath } from './network.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
@@ -54,6 +54,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['infrastructure', printInfrastructure],
   ['ledger', printLedger],
   ['lifeCycle', printLifeCycle],
+  ['lifeCycleOverview', printLifeCycleOverview],
   ['locks', printLocks],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],

@@ -16,6 +16,7 @@ import { harmsOverview } from './harm/harms-overview.ts';
 import { infrastructure } from './infrastructure/infrastructure.ts';
 import { ledger } from './ledger/ledger.ts';
 import { lifeCycle } from './life-cycle/life-cycle.ts';
+import { lifeCycleOverview } from './life-cycle/overview.ts';
 import { locks } from './locks/locks.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { hubs } from './network/hubs.ts';
@@ -58,6 +59,7 @@ export const analyses = {
   power,
   infrastructure,
   lifeCycle,
+  lifeCycleOverview,
   locks,
   burden,
   scenario,

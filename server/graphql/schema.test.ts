@@ -51,6 +51,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'infrastructure',
     'ledger',
     'lifeCycle',
+    'lifeCycleOverview',
     'locks',
     'neighbourhood',
     'origin',

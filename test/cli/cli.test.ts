@@ -96,6 +96,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   infrastructure: ['--of', 'org:google', '--lang', 'fr'],
   ledger: ['--scheme', 'm49-developed-2020', '--china-apart'],
   'life-cycle': ['device:smartphone', '--economy', 'economy:POL', '--lang', 'fr'],
+  'life-cycle-overview': ['--lang', 'fr'],
   locks: ['--of', 'instrument:basel-convention', '--lang', 'fr'],
   origin: ['material:copper', '--stage', 'REFINING', '--consumer', 'economy:DEU', '--year', '2024'],
   'origin-bounds': ['material:cobalt', '--lang', 'fr'],

@@ -276,7 +276,7 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
   lifeCycle: [
     [
       'a class of devices, and its use on another grid',
-      `{ lifeCycle(of: "device:smartphone", economy: "economy:POL") { kind years cells { measure phase state } spreads { measure phase source { id } isComputed count ${figure} least ${figure} most ${figure} } footprints(first: 3) { totalCount nodes { subject { id } year lifetime ${figure} emissions { production ${figure} use ${figure} whole ${figure} } useElsewhere ${figure} } } services { service { id } networks ${figure} infrastructureShare ${figure} } ${share} } }`,
+      `{ lifeCycle(of: "device:smartphone", economy: "economy:POL") { kind years cells { measure phase state reason } materials { material { id } mass ${figure} accounts } lifetimes { subject { id } years ${figure} isMean } behind { place { id } part total ${figure} users ${figure} perUser ${figure} } spreads { measure phase source { id } isComputed count ${figure} least ${figure} most ${figure} } footprints(first: 3) { totalCount nodes { subject { id } year lifetime ${figure} emissions { production ${figure} use ${figure} whole ${figure} } useElsewhere ${figure} } } services { service { id } networks ${figure} infrastructureShare ${figure} } ${share} } }`,
       {},
     ],
     [
@@ -285,8 +285,20 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
     [
+      'an operator',
+      `{ lifeCycle(of: "org:google") { kind stated { measure phase indicator { id } period amount ${figure} } reported { subject { id } year byPlace ${figure} byMarket ${figure} } ${share} } }`,
+      {},
+    ],
+    [
       'the training of a model',
       `{ lifeCycle(of: "product:ai-epoch-4-layer-qrnn-h-2500", economy: "economy:FRA") { kind stated { indicator { id } amount ${figure} } computed { rule amount ${figure} } ${share} } }`,
+      {},
+    ],
+  ],
+  lifeCycleOverview: [
+    [
+      'what a life cycle can be told of',
+      `{ lifeCycleOverview { subjects(first: 100, kind: OPERATOR) { totalCount nodes { subject { id } kind measures models sources { id } } } economies { id } ${share} } }`,
       {},
     ],
   ],

@@ -1,4 +1,5 @@
 /** The shape of an answer about a life cycle: each source’s own figures by measure and phase, never added across sources. */
+import type { Label } from '../../../schema/label.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
 import type { GridIntensity, ReportedElectricity } from '../infrastructure/answer.ts';
 
@@ -11,7 +12,7 @@ export type LifePhase = (typeof lifePhases)[number];
 /** Phases of which it is told whether anything is known. */
 export const mainPhases = ['production', 'use', 'end-of-life'] as const satisfies readonly LifePhase[];
 
-export const lifeKinds = ['device', 'site', 'model'] as const;
+export const lifeKinds = ['device', 'site', 'operator', 'model'] as const;
 export type LifeKind = (typeof lifeKinds)[number];
 
 /** Greenhouse gases of one year of a device, in kg of CO₂ equivalent, as one source divides them. */
@@ -67,6 +68,55 @@ export interface LifeCell {
   readonly measure: LifeMeasure;
   readonly phase: LifePhase;
   readonly state: 'stated' | 'computed' | 'unknown';
+  /** Why it is unknown; null where it is not. */
+  readonly reason: Label | null;
+}
+
+/** One material that a device holds. */
+export interface LifeMaterial {
+  readonly material: string;
+  /** Of the device, grams: the account that the usual rule prefers; its range is over all accounts. */
+  readonly mass: Figure;
+  /** Documents and years that tell its mass, the preferred one included. */
+  readonly accounts: number;
+}
+
+/** How long a device is used before it is waste, as one source assumes it. */
+export interface LifeLifetime {
+  /** The device itself, or the wider class of e-waste that it is counted in. */
+  readonly subject: string;
+  readonly source: string;
+  readonly years: Figure;
+  /** True for the mean of a distribution of which the source prints scale and shape. */
+  readonly isMean: boolean;
+}
+
+export const behindParts = ['data-centres', 'data-centres-ai-and-crypto', 'telecom-networks'] as const;
+
+/** Electricity of the networks or data centres of a place, whole and for each person there who uses the internet. */
+export interface LifeBehind {
+  readonly place: string;
+  readonly part: (typeof behindParts)[number];
+  readonly source: string;
+  readonly period: string;
+  /** TWh of the year. */
+  readonly total: Figure;
+  /** Persons who use the internet; null where population or share is not stated for the place. */
+  readonly users: Figure | null;
+  /** kWh a year; null where the total is a range alone, or users are unknown. */
+  readonly perUser: Figure | null;
+}
+
+/** What can be asked about. */
+export interface LifeSubject {
+  readonly subject: string;
+  readonly kind: LifeKind;
+  /** Ids, sorted. */
+  readonly sources: readonly string[];
+  /** In which a source states a figure; of a model training energy that can be multiplied out. */
+  readonly measures: readonly LifeMeasure[];
+  /** Models of makers beneath a class of devices; 0 for anything else. */
+  readonly models: number;
 }
 
 /** A figure of a site or a model as its source states it. */
@@ -123,4 +173,15 @@ export interface LifeCycleAnswer extends AnswerCore {
   /** Scope 2 of the whole company that operates the site, by place beside by market. */
   readonly reported: readonly ReportedElectricity[];
   readonly services: readonly LifeService[];
+  /** By mass, heaviest first. Only of devices. */
+  readonly materials: readonly LifeMaterial[];
+  readonly lifetimes: readonly LifeLifetime[];
+  readonly behind: readonly LifeBehind[];
+}
+
+export interface LifeCycleOverviewAnswer extends AnswerCore {
+  /** Everything that can be asked about: by kind, then id. */
+  readonly subjects: readonly LifeSubject[];
+  /** Economies with a grid, by id. */
+  readonly economies: readonly string[];
 }

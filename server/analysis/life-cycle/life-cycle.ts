@@ -1,27 +1,33 @@
 /** A year of a device, a data-centre site or the training of a model, over production, use and end of life. The rules are in docs/methods/life-cycle.md. */
 import { z } from 'zod';
-import { kindOfEntityId } from '../../../schema/entity.ts';
-import type { Label } from '../../../schema/label.ts';
 import { defaultScheme } from '../../../schema/scheme.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import { analysis } from '../analysis.ts';
-import type { Assumption, Figure } from '../answer.ts';
+import type { Figure } from '../answer.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
-import { knownId } from '../context/nearest.ts';
 import { figureOfRow, rowsOf } from '../figure.ts';
 import { gridsOf, reportedOf, yearOf } from '../infrastructure/electricity.ts';
-import type { LifeCell, LifeCycleAnswer, LifeKind } from './answer.ts';
-import { elsewhereAssumption, footprintsOf, lifetimeAssumption } from './devices.ts';
-import { classSource, type LifeRows, modelSource, planOf } from './plan.ts';
-import { checkYear, noModel, nothingStated } from './refusals.ts';
+import { upwards } from '../trace/use/device-class.ts';
+import type { LifeCycleAnswer } from './answer.ts';
+import { assumptionsOf, caveatsOf, coverageOfCells, figuresOf, type LifeParts } from './around.ts';
+import { behindOf } from './behind.ts';
+import { footprintsOf } from './devices.ts';
+import { lifetimesOf, wasteEntries } from './lifetimes.ts';
+import { materialsOf } from './materials.ts';
+import { classSource, type LifeRows, planOf } from './plan.ts';
+import { checkYear, nothingStated } from './refusals.ts';
 import { servicesOf } from './services.ts';
-import { cellsOf, spreadsOf } from './spreads.ts';
+import { cellsOf, type Entry, spreadsOf } from './spreads.ts';
+import { type Question, questionOf } from './subject.ts';
 import { computedOf, statedOf } from './things.ts';
-import { assumptions, caveats, coverageOf } from './words.ts';
 
 const parameters = z.strictObject({
-  of: z.string().min(1).max(200).describe('Id of a device, a site, or a model of artificial intelligence.'),
+  of: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('Id of a device, a site, an operator of data centres, or a model of artificial intelligence.'),
   year: z
     .int()
     .min(1000)
@@ -37,25 +43,6 @@ const parameters = z.strictObject({
     .default(null)
     .describe('Id of an economy on whose grid the electricity is taken as an alternative.'),
 });
-type LifeParameters = z.output<typeof parameters>;
-
-interface Question {
-  readonly of: string;
-  readonly kind: LifeKind;
-  readonly economy: string | null;
-}
-
-/** @throws QuestionError (UNKNOWN_ID, BAD_USER_INPUT) with the nearest ids */
-function questionOf(context: GraphContext, { of: given, economy }: LifeParameters): Question {
-  const of = knownId(context, given, ['device', 'site', 'product']);
-  const kind = kindOfEntityId(of);
-  if (kind === 'product' && !of.startsWith('product:ai-')) throw noModel(context, of);
-  return {
-    of,
-    kind: kind === 'device' ? 'device' : kind === 'site' ? 'site' : 'model',
-    economy: economy === null ? null : knownId(context, economy, ['economy']),
-  };
-}
 
 export const lifeCycle = analysis({
   id: 'lifeCycle',
@@ -74,125 +61,120 @@ export const lifeCycle = analysis({
   compute(context, asked, slices): LifeCycleAnswer {
     const question = questionOf(context, asked.values);
     const { of, kind, economy } = question;
-    const { year } = asked.values;
-    const all = planOf(of, kind, economy).pick(slices);
-    const isAsked = (id: string): boolean => id === of || context.entities.get(id)?.partOf === of;
-    const about = kind === 'device' ? all.devices.filter(({ subject }) => isAsked(subject)) : all.own;
-    const stands = kind === 'device' ? about.filter(({ predicate }) => predicate === 'emits') : about;
-    if (stands.length === 0) throw nothingStated(context, of, kind, footprintIds(context, all.devices));
-    const years = [...new Set([...about.filter(isPast), ...gridRows(all, question)].map(yearOf))].sort(
-      (a, b) => a - b,
-    );
-    checkYear(years, year);
-    const rows = until(all, year);
-
-    const places = [...new Set(rows.places.flatMap(({ object }) => object ?? []))].filter((id) =>
-      id.startsWith('economy:'),
-    );
-    const place = economy ?? (places.length === 1 ? (places[0] ?? null) : null);
-    const gridsAt = (last: number | null) =>
-      gridsOf(rows.grids, new Set(place === null ? [] : [place]), {
-        year: last,
-        sideOf: (id) => context.membership.side(id, defaultScheme, last ?? years.at(-1) ?? 0),
-      });
-    const grids = gridsAt(year);
-    const water = newestFigure(rows.water);
-    const grid = grids[0]?.intensity ?? null;
-
-    const footprints =
-      kind === 'device'
-        ? footprintsOf(rows.devices, isAsked, {
-            grid: economy === null ? null : grid,
-            water,
-          })
-        : [];
-    const spreads = spreadsOf(footprints, newestOfEach(rows.masses));
-    const stated = kind === 'device' ? [] : statedOf(rows.own, kind);
-    const computed =
-      kind === 'device'
-        ? []
-        : computedOf(rows.own, kind, {
-            at: (last) => gridsAt(last)[0]?.intensity ?? null,
-            water,
-            isElsewhere: place !== null && !places.includes(place),
-          });
-    // Nothing may be left of it in the years that were asked for.
-    if (footprints.length === 0 && stated.length === 0) {
-      throw nothingStated(context, of, kind, footprintIds(context, all.devices));
-    }
-    const operators = new Set(rows.operators.map(({ subject }) => subject));
-    const reported = [...operators].flatMap((operator) =>
-      reportedOf(context, rows.reported, { of: operator, year: null, keptOut: rows.keptOut }),
-    );
-    const services = kind === 'device' ? servicesOf(rows.devices) : [];
-    const cells = cellsOf({ spreads, stated, computed });
-    const figures = [
-      ...spreads.flatMap(({ count, least, most }) => [count, least, most]),
-      ...footprints.flatMap(({ emissions, ...one }) => [
-        ...Object.values(emissions),
-        one.lifetime,
-        one.wholeLife,
-        one.margin,
-        one.energy,
-        one.mass,
-        one.waste,
-        one.useElsewhere,
-        one.waterElsewhere,
-      ]),
-      ...stated.map(({ amount }) => amount),
-      ...computed.map(({ amount }) => amount),
-      ...grids.map(({ intensity }) => intensity),
-      ...reported.flatMap(({ byPlace, byMarket }) => [byPlace, byMarket]),
-      ...services.flatMap((one) => [
-        one.devicesProduction,
-        one.devicesUse,
-        one.networks,
-        one.dataCentresProduction,
-        one.dataCentresUse,
-      ]),
-    ].filter((figure) => figure !== null);
-    const used = new Set(figures.flatMap((figure) => figure.assumptions));
+    const parts = partsOf(context, question, asked.values.year, planOf(of, kind, economy).pick(slices));
+    const figures = figuresOf(parts);
     return {
       method: 'life-cycle',
       parameters: parametersOf(asked),
-      assumptions: assumptionsOf(used),
+      assumptions: assumptionsOf(figures),
       choices: [],
-      coverage: coverageOfCells(cells),
-      caveats: [
-        caveats.unknown,
-        ...(kind === 'device' ? [caveats.apart, ...deviceCaveats(footprints)] : []),
-        ...(services.length > 0 ? [caveats.services] : []),
-        ...(kind === 'site' ? [caveats.site] : []),
-        ...(computed.some(({ rule }) => rule === 'power-at-most') ? [caveats.atMost] : []),
-        ...(reported.length > 0 ? [caveats.company] : []),
-        ...(computed.some(({ rule }) => rule === 'power-by-time') ? [caveats.training] : []),
-        ...(kind === 'model' && economy === null ? [caveats.place] : []),
-        ...(stated.some(isGuessed) ? [caveats.guessed] : []),
-        ...(economy !== null && grids.length === 0 ? [caveats.noGrid] : []),
-      ],
+      coverage: coverageOfCells(parts.cells),
+      caveats: caveatsOf(parts),
       evidence: rowsOf(...figures.map(({ evidence }) => evidence)),
-      of,
-      kind,
-      year,
-      economy,
-      years,
-      cells,
-      spreads,
-      footprints,
-      stated,
-      computed,
-      grids,
-      reported,
-      services,
+      ...parts,
     };
   },
 });
 
-const isPast = ({ status }: StatementRow): boolean => status !== 'projected';
+/** What an answer has where nothing of a kind is told. */
+const nothing = {
+  cells: [],
+  spreads: [],
+  footprints: [],
+  stated: [],
+  computed: [],
+  grids: [],
+  reported: [],
+  services: [],
+  materials: [],
+  lifetimes: [],
+  behind: [],
+} as const;
 
-function isGuessed({ indicator, amount }: LifeCycleAnswer['stated'][number]): boolean {
-  return indicator?.startsWith('indicator:model-parameters') === true && amount.quantity.status === 'assumed';
+/** @throws QuestionError (NOT_ANSWERABLE, YEAR_NOT_COVERED) with what can be asked instead */
+function partsOf(context: GraphContext, question: Question, year: number | null, all: LifeRows): LifeParts {
+  const { of, kind, economy } = question;
+  const isDevice = kind === 'device';
+  const isAsked = (id: string): boolean => id === of || context.entities.get(id)?.partOf === of;
+  const about = isDevice ? all.devices.filter(({ subject }) => isAsked(subject)) : all.own;
+  const stands = isDevice ? about.filter(({ predicate }) => predicate === 'emits') : about;
+  const unstated = () => nothingStated(context, of, kind, footprintIds(context, all.devices));
+  if (stands.length === 0) throw unstated();
+  const years = yearsOf([...about.filter(isPast), ...gridRows(all, question)]);
+  checkYear(years, year);
+  const rows = until(all, year);
+
+  const places = [...new Set(rows.places.flatMap(({ object }) => object ?? []))].filter((id) =>
+    id.startsWith('economy:'),
+  );
+  const place = economy ?? (places.length === 1 ? (places[0] ?? null) : null);
+  const gridsAt = (last: number | null) =>
+    gridsOf(rows.grids, new Set(place === null ? [] : [place]), {
+      year: last,
+      sideOf: (id) => context.membership.side(id, defaultScheme, last ?? years.at(-1) ?? 0),
+    });
+  const grids = gridsAt(year);
+  const water = newestFigure(rows.water);
+  const shared = { ...nothing, of, kind, year, economy, years, grids };
+
+  if (isDevice) {
+    const grid = economy === null ? null : (grids[0]?.intensity ?? null);
+    const footprints = footprintsOf(rows.devices, isAsked, { grid, water });
+    // Nothing may be left of it in the years that were asked for.
+    if (footprints.length === 0) throw unstated();
+    const lifetimes = lifetimesOf(rows.devices, rows.keys, upwards(context, of));
+    const masses = newestOfEach(rows.masses).flatMap((row): Entry[] => [
+      {
+        measure: 'material',
+        phase: 'production',
+        source: row.source,
+        isComputed: false,
+        figure: figureOfRow(row, 'kg:gross'),
+      },
+    ]);
+    const known = [...masses.map(({ figure }) => figure), ...footprints.map(({ mass }) => mass)];
+    const spreads = spreadsOf(footprints, [
+      ...masses,
+      ...wasteEntries(
+        known.filter((mass) => mass !== null),
+        lifetimes,
+      ),
+    ]);
+    return {
+      ...shared,
+      cells: cellsOf({ kind, spreads, stated: [], computed: [] }),
+      spreads,
+      footprints,
+      services: servicesOf(rows.devices),
+      materials: materialsOf(context, of),
+      lifetimes,
+      behind: behindOf(rows.infrastructure, rows.people),
+    };
+  }
+
+  const stated = statedOf(rows.own, kind);
+  if (stated.length === 0) throw unstated();
+  const computed = computedOf(rows.own, kind, {
+    at: (last) => gridsAt(last)[0]?.intensity ?? null,
+    water,
+    isElsewhere: place !== null && !places.includes(place),
+  });
+  const operators = kind === 'operator' ? [of] : new Set(rows.operators.map(({ subject }) => subject));
+  return {
+    ...shared,
+    cells: cellsOf({ kind, spreads: [], stated, computed }),
+    stated,
+    computed,
+    reported: [...operators].flatMap((operator) =>
+      reportedOf(context, rows.reported, { of: operator, year: null, keptOut: rows.keptOut }),
+    ),
+  };
 }
+
+const yearsOf = (rows: readonly StatementRow[]): readonly number[] =>
+  [...new Set(rows.map(yearOf))].sort((a, b) => a - b);
+
+const isPast = ({ status }: StatementRow): boolean => status !== 'projected';
 
 /** Grids of the economy asked for, or of the place. */
 function gridRows(all: LifeRows, { economy }: Question): readonly StatementRow[] {
@@ -201,7 +183,7 @@ function gridRows(all: LifeRows, { economy }: Question): readonly StatementRow[]
   return places.size === 1 ? all.grids.filter(({ subject }) => places.has(subject)) : [];
 }
 
-/** Factors of water are of no year that can be chosen: the newest stands for all. */
+/** Factors of water and lifetimes of e-waste are of no year that can be chosen: the newest stands for all. */
 function until(rows: LifeRows, year: number | null): LifeRows {
   if (year === null) return rows;
   const past = (list: readonly StatementRow[]): readonly StatementRow[] =>
@@ -214,6 +196,7 @@ function until(rows: LifeRows, year: number | null): LifeRows {
     own: past(rows.own),
     reported: past(rows.reported),
     keptOut: past(rows.keptOut),
+    infrastructure: past(rows.infrastructure),
   };
 }
 
@@ -241,28 +224,4 @@ function footprintIds(context: GraphContext, rows: readonly StatementRow[]): Rea
         source === classSource ? subject : (context.entities.get(subject)?.partOf ?? subject),
       ),
   );
-}
-
-function deviceCaveats(footprints: LifeCycleAnswer['footprints']): readonly Label[] {
-  const has = (source: string): boolean => footprints.some((one) => one.source === source);
-  return [
-    ...(has(classSource) ? [caveats.french] : []),
-    ...(has(modelSource) ? [caveats.makers] : []),
-    ...(footprints.some(({ waste }) => waste !== null) ? [caveats.waste] : []),
-  ];
-}
-
-function assumptionsOf(used: ReadonlySet<string>): readonly Assumption[] {
-  return [
-    { id: lifetimeAssumption, text: assumptions.lifetime, share: null },
-    { id: elsewhereAssumption, text: assumptions.elsewhere, share: null },
-  ].filter(({ id }) => used.has(id));
-}
-
-function coverageOfCells(cells: readonly LifeCell[]): LifeCycleAnswer['coverage'] {
-  const share = (state: LifeCell['state']): number =>
-    cells.filter((cell) => cell.state === state).length / cells.length;
-  const known = share('stated');
-  const assumed = share('computed');
-  return { known, assumed, unknown: Math.max(0, 1 - known - assumed), of: coverageOf };
 }

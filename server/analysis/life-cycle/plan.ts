@@ -1,4 +1,5 @@
 /** Which statements a life cycle is read from. */
+import { kindOfEntityId } from '../../../schema/entity.ts';
 import type { PredicateId } from '../../../schema/predicate.ts';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import type { Slices } from '../analysis.ts';
@@ -15,8 +16,36 @@ export const modelSource = 'boavizta-devices';
 export const waterSource = 'ecologits-models';
 export const waterIndicator = 'indicator:electricity-water-use';
 export const massIndicator = 'indicator:device-mass';
+export const lifetimeShape = 'indicator:lifetime-weibull-shape';
+export const trainingPower = 'indicator:training-power';
+export const trainingTime = 'indicator:training-time';
+export const populationIndicator = 'indicator:population';
+export const internetIndicator = 'indicator:internet-use';
+/** Who draws the distributions by which e-waste is counted. */
+const keySource = 'unu-lifetimes';
+const infrastructureSources = [
+  'iea-data-centres',
+  'lbnl-data-centres',
+  'cso-data-centres',
+  'eu-data-centres',
+] as const;
+/** Population, and the share of it that uses the internet, with the publishers of each. */
+const peopleSources = [
+  [populationIndicator, 'undp-hdr'],
+  [internetIndicator, 'gapminder-ict'],
+  [internetIndicator, 'un-sdg-ict'],
+] as const;
 const massSources = ['babbitt-bom', 'openrepair', 'cbs-unu-keys'] as const;
 const reports = 'hyperscaler-reports';
+const modelSources = ['epoch-notable-models', waterSource] as const;
+/** Of sites: who states what. */
+const siteSlices: readonly (readonly [PredicateId, string])[] = [
+  ['usesEnergy', reports],
+  ['hasCapacity', 'epoch-frontier-datacenters'],
+  ['usesWater', 'epoch-frontier-datacenters'],
+  ['hasIndicator', 'google-region-carbon'],
+  ['hasIndicator', 'datacenter-pue'],
+];
 const ofThing: readonly PredicateId[] = ['hasIndicator', 'usesEnergy', 'usesWater', 'hasCapacity', 'emits'];
 
 export interface LifeRows {
@@ -26,7 +55,12 @@ export interface LifeRows {
   readonly masses: readonly StatementRow[];
   readonly grids: readonly StatementRow[];
   readonly water: readonly StatementRow[];
-  /** Figures of the site or the model itself. */
+  /** Lifetimes by which e-waste is counted. */
+  readonly keys: readonly StatementRow[];
+  /** Electricity of networks and data centres of whole places. */
+  readonly infrastructure: readonly StatementRow[];
+  readonly people: readonly StatementRow[];
+  /** Figures of the site, the operator or the model itself; in the overview of all of them. */
   readonly own: readonly StatementRow[];
   /** Where a site lies, and who operates or owns it. */
   readonly places: readonly StatementRow[];
@@ -34,32 +68,51 @@ export interface LifeRows {
   readonly reported: readonly StatementRow[];
   readonly keptOut: readonly StatementRow[];
 }
+
+/** What a life cycle is told of; null for a product that is no model of artificial intelligence. */
+export function kindOf(id: string): LifeKind | null {
+  const kind = kindOfEntityId(id);
+  if (kind === 'device' || kind === 'site') return kind;
+  if (kind === 'organisation') return 'operator';
+  return id.startsWith('product:ai-') ? 'model' : null;
+}
+
+export interface Plan {
+  readonly filters: readonly StatementFilter[];
+  readonly pick: (slices: Slices) => LifeRows;
+}
 type Planned = readonly [keyof LifeRows, StatementFilter];
 
 /** One filter a source and predicate: a store answers single values fastest. */
-export function planOf(
-  of: string,
-  kind: LifeKind,
-  economy: string | null,
-): { readonly filters: readonly StatementFilter[]; readonly pick: (slices: Slices) => LifeRows } {
-  const planned: readonly Planned[] = [
-    ...(kind === 'device' ? ofDevice(of) : ofSiteOrModel(of, kind)),
-    ...(economy === null && kind !== 'site'
-      ? []
-      : gridSources.map((source): Planned => {
-          const filter: StatementFilter = {
-            predicate: ['hasIndicator'],
-            object: [intensityIndicator],
-            source: [source],
-          };
-          return ['grids', economy === null ? filter : { ...filter, subject: [economy] }];
-        })),
+export function planOf(of: string, kind: LifeKind, economy: string | null): Plan {
+  return picked([
+    ...(kind === 'device' ? ofDevice(of) : ofThingItself(of, kind)),
+    ...(economy === null && kind !== 'site' ? [] : gridsFor(economy)),
     ...(economy === null
       ? []
       : ([
           ['water', { predicate: ['hasImpactFactor'], source: [waterSource], subject: [economy] }],
         ] as const)),
-  ];
+  ]);
+}
+
+/** All that a life cycle can be asked of, and all grids. */
+export function planOfAll(): Plan {
+  return picked([...ofAll, ...gridsFor(null)]);
+}
+
+function gridsFor(economy: string | null): readonly Planned[] {
+  return gridSources.map((source): Planned => {
+    const filter: StatementFilter = {
+      predicate: ['hasIndicator'],
+      object: [intensityIndicator],
+      source: [source],
+    };
+    return ['grids', economy === null ? filter : { ...filter, subject: [economy] }];
+  });
+}
+
+function picked(planned: readonly Planned[]): Plan {
   return {
     filters: planned.map(([, filter]) => filter),
     pick: (slices) => {
@@ -72,6 +125,9 @@ export function planOf(
         masses: rowsFor('masses'),
         grids: rowsFor('grids'),
         water: rowsFor('water').filter(({ object }) => object === waterIndicator),
+        keys: rowsFor('keys'),
+        infrastructure: rowsFor('infrastructure'),
+        people: rowsFor('people'),
         own: rowsFor('own'),
         places: rowsFor('places'),
         operators: rowsFor('operators'),
@@ -82,8 +138,30 @@ export function planOf(
   };
 }
 
+const ofAll: readonly Planned[] = [
+  ['devices', { predicate: ['emits'], source: [classSource] }],
+  ['devices', { predicate: ['usesEnergy'], source: [modelSource] }],
+  ['devices', { predicate: ['emits'], source: [modelSource] }],
+  ...siteSlices.map(([predicate, source]): Planned => ['own', { predicate: [predicate], source: [source] }]),
+  ...(['emits', 'usesWater'] as const).map(
+    (predicate): Planned => ['own', { predicate: [predicate], source: [reports] }],
+  ),
+  ...modelSources.map((source): Planned => ['own', { predicate: ['hasIndicator'], source: [source] }]),
+];
+
 function ofDevice(of: string): readonly Planned[] {
   return [
+    ['keys', { predicate: ['hasLifetime'], source: [keySource] }],
+    ['keys', { predicate: ['hasIndicator'], object: [lifetimeShape], source: [keySource] }],
+    ...infrastructureSources.map(
+      (source): Planned => ['infrastructure', { predicate: ['usesEnergy'], source: [source] }],
+    ),
+    ...peopleSources.map(
+      ([indicator, source]): Planned => [
+        'people',
+        { predicate: ['hasIndicator'], object: [indicator], source: [source] },
+      ],
+    ),
     ['devices', { predicate: ['emits'], source: [classSource] }],
     ['devices', { predicate: ['hasLifetime'], source: [classSource] }],
     ['devices', { predicate: ['emits'], source: [modelSource] }],
@@ -99,14 +177,24 @@ function ofDevice(of: string): readonly Planned[] {
   ];
 }
 
-function ofSiteOrModel(of: string, kind: LifeKind): readonly Planned[] {
+function ofThingItself(of: string, kind: LifeKind): readonly Planned[] {
   return [
-    ...ofThing.map((predicate): Planned => ['own', { subject: [of], predicate: [predicate] }]),
+    // Of a company its reports alone: other sources speak of what it makes, mines or sells.
+    ...ofThing.map(
+      (predicate): Planned => [
+        'own',
+        { subject: [of], predicate: [predicate], ...(kind === 'operator' ? { source: [reports] } : {}) },
+      ],
+    ),
     ...(kind === 'site'
       ? ([
           ['places', { subject: [of], predicate: ['locatedIn'] }],
           ['operators', { object: [of], predicate: ['operates'] }],
           ['operators', { object: [of], predicate: ['owns'] }],
+        ] as const)
+      : []),
+    ...(kind === 'site' || kind === 'operator'
+      ? ([
           [
             'reported',
             {

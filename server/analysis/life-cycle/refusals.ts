@@ -26,6 +26,7 @@ export function checkYear(years: readonly number[], year: number | null): void {
 const wanted: Readonly<Record<LifeKind, string>> = {
   device: 'footprint',
   site: 'energy, water, emissions or grid',
+  operator: 'energy, water or emissions (sustainability report)',
   model: 'training compute, power, time or parameters',
 };
 
@@ -57,7 +58,7 @@ export function noModel(context: GraphContext, of: string): QuestionError {
   });
   return new QuestionError(
     'BAD_USER_INPUT',
-    `of: ${of} is a product, expected a device, a site, or a model of artificial intelligence${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
+    `of: ${of} is a product, expected a device, a site, an operator of data centres, or a model of artificial intelligence${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
     nearest,
     of,
   );

@@ -1,13 +1,13 @@
 /** What the figures of each source reach from and to; sources stand beside each other and are not merged. */
 import { byCodeUnit } from '../../../schema/canonical.ts';
-import type { StatementRow } from '../../../schema/store.ts';
 import type { Figure } from '../answer.ts';
-import { derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
+import { derivedFigure, rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
 import {
   type LifeCell,
   type LifeComputed,
   type LifeFootprint,
+  type LifeKind,
   type LifeMeasure,
   type LifePhase,
   type LifeSpread,
@@ -16,8 +16,10 @@ import {
   lifePhases,
   mainPhases,
 } from './answer.ts';
+import { reasonOf } from './reasons.ts';
 
-interface Entry {
+/** One figure of one device, before those of its source are set together. */
+export interface Entry {
   readonly measure: LifeMeasure;
   readonly phase: LifePhase;
   readonly source: string;
@@ -57,24 +59,13 @@ const amountOf = (figure: Figure): number => figure.quantity.value ?? Number.NaN
 
 /**
  * By measure, phase and source, stated before computed.
- * @param masses the mass of the class from publishers that state no footprint
+ * @param others of the device from publishers that state no footprint: its mass, and e-waste by their lifetimes
  */
 export function spreadsOf(
   footprints: readonly LifeFootprint[],
-  masses: readonly StatementRow[],
+  others: readonly Entry[],
 ): readonly LifeSpread[] {
-  const entries = [
-    ...footprints.flatMap(entriesOf),
-    ...masses.map(
-      (row): Entry => ({
-        measure: 'material',
-        phase: 'production',
-        source: row.source,
-        isComputed: false,
-        figure: figureOfRow(row, 'kg:gross'),
-      }),
-    ),
-  ];
+  const entries = [...footprints.flatMap(entriesOf), ...others];
   const known = entries.flatMap(({ figure, ...rest }) =>
     figure === null || figure.quantity.value === null ? [] : [{ ...rest, figure }],
   );
@@ -112,10 +103,12 @@ export function spreadsOf(
 
 /** Each measure in each of the three phases: stated, else computed, else unknown. */
 export function cellsOf({
+  kind,
   spreads,
   stated,
   computed,
 }: {
+  readonly kind: LifeKind;
   readonly spreads: readonly LifeSpread[];
   readonly stated: readonly LifeStated[];
   readonly computed: readonly LifeComputed[];
@@ -128,7 +121,8 @@ export function cellsOf({
       }): boolean => one.measure === measure && one.phase === phase;
       const isStated = stated.some(isHere) || spreads.some((one) => isHere(one) && !one.isComputed);
       const isComputed = computed.some(isHere) || spreads.some(isHere);
-      return { measure, phase, state: isStated ? 'stated' : isComputed ? 'computed' : 'unknown' };
+      const state = isStated ? 'stated' : isComputed ? 'computed' : 'unknown';
+      return { measure, phase, state, reason: state === 'unknown' ? reasonOf(kind, measure, phase) : null };
     }),
   );
 }

@@ -8,13 +8,22 @@ import { yearOf } from '../infrastructure/electricity.ts';
 import type { LifeComputed, LifeKind, LifeMeasure, LifePhase, LifeStated } from './answer.ts';
 import { times } from './arithmetic.ts';
 import { elsewhereAssumption, kilograms } from './devices.ts';
+import { trainingPower, trainingTime } from './plan.ts';
 
-const power = 'indicator:training-power';
-const time = 'indicator:training-time';
 const siteTraits =
   /^indicator:(power-usage-effectiveness|carbon-free-energy-share|electricity-carbon-intensity|data-centre-power|h100-equivalents)/;
 const modelTraits =
   /^indicator:(training-(compute|hardware-quantity|time|power)|model-parameters(-active)?)$/;
+const operatorTraits = /^indicator:(operational-waste|water-discharge)$/;
+const traitsOf: Readonly<Record<LifeKind, RegExp | null>> = {
+  device: null,
+  site: siteTraits,
+  operator: operatorTraits,
+  model: modelTraits,
+};
+/** What a company buys in buildings and machines, and what it has in all; its products and its purchases stand apart. */
+const capitalGoods = 'indicator:ghg-scope-3-capital-goods';
+const running = /^indicator:ghg-scope-[12]/;
 /** 365.25 days. */
 const hoursOfYear = 8766;
 const kilowatts = 'kW';
@@ -26,9 +35,10 @@ const measures: Partial<Record<StatementRow['predicate'], LifeMeasure>> = {
 
 /** By measure and indicator: of each source the newest, and the last projection beside it. */
 export function statedOf(rows: readonly StatementRow[], kind: LifeKind): readonly LifeStated[] {
-  const traits = kind === 'site' ? siteTraits : modelTraits;
+  const traits = traitsOf[kind];
   const fit = rows.filter(
-    ({ predicate, object }) => measures[predicate] !== undefined || (object !== null && traits.test(object)),
+    ({ predicate, object }) =>
+      measures[predicate] !== undefined || (object !== null && traits?.test(object) === true),
   );
   const groups = groupBy(fit, (row) =>
     [row.source, row.predicate, row.object ?? '', row.status === 'projected'].join(' '),
@@ -37,13 +47,14 @@ export function statedOf(rows: readonly StatementRow[], kind: LifeKind): readonl
     .flatMap((own) => own.toSorted((a, b) => byCodeUnit(b.period, a.period) || a.row - b.row).slice(0, 1))
     .flatMap((row): LifeStated[] => {
       const amount = figureOfRow(row);
-      const measure = measures[row.predicate] ?? null;
+      const phase = phaseOf(row, kind);
+      const measure = phase === null ? null : (measures[row.predicate] ?? null);
       return amount === null
         ? []
         : [
             {
               measure,
-              phase: measure === null ? null : phaseOf(row, kind),
+              phase: measure === null ? null : phase,
               indicator: row.object,
               period: row.period,
               source: row.source,
@@ -61,8 +72,12 @@ export function statedOf(rows: readonly StatementRow[], kind: LifeKind): readonl
     );
 }
 
-/** A model’s own figures are of its training; a site’s are of its running. */
-function phaseOf({ stage }: StatementRow, kind: LifeKind): LifePhase {
+/** A model’s own figures are of its training; a site’s are of its running. Null for what is of no phase of it. */
+function phaseOf({ stage, object, predicate }: StatementRow, kind: LifeKind): LifePhase | null {
+  if (kind === 'operator' && predicate === 'emits') {
+    if (object === capitalGoods) return 'production';
+    return object !== null && running.test(object) ? 'use' : null;
+  }
   if (stage === 'end-of-life') return 'end-of-life';
   return kind === 'model' ? 'production' : 'use';
 }
@@ -87,10 +102,10 @@ export function computedOf(
 /** Power draw by time, both of one source and period. */
 function trainingOf(rows: readonly StatementRow[], grid: GridAt): readonly LifeComputed[] {
   return rows
-    .filter(({ object, value }) => object === power && value !== null)
+    .filter(({ object, value }) => object === trainingPower && value !== null)
     .flatMap((draw): LifeComputed[] => {
       const lasted = rows.find(
-        (row) => row.object === time && row.source === draw.source && row.period === draw.period,
+        (row) => row.object === trainingTime && row.source === draw.source && row.period === draw.period,
       );
       if (lasted === undefined) return [];
       const energy = times(figureOfRow(draw, kilowatts), figureOfRow(lasted, 'hour'), 'kWh');

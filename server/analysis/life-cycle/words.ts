@@ -7,11 +7,17 @@ export const coverageOf: Label = {
   es: 'cinco medidas en tres fases (producción, uso, fin de vida): dadas por una fuente; calculadas con cifras dadas; desconocidas',
 };
 
+export const coverageOfOverview: Label = {
+  en: 'what can be asked about: with a figure of energy, water or greenhouse gases; with other figures alone',
+  fr: 'ce qui peut être demandé\u202f: avec un chiffre d’énergie, d’eau ou de gaz à effet de serre\u202f; avec d’autres chiffres seulement',
+  es: 'lo que se puede pedir: con una cifra de energía, agua o gases de efecto invernadero; solo con otras cifras',
+};
+
 export const assumptions = {
   lifetime: {
-    en: 'What occurs once is divided by the lifetime that the same source assumes: nobody measured how long devices are used.',
-    fr: 'Ce qui n’arrive qu’une fois est divisé par la durée de vie que suppose la même source\u202f: personne n’a mesuré combien de temps les appareils servent.',
-    es: 'Lo que ocurre una sola vez se divide por la vida útil que supone la misma fuente: nadie midió cuánto tiempo se usan los aparatos.',
+    en: 'What occurs once is divided by a lifetime that a source assumes; greenhouse gases only by that of the same source.',
+    fr: 'Ce qui n’arrive qu’une fois est divisé par une durée de vie que suppose une source\u202f; les gaz à effet de serre seulement par celle de la même source.',
+    es: 'Lo que ocurre una sola vez se divide por una vida útil que supone una fuente; los gases de efecto invernadero solo por la de la misma fuente.',
   },
   elsewhere: {
     en: 'The electricity is taken from the grid of the economy asked for: no source says that it was used there.',
@@ -42,9 +48,29 @@ export const caveats = {
     es: 'Las cifras de los modelos son las de sus fabricantes, que eligen método, vida útil y mercado; los márgenes de error declarados constan en cada fila.',
   },
   waste: {
-    en: 'E-waste is the mass of the device by its lifetime. What becomes of it is not said here.',
-    fr: 'Les déchets électroniques sont la masse de l’appareil divisée par sa durée de vie. Ce qu’ils deviennent n’est pas dit ici.',
-    es: 'Los residuos electrónicos son la masa del aparato dividida por su vida útil. Aquí no se dice qué es de ellos.',
+    en: 'E-waste is the mass of the device by a lifetime, in the row of whose lifetime it is. What becomes of it is not said here.',
+    fr: 'Les déchets électroniques sont la masse de l’appareil divisée par une durée de vie, sur la ligne de celle-ci. Ce qu’ils deviennent n’est pas dit ici.',
+    es: 'Los residuos electrónicos son la masa del aparato dividida por una vida útil, en la fila de esta. Aquí no se dice qué es de ellos.',
+  },
+  keys: {
+    en: 'Lifetimes of the statistics of e-waste are means of a distribution over a wider class of devices, time in a drawer among it.',
+    fr: 'Les durées de vie des statistiques des déchets électroniques sont les moyennes d’une distribution sur une classe plus large d’appareils, temps passé au tiroir compris.',
+    es: 'Las vidas útiles de las estadísticas de residuos electrónicos son medias de una distribución sobre una clase más amplia de aparatos, tiempo en el cajón incluido.',
+  },
+  materials: {
+    en: 'Materials are what the sources found in the devices that they took apart, of any year. They do not add up to the mass of the device, and ore dug for them is not in it.',
+    fr: 'Les matériaux sont ce que les sources ont trouvé dans les appareils qu’elles ont démontés, toutes années confondues. Leur somme n’est pas la masse de l’appareil, et le minerai extrait n’y est pas.',
+    es: 'Los materiales son lo que las fuentes hallaron en los aparatos que desmontaron, de cualquier año. No suman la masa del aparato, y no incluyen el mineral extraído.',
+  },
+  behind: {
+    en: 'Electricity of networks and data centres is of all their uses, firms and states among them: shared among those who use the internet, it is a measure of size and no bill of one person.',
+    fr: 'L’électricité des réseaux et des centres de données est celle de tous leurs usages, entreprises et États compris\u202f: répartie entre les internautes, elle mesure une taille et n’est la facture de personne.',
+    es: 'La electricidad de redes y centros de datos es la de todos sus usos, empresas y Estados incluidos: repartida entre quienes usan internet, mide un tamaño y no es la factura de nadie.',
+  },
+  operator: {
+    en: 'The figures are of the whole company as it reports them, offices and factories of its own among it. Scope 2 by place and by market are two ways of counting the same electricity and are never blended.',
+    fr: 'Les chiffres sont ceux de toute l’entreprise telle qu’elle les publie, bureaux et usines propres compris. Le Scope 2 selon le lieu et selon le marché sont deux façons de compter la même électricité et ne sont jamais mêlés.',
+    es: 'Las cifras son las de toda la empresa tal como las publica, oficinas y fábricas propias incluidas. El Alcance 2 según el lugar y según el mercado son dos formas de contar la misma electricidad y nunca se mezclan.',
   },
   services: {
     en: 'Digital uses are of one use each (an email, an hour, a query, as the source names it), and are not part of the year of a device.',

@@ -1,5 +1,6 @@
 /** Words of answers about life cycles that are one of a few. */
 import type {
+  LifeBehind,
   LifeCell,
   LifeComputed,
   LifeKind,
@@ -34,6 +35,7 @@ export const LifeKindEnum = builder.enumType('LifeKind', {
   values: described<LifeKind>({
     device: 'A class of devices, or a model of a maker.',
     site: 'A data centre or cloud region.',
+    operator: 'A company that reports on the data centres it operates.',
     model: 'A model of artificial intelligence.',
   }),
 });
@@ -52,5 +54,13 @@ export const LifeRuleEnum = builder.enumType('LifeRule', {
     'power-at-most': 'Stated power by the hours of a year: the most, if all ran always.',
     'energy-by-grid': 'Electricity by the grid of the economy.',
     'energy-by-water': 'Electricity by the water of a kilowatt-hour in the economy.',
+  }),
+});
+export const LifeBehindPartEnum = builder.enumType('LifeBehindPart', {
+  description: 'What stands behind the devices of those who use the internet.',
+  values: described<LifeBehind['part']>({
+    'data-centres': 'Data centres.',
+    'data-centres-ai-and-crypto': 'Data centres, computing for AI and crypto-currencies among it.',
+    'telecom-networks': 'Networks of telecommunication.',
   }),
 });

@@ -8,6 +8,7 @@ import type {
   LifeStated,
   YearOfDevice,
 } from '../../analysis/life-cycle/answer.ts';
+import { say } from '../asking.ts';
 import { builder, listOf } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { EntityType, entityOf, entityOrNull, FigureType, SourceType, sourceOf } from '../parts/refs.ts';
@@ -113,6 +114,11 @@ export const LifeCellType = builder.objectRef<LifeCell>('LifeCell').implement({
     measure: t.field({ type: LifeMeasureEnum, description: 'Of what.', resolve: ({ measure }) => measure }),
     phase: t.field({ type: LifePhaseEnum, description: 'When.', resolve: ({ phase }) => phase }),
     state: t.field({ type: LifeStateEnum, description: 'What is known.', resolve: ({ state }) => state }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it is unknown; null where it is not.',
+      resolve: ({ reason }, _, context, info) => (reason === null ? null : say(reason, context, info)),
+    }),
   }),
 });
 

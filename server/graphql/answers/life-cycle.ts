@@ -1,10 +1,16 @@
 /** A life cycle: the whole answer. */
-import type { LifeCycleAnswer } from '../../analysis/life-cycle/answer.ts';
+import type { LifeCycleAnswer, LifeCycleOverviewAnswer } from '../../analysis/life-cycle/answer.ts';
 import { builder, listOf } from '../builder.ts';
 import { pageArgs, pageCost, pageOf } from '../connection.ts';
 import { EntityType, entityOf, entityOrNull } from '../parts/refs.ts';
 import { Answer, type PagedAnswer } from './answer.ts';
 import { GridIntensityType, ReportedElectricityType } from './infrastructure-parts.ts';
+import {
+  LifeBehindType,
+  LifeLifetimeType,
+  LifeMaterialType,
+  LifeSubjectConnection,
+} from './life-cycle-around.ts';
 import { LifeKindEnum } from './life-cycle-enums.ts';
 import {
   LifeCellType,
@@ -19,15 +25,15 @@ const firstRows = 20;
 
 export const LifeCycleType = builder.objectRef<LifeCycleAnswer & PagedAnswer>('LifeCycle').implement({
   description:
-    'A year of a device, a data-centre site or the training of a model, over production, use and end of life: each source’s own figures, never added across sources.',
+    'A year of a device, a data-centre site or its operator, or the training of a model, over production, use and end of life: each source’s own figures, never added across sources.',
   interfaces: [Answer],
   fields: (t) => ({
     of: t.field({
       type: EntityType,
-      description: 'The device, site or model.',
+      description: 'The device, site, operator or model.',
       resolve: ({ of }, _, context) => entityOf(context, of),
     }),
-    kind: t.field({ type: LifeKindEnum, description: 'Which of the three.', resolve: ({ kind }) => kind }),
+    kind: t.field({ type: LifeKindEnum, description: 'Which of the four.', resolve: ({ kind }) => kind }),
     year: t.exposeInt('year', {
       nullable: true,
       description: 'The last year that was asked for; null for the newest.',
@@ -94,5 +100,56 @@ export const LifeCycleType = builder.objectRef<LifeCycleAnswer & PagedAnswer>('L
         'Uses of services: the person’s devices beside networks and data centres. Only of devices.',
       resolve: ({ services }) => [...services],
     }),
+    materials: t.field({
+      type: [LifeMaterialType],
+      complexity: listOf(15),
+      description: 'What a device holds, material by material, heaviest first. Only of devices.',
+      resolve: ({ materials }) => [...materials],
+    }),
+    lifetimes: t.field({
+      type: [LifeLifetimeType],
+      complexity: listOf(2),
+      description: 'How long it is used, as each source assumes it. Only of devices.',
+      resolve: ({ lifetimes }) => [...lifetimes],
+    }),
+    behind: t.field({
+      type: [LifeBehindType],
+      complexity: listOf(8),
+      description:
+        'Electricity of networks and data centres of whole places, beside one person’s device. Only of devices.',
+      resolve: ({ behind }) => [...behind],
+    }),
   }),
 });
+
+const firstSubjects = 50;
+
+export const LifeCycleOverviewType = builder
+  .objectRef<LifeCycleOverviewAnswer & PagedAnswer>('LifeCycleOverview')
+  .implement({
+    description:
+      'Of which devices, data centres, operators and models of artificial intelligence a life cycle can be told.',
+    interfaces: [Answer],
+    fields: (t) => ({
+      subjects: t.field({
+        type: LifeSubjectConnection,
+        args: {
+          ...pageArgs(firstSubjects),
+          kind: t.arg({ type: LifeKindEnum, description: 'Only of this kind.' }),
+        },
+        complexity: pageCost(firstSubjects),
+        description: 'What can be asked about, by kind and id.',
+        resolve: ({ subjects }, { kind, ...args }, context) =>
+          pageOf(context, kind == null ? subjects : subjects.filter((one) => one.kind === kind), {
+            ...args,
+            fallback: firstSubjects,
+          }),
+      }),
+      economies: t.field({
+        type: [EntityType],
+        complexity: listOf(200),
+        description: 'Economies on whose grid electricity can be taken, by id.',
+        resolve: ({ economies }, _, context) => economies.map((economy) => entityOf(context, economy)),
+      }),
+    }),
+  });

@@ -1,0 +1,64 @@
+/** How long devices are used: what ADEME assumes, and the mean of the distributions by which e-waste is counted. */
+import { gamma } from 'simple-statistics';
+import type { StatementRow } from '../../../schema/store.ts';
+import type { Figure } from '../answer.ts';
+import { derivedFigure, figureOfRow } from '../figure.ts';
+import type { LifeLifetime } from './answer.ts';
+import { by } from './arithmetic.ts';
+import { lifetimeAssumption } from './devices.ts';
+import { classSource, lifetimeShape } from './plan.ts';
+import type { Entry } from './spreads.ts';
+
+/**
+ * The mean of a Weibull distribution: scale × Γ(1 + 1/shape), in the unit of the scale. It is what a stock that
+ * neither grows nor shrinks is divided by to tell the waste of a year.
+ */
+export function meanLifetime(scale: number, shape: number): number {
+  return scale * gamma(1 + 1 / shape);
+}
+
+/** @param line the device and the classes above it, nearest first */
+export function lifetimesOf(
+  rows: readonly StatementRow[],
+  ofKeys: readonly StatementRow[],
+  line: readonly string[],
+): readonly LifeLifetime[] {
+  const own = rows
+    .filter(
+      ({ predicate, source, subject, value }) =>
+        predicate === 'hasLifetime' && source === classSource && line.includes(subject) && value !== null,
+    )
+    .flatMap((row): LifeLifetime[] => {
+      const years = figureOfRow(row, 'year');
+      return years === null ? [] : [{ subject: row.subject, source: row.source, years, isMean: false }];
+    });
+  return [...own, ...line.flatMap((subject) => meanOf(subject, ofKeys))];
+}
+
+function meanOf(subject: string, rows: readonly StatementRow[]): readonly LifeLifetime[] {
+  const scale = rows.find((row) => row.subject === subject && row.predicate === 'hasLifetime');
+  const shape = rows.find((row) => row.subject === subject && row.object === lifetimeShape);
+  if (scale === undefined || shape === undefined) return [];
+  const years = figureOfRow(scale, 'year')?.quantity.value ?? null;
+  if (years === null || shape.value === null || shape.value <= 0) return [];
+  const mean = derivedFigure({ value: meanLifetime(years, shape.value) }, 'year', [scale.row, shape.row]);
+  return [{ subject, source: scale.source, years: mean, isMean: true }];
+}
+
+/** E-waste of a year: each mass by each lifetime, kept under the name of whose lifetime it is. */
+export function wasteEntries(
+  masses: readonly Figure[],
+  lifetimes: readonly LifeLifetime[],
+): readonly Entry[] {
+  return lifetimes.flatMap(({ source, years }) =>
+    masses.map(
+      (mass): Entry => ({
+        measure: 'waste',
+        phase: 'end-of-life',
+        source,
+        isComputed: true,
+        figure: by(mass, years, 'kg:gross', [lifetimeAssumption]),
+      }),
+    ),
+  );
+}
