@@ -299,5 +299,17 @@ export const methods = registry('method', [
       'Brin S., Page L. (1998): The Anatomy of a Large-Scale Hypertextual Web Search Engine, Computer Networks and ISDN Systems 30(1–7):107–117',
     ],
   },
+  {
+    id: 'messages',
+    version: 1,
+    label: { en: 'Seven messages', fr: 'Sept messages', es: 'Siete mensajes' },
+    sentence: {
+      en: 'Puts each of seven messages of a workshop beside figures that bear on it, figures that say otherwise or set its scope, and what no source tells; counts, parts and changes are made from statements of one kind of quantity alone.',
+      fr: 'Place chacun des sept messages d’un atelier à côté de chiffres qui portent sur lui, de chiffres qui disent autre chose ou en fixent le périmètre, et de ce qu’aucune source ne dit ; comptes, parts et évolutions ne sont faits que d’énoncés d’une même sorte de grandeur.',
+      es: 'Pone cada uno de los siete mensajes de un taller junto a cifras que lo atañen, cifras que dicen otra cosa o fijan su alcance, y lo que ninguna fuente dice; recuentos, partes y cambios se hacen solo con enunciados de una misma clase de magnitud.',
+    },
+    page: 'methods/messages.md',
+    works: [],
+  },
 ] as const satisfies readonly MethodItem[]);
 export type MethodId = (typeof methods.ids)[number];

@@ -14,6 +14,7 @@ import { printHarmAttribution, printHarms } from './harm.ts';
 import { printInfrastructure } from './infrastructure.ts';
 import { printLifeCycle, printLifeCycleOverview } from './life-cycle.ts';
 import { printLocks } from './locks.ts';
+import { printMessages } from './messages.ts';
 import { printHubs, printNeighbourhood, printPath } from './network.ts';
 import { printOrigin, printOriginOverview } from './origin.ts';
 import { printOriginBounds } from './origin-bounds.ts';
@@ -56,6 +57,7 @@ const prints: ReadonlyMap<string, Print> = new Map([
   ['lifeCycle', printLifeCycle],
   ['lifeCycleOverview', printLifeCycleOverview],
   ['locks', printLocks],
+  ['messages', printMessages],
   ['origin', printOrigin],
   ['originBounds', printOriginBounds],
   ['originOverview', printOriginOverview],

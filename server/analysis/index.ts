@@ -18,6 +18,7 @@ import { ledger } from './ledger/ledger.ts';
 import { lifeCycle } from './life-cycle/life-cycle.ts';
 import { lifeCycleOverview } from './life-cycle/overview.ts';
 import { locks } from './locks/locks.ts';
+import { messages } from './messages/messages.ts';
 import { neighbours } from './neighbours/neighbours.ts';
 import { hubs } from './network/hubs.ts';
 import { neighbourhood } from './network/neighbourhood.ts';
@@ -64,6 +65,7 @@ export const analyses = {
   burden,
   scenario,
   claims,
+  messages,
   checkText,
   neighbourhood,
   path,

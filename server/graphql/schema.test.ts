@@ -53,6 +53,7 @@ test('the fields of the contract are there, and each takes a language', () => {
     'lifeCycle',
     'lifeCycleOverview',
     'locks',
+    'messages',
     'neighbourhood',
     'origin',
     'originBounds',

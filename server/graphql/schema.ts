@@ -28,6 +28,7 @@ await Promise.all([
   import('./queries/infrastructure.ts'),
   import('./queries/life-cycle.ts'),
   import('./queries/locks.ts'),
+  import('./queries/messages.ts'),
   import('./queries/harm.ts'),
   import('./queries/burden.ts'),
   import('./queries/value.ts'),

@@ -316,3 +316,19 @@ describe('locks', () => {
     );
   });
 });
+
+describe('messages', () => {
+  it('prints the counts, parts and ratios of this release', async () => {
+    const { messages } = await ask(graph, analyses.messages, {});
+    const figures = (id: string, finding: string) =>
+      messages.find((message) => message.id === id)?.findings.find((one) => one.id === finding)?.figures ??
+      [];
+    const value = (id: string, finding: string, place: number): number =>
+      amount(figures(id, finding)[place]?.figure);
+    const uses = figures('terminals', 'uses').length - 1;
+    const copper = figures('finite', 'years-of-output').find(({ of }) => of === 'material:copper');
+    expect(pageOf('messages')).toContain(
+      `On the data of this release: sources state a content of ${value('material', 'elements', 0)} materials in devices, ${value('material', 'elements', 1)} of them in a smartphone. Devices have more than half of the greenhouse gases in ${value('terminals', 'uses', 0)} of the ${uses} uses that one source divides, and ${value('terminals', 'making', 2)} of ${value('terminals', 'making', 1)} models of makers have more than half in manufacture. World reserves of copper are ${digits(amount(copper?.figure), 0)} times the output of ${copper?.period}; reserves stand higher than in the first edition for ${value('finite', 'reserves-change', 1)} of ${value('finite', 'reserves-change', 0)} materials. Coal, gas and oil make ${percent(value('finite', 'fossil', 0))} % of the electricity of ${figures('finite', 'fossil')[0]?.period}. Of the laptops, desktops, tablets and mobile phones brought to repair events, ${percent(value('another', 'repair', 0))} % were fixed.`,
+    );
+  });
+});

@@ -37,6 +37,7 @@ const questions: readonly ColdQuestion[] = [
   ['locks(Basel Convention)', (graph) => ask(graph, analyses.locks, { of: 'instrument:basel-convention' })],
   ['lifeCycle(smartphone)', (graph) => ask(graph, analyses.lifeCycle, { of: 'device:smartphone' })],
   ['lifeCycle(laptop)', (graph) => ask(graph, analyses.lifeCycle, { of: 'device:laptop' })],
+  ['messages', (graph) => ask(graph, analyses.messages, {})],
   ['infrastructure', (graph) => ask(graph, analyses.infrastructure, {})],
   ['infrastructure(Google)', (graph) => ask(graph, analyses.infrastructure, { of: 'org:google' })],
   ['infrastructure(Kenya)', (graph) => ask(graph, analyses.infrastructure, { of: 'economy:KEN' })],

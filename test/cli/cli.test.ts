@@ -98,6 +98,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   'life-cycle': ['device:smartphone', '--economy', 'economy:POL', '--lang', 'fr'],
   'life-cycle-overview': ['--lang', 'fr'],
   locks: ['--of', 'instrument:basel-convention', '--lang', 'fr'],
+  messages: ['--of', 'recycling', '--lang', 'fr'],
   origin: ['material:copper', '--stage', 'REFINING', '--consumer', 'economy:DEU', '--year', '2024'],
   'origin-bounds': ['material:cobalt', '--lang', 'fr'],
   'origin-overview': ['--lang', 'fr'],

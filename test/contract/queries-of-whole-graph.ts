@@ -302,6 +302,13 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
       {},
     ],
   ],
+  messages: [
+    [
+      'the seven messages',
+      `{ messages { messages { id number headline findings { id bearing figures { of { id } period source { id } figure ${figure} } } unknown { what reason } claims { id verdict } } ${share} } }`,
+      {},
+    ],
+  ],
   locks: [
     [
       'every instrument, counted',
