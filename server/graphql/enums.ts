@@ -572,7 +572,6 @@ export const ScenarioGroupEnum = builder.enumType('ScenarioGroup', {
     waste: 'E-waste.',
     climate: 'Greenhouse gases.',
     value: 'What metals are worth.',
-    exposure: 'What is dug where a harm is documented.',
   }),
 });
 export const ScenarioScaleEnum = builder.enumType('ScenarioScale', {

@@ -3,10 +3,11 @@ import type { Label } from '../../../schema/label.ts';
 import type { Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
+import type { HarmName } from '../harm/answer.ts';
 import type { BalanceId } from './balance.ts';
 import type { LeverItem } from './levers.ts';
 
-export type ScenarioGroup = 'devices' | 'extraction' | 'waste' | 'climate' | 'value' | 'exposure';
+export type ScenarioGroup = 'devices' | 'extraction' | 'waste' | 'climate' | 'value';
 
 export interface MovedLever extends LeverItem {
   /** Null where it was not asked for. */
@@ -53,6 +54,40 @@ export interface ScenarioProducer {
   readonly valueAfter: Figure;
   readonly change: Figure;
 }
+/** A metal from economies where a harm is documented for it; none of them is named here. */
+export interface ScenarioExposure {
+  readonly harm: HarmName;
+  readonly material: string;
+  /** Of the world's mine output. */
+  readonly share: Figure;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
+}
+/** Exports of an economy under one code that go with what is dug. */
+export interface ScenarioExport {
+  readonly economy: string;
+  readonly side: Side;
+  readonly material: string;
+  readonly stage: Stage;
+  readonly product: string;
+  /** Of the exports. */
+  readonly year: number;
+  /** All that it exported under the code in that year. */
+  readonly value: Figure;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
+}
+/** The same over all economies of a side and all metals at a stage. */
+export interface ScenarioExportSide {
+  readonly stage: Stage;
+  readonly side: Side;
+  readonly materials: readonly string[];
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
+}
 export interface ScenarioAnswer extends AnswerCore {
   readonly device: string;
   readonly devices: readonly string[];
@@ -65,6 +100,9 @@ export interface ScenarioAnswer extends AnswerCore {
   readonly years: readonly ScenarioSeries[];
   readonly places: readonly ScenarioPlace[];
   readonly producers: readonly ScenarioProducer[];
+  readonly exposure: readonly ScenarioExposure[];
+  readonly exports: readonly ScenarioExport[];
+  readonly exportSides: readonly ScenarioExportSide[];
   readonly assumed: readonly { readonly id: string; readonly text: Label; readonly figure: Figure }[];
   readonly calibration: readonly { readonly what: Label; readonly figure: Figure }[];
   readonly against: readonly {

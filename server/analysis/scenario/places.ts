@@ -1,42 +1,53 @@
-/** Where less, or more, is dug and what it is worth: the world's mine output shares out what a scenario moves. */
+/** Where less, or more, is dug and what it is worth: a chain of trade, or the world's mine output, shares out what moves. */
 import { defaultScheme, type Side } from '../../../schema/scheme.ts';
-import { wholeIn } from '../concentration/outputs.ts';
 import type { GraphContext } from '../context/context.ts';
-import { rowsOf, shareFigure } from '../figure.ts';
+import { rowsOf } from '../figure.ts';
 import { groupBy } from '../group-by.ts';
-import type { RowsOfSeries } from '../whole/by-series.ts';
-import type { Whole } from '../whole/whole.ts';
 import type { ScenarioPlace, ScenarioProducer } from './answer.ts';
+import type { Beneath } from './beneath/beneath.ts';
 import type { Inputs } from './inputs.ts';
 import type { MovedMetal } from './metals.ts';
-import { added, exactly, type Grounds, movedFigures, times } from './moved.ts';
+import { added, exactly, type Grounds, movedFigures, type Range, rangedFigure, times } from './moved.ts';
 
 /** As many economies as are told one by one; the others stand together. */
 const told = 10;
 
-export const worldShares = 'world-shares';
-
+/** A metal with the parts of economies in what is dug of it. */
 export interface Shared {
   readonly metal: MovedMetal;
-  readonly world: Whole;
+  readonly how: ScenarioPlace['how'];
+  /** Largest first. */
+  readonly economies: readonly { readonly economy: string; readonly share: Range }[];
+  readonly year: number;
+  readonly evidence: readonly number[];
 }
 
-/** Metals of which somebody gives mine output by economy. */
-export function sharedOut(
-  context: GraphContext,
-  metals: readonly MovedMetal[],
-  rows: RowsOfSeries,
-): readonly Shared[] {
-  return metals.flatMap((metal) => {
-    const { mined } = metal.metal;
-    const world = mined === undefined ? undefined : wholeIn(context, rows, mined.choice);
-    return world === undefined ? [] : [{ metal, world }];
+/** Metals of which it is known where they are dug: along the chain where one stands, else by the world's mine output. */
+export function sharedOut(metals: readonly MovedMetal[], { worlds, chains }: Beneath): readonly Shared[] {
+  return metals.flatMap((metal): Shared[] => {
+    const { material } = metal.metal;
+    const chain = chains.get(material);
+    if (chain !== undefined) return [{ metal, how: 'chain', ...chain }];
+    const world = worlds.get(material);
+    if (world === undefined) return [];
+    const economies = world.economies.map(({ entity, value }) => ({
+      economy: entity,
+      share: exactly(value / world.total),
+    }));
+    return [{ metal, how: 'world-share', economies, year: world.year, evidence: world.evidence }];
   });
 }
 
-const groundsOf = ({ evidence, assumptions }: Grounds, ...more: readonly (readonly number[])[]): Grounds => ({
+/** The assumption that each way of finding places is. */
+export const placeAssumptions = { chain: 'same-chain', 'world-share': 'world-shares' } as const;
+
+const groundsOf = (
+  { evidence, assumptions }: Grounds,
+  hows: readonly ScenarioPlace['how'][],
+  ...more: readonly (readonly number[])[]
+): Grounds => ({
   evidence: rowsOf(evidence, ...more),
-  assumptions: [...assumptions, worldShares],
+  assumptions: [...assumptions, ...new Set(hows.map((how) => placeAssumptions[how]))],
 });
 
 export function placesOf(
@@ -44,31 +55,41 @@ export function placesOf(
   shared: readonly Shared[],
   grounds: Grounds,
 ): readonly ScenarioPlace[] {
-  return shared.flatMap(({ metal: { metal, moved }, world }) => {
-    const first = world.economies.slice(0, told);
-    const rest = 1 - first.reduce((sum, { value }) => sum + value / world.total, 0);
-    const own = groundsOf(grounds, world.evidence, metal.content.mass?.evidence ?? []);
-    const placeOf = (economy: string | null, side: Side, share: number): ScenarioPlace => {
-      const { before, after, change } = movedFigures(times(moved, exactly(share)), 't:contained', own);
+  return shared.flatMap(({ metal: { metal, moved }, how, economies, year, evidence }) => {
+    const first = economies.slice(0, told);
+    const own = groundsOf(grounds, [how], evidence, metal.content.mass?.evidence ?? []);
+    const placeOf = (economy: string | null, side: Side, share: Range): ScenarioPlace => {
+      const { before, after, change } = movedFigures(times(moved, share), 't:contained', own);
       return {
         material: metal.material,
         stage: 'extraction',
         economy,
         side,
-        share: shareFigure({ value: share }, world.evidence),
+        share: rangedFigure(share, 'fraction', { evidence, assumptions: [] }),
         before,
         after,
         change,
-        how: 'world-share',
+        how,
       };
     };
     return [
-      ...first.map(({ entity, value }) =>
-        placeOf(entity, context.membership.side(entity, defaultScheme, world.year), value / world.total),
+      ...first.map(({ economy, share }) =>
+        placeOf(economy, context.membership.side(economy, defaultScheme, year), share),
       ),
-      ...(rest > 1e-9 ? [placeOf(null, 'unclassified', rest)] : []),
+      ...(restOf(first).high > 1e-9 ? [placeOf(null, 'unclassified', restOf(first))] : []),
     ];
   });
+}
+
+/** What is left for smaller producers together, and for nobody. */
+function restOf(first: Shared['economies']): Range {
+  const left = (of: (share: Range) => number): number =>
+    Math.max(0, 1 - first.reduce((sum, { share }) => sum + of(share), 0));
+  return {
+    value: left(({ value }) => value ?? 0),
+    low: left(({ high }) => high),
+    high: left(({ low }) => low),
+  };
 }
 
 /** Value by economy over all metals that have a price, largest before first. */
@@ -78,18 +99,20 @@ export function producersOf(
   { prices }: Inputs,
   grounds: Grounds,
 ): readonly ScenarioProducer[] {
-  const parts = shared.flatMap(({ metal: { metal, moved }, world }) => {
+  const parts = shared.flatMap(({ metal: { metal, moved }, how, economies, year, evidence }) => {
     const price = prices.get(metal.material);
     if (price === undefined) return [];
-    const rows = rowsOf(world.evidence, [price.row.row]);
-    return world.economies
-      .filter(({ value }) => value > 0)
-      .map(({ entity, value }) => ({
-        economy: entity,
+    const rows = rowsOf(evidence, [price.row.row]);
+    const worth = times(moved, exactly(price.usdPerKg * 1000));
+    return economies
+      .filter(({ share }) => share.high > 0)
+      .map(({ economy, share }) => ({
+        economy,
         material: metal.material,
-        worth: times(moved, exactly((value / world.total) * price.usdPerKg * 1000)),
+        how,
+        worth: times(worth, share),
         rows,
-        year: world.year,
+        year,
       }));
   });
   return [...groupBy(parts, ({ economy }) => economy)]
@@ -97,7 +120,11 @@ export function producersOf(
       const { before, after, change } = movedFigures(
         added(own.map(({ worth }) => worth)),
         'USD:current',
-        groundsOf(grounds, ...own.map(({ rows }) => rows)),
+        groundsOf(
+          grounds,
+          own.map(({ how }) => how),
+          ...own.map(({ rows }) => rows),
+        ),
       );
       return {
         economy,

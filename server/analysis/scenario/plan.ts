@@ -3,13 +3,13 @@ import { kindOfEntityId } from '../../../schema/entity.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import type { StatementFilter } from '../../../schema/store.ts';
 import { QuestionError } from '../answer.ts';
-import { type OutputChoice, outputChoice } from '../concentration/outputs.ts';
+import type { OutputChoice } from '../concentration/outputs.ts';
 import type { GraphContext } from '../context/context.ts';
 import { knownId, nearestIds } from '../context/nearest.ts';
 import { type Content, contentsOf } from '../trace/contents.ts';
 import { isDeviceClass } from '../trace/use/device-class.ts';
 import { lifetimeFilters } from '../trace/use/lifetime.ts';
-import { filtersOf } from '../whole/choose.ts';
+import { minedChoice } from './beneath/beneath.ts';
 import { type LeverId, levers } from './levers.ts';
 import type { ScenarioParameters } from './parameters.ts';
 
@@ -31,6 +31,7 @@ export interface ScenarioPlan {
   readonly metals: readonly Metal[];
   readonly asked: ReadonlyMap<LeverId, number>;
   readonly composed: string | null;
+  /** What the device is measured on; what is shared out by is in `beneath`. */
   readonly filters: readonly StatementFilter[];
 }
 
@@ -78,11 +79,7 @@ export function planOf(context: GraphContext, values: ScenarioParameters): Scena
     (content): Metal => ({
       material: content.entity,
       content,
-      mined: outputChoice(context, 'extraction', {
-        material: content.entity,
-        year: null,
-        precedence: defaultPrecedence,
-      }),
+      mined: minedChoice(context, content.entity),
     }),
   );
   const { asked, composed } = checked(values.levers, metals);
@@ -101,7 +98,6 @@ export function planOf(context: GraphContext, values: ScenarioParameters): Scena
       { subject: ['group:world'], predicate: ['collectsEwaste'] },
       { predicate: ['hasIndicator'], object: [recoveryIndicator] },
       { predicate: ['hasPrice'], subject: metals.map(({ material }) => material) },
-      ...filtersOf(metals.flatMap(({ mined }) => (mined === undefined ? [] : [mined.choice]))),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { type MovedMetal, metalsMoved } from './metals.ts';
 import type { Setting, Span } from './model.ts';
 import type { Grounds } from './moved.ts';
 import type { ScenarioParameters } from './parameters.ts';
-import { planOf, type ScenarioPlan, spanOf } from './plan.ts';
+import { type ScenarioPlan, spanOf } from './plan.ts';
 import { type Choice, drawsOf, type Runs, runsOf, streams } from './runs.ts';
 
 export interface Reckoned {
@@ -51,12 +51,12 @@ function choiceOf({ sales }: Inputs, { lifetime }: LifetimeChoice, span: Span): 
   };
 }
 
+/** @param slices the statements of the plan's filters */
 export function reckon(
   context: GraphContext,
-  { values }: Asked<ScenarioParameters>,
+  { asked: { values }, plan }: { readonly asked: Asked<ScenarioParameters>; readonly plan: ScenarioPlan },
   slices: Slices,
 ): Reckoned {
-  const plan = planOf(context, values);
   const inputs = inputsOf(context, plan, slices.flat());
   const lastSale = inputs.sales.at(-1)?.year;
   const usual = usualFirst(plan, lastSale);

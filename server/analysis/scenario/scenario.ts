@@ -7,14 +7,16 @@ import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
 import { inEach } from '../label.ts';
-import { rowsBySeries } from '../whole/by-series.ts';
 import type { ScenarioAnswer } from './answer.ts';
 import { balanceIds, gapsOf } from './balance.ts';
 import { againstOf, assumedOf, calibrationOf } from './basis.ts';
+import { beneathFilters, beneathOf } from './beneath/beneath.ts';
+import { exportsOf } from './exports.ts';
+import { exposureOf } from './exposure.ts';
 import { lifetimeChoice } from './lifetimes.ts';
 import { type ScenarioParameters, scenarioParameters } from './parameters.ts';
-import { placesOf, producersOf, sharedOut, worldShares } from './places.ts';
-import { planOf } from './plan.ts';
+import { placesOf, producersOf, sharedOut } from './places.ts';
+import { planOf, type ScenarioPlan } from './plan.ts';
 import { reckon } from './reckoned.ts';
 import { resultsOf } from './results.ts';
 import { caveatsOf, headlineOf, leversOf, scaleOf } from './said.ts';
@@ -32,23 +34,36 @@ export const scenario = analysis({
   },
   method: 'scenario',
   parameters: scenarioParameters,
-  gather: (context, { values }) => planOf(context, values).filters,
+  gather(context, { values }) {
+    const plan = planOf(context, values);
+    return [...plan.filters, ...beneathFilters(context, plan.device, materialsOf(plan))];
+  },
   compute: scenarioAnswer,
 });
+
+const materialsOf = ({ metals }: ScenarioPlan): readonly string[] => metals.map(({ material }) => material);
 
 function scenarioAnswer(
   context: GraphContext,
   asked: Asked<ScenarioParameters>,
   slices: Slices,
 ): ScenarioAnswer {
-  const reckoned = reckon(context, asked, slices);
-  const { plan, inputs, span, runs, metals, collected, grounds, metalGrounds } = reckoned;
+  const plan = planOf(context, asked.values);
+  const { filters, device } = plan;
+  const reckoned = reckon(context, { asked, plan }, slices.slice(0, filters.length));
+  const beneath = beneathOf(context, device, materialsOf(plan), slices.slice(filters.length));
+  const { inputs, span, runs, metals, collected, grounds, metalGrounds } = reckoned;
   const { values } = asked;
-  const shared = sharedOut(context, metals, rowsBySeries(slices.flat()));
+  const shared = sharedOut(metals, beneath);
   const results = resultsOf(context, reckoned);
   const places = placesOf(context, shared, metalGrounds);
   const producers = producersOf(context, shared, inputs, metalGrounds);
-  const used = [...metalGrounds.assumptions, ...(places.length === 0 ? [] : [worldShares])];
+  const { exports, exportSides } = exportsOf(context, metals, beneath, metalGrounds);
+  const exposure = exposureOf(reckoned, beneath);
+  const used = new Set([
+    ...metalGrounds.assumptions,
+    ...[...results, ...places, ...exposure, ...exports].flatMap(({ before }) => before.assumptions),
+  ]);
   const gaps = gapsOf(runs, metals, collected ?? { before: 0, after: 0 });
   return {
     method: 'scenario',
@@ -59,7 +74,7 @@ function scenarioAnswer(
       },
       { from: String(span.from), to: String(span.to) },
     ),
-    assumptions: used.map((id) => ({
+    assumptions: [...used].map((id) => ({
       id,
       text: words.assumptions[id] ?? inEach(() => id),
       share: id === 'stock-kept' ? 1 : null,
@@ -72,8 +87,10 @@ function scenarioAnswer(
       ...results.map(({ before }) => before.evidence),
       ...places.map(({ before }) => before.evidence),
       ...producers.map(({ change }) => change.evidence),
+      ...exposure.map(({ change }) => change.evidence),
+      ...exportSides.map(({ change }) => change.evidence),
     ),
-    device: plan.device,
+    device,
     devices: plan.devices,
     from: span.from,
     to: span.to,
@@ -84,15 +101,14 @@ function scenarioAnswer(
     years: seriesOf(reckoned),
     places,
     producers,
-    assumed: assumedOf(reckoned, used),
+    exposure,
+    exports,
+    exportSides,
+    assumed: assumedOf(reckoned, [...used]),
     calibration: calibrationOf(context, reckoned),
     against: againstOf(reckoned),
     balance: Math.max(...Object.values(gaps)),
     balances: balanceIds.map((id) => ({ id, label: words.balances[id], gap: gaps[id] })),
-    unknown: unknownOf(
-      context,
-      reckoned,
-      shared.map(({ metal }) => metal.metal.material),
-    ),
+    unknown: unknownOf(context, reckoned, beneath),
   };
 }

@@ -109,10 +109,20 @@ export const assumptions: Readonly<Record<string, Label>> = {
     fr: `Les années de service d’une autre source sont une moyenne, dispersée comme dans la classe${N}: années.`,
     es: 'Los años de servicio de otra fuente son una media, dispersa como en la clase: años.',
   },
+  'same-chain': {
+    en: 'Places of a metal with a chain: what the world uses of it came from so many parts of each mine, devices included.',
+    fr: `Lieux d’un métal dont la chaîne est connue : ce que le monde en utilise vient pour telle part de chaque mine, appareils compris.`,
+    es: 'Lugares de un metal con cadena: lo que el mundo usa de él viene en tal parte de cada mina, también en los aparatos.',
+  },
+  'exports-in-proportion': {
+    en: 'Exports of a metal go with what the world digs of it, each economy’s in the same proportion, at the dollars of the year of trade.',
+    fr: `Les exportations d’un métal suivent ce que le monde en extrait, dans la même proportion pour chaque économie, aux dollars de l’année du commerce.`,
+    es: 'Las exportaciones de un metal siguen lo que el mundo extrae, en igual proporción para cada economía, en dólares del año del comercio.',
+  },
   'world-shares': {
-    en: 'Places are shares of the world’s mine output, not of a chain.',
-    fr: 'Les lieux sont des parts de la production minière du monde, non d’une chaîne.',
-    es: 'Los lugares son partes de la producción minera del mundo, no de una cadena.',
+    en: 'Places of the other metals, and exposure, are shares of the world’s mine output, not of a chain.',
+    fr: 'Les lieux des autres métaux, et l’exposition, sont des parts de la production minière du monde, non d’une chaîne.',
+    es: 'Los lugares de los demás metales, y la exposición, son partes de la producción minera del mundo, no de una cadena.',
   },
   'stock-kept': {
     en: 'Without levers the number in use stays as it is: growth a year.',
@@ -175,27 +185,55 @@ export const unknown = {
     fr: `Les sources donnent des taux pour tous les produits ensemble${N}: ce qui est à extraire est dit entre des bornes tant que le levier n’est pas déplacé.`,
     es: 'Las fuentes dan tasas de todos los productos juntos: lo por extraer se dice entre límites mientras no se mueva la palanca.',
   },
-  place: { en: 'Where {name} is dug', fr: 'Où l’on extrait {name}', es: 'Dónde se extrae {name}' },
+  place: {
+    en: 'Where these are dug: {names}',
+    fr: `Où l’on extrait : {names}`,
+    es: 'Dónde se extraen: {names}',
+  },
   placeReason: {
     en: 'No source here gives mine output by economy.',
     fr: 'Aucune source ici ne donne la production minière par économie.',
     es: 'Ninguna fuente da aquí la producción minera por economía.',
   },
-  price: { en: 'Price of {name}', fr: `Prix${N}: {name}`, es: 'Precio de {name}' },
+  price: {
+    en: 'Prices of {names}',
+    fr: `Prix : {names}`,
+    es: 'Precios: {names}',
+  },
   priceReason: {
     en: 'No source here gives a price of the refined metal.',
     fr: 'Aucune source ici ne donne un prix du métal affiné.',
     es: 'Ninguna fuente da aquí un precio del metal refinado.',
   },
   chain: {
-    en: 'From which mines the metal of these devices comes',
-    fr: 'De quelles mines vient le métal de ces appareils',
-    es: 'De qué minas viene el metal de estos aparatos',
+    en: 'From which mines the metal of these devices comes: {names}',
+    fr: `De quelles mines vient le métal de ces appareils : {names}`,
+    es: 'De qué minas viene el metal de estos aparatos: {names}',
   },
   chainReason: {
-    en: 'Places are shares of the world’s mine output, not of a chain.',
-    fr: 'Les lieux sont des parts de la production minière du monde, non d’une chaîne.',
-    es: 'Los lugares son partes de la producción minera del mundo, no de una cadena.',
+    en: 'Trade by pairs is not known well enough: their places are shares of the world’s mine output.',
+    fr: `Le commerce par paires n’est pas assez connu : leurs lieux sont des parts de la production minière du monde.`,
+    es: 'El comercio por pares no se conoce bastante: sus lugares son partes de la producción minera del mundo.',
+  },
+  exports: {
+    en: 'Exports that would change: {names}',
+    fr: `Exportations qui changeraient : {names}`,
+    es: 'Exportaciones que cambiarían: {names}',
+  },
+  exportsMineReason: {
+    en: 'No source here gives how much the world digs, by which exports would be scaled.',
+    fr: 'Aucune source ici ne dit combien le monde extrait, ce qui donnerait l’échelle des exportations.',
+    es: 'Ninguna fuente dice aquí cuánto extrae el mundo, lo que daría la escala de las exportaciones.',
+  },
+  exportsBasisReason: {
+    en: 'What the world digs is not counted as metal contained.',
+    fr: 'Ce que le monde extrait n’est pas compté en métal contenu.',
+    es: 'Lo que el mundo extrae no se cuenta como metal contenido.',
+  },
+  exportsTableReason: {
+    en: 'No table here holds the whole trade of a code of this metal alone.',
+    fr: 'Aucune table ici ne contient tout le commerce d’un code propre à ce métal.',
+    es: 'Ninguna tabla contiene aquí todo el comercio de un código propio de este metal.',
   },
   harm: {
     en: 'What it changes in harms',
@@ -203,9 +241,9 @@ export const unknown = {
     es: 'Qué cambia en los daños',
   },
   harmReason: {
-    en: 'That less is dug in an economy does not say that a documented harm grows less.',
-    fr: 'Extraire moins dans une économie ne dit pas qu’une atteinte documentée diminue.',
-    es: 'Que se extraiga menos en una economía no dice que un daño documentado disminuya.',
+    en: 'Exposure tells how much comes from economies where a harm is documented. That less is dug does not say that the harm grows less.',
+    fr: 'L’exposition dit combien vient d’économies où une atteinte est documentée. Extraire moins ne dit pas que l’atteinte diminue.',
+    es: 'La exposición dice cuánto viene de economías donde un daño está documentado. Extraer menos no dice que el daño disminuya.',
   },
   mass: { en: 'Mass of the e-waste', fr: 'Masse des déchets', es: 'Masa de los residuos' },
   massReason: {

@@ -15,6 +15,7 @@ export interface Lifetime {
 
 /** @throws RangeError unless both are finite and above zero */
 function checked({ shape, scaleYears }: Lifetime, where: string): void {
+  if (shape > 0 && scaleYears > 0 && Number.isFinite(shape) && Number.isFinite(scaleYears)) return;
   for (const [name, value] of Object.entries({ shape, scaleYears })) {
     if (!(value > 0) || !Number.isFinite(value))
       throw new RangeError(`${where}: ${name} is ${value}; expected a finite number above 0`);

@@ -1,6 +1,6 @@
 /** Query field about scenarios. */
 import { analyses } from '../../analysis/index.ts';
-import { ScenarioType } from '../answers/scenario.ts';
+import { ScenarioType } from '../answers/scenario/scenario.ts';
 import { noteAnswer } from '../asking.ts';
 import { builder } from '../builder.ts';
 import { paged } from '../cite/paged.ts';

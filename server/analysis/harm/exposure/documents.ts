@@ -27,7 +27,7 @@ const documents = ({ quarantine, status, unit, value, low }: StatementRow): bool
 /** Economies where it is documented of the material at a stage, by id. A document without a stage is of all. */
 export function documentedAt(
   context: GraphContext,
-  { products }: ExposurePlan,
+  { products }: Pick<ExposurePlan, 'products'>,
   stage: Stage,
   rows: readonly StatementRow[],
 ): readonly Documented[] {
