@@ -5,7 +5,7 @@ import { schema } from '../../server/graphql/schema.ts';
 import { UsageError } from '../exit.ts';
 import { readableQueries } from '../print/readable.ts';
 import { isSwitch, type QueryCommand, queryCommands, typedValue } from './document.ts';
-import { variablesOf } from './register.ts';
+import { typedFor, variablesOf } from './register.ts';
 
 const commands = new Map(queryCommands().map((command) => [command.name, command]));
 function command(name: string): QueryCommand {
@@ -50,6 +50,24 @@ test('the fields of an input object are options of their own', () => {
 });
 
 describe('values as typed', () => {
+  test('levers may be given one by one, all at once, or both', () => {
+    const levers = optionOf('scenario', 'levers');
+    expect(levers.each).toBe('lever');
+    expect(typedFor(levers, {})).toBeUndefined();
+    expect(typedFor(levers, { levers: 'LIFETIME=2,REUSE=0.3' })).toBe('LIFETIME=2,REUSE=0.3');
+    const both = typedFor(levers, {
+      levers: 'LIFETIME=2',
+      lever: ['REUSE=0.3', 'COMPOSITION=0.5:material:gold'],
+    });
+    expect(both).toBe('LIFETIME=2,REUSE=0.3,COMPOSITION=0.5:material:gold');
+    expect(typedValue(levers, 'LIFETIME=2,composition=0.5:material:gold')).toEqual([
+      { lever: 'LIFETIME', value: 2 },
+      { lever: 'COMPOSITION', value: 0.5, material: 'material:gold' },
+    ]);
+    expect(() => typedValue(levers, 'LIFETIME')).toThrow(UsageError);
+    // Other lists have no such flag.
+    expect(optionOf('trace', 'materials').each).toBeUndefined();
+  });
   test('a stage in lower case is the enumeration’s value', () => {
     expect(typedValue(optionOf('statements', 'stage'), 'end-of-life')).toBe('END_OF_LIFE');
   });

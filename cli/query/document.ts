@@ -22,6 +22,8 @@ export interface Option {
   readonly description: string;
   readonly isRequired: boolean;
   readonly fallback: unknown;
+  /** Of a list of inputs: the flag that gives one of them and may stand several times. */
+  readonly each?: string;
 }
 
 export interface QueryCommand {
@@ -39,6 +41,12 @@ export interface QueryCommand {
 
 const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** `levers` may also be given one by one, as `--lever`: an input is long to type. */
+function oneByOne(name: string, type: GraphQLInputType): { readonly each?: string } {
+  const isOfInputs = isListType(getNullableType(type)) && isInputObjectType(getNamedType(type));
+  return isOfInputs && name.endsWith('s') ? { each: flagOf(name.slice(0, -1)) } : {};
+}
+
 function optionsOf(field: GraphQLField<unknown, unknown>): Option[] {
   return field.args.flatMap(({ name, type, description, defaultValue }): Option[] => {
     const named = getNullableType(type);
@@ -50,6 +58,7 @@ function optionsOf(field: GraphQLField<unknown, unknown>): Option[] {
         description: part.description ?? '',
         isRequired: isNonNullType(type) && isNonNullType(part.type) && part.defaultValue === undefined,
         fallback: part.defaultValue,
+        ...oneByOne(part.name, part.type),
       }));
     }
     const isRequired = isNonNullType(type) && defaultValue === undefined;

@@ -35,6 +35,25 @@ function described(option: Option): string {
 function addOption(command: Command, option: Option): void {
   const flag = isSwitch(option) ? `--${option.flag}` : `--${option.flag} <value>`;
   command.addOption(new CommanderOption(flag, described(option)));
+  if (option.each === undefined) return;
+  command.addOption(
+    new CommanderOption(
+      `--${option.each} <value>`,
+      `One of --${option.flag}; may stand several times.`,
+    ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
+  );
+}
+
+/** Options as commander gives them. */
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What was typed for an option: a switch, a text, or for a list both ways together. */
+export function typedFor({ flag, each }: Option, flags: Flags): string | boolean | undefined {
+  const whole = flags[camel(flag)];
+  const singles = each === undefined ? undefined : flags[camel(each)];
+  if (!Array.isArray(singles))
+    return Array.isArray(whole) ? undefined : (whole as string | boolean | undefined);
+  return [...(typeof whole === 'string' ? [whole] : []), ...singles].join(',');
 }
 
 function addQuery(program: Command, query: QueryCommand): void {
@@ -53,13 +72,13 @@ function addQuery(program: Command, query: QueryCommand): void {
     .option('--print-query', 'Print the GraphQL query and its variables, and ask nothing.')
     .action(async (...given: unknown[]) => {
       const typed = given.slice(0, query.words.length) as readonly string[];
-      const flags = given[query.words.length] as Readonly<Record<string, string | boolean | undefined>>;
+      const flags = given[query.words.length] as Flags;
       const words = query.words.map((word, place) => ({
         path: word.path,
         value: typedValue(word, typed[place] ?? ''),
       }));
       const chosen = options.flatMap((option) => {
-        const value = flags[camel(option.flag)];
+        const value = typedFor(option, flags);
         if (value === undefined) return [];
         return [{ path: option.path, value: typeof value === 'boolean' ? value : typedValue(option, value) }];
       });

@@ -104,7 +104,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   'origin-overview': ['--lang', 'fr'],
   release: [],
   routes: ['device:smartphone', '--from', 'economy:COD', '--to', 'economy:CHN', '--lang', 'fr'],
-  scenario: ['device:smartphone', '--levers', 'LIFETIME=2,REUSE=0.3', '--lang', 'fr'],
+  scenario: ['device:smartphone', '--lever', 'LIFETIME=2', '--lever', 'REUSE=0.3', '--lang', 'fr'],
   schemes: [],
   search: ['smartphne'],
   series: ['economy:COD', 'extracts', '--object', 'material:cobalt'],
