@@ -16,13 +16,21 @@ type Query = readonly [name: string, query: string, variables: Readonly<Record<s
 
 const docs = join(import.meta.dirname, '../../docs');
 
-/** Every block of GraphQL in a page of the documentation. */
+/** Every block of GraphQL in a page of the documentation, with the block of JSON that follows it at once as its variables. */
 const ofDocs: readonly Query[] = readdirSync(docs, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .sort()
   .flatMap((file) =>
-    [...readFileSync(join(docs, file), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
-      ([, query = ''], at): Query => [`docs/${file}, query ${at + 1}`, query, {}],
+    [
+      ...readFileSync(join(docs, file), 'utf8').matchAll(
+        /```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g,
+      ),
+    ].map(
+      ([, query = '', variables = '{}'], at): Query => [
+        `docs/${file}, query ${at + 1}`,
+        query,
+        JSON.parse(variables),
+      ],
     ),
   );
 
