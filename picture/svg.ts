@@ -191,12 +191,16 @@ export interface SvgOptions extends Drawing {
   readonly language: string;
   /** Inside a page the picture takes the page's ground and width; alone it brings its own. */
   readonly isAlone: boolean;
+  /** Size on paper, such as `210mm`; else it is that in px. */
+  readonly paper?: { readonly width: string; readonly height: string };
 }
 
-/** Shapes moved together. */
+/** Shapes moved together, and made larger or smaller where it says so. */
 export interface Layer {
   readonly x: number;
   readonly y: number;
+  /** 1 where it is not given. */
+  readonly scale?: number;
   readonly shapes: readonly Shape[];
 }
 
@@ -212,8 +216,8 @@ export function svgDocument(layers: readonly Layer[], options: SvgOptions): stri
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${px(options.width)} ${px(options.height)}`,
-      width: options.isAlone ? options.width : '100%',
-      height: options.isAlone ? options.height : null,
+      width: options.isAlone ? (options.paper?.width ?? options.width) : '100%',
+      height: options.isAlone ? (options.paper?.height ?? options.height) : null,
       'xml:lang': options.language,
       lang: options.language,
       role: 'img',
@@ -224,11 +228,14 @@ export function svgDocument(layers: readonly Layer[], options: SvgOptions): stri
       element('desc', { id: descriptionId }, escapeXml(options.description) || ' '),
       hatchDefinition(options),
       ground,
-      ...layers.map(({ x, y, shapes }) => {
+      ...layers.map(({ x, y, scale = 1, shapes }) => {
         const content = shapes.map((shape) => shapeSvg(shape, options)).join('');
-        return x === 0 && y === 0
-          ? content
-          : element('g', { transform: `translate(${px(x)} ${px(y)})` }, content);
+        const transform = [
+          ...(x === 0 && y === 0 ? [] : [`translate(${px(x)} ${px(y)})`]),
+          // Rounded as places are, a wide picture would end a pixel too early.
+          ...(scale === 1 ? [] : [`scale(${Math.round(scale * 1e5) / 1e5})`]),
+        ];
+        return transform.length === 0 ? content : element('g', { transform: transform.join(' ') }, content);
       }),
     ].join(''),
   );

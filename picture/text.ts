@@ -59,6 +59,12 @@ const others: Readonly<Record<string, number>> = {
   æ: 800,
 };
 
+/** Characters as wide as they are high: of Chinese, Japanese and Korean. */
+const isSquare = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0xa4cf) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0xff00 && code <= 0xff60);
+
 /** A character that we never measured is taken as wide as a capital: too much room rather than too little. */
 const unmeasured = 680;
 
@@ -67,6 +73,7 @@ function widthOfCharacter(character: string, face: Face): number {
   if (code >= 32 && code < 127) return ascii[face][code - 32] ?? unmeasured;
   const other = others[character];
   if (other !== undefined) return other;
+  if (isSquare(code)) return 1000;
   // é is as wide as e: take the accents away and look again.
   const bare = character.normalize('NFD').charAt(0);
   return bare === character ? unmeasured : widthOfCharacter(bare, face);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { paintForScreen, paintForTheme, type Token, themes, tokenNames, tokens } from './tokens.ts';
+import {
+  greyOf,
+  paintForScreen,
+  paintForTheme,
+  paintInGrey,
+  type Token,
+  themes,
+  tokenNames,
+  tokens,
+} from './tokens.ts';
 
 /** Relative luminance of `#RRGGBB`, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -91,4 +100,37 @@ describe.each(themes)('in the %s theme', (theme) => {
 it('paints with custom properties on screen and with values in a file', () => {
   expect(paintForScreen('south-mark')).toBe('var(--south-mark)');
   expect(paintForTheme('dark')('south-mark')).toBe('#E3AC45');
+});
+
+describe('in black and white', () => {
+  const ratio = (a: Token, b: Token): number => contrast(paintInGrey(a), paintInGrey(b));
+
+  it('every colour is a grey', () => {
+    for (const name of tokenNames) expect(paintInGrey(name), name).toMatch(/^#([0-9A-F]{2})\1\1$/);
+  });
+
+  it('a grey is as light as its colour', () => {
+    expect(greyOf('#000000')).toBe('#000000');
+    expect(greyOf('#FFFFFF')).toBe('#FFFFFF');
+    for (const { print } of Object.values(tokens)) {
+      expect(Math.abs(luminance(greyOf(print)) - luminance(print))).toBeLessThan(0.005);
+    }
+  });
+
+  it.each(texts)('%s reads at 4.5 or more on paper', (name) => {
+    expect(ratio(name, 'paper')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('sides show on paper, are told from each other, and their labels read', () => {
+    for (const side of ['south', 'china', 'north'] as const) {
+      expect(ratio(`${side}-mark`, 'paper')).toBeGreaterThanOrEqual(3);
+      expect(ratio(`on-${side}`, `${side}-mark`)).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const [node, names] of nodeTexts)
+      for (const name of names) expect(ratio(name, node), node).toBeGreaterThanOrEqual(4.5);
+    expect(ratio('south-node', 'north-node')).toBeGreaterThanOrEqual(1.4);
+    expect(ratio('south-mark', 'north-mark')).toBeGreaterThanOrEqual(3);
+    expect(ratio('south-mark', 'china-mark')).toBeGreaterThanOrEqual(1.9);
+    expect(ratio('china-mark', 'north-mark')).toBeGreaterThanOrEqual(1.9);
+  });
 });

@@ -65,3 +65,34 @@ export const paintForScreen: Paint = (token) => `var(--${token})`;
 export function paintForTheme(theme: Theme): Paint {
   return (token) => tokens[token][theme];
 }
+
+/** Greys for black and white, where those of the print theme would be too near to each other. */
+const greys: Partial<Record<Token, string>> = {
+  'south-mark': '#949494',
+  'on-south': '#000000',
+  'north-mark': '#333333',
+  'on-north': '#FFFFFF',
+  'china-mark': '#626262',
+  'on-china': '#FFFFFF',
+  'south-node': '#EDEDED',
+  'north-node': '#C6C6C6',
+  'harm-mark': '#000000',
+  'harm-text': '#000000',
+};
+
+/** A colour as a grey of the same lightness (relative luminance of WCAG 2.2). */
+export function greyOf(colour: string): string {
+  const light = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+  const part = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  const digits = Math.round(part * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase();
+  return `#${digits.repeat(3)}`;
+}
+
+/** For printers without colour: the print theme in greys, South light and North dark. */
+export const paintInGrey: Paint = (token) => greys[token] ?? greyOf(tokens[token].print);

@@ -18,6 +18,7 @@ import { type Metrics, serverMetrics } from './metrics.ts';
 import { addPageRoutes } from './page/routes.ts';
 import { shellReader } from './page/shell.ts';
 import { addPictureRoutes } from './picture/routes.ts';
+import { addPosterRoutes } from './poster/routes.ts';
 import { addReconcileRoutes } from './reconcile-route.ts';
 import { addStaticFiles } from './static-files.ts';
 
@@ -120,6 +121,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     await addReconcileRoutes(app, { live, cache });
     addExportRoutes(app, shelf);
     addPictureRoutes(app, { live, answers, cache, metrics });
+    addPosterRoutes(app, { live, answers, cache, metrics });
     await addStaticFiles(app, options.viewerFolder);
     const shell = await shellReader(options.viewerFolder);
     addPageRoutes(app, { live, answers, cache, metrics, shell });

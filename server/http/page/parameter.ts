@@ -89,6 +89,11 @@ export class Address {
     return undefined;
   }
 
+  /** Notes that a value does not do, where only its reader can tell. */
+  refuse(name: string, expected: string): void {
+    this.#wrong.set(name, expected);
+  }
+
   /**
    * What cannot be understood, by name: wrong values, and names that nothing reads, since what they were to choose is
    * not chosen.

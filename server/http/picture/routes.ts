@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
-import { logFault } from '../app.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
-import { errorBody, withRequestId } from '../error-body.ts';
+import { errorBody } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
 import { languageOf } from '../negotiate.ts';
-import { Address, type AddressQuery } from '../page/parameter.ts';
+import type { AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
+import { ofAllPictures, refuse, sendRefusal, strictly } from './asked.ts';
 import { type Form, svgOf } from './draw.ts';
 import { servedPictures } from './served/index.ts';
 import type { Prepared } from './served/served.ts';
@@ -23,25 +23,6 @@ interface PictureForm extends Form {
   /** True when the language came from the header. */
   readonly varies: boolean;
   readonly isDownload: boolean;
-}
-
-const refuse = (message: string): Error => Object.assign(new Error(message), { statusCode: 400 });
-
-/** Parameters of every picture, and those with which a permalink says of what release and answer it is. */
-const ofAllPictures = ['lang', 'theme', 'width', 'download', 'release', 'answer'];
-
-/**
- * What a picture asks for. One that cannot be understood is refused: drawn without it, it would be a picture of
- * something else, on a page where nobody says so.
- * @throws Error with status 400 that names each wrong parameter and what it may be
- */
-function strictly<Values>(request: FastifyRequest, read: (address: Address) => Values): Values {
-  const address = new Address(request.query as AddressQuery, true);
-  const values = read(address);
-  const wrong = address.wrong(ofAllPictures);
-  if (wrong.length > 0)
-    throw refuse(wrong.map(({ name, expected }) => `${name.slice(0, 80)}: expected ${expected}`).join('; '));
-  return values;
 }
 
 /** @throws Error with status 400 that names the parameter and what it may be */
@@ -86,15 +67,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
         },
       ),
     );
-    if ('refusal' in result) {
-      const { errors, faults } = result.refusal;
-      for (const fault of faults) logFault(request.log, fault);
-      const isUnknown = errors.some(({ extensions }) => extensions?.code === 'UNKNOWN_ID');
-      return reply
-        .code(faults.length > 0 ? 500 : isUnknown ? 404 : 400)
-        .header('cache-control', 'no-store')
-        .send({ errors: withRequestId(errors, request.id) });
-    }
+    if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
     reply.header('content-security-policy', "default-src 'none'");
     if (isDownload)
       reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.svg"`);
@@ -104,7 +77,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
   for (const { name, ofOne, read } of servedPictures) {
     const drawn = (request: FastifyRequest, reply: FastifyReply, id: string): Promise<FastifyReply> => {
       const form = formOf(request);
-      const { key, draw } = strictly(request, (address) => read(address, form.language, id));
+      const { key, draw } = strictly(request, ofAllPictures, (address) => read(address, form.language, id));
       const file = ofOne === null ? name : `${name}-${id.replace(/[^A-Za-z0-9._-]/g, '-')}`;
       return send(request, reply, { form, file, key, draw });
     };

@@ -5,6 +5,7 @@ import type { ServedPicture } from './served.ts';
 
 export const chain: ServedPicture = {
   name: 'chain',
+  page: '/trace',
   ofOne: 'A chain is drawn as SVG: /picture/chain/<id>.svg',
   read(address, language, id) {
     const variables = traceVariables(id, address, language);

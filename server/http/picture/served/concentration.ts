@@ -5,6 +5,7 @@ import type { ServedPicture } from './served.ts';
 
 export const concentration: ServedPicture = {
   name: 'concentration',
+  page: '/concentration',
   ofOne: null,
   read(address, language) {
     const variables = concentrationVariables(address, language);

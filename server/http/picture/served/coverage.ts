@@ -5,6 +5,7 @@ import type { ServedPicture } from './served.ts';
 
 export const coverage: ServedPicture = {
   name: 'coverage',
+  page: '/coverage',
   ofOne: null,
   read(address, language) {
     const variables = coverageVariables(address, language);

@@ -6,6 +6,7 @@ import type { ServedPicture } from './served.ts';
 
 export const ledger: ServedPicture = {
   name: 'ledger',
+  page: '/ledger',
   ofOne: null,
   read(address, language) {
     const variables = ledgerVariables(address, language, hasAllRows(address) ? undefined : homeRows);

@@ -5,6 +5,7 @@ import type { ServedPicture } from './served.ts';
 
 export const map: ServedPicture = {
   name: 'map',
+  page: '/map',
   ofOne: null,
   read(address, language) {
     const variables = mapVariables(address, language);

@@ -6,6 +6,7 @@ import type { ServedPicture } from './served.ts';
 
 export const originOverview: ServedPicture = {
   name: 'origin',
+  page: '/origin',
   ofOne: null,
   read: (_, language) => ({
     key: null,
@@ -18,6 +19,7 @@ export const originOverview: ServedPicture = {
 
 export const origin: ServedPicture = {
   name: 'origin',
+  page: '/origin',
   ofOne: 'Origins are drawn as SVG: /picture/origin/<id>.svg',
   read(query, language, id) {
     const address = originAddress(id, query, language);

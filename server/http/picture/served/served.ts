@@ -23,6 +23,8 @@ export interface Prepared {
 export interface ServedPicture {
   /** As in `/picture/<name>.svg` or `/picture/<name>/<id>.svg`. */
   readonly name: string;
+  /** Of the viewer's page that shows it, below the language and above the id. */
+  readonly page: string;
   /** Of pictures of one thing: what a file without the ending is told. */
   readonly ofOne: string | null;
   /** What the address asks for; the address notes what is wrong with it. */

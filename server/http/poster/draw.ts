@@ -1,0 +1,85 @@
+/** Draws a picture for the sheet that it is to stand on. */
+import { type Sheet, sheetsOf } from '../../../picture/poster/formats.ts';
+import { isTooSmall, layOutPoster, type PosterPicture, posterSvg } from '../../../picture/poster/layout.ts';
+import type { Ink, Poster } from '../../../picture/poster/poster.ts';
+import { posterWords } from '../../../picture/poster/words.ts';
+import { type Paint, paintForTheme, paintInGrey } from '../../../picture/tokens.ts';
+import type { WholePicture } from '../../../picture/whole.ts';
+import type { Language } from '../../../schema/label.ts';
+import type { Refusal } from '../answers.ts';
+import type { Asking, Prepared } from '../picture/served/served.ts';
+
+export interface PosterForm {
+  readonly language: Language;
+  readonly poster: Poster;
+  /** Where the picture can be checked. */
+  readonly link: string;
+  /** Of an embed, in px. */
+  readonly width?: number;
+  /** Tells two pictures on one page apart. */
+  readonly id: string;
+}
+
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly picture: WholePicture;
+  readonly laidOut: PosterPicture;
+}
+
+export type DrawnPoster =
+  | {
+      readonly svg: string;
+      readonly laidOut: PosterPicture;
+      readonly anchors: WholePicture['anchors'];
+      /** Whether its smallest words are too small to be read. */
+      readonly isTooSmall: boolean;
+    }
+  | { readonly refusal: Refusal };
+
+const paints: Readonly<Record<Ink, Paint>> = {
+  light: paintForTheme('light'),
+  print: paintForTheme('print'),
+  grey: paintInGrey,
+};
+
+/** Every way in which the picture could stand on the sheets of its format. */
+async function candidates(
+  { draw }: Prepared,
+  asking: Omit<Asking, 'form'>,
+  { language, poster, link, width, id }: PosterForm,
+): Promise<readonly Candidate[] | { readonly refusal: Refusal }> {
+  // An embed is light to load: the coarse land of a page's first picture, where a file has the fine one.
+  const theme = poster.format === 'embed' ? null : 'print';
+  const found: Candidate[] = [];
+  for (const sheet of sheetsOf(poster.format, width)) {
+    for (const drawnAt of sheet.drawnAt) {
+      const drawn = await draw({ ...asking, form: { language, width: drawnAt, theme, id } });
+      if ('refusal' in drawn) return drawn;
+      const { picture } = drawn;
+      const options = { sheet, words: posterWords[language], link };
+      found.push({ sheet, picture, laidOut: layOutPoster(picture, poster, options) });
+    }
+  }
+  return found;
+}
+
+export async function drawPoster(
+  prepared: Prepared,
+  asking: Omit<Asking, 'form'>,
+  form: PosterForm,
+): Promise<DrawnPoster> {
+  const found = await candidates(prepared, asking, form);
+  if ('refusal' in found) return found;
+  // Where its words are largest; of equal ones the first.
+  const { sheet, picture, laidOut } = found.reduce((best, one) =>
+    one.laidOut.scale > best.laidOut.scale ? one : best,
+  );
+  const { language, poster, id } = form;
+  const svg = posterSvg(laidOut, {
+    paint: paints[poster.ink],
+    hatchId: `${id}-hatch`,
+    locale: language,
+    paper: sheet.paper,
+  });
+  return { svg, laidOut, anchors: picture.anchors, isTooSmall: isTooSmall(laidOut, sheet) };
+}
