@@ -16,7 +16,7 @@ export const leverNames = [
 export type LeverName = (typeof leverNames)[number];
 export type LeverKind = 'OPTIMISATION' | 'SOBRIETY' | 'CHANGE_OF_COURSE';
 /** In the order in which they are shown. */
-export const groupNames = ['DEVICES', 'EXTRACTION', 'WASTE', 'CLIMATE', 'VALUE', 'EXPOSURE'] as const;
+export const groupNames = ['DEVICES', 'EXTRACTION', 'WASTE', 'CLIMATE', 'VALUE'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 export interface LeverResult {
@@ -68,6 +68,33 @@ export interface ProducerResult {
   readonly valueAfter: Amount;
   readonly change: Amount;
 }
+interface MovedAmounts {
+  readonly before: Amount;
+  readonly after: Amount;
+  readonly change: Amount;
+}
+/** Exports of one economy under one code of a metal. */
+export interface ExportResult extends MovedAmounts {
+  readonly economy: NamedResult;
+  readonly side: SideName;
+  readonly material: NamedResult;
+  readonly stage: StageName;
+  readonly product: NamedResult;
+  readonly year: number;
+  /** All of them, in that year. */
+  readonly value: Amount;
+}
+export interface ExportSideResult extends MovedAmounts {
+  readonly stage: StageName;
+  readonly side: SideName;
+  readonly materials: readonly NamedResult[];
+}
+/** A metal from economies where a harm is documented for it. */
+export interface ExposureResult extends MovedAmounts {
+  readonly harm: { readonly id: string; readonly label: string };
+  readonly material: NamedResult;
+  readonly share: Amount;
+}
 export interface ScenarioResult {
   readonly device: NamedResult;
   readonly from: number;
@@ -86,4 +113,7 @@ export interface ScenarioResult {
 export interface ScenarioPlaces {
   readonly places: readonly PlaceResult[];
   readonly producers: readonly ProducerResult[];
+  readonly exports: readonly ExportResult[];
+  readonly exportSides: readonly ExportSideResult[];
+  readonly exposure: readonly ExposureResult[];
 }

@@ -1,4 +1,4 @@
-/** A scenario as a table to take away: a row a result, a year of a series, a place, a producer. */
+/** A scenario as a table to take away: a row a result, a year of a series, a place, a producer, an export, an exposure. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Amount, ScenarioPlaces, ScenarioResult } from './answer.ts';
 
@@ -13,6 +13,8 @@ const columns = [
   'economy',
   'side',
   'found_by',
+  'product',
+  'harm',
   'before',
   'before_low',
   'before_high',
@@ -46,6 +48,8 @@ function moved(before: Amount, after: Amount, change: Amount | null): Cells {
     status: before.quantity.status.toLowerCase(),
   };
 }
+
+const stageId = (stage: string): string => stage.toLowerCase().replaceAll('_', '-');
 
 export function scenarioCsv(said: ScenarioResult & ScenarioPlaces, release: string): string {
   const common: Cells = {
@@ -81,7 +85,7 @@ export function scenarioCsv(said: ScenarioResult & ScenarioPlaces, release: stri
       part: 'place',
       name: row.economy?.name ?? '',
       material: row.material.id,
-      stage: row.stage.toLowerCase().replaceAll('_', '-'),
+      stage: stageId(row.stage),
       economy: row.economy?.id ?? '',
       side: row.side.toLowerCase(),
       found_by: row.how.toLowerCase().replaceAll('_', '-'),
@@ -94,6 +98,31 @@ export function scenarioCsv(said: ScenarioResult & ScenarioPlaces, release: stri
       side: row.side.toLowerCase(),
       material: row.materials.map(({ id }) => id).join(' '),
       ...moved(row.valueBefore, row.valueAfter, row.change),
+    })),
+    ...said.exports.map((row) => ({
+      part: 'export',
+      name: row.economy.name,
+      economy: row.economy.id,
+      side: row.side.toLowerCase(),
+      material: row.material.id,
+      stage: stageId(row.stage),
+      product: row.product.id,
+      year: row.year,
+      ...moved(row.before, row.after, row.change),
+    })),
+    ...said.exportSides.map((row) => ({
+      part: 'exports-of-side',
+      side: row.side.toLowerCase(),
+      material: row.materials.map(({ id }) => id).join(' '),
+      stage: stageId(row.stage),
+      ...moved(row.before, row.after, row.change),
+    })),
+    ...said.exposure.map((row) => ({
+      part: 'exposure',
+      name: row.harm.label,
+      harm: row.harm.id,
+      material: row.material.id,
+      ...moved(row.before, row.after, row.change),
     })),
   ];
   return stringify(

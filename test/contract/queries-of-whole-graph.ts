@@ -243,7 +243,7 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
   scenario: [
     [
       'smartphones kept twice as long',
-      `{ scenario(input: { device: "device:smartphone", levers: [{ lever: LIFETIME, value: 2 }] }) { headline results { id before ${figure} after ${figure} } places { material { id } economy { id } share ${figure} } producers { economy { id } change ${figure} } years { id points { year after ${figure} } } balance ${share} } }`,
+      `{ scenario(input: { device: "device:smartphone", levers: [{ lever: LIFETIME, value: 2 }] }) { headline results { id before ${figure} after ${figure} } places { material { id } economy { id } share ${figure} } producers { economy { id } change ${figure} } exports { economy { id } product { id } stage value ${figure} change ${figure} } exportSides { stage side change ${figure} } exposure { harm { id } material { id } share ${figure} change ${figure} } years { id points { year after ${figure} } } balance balances { id gap } ${share} } }`,
       {},
     ],
   ],

@@ -1,12 +1,15 @@
 /** What an answer rests on: assumptions, what it is measured on, what it comes beside, and what is not known. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../../picture/number.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { Table } from '../harm/Table.tsx';
 import type { RestedScenario } from './query.ts';
 import { Section } from './Section.tsx';
+
+/** A gap is what is rounded of a number with sixteen digits: its power of ten is what matters. */
+const formatGap = (gap: number, language: string): string =>
+  new Intl.NumberFormat(language, { notation: 'scientific', maximumSignificantDigits: 2 }).format(gap);
 
 interface Part {
   readonly said: RestedScenario;
@@ -56,7 +59,16 @@ export function Basis({ said, prefix }: Part): ReactNode {
             ],
           }))}
         />
-        <p className="note">{t('balance', { gap: formatNumber(said.balance, language) })}</p>
+      </Section>
+      <Section title={t('balanceTitle')} lead={t('balance', { gap: formatGap(said.balance, language) })}>
+        <Table
+          caption={t('balanceTitle')}
+          columns={[{ head: t('what') }, { head: t('gap'), isNumber: true }]}
+          rows={said.balances.map(({ id, label, gap }) => ({
+            key: id,
+            cells: [label, formatGap(gap, language)],
+          }))}
+        />
       </Section>
       {said.against.length === 0 ? null : (
         <Section title={t('against')} lead={t('againstLead')}>

@@ -8,6 +8,7 @@ import type { MovedScenario, RestedScenario } from './query.ts';
 import { Section } from './Section.tsx';
 import { Places, Producers } from './Tables.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { Exports, Exposure } from './Trade.tsx';
 
 interface Part {
   readonly said: RestedScenario;
@@ -61,6 +62,12 @@ export const Beneath = memo(function Beneath({
       </Section>
       <Section title={t('producers')} lead={t('producersLead')}>
         <Beside shown={shown} draw={(part) => <Producers {...part} />} />
+      </Section>
+      <Section title={t('exports')} lead={t('exportsLead')}>
+        <Beside shown={shown} draw={(part) => <Exports {...part} />} />
+      </Section>
+      <Section title={t('exposure')} lead={t('exposureLead')}>
+        <Beside shown={shown} draw={(part) => <Exposure {...part} />} />
       </Section>
       <Basis said={said} prefix={prefix} />
       <TakeAway said={{ ...said, ...moved }} release={release} />

@@ -25,7 +25,6 @@ const hueOfGroup: Readonly<Record<GroupName, Token>> = {
   WASTE: 'stage-end-of-life',
   CLIMATE: 'stage-use',
   VALUE: 'stage-trade',
-  EXPOSURE: 'harm-mark',
   DEVICES: 'measure-5',
 };
 export const hueOfSide: Readonly<Record<SideName, Token>> = {

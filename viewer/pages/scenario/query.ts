@@ -26,6 +26,8 @@ export interface RestedScenario extends ScenarioPlaces {
   }[];
   /** The largest gap between what enters and what leaves, as a fraction of the flow. */
   readonly balance: number;
+  /** The same by stage. */
+  readonly balances: readonly { readonly id: string; readonly label: string; readonly gap: number }[];
   readonly unknown: readonly { readonly what: string; readonly reason: string }[];
   readonly caveats: readonly string[];
   readonly sources: readonly SourceUseResult[];
@@ -65,10 +67,13 @@ export const restedQuery = defineQuery<RestedData, Variables>(`
       device { id name }
       places { material { id name } stage economy { id name } side how share { ${q} } ${moved} change { ${q} } }
       producers { economy { id name } side materials { id name } valueBefore { ${q} } valueAfter { ${q} } change { ${q} } }
+      exports { economy { id name } side material { id name } stage product { id name } year value { ${q} } ${moved} change { ${q} } }
+      exportSides { stage side materials { id name } ${moved} change { ${q} } }
+      exposure { harm { id label } material { id name } share { ${q} } ${moved} change { ${q} } }
       assumed { id text figure { ${q} } }
       calibration { what figure { ${q} } }
       against { year baseline { ${q} } published { ${q} } difference { ${q} } }
-      balance unknown { what reason } caveats
+      balance balances { id label gap } unknown { what reason } caveats
       sources { source { id shortTitle } edition statements }
     }
   }

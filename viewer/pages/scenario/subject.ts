@@ -14,8 +14,8 @@ const placed: Placed = {
   field: 'scenario',
   arguments: scenarioArguments,
   name: 'ScenarioFigure',
-  // `results.3.before`, `places.12.change`, `years.0.points.4.after`, `assumptions.2.figure`.
-  path: /^(results|years|places|producers|assumptions|calibration|against)(\.([a-zA-Z]{3,12}|\d{1,4})){2,4}$/,
+  // `results.3.before`, `places.12.change`, `years.0.points.4.after`, `assumed.2.figure`.
+  path: /^(results|years|places|producers|exports|exportSides|exposure|assumed|calibration|against)(\.([a-zA-Z]{3,12}|\d{1,4})){2,4}$/,
   entityOf(held) {
     const row = held as Row | undefined;
     return row?.economy ?? row?.material ?? null;
