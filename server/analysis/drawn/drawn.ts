@@ -40,22 +40,43 @@ export function drawnFrom({ value, low, high }: Stated, next: () => number): num
 
 /** The order of `values` stays. */
 export function spreadOf(values: Float64Array): Spread {
-  const mixed = values.slice();
-  const at = (part: number): number => {
-    const place = part * (mixed.length - 1);
-    const below = smallest(mixed, Math.floor(place));
-    const above = smallest(mixed, Math.ceil(place));
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  return { low: at(0.025), median: at(0.5), high: at(0.975) };
+  const { mixed, low, high } = endsOf(values);
+  return { low, median: quantile(mixed, 0.5, 0), high };
+}
+
+/** The range that holds 95 of 100 of the draws; their order stays. */
+export const rangeOfDraws = (values: Float64Array): Pick<Spread, 'low' | 'high'> => {
+  const { low, high } = endsOf(values);
+  return { low, high };
+};
+
+/** One table for the work of all: a scenario alone finds a thousand ranges. */
+let scratch = new Float64Array(1024);
+
+function endsOf(values: Float64Array) {
+  if (scratch.length < values.length) scratch = new Float64Array(values.length);
+  const mixed = scratch.subarray(0, values.length);
+  mixed.set(values);
+  const low = quantile(mixed, 0.025, 0);
+  // What is smaller stands before by now.
+  return { mixed, low, high: quantile(mixed, 0.975, Math.ceil(0.025 * (values.length - 1))) };
+}
+
+/** @param from everything before is smaller than what stands from there on */
+function quantile(mixed: Float64Array, part: number, from: number): number {
+  const place = part * (mixed.length - 1);
+  const at = Math.floor(place);
+  const below = smallest(mixed, at, Math.min(from, at));
+  const above = at === place ? below : smallest(mixed, at + 1, at + 1);
+  return below + (above - below) * (place - at);
 }
 
 /**
  * The number that would stand at a place if all were in order, which moves smaller ones before it and larger ones behind
  * (Hoare, algorithm 65, Communications of the ACM 4(7), 1961): a thousand ranges of a thousand draws need no order.
  */
-function smallest(values: Float64Array, place: number): number {
-  let [from, to] = [0, values.length - 1];
+function smallest(values: Float64Array, place: number, first: number): number {
+  let [from, to] = [first, values.length - 1];
   while (from < to) {
     const pivot = values[Math.floor((from + to) / 2)] as number;
     let [left, right] = [from, to];

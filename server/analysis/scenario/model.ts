@@ -152,7 +152,8 @@ export function follow(
   const lasting = fresh[1] as number;
   const { years } = into;
   const base = draw * years;
-  const [onOld, onNew] = [new Float64Array(years), new Float64Array(years)];
+  const length = keep > 0 ? years : 0;
+  const [onOld, onNew] = [new Float64Array(length), new Float64Array(length)];
   into.start[draw] = former.inUse;
   let inUse = former.inUse;
   for (let at = 0; at < years; at += 1) {
@@ -182,8 +183,10 @@ export function follow(
     const purchases = setting.purchases * Math.max(0, needed);
     endNew += purchases * (1 - lasting);
     const [oldOn, newOn] = [keep * endOld, keep * endNew];
-    onOld[at] = oldOn;
-    onNew[at] = newOn;
+    if (keep > 0) {
+      onOld[at] = oldOn;
+      onNew[at] = newOn;
+    }
     inUse = left + purchases * lasting + keep * (endOld + endNew);
     into.purchases[base + at] = purchases;
     into.inUse[base + at] = inUse;

@@ -3,7 +3,7 @@
  * Its range reaches from the least to the most over the choices, of the range that holds 95 of 100 draws of each.
  */
 import type { Figure } from '../answer.ts';
-import { spreadOf } from '../drawn/drawn.ts';
+import { rangeOfDraws } from '../drawn/drawn.ts';
 import { boundsFigure, derivedFigure } from '../figure.ts';
 
 /** One quantity under one combination of choices: by draw, the middle first. */
@@ -43,7 +43,7 @@ export function rangeOf(choices: readonly Float64Array[], hasMiddle = true): Ran
     const middle = draws[0] ?? Number.NaN;
     const spread = draws.every((one) => one === middle)
       ? { low: middle, high: middle }
-      : spreadOf(draws.subarray(1));
+      : rangeOfDraws(draws.subarray(1));
     // The middle is in the range, however the draws fall.
     low = Math.min(low, spread.low, middle);
     high = Math.max(high, spread.high, middle);
