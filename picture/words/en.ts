@@ -241,6 +241,11 @@ export const en: Words = {
       description:
         '{name}: who owns, runs, supplies and binds it, as sources name it; its surroundings as a picture and a table, and the path to another.',
     },
+    'life-cycle': {
+      title: 'What does it take over its life? – Filon',
+      description:
+        'A year of a device, the running of a data centre, the training of a model: production, use and end of life, each source beside the others.',
+    },
     scenario: {
       title: 'What if devices lasted longer? – Filon',
       description: 'Levers on a class of devices: what is dug, wasted and emitted, before and after.',
@@ -254,6 +259,11 @@ export const en: Words = {
       title: 'Whose clouds and cables stand where? – Filon',
       description:
         'Listed data centres, cloud regions and submarine cables by owner, operator and economy, and the emissions of their electricity by place beside those by market, each with its source.',
+    },
+    messages: {
+      title: 'What can the figures say of seven messages? – Filon',
+      description:
+        'Seven messages of a workshop on the digital, each beside what the sources show, what says otherwise or sets its scope, and what nobody knows.',
     },
     locks: {
       title: 'Which rules bind whom, and who met on them? – Filon',

@@ -242,6 +242,11 @@ export const es: Words = {
       description:
         '{name}: quién lo posee, opera, abastece y obliga, tal como las fuentes lo nombran; su entorno en imagen y en tabla, y el camino hacia otro.',
     },
+    'life-cycle': {
+      title: '¿Qué exige un aparato a lo largo de su vida? – Filon',
+      description:
+        'Un año de un aparato, un centro de datos, el entrenamiento de un modelo: producción, uso y fin de vida, cada fuente junto a las demás.',
+    },
     scenario: {
       title: '¿Y si los aparatos duraran más? – Filon',
       description: 'Palancas sobre aparatos: extracción, residuos y emisiones, antes y después.',
@@ -255,6 +260,11 @@ export const es: Words = {
       title: '¿De quién son las nubes y los cables, y dónde? – Filon',
       description:
         'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
+    },
+    messages: {
+      title: '¿Qué dicen las cifras de siete mensajes? – Filon',
+      description:
+        'Siete mensajes de un taller sobre lo digital, cada uno junto a lo que muestran las fuentes, a lo que dice otra cosa o fija su alcance, y a lo que nadie sabe.',
     },
     locks: {
       title: '¿Qué reglas obligan a quién, y quién se reunió por ellas? – Filon',

@@ -241,6 +241,11 @@ export const fr: Words = {
       description:
         '{name}\u202f: qui le possède, l’exploite, le fournit et le lie, tel que des sources le nomment\u202f; son voisinage en image et en tableau, et le chemin vers un autre.',
     },
+    'life-cycle': {
+      title: 'Que demande un appareil au long de sa vie\u202f? – Filon',
+      description:
+        'Une année d’un appareil, un centre de données, l’entraînement d’un modèle\u202f: production, usage et fin de vie, chaque source à côté des autres.',
+    },
     scenario: {
       title: 'Et si les appareils duraient plus longtemps ? – Filon',
       description: 'Des leviers sur des appareils : extraction, déchets et émissions, avant et après.',
@@ -254,6 +259,11 @@ export const fr: Words = {
       title: 'À qui sont les nuages et les câbles, et où\u202f? – Filon',
       description:
         'Centres de données, régions de nuage et câbles sous-marins listés, par propriétaire, exploitant et économie, et les émissions de leur électricité selon le lieu à côté de celles selon le marché, avec leurs sources.',
+    },
+    messages: {
+      title: 'Que disent les chiffres de sept messages\u202f? – Filon',
+      description:
+        'Sept messages d’un atelier sur le numérique, chacun à côté de ce que les sources montrent, de ce qui dit autre chose ou en fixe le périmètre, et de ce que personne ne sait.',
     },
     locks: {
       title: 'Quelles règles lient qui, et qui s’est réuni à leur sujet\u202f? – Filon',

@@ -70,8 +70,10 @@ export interface Words {
     readonly powerOf: PageHead;
     readonly infrastructure: PageHead;
     readonly locks: PageHead;
+    readonly messages: PageHead;
     readonly value: PageHead;
     readonly scenario: PageHead;
+    readonly 'life-cycle': PageHead;
     readonly ledger: PageHead;
     readonly coverage: PageHead;
     readonly origin: PageHead;

@@ -99,8 +99,12 @@ export function part(
   return computed({ label, rows: [of, whole], amount: { value: value / whole.value }, unit: 'fraction' });
 }
 
+/** A minus is no hyphen. */
+const withMinus = (label: Label): Label => inEach((language) => label[language].replace('-', '\u2212'));
+
 const text = (value: number, unit: string): Label => {
-  if (unit === 'fraction') return percentText(value, 3);
+  // What was computed bears two digits.
+  if (unit === 'fraction') return withMinus(percentText(value, 2));
   if (unit === 'percent') return percentText(value / 100, 3);
   return inEach((language) => {
     const figure = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value);

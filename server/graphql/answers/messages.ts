@@ -69,9 +69,12 @@ const MessageFindingType = builder.objectRef<MessageFinding>('MessageFinding').i
     }),
     figures: t.field({
       type: [MessageFigureType],
-      complexity: listOf(15),
-      description: 'One at least.',
-      resolve: ({ figures }) => [...figures],
+      args: {
+        at: t.arg.int({ description: 'Only the figure at this place, from 0; all of them when not given.' }),
+      },
+      complexity: ({ at }) => listOf(at == null ? 15 : 1),
+      description: 'One at least, unless one is asked for that is not there.',
+      resolve: ({ figures }, { at }) => figures.filter((_, place) => at == null || place === at),
     }),
   }),
 });
@@ -105,9 +108,10 @@ const MessageType = builder.objectRef<Message>('Message').implement({
     }),
     findings: t.field({
       type: [MessageFindingType],
-      complexity: listOf(6),
+      args: { id: t.arg.id({ description: 'Only the finding of this name; all of them when not given.' }) },
+      complexity: ({ id }) => listOf(id == null ? 6 : 1),
       description: 'What shows it, then what says otherwise.',
-      resolve: ({ findings }) => [...findings],
+      resolve: ({ findings }, { id }) => findings.filter((finding) => id == null || finding.id === id),
     }),
     unknown: t.field({
       type: [MessageUnknownType],
@@ -135,9 +139,14 @@ export const MessagesType = builder.objectRef<MessagesAnswer & PagedAnswer>('Mes
     }),
     messages: t.field({
       type: [MessageType],
-      complexity: listOf(7),
+      args: {
+        id: t.arg.id({
+          description: 'Only the message of this name; all that were asked for when not given.',
+        }),
+      },
+      complexity: ({ id }) => listOf(id == null ? 7 : 1),
       description: 'In the order of the workshop.',
-      resolve: ({ messages }) => [...messages],
+      resolve: ({ messages }, { id }) => messages.filter((message) => id == null || message.id === id),
     }),
   }),
 });

@@ -391,11 +391,13 @@ export function composePlain(
     | 'harm'
     | 'value'
     | 'scenario'
+    | 'life-cycle'
     | 'network'
     | 'ownership'
     | 'power'
     | 'infrastructure'
     | 'locks'
+    | 'messages'
     | 'explore',
   { language, origin }: PageRequest,
   path = `/${page}`,
@@ -414,6 +416,7 @@ const kindsOn = {
   infrastructure: ['economy', 'organisation', 'site'],
   locks: ['instrument'],
   scenario: ['device'],
+  'life-cycle': ['device', 'site', 'organisation', 'product'],
   network: relatedKinds,
   power: ['organisation', 'economy', 'site', 'material'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[] | undefined>>;

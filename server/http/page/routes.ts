@@ -129,7 +129,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         key: keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
-          if (kind === 'infrastructure' || kind === 'locks' || kind === 'scenario')
+          if (kind === 'infrastructure' || kind === 'locks' || kind === 'scenario' || kind === 'life-cycle')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           if (kind === 'network') return composeNetwork(graph, asked, id);
@@ -243,6 +243,7 @@ const entityPages = [
   'network',
   'power',
   'scenario',
+  'life-cycle',
 ] as const;
 type EntityPage = (typeof entityPages)[number];
 
@@ -258,11 +259,13 @@ const plainPages = [
   'harm',
   'value',
   'scenario',
+  'life-cycle',
   'network',
   'ownership',
   'power',
   'infrastructure',
   'locks',
+  'messages',
   'explore',
 ] as const;
 
@@ -272,6 +275,7 @@ const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
   infrastructure: /^(economy|org|site):/,
   locks: /^instrument:/,
   scenario: /^device:/,
+  'life-cycle': /^(device|site|org|product):/,
   network: /^(org|site|economy|group|instrument|material|product|device):/,
   power: /^(org|economy|site|material):/,
 };

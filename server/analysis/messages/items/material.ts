@@ -65,7 +65,7 @@ export const material = message({
           bearing: 'shows',
           text: words.elementsText,
           scope: words.elementsScope,
-          figures: [elements, counted(words.elementsOfPhone, kinds(inPhone), inPhone, 'device:smartphone')],
+          figures: [elements, counted(words.elementsOfPhone, kinds(inPhone), inPhone)],
         },
         {
           id: 'electricity',

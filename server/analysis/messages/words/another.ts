@@ -86,9 +86,9 @@ export const anotherWords = {
     es: 'Economías obligadas por él, según la lista',
   },
   rulesText: {
-    en: 'Rules for materials and waste have been written, and bind.',
-    fr: 'Des règles sur les matières et les déchets ont été écrites, et lient.',
-    es: 'Se han escrito reglas sobre materiales y residuos, y obligan.',
+    en: 'Rules for materials and waste have been written, and some of them bind.',
+    fr: 'Des règles sur les matières et les déchets ont été écrites, et certaines lient.',
+    es: 'Se han escrito reglas sobre materiales y residuos, y algunas obligan.',
   },
   rulesScope: {
     en: 'Laws, treaties, standards and guidelines counted alike; that a rule exists says nothing of whether it is kept.',

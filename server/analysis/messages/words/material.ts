@@ -61,9 +61,9 @@ export const materialWords = {
     es: 'Materiales tal como los nombran las fuentes, un grupo como las tierras raras contado una vez; lo que no se buscó no está ausente. Los montones de «otros» quedan fuera.',
   },
   dataCentres: {
-    en: 'Electricity of data centres, world',
-    fr: 'Électricité des centres de données, monde',
-    es: 'Electricidad de los centros de datos, mundo',
+    en: 'Electricity of data centres',
+    fr: 'Électricité des centres de données',
+    es: 'Electricidad de los centros de datos',
   },
   digitalShare: {
     en: 'Share of the digital in the world’s electricity',
@@ -116,9 +116,9 @@ export const materialWords = {
     es: 'Agua que se evapora al refrigerar, para un modelo de 2020, según estiman investigadores; sin el agua de las centrales eléctricas.',
   },
   waste: {
-    en: 'Electronic waste of a year, world',
-    fr: 'Déchets électroniques d’une année, monde',
-    es: 'Residuos electrónicos de un año, mundo',
+    en: 'Electronic waste of a year',
+    fr: 'Déchets électroniques d’une année',
+    es: 'Residuos electrónicos de un año',
   },
   wasteText: {
     en: 'What is thrown away can be weighed.',

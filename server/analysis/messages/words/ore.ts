@@ -108,9 +108,9 @@ export const oreWords = {
     es: 'Para todos los usos, edificios y coches incluidos: no la parte de lo digital. Metal contenido, no mineral; metales hallados en un teléfono inteligente de los que se publica un total mundial.',
   },
   metals: {
-    en: 'Greenhouse gases of producing metals, world',
-    fr: 'Gaz à effet de serre de la production de métaux, monde',
-    es: 'Gases de efecto invernadero de la producción de metales, mundo',
+    en: 'Greenhouse gases of producing metals',
+    fr: 'Gaz à effet de serre de la production de métaux',
+    es: 'Gases de efecto invernadero de la producción de metales',
   },
   metalsText: {
     en: 'Tonnes alone do not tell the burden: what it takes to win a metal differs from metal to metal, and this figure is of all metals, not of the digital.',

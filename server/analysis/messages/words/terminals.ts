@@ -111,9 +111,9 @@ export const terminalsWords = {
     es: 'Lo que la fuente da de las redes y los centros de datos, sumado; no se indica ningún aparato.',
   },
   worldNow: {
-    en: 'Electricity of data centres, world',
-    fr: 'Électricité des centres de données, monde',
-    es: 'Electricidad de los centros de datos, mundo',
+    en: 'Electricity of data centres',
+    fr: 'Électricité des centres de données',
+    es: 'Electricidad de los centros de datos',
   },
   worldLater: {
     en: 'The same as projected, regions added',
