@@ -37,6 +37,7 @@ const peopleSources = [
 ] as const;
 const massSources = ['babbitt-bom', 'openrepair', 'cbs-unu-keys'] as const;
 const reports = 'hyperscaler-reports';
+const effectiveness = 'datacenter-pue';
 const modelSources = ['epoch-notable-models', waterSource] as const;
 /** Of sites: who states what. */
 const siteSlices: readonly (readonly [PredicateId, string])[] = [
@@ -44,7 +45,7 @@ const siteSlices: readonly (readonly [PredicateId, string])[] = [
   ['hasCapacity', 'epoch-frontier-datacenters'],
   ['usesWater', 'epoch-frontier-datacenters'],
   ['hasIndicator', 'google-region-carbon'],
-  ['hasIndicator', 'datacenter-pue'],
+  ['hasIndicator', effectiveness],
 ];
 const ofThing: readonly PredicateId[] = ['hasIndicator', 'usesEnergy', 'usesWater', 'hasCapacity', 'emits'];
 
@@ -183,7 +184,11 @@ function ofThingItself(of: string, kind: LifeKind): readonly Planned[] {
     ...ofThing.map(
       (predicate): Planned => [
         'own',
-        { subject: [of], predicate: [predicate], ...(kind === 'operator' ? { source: [reports] } : {}) },
+        {
+          subject: [of],
+          predicate: [predicate],
+          ...(kind === 'operator' ? { source: [reports, effectiveness] } : {}),
+        },
       ],
     ),
     ...(kind === 'site'

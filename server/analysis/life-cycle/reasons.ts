@@ -112,7 +112,11 @@ const reasons: Readonly<Record<LifeKind, Reasons>> = {
     waste: { production: notOnThisDevice, use: repairs },
   },
   site: ofRunning,
-  operator: ofRunning,
+  operator: merged(ofRunning, {
+    energy: { use: none },
+    water: { use: none },
+    emissions: { use: none },
+  }),
   model: merged(every('end-of-life', ofManyModels), every('use', request), {
     material: { production: ofManyModels },
     energy: { production: powerAndTime },

@@ -14,7 +14,7 @@ const siteTraits =
   /^indicator:(power-usage-effectiveness|carbon-free-energy-share|electricity-carbon-intensity|data-centre-power|h100-equivalents)/;
 const modelTraits =
   /^indicator:(training-(compute|hardware-quantity|time|power)|model-parameters(-active)?)$/;
-const operatorTraits = /^indicator:(operational-waste|water-discharge)$/;
+const operatorTraits = /^indicator:(operational-waste|water-discharge|power-usage-effectiveness)/;
 const traitsOf: Readonly<Record<LifeKind, RegExp | null>> = {
   device: null,
   site: siteTraits,

@@ -1,12 +1,14 @@
 /** What a device, a site or a model takes over its life: what is known by phase, then each source’s own figures. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { QuantityResult } from '../../../picture/answer.ts';
 import type { Answer } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { StatusMark } from '../../figure/StatusMark.tsx';
 import { PlainTable } from '../../figure/Table.tsx';
 import { periodText } from '../../figure/words.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import './life.css';
 import { type LifeData, type LifeResult, type LifeState, lifeKey, serviceParts } from './life.ts';
@@ -15,13 +17,16 @@ const phases = ['PRODUCTION', 'USE', 'END_OF_LIFE'];
 
 /** Nothing where no source states a life cycle of it. */
 export function Life({
+  id,
   name,
   answer,
 }: {
+  readonly id: string;
   readonly name: string;
   readonly answer: Answer<LifeData>;
 }): ReactNode {
   const { t } = useTranslation('life');
+  const language = useLanguage();
   if (answer.state === 'failed' && ['NOT_ANSWERABLE', 'BAD_USER_INPUT'].includes(answer.failure.code ?? '')) {
     return null;
   }
@@ -32,7 +37,9 @@ export function Life({
       <div className="section-head">
         <div>
           <h2 id="life-title">{t(`title.${life.kind}`)}</h2>
-          <p className="note">{t('subtitle')}</p>
+          <p className="note">
+            {t('subtitle')} <Link to={`/${language}/life-cycle/${id}`}>{t('wholePage')}</Link>.
+          </p>
         </div>
       </div>
       <Cells life={life} />

@@ -10,6 +10,7 @@ export interface AnalysisLink {
     | 'value'
     | 'price'
     | 'scenario'
+    | 'lifeCycle'
     | 'infrastructure'
     | 'lock'
     | 'network'
@@ -81,6 +82,10 @@ function ofKind({ id, kind, neighbours, partOf }: EntityResult): readonly Analys
       return [
         ...(has('owns') ? [{ key: 'owned', page: `/ownership?of=${id}` } as const] : []),
         ...ofInfrastructure,
+        // What a company reports of its data centres: `server/analysis/life-cycle/plan.ts`.
+        ...(neighbours.some(({ entity }) => entity.id.startsWith('indicator:ghg-scope-2-'))
+          ? [{ key: 'lifeCycle', page: `/life-cycle/${id}` } as const]
+          : []),
         ...power,
       ];
     case 'ECONOMY':

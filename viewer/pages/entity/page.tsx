@@ -153,7 +153,7 @@ function Content({ data, contents, life, parameters, face, isNamedFace }: Conten
         set={set}
       />
       {entity.kind === 'DEVICE' ? <Contents entity={entity} answer={contents} /> : null}
-      {hasLife(entity.id, entity.kind) ? <Life name={entity.name} answer={life} /> : null}
+      {hasLife(entity.id, entity.kind) ? <Life id={entity.id} name={entity.name} answer={life} /> : null}
       <div className="entity-columns">
         <Disagreements id={entity.id} face={face} />
         <Unknowns data={data} />

@@ -19,7 +19,7 @@ const firstWidth = 1200;
 const tonnesInMegatonne = 1e6;
 
 /** Rows of organisations as wholes: their parts stand in the table. */
-export function useTwoWays(said: InfrastructureResult): {
+export function useTwoWays(said: Pick<InfrastructureResult, 'reported'>): {
   readonly rows: readonly TwoWaysRow[];
   readonly options: Omit<TwoWaysOptions, 'width'>;
 } {
@@ -57,7 +57,7 @@ export function Reported({
   said,
   children,
 }: {
-  readonly said: InfrastructureResult;
+  readonly said: Pick<InfrastructureResult, 'reported'>;
   /** Ways to take it away. */
   readonly children: ReactNode;
 }): ReactNode {
@@ -93,7 +93,7 @@ export function Reported({
   );
 }
 
-function ReportedTable({ said }: { readonly said: InfrastructureResult }): ReactNode {
+function ReportedTable({ said }: { readonly said: Pick<InfrastructureResult, 'reported'> }): ReactNode {
   const { t } = useTranslation('infrastructure');
   const none = (isKeptOut: boolean): ReactNode => (
     <span className="note">{t(isKeptOut ? 'keptOut' : 'notFound')}</span>

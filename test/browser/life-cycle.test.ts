@@ -1,0 +1,127 @@
+/** The page of life cycles: what can be asked, one life with its grid and year in the address, every number opens, and it reads in every language. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { foreignTexts } from './foreign.ts';
+import { type Site, startSite, violationsOf } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.close());
+
+const ready = '.life-cycle-known';
+
+it('has its title from the server, and leads from what can be asked to a life', async () => {
+  const bare = await site.openWithoutScripts('/fr/life-cycle');
+  expect(await bare.page.title()).toContain('au long de sa vie');
+  await bare.close();
+  const { page, complaints, close } = await site.open('/en/life-cycle');
+  await page.getByRole('link', { name: 'Smartphone', exact: true }).first().click();
+  await page.waitForSelector(ready);
+  expect(new URL(page.url()).pathname).toBe('/en/life-cycle/device:smartphone');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('writes grid and year into the address and computes the use there', async () => {
+  const { page, complaints, close } = await site.open('/en/life-cycle/device:smartphone');
+  await page.waitForSelector(ready);
+  // No water is stated, and none is computed where no economy is asked for.
+  const water = page.locator(`${ready} tr`, { hasText: 'Water' }).locator('td');
+  expect(await water.nth(1).textContent()).toContain('once an economy is asked for');
+  await page.getByLabel('Electricity on the grid of').selectOption('economy:POL');
+  await page.waitForURL(({ searchParams }) => searchParams.get('economy') === 'economy:POL');
+  await water.nth(1).getByText('computed', { exact: true }).waitFor();
+  expect(await page.textContent('.life-cycle-page')).toContain('Use on the grid of Poland');
+  await page.goBack();
+  await water.nth(1).getByText('once an economy is asked for').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('opens a number with its statements, and names the source that it came from', async () => {
+  const { page, complaints, close } = await site.open('/en/life-cycle/device:smartphone');
+  await page.waitForSelector(ready);
+  await page.locator('[data-target="figure:footprints.nodes.0.emissions.production"]').click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(await page.textContent('.figure-panel')).toContain('ADEME');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-target="figure:materials.0.mass"]').click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('takes the answer away as a table and as JSON, unknown as a blank', async () => {
+  const { page, close } = await site.open('/en/life-cycle/device:smartphone');
+  await page.waitForSelector(ready);
+  const taken = async (name: string): Promise<string> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const parts: Buffer[] = [];
+    for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts).toString('utf8');
+  };
+  const csv = await taken('Table (CSV)');
+  expect(csv.split('\n')[0]).toBe(
+    'row,id,name,measure,phase,what,period,value,low,high,unit,status,source,note,release',
+  );
+  expect(csv).toMatch(/^known,device:smartphone,Smartphone,water,production,,,,,,,unknown,,/m);
+  const json = JSON.parse(await taken('Data (JSON)')) as { lifeCycle: { of: { id: string } } };
+  expect(json.lifeCycle.of.id).toBe('device:smartphone');
+  await close();
+});
+
+it('says what an address got wrong, and what can be asked instead', async () => {
+  const wrong = await site.open('/en/life-cycle/device:smartphone?year=20x6&economy=Poland');
+  await wrong.page.waitForSelector(ready);
+  expect(await wrong.page.textContent('.life-cycle-page')).toContain('20x6');
+  await wrong.close();
+  const early = await site.open('/en/life-cycle/device:smartphone?year=1900');
+  await early.page.waitForSelector('[role="alert"]');
+  expect(await early.page.textContent('[role="alert"]')).toContain('1900');
+  await early.page.getByRole('button', { name: 'Ask without grid and year' }).click();
+  await early.page.waitForSelector(ready);
+  await early.close();
+});
+
+it('is one click from the panel of a device', async () => {
+  const { page, complaints, close } = await site.open('/en/entity/device:smartphone');
+  await page.getByRole('link', { name: 'All of it on a page of its own' }).click();
+  await page.waitForSelector(ready);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it.each(['fr', 'es'] as const)('has no English left and nothing to fault in %s', async (language) => {
+  const { page, close } = await site.open(`/${language}/life-cycle/device:smartphone?economy=economy:POL`);
+  await page.waitForSelector(ready);
+  expect(await foreignTexts(page, language)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  await close();
+});
+
+it.each(['/life-cycle', '/life-cycle/device:smartphone', '/life-cycle/org:google'])(
+  'fits a phone at %s: nothing is pushed aside, and what is pressed is large enough',
+  async (path) => {
+    const { page, close } = await site.open(`/fr${path}`, { viewport: { width: 390, height: 844 } });
+    await page.waitForSelector('.life-cycle-page .harm-table');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.life-cycle-page button, .life-cycle-page select')]
+        .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 43.5)
+        .map((one) => one.textContent),
+    );
+    expect(small).toEqual([]);
+    await close();
+  },
+);
+
+it('reads as well in the dark', async () => {
+  const { page, close } = await site.open('/en/life-cycle/device:smartphone', { colorScheme: 'dark' });
+  await page.waitForSelector(ready);
+  expect(await violationsOf(page)).toEqual([]);
+  await close();
+});

@@ -1,0 +1,53 @@
+/** A number that opens, or that it is unknown; and the name of what a row is about. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { NamedResult } from '../../../picture/answer.ts';
+import { FigureButton } from '../../figure/FigureButton.tsx';
+import { StatusMark } from '../../figure/StatusMark.tsx';
+import { tongueOf } from '../../language/tongue.ts';
+import { entityPath, useLanguage } from '../../language/use-language.ts';
+import type { Amount } from './query.ts';
+
+export function Unknown(): ReactNode {
+  const { t } = useTranslation('life');
+  return (
+    <span className="unknown">
+      <StatusMark mark="unknown" /> {t('state.UNKNOWN')}
+    </span>
+  );
+}
+
+/** @param name the place of the number in the answer: `spreads.0.least` */
+export function Opens({
+  name,
+  figure,
+  about,
+  aboutLang,
+}: {
+  readonly name: string;
+  readonly figure: Amount | null;
+  readonly about: string;
+  /** Where the name in it is one that a source prints. */
+  readonly aboutLang?: string | undefined;
+}): ReactNode {
+  if (figure === null) return <Unknown />;
+  return (
+    <FigureButton
+      target={{ figure: name }}
+      quantity={figure.quantity}
+      about={about}
+      aboutLang={aboutLang}
+      hasRange
+    />
+  );
+}
+
+export function Named({ entity: { id, name } }: { readonly entity: NamedResult }): ReactNode {
+  const language = useLanguage();
+  return (
+    <Link to={entityPath(language, id)} lang={tongueOf(id)}>
+      {name}
+    </Link>
+  );
+}
