@@ -266,9 +266,9 @@ export const en: Words = {
         'Seven messages of a workshop on the digital, each beside what the sources show, what says otherwise or sets its scope, and what nobody knows.',
     },
     locks: {
-      title: 'Which rules bind whom, and who met on them? – Filon',
+      title: 'Which rules bind whom, and whom do records of meetings on them name? – Filon',
       description:
-        'Laws, treaties and standards of the digital chain: what sources say they apply to, which economies are bound or only signed, who met on them and whom they list, each with its source.',
+        'Laws, treaties and standards of the digital chain: what sources say they apply to, which economies are bound or only signed, whom published records of meetings on them name and whom they list, each with its source.',
     },
     harm: {
       title: 'Where does the harm happen, and who answers for it? – Filon',

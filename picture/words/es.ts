@@ -267,9 +267,9 @@ export const es: Words = {
         'Siete mensajes de un taller sobre lo digital, cada uno junto a lo que muestran las fuentes, a lo que dice otra cosa o fija su alcance, y a lo que nadie sabe.',
     },
     locks: {
-      title: '¿Qué reglas obligan a quién, y quién se reunió por ellas? – Filon',
+      title: '¿Qué reglas obligan a quién, y a quién nombran los registros de reuniones sobre ellas? – Filon',
       description:
-        'Leyes, tratados y normas de la cadena digital: a qué dicen las fuentes que se aplican, qué economías están obligadas o solo firmaron, quién se reunió por ellas y a quién enumeran, cada uno con su fuente.',
+        'Leyes, tratados y normas de la cadena digital: a qué dicen las fuentes que se aplican, qué economías están obligadas o solo firmaron, a quién nombran los registros publicados de reuniones y a quién enumeran, cada uno con su fuente.',
     },
     harm: {
       title: '¿Dónde ocurre el daño y quién responde por él? – Filon',

@@ -266,9 +266,10 @@ export const fr: Words = {
         'Sept messages d’un atelier sur le numérique, chacun à côté de ce que les sources montrent, de ce qui dit autre chose ou en fixe le périmètre, et de ce que personne ne sait.',
     },
     locks: {
-      title: 'Quelles règles lient qui, et qui s’est réuni à leur sujet\u202f? – Filon',
+      title:
+        'Quelles règles lient qui, et qui les relevés de réunions à leur sujet nomment-ils\u202f? – Filon',
       description:
-        'Lois, traités et normes de la chaîne numérique\u202f: à quoi les sources disent qu’ils s’appliquent, quelles économies sont liées ou ont seulement signé, qui s’est réuni à leur sujet et qui ils listent, chacun avec sa source.',
+        'Lois, traités et normes de la chaîne numérique\u202f: à quoi les sources disent qu’ils s’appliquent, quelles économies sont liées ou ont seulement signé, qui les relevés publiés de réunions nomment et qui ils listent, chacun avec sa source.',
     },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',

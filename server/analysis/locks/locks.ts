@@ -35,9 +35,9 @@ export const locks = analysis({
   id: 'locks',
   label: { en: 'Locks', fr: 'Verrous', es: 'Cerrojos' },
   sentence: {
-    en: 'Laws, treaties and standards: what sources say they apply to, who is bound, who met on them and whom they list.',
-    fr: 'Lois, traités et normes\u202f: à quoi les sources disent qu’ils s’appliquent, qui est lié, qui s’est réuni à leur sujet et qui ils listent.',
-    es: 'Leyes, tratados y normas: a qué dicen las fuentes que se aplican, a quién obligan, quién se reunió por ellos y a quién enumeran.',
+    en: 'Laws, treaties and standards: what sources say they apply to, who is bound, whom records of meetings on them name and whom they list.',
+    fr: 'Lois, traités et normes\u202f: à quoi les sources disent qu’ils s’appliquent, qui est lié, qui les relevés de réunions nomment et qui ils listent.',
+    es: 'Leyes, tratados y normas: a qué dicen las fuentes que se aplican, a quién obligan, a quién nombran los registros de reuniones y a quién enumeran.',
   },
   method: 'locks',
   parameters,

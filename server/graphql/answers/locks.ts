@@ -262,7 +262,7 @@ const LockType = builder.objectRef<Lock>('Lock').implement({
 
 export const LocksType = builder.objectRef<LocksAnswer & PagedAnswer>('Locks').implement({
   description:
-    'Laws, treaties and standards: what sources say they apply to, who is bound, who met on them and whom they list.',
+    'Laws, treaties and standards: what sources say they apply to, who is bound, whom records of meetings on them name and whom they list.',
   interfaces: [Answer],
   fields: (t) => ({
     of: t.field({

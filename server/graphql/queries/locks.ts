@@ -18,7 +18,7 @@ builder.queryFields((t) => ({
     },
     complexity: 200,
     description:
-      'Laws, treaties and standards: what sources say they apply to, who is bound, who met on them and whom they list.',
+      'Laws, treaties and standards: what sources say they apply to, who is bound, whom records of meetings on them name and whom they list.',
     async resolve(_, args, context, info) {
       const { lang, scheme, ...input } = givenArguments(args, info);
       begin(context, info, { lang });
