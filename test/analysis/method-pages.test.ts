@@ -275,6 +275,21 @@ describe('life cycle', () => {
       `a year of a smartphone is ${ademe('whole')} kg of CO₂ equivalent as ADEME reckons it, and ${makers('whole')} of makers. Its production is ${ademe('production')} kg with ADEME, and ${makers('production')}.`,
     );
   });
+
+  it('its e-waste under two lifetimes, and what data centres take for one internet user', async () => {
+    const { spreads, lifetimes, behind } = await ask(graph, analyses.lifeCycle, { of: 'device:smartphone' });
+    const years = (source: string): string =>
+      digits(amount(lifetimes.find((one) => one.source === source)?.years), 1);
+    const waste = (source: string): string => {
+      const found = spreads.find((one) => one.measure === 'waste' && one.source === source);
+      return `from ${digits(amount(found?.least), 3)} to ${digits(amount(found?.most), 3)} kg`;
+    };
+    const place = (id: string) => behind.find((one) => one.place === id && one.part === 'data-centres');
+    const perUser = (id: string): string => digits(Number(amount(place(id)?.perUser).toPrecision(3)), 0);
+    expect(pageOf('life-cycle')).toContain(
+      `It is used ${years('impactco2-ademe')} years as ADEME assumes and ${years('unu-lifetimes')} as the statistics of e-waste do: e-waste of a year is ${waste('impactco2-ademe')}, or ${waste('unu-lifetimes')}. Data centres of the world take ${digits(amount(place('group:world')?.total), 0)} TWh, ${digits(amount(place('group:world')?.perUser), 0)} kWh for each of those who use the internet; of Ireland ${perUser('economy:IRL')} kWh.`,
+    );
+  });
 });
 
 describe('locks', () => {
