@@ -26,6 +26,8 @@ interface Part {
   readonly sold: Sold;
   readonly usd: number;
   readonly moved: Moved;
+  /** Of the exports; `evidence` is of the metal. */
+  readonly rows: readonly number[];
   readonly evidence: readonly number[];
 }
 
@@ -51,6 +53,7 @@ function partsOf(
     const world = worlds.get(material);
     const tonnes = world === undefined ? undefined : minedTonnes(world);
     if (world === undefined || tonnes === undefined) return [];
+    const evidence = rowsOf(world.evidence, content.mass?.evidence ?? []);
     return sold
       .filter((one) => one.material === material)
       .flatMap((one) =>
@@ -61,7 +64,8 @@ function partsOf(
           usd,
           // A tonne dug goes with so many dollars of exports of this economy.
           moved: times(moved, exactly(usd / tonnes)),
-          evidence: rowsOf(world.evidence, rows, content.mass?.evidence ?? []),
+          rows,
+          evidence,
         })),
       );
   });
@@ -93,10 +97,10 @@ export function exportsOf(
       .slice(0, told),
   );
   return {
-    exports: shown.map(({ economy, side, sold, usd, moved, evidence }): ScenarioExport => {
-      const { before, after, change } = movedFigures(moved, 'USD:current', own(evidence));
+    exports: shown.map(({ economy, side, sold, usd, moved, rows, evidence }): ScenarioExport => {
+      const { before, after, change } = movedFigures(moved, 'USD:current', own(rowsOf(evidence, rows)));
       const { material, stage, product, year } = sold;
-      const value = derivedFigure({ value: usd }, 'USD:current', evidence);
+      const value = derivedFigure({ value: usd }, 'USD:current', rows);
       return { economy, side, material, stage, product, year, value, before, after, change };
     }),
     exportSides: soldStages.flatMap((stage) =>
@@ -106,7 +110,7 @@ export function exportsOf(
         const { before, after, change } = movedFigures(
           added(of.map(({ moved }) => moved)),
           'USD:current',
-          own(rowsOf(...of.map(({ evidence }) => evidence))),
+          own(rowsOf(...new Set(of.flatMap(({ rows, evidence }) => [rows, evidence])))),
         );
         const materials = [...new Set(of.map(({ sold }) => sold.material))].sort();
         return [{ stage, side, materials, before, after, change }];

@@ -83,12 +83,12 @@ function scenarioAnswer(
     coverage: { known: 0, assumed: 1, unknown: 0, of: words.coverageOf },
     caveats: caveatsOf(reckoned),
     evidence: rowsOf(
-      grounds.evidence,
-      ...results.map(({ before }) => before.evidence),
-      ...places.map(({ before }) => before.evidence),
-      ...producers.map(({ change }) => change.evidence),
-      ...exposure.map(({ change }) => change.evidence),
-      ...exportSides.map(({ change }) => change.evidence),
+      // Hundreds of figures stand on a few lists.
+      ...new Set([
+        grounds.evidence,
+        ...[...results, ...places, ...exposure].map(({ before }) => before.evidence),
+        ...[...producers, ...exportSides].map(({ change }) => change.evidence),
+      ]),
     ),
     device,
     devices: plan.devices,
