@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lifetime } from '../stock/lifetime.ts';
 import { deviceGaps, metalGaps } from './balance.ts';
+import { dugInYear } from './metals.ts';
 import {
   addRebound,
   agesFor,
@@ -180,19 +181,18 @@ describe('devices through the years', () => {
     );
   });
 
-  it('never buy more where things last longer or find another user, without rebound', () => {
+  it('never buy nor dig more where things last longer or find another user, without rebound', () => {
+    const levers = fc.record({ lifetime: fc.double({ min: 1, max: 4, noNaN: true }), reuse: shares });
     fc.assert(
-      fc.property(
-        questions,
-        fc.double({ min: 1, max: 4, noNaN: true }),
-        shares,
-        (question, lifetime, reuse) => {
-          const still = { ...question, rebound: 0 };
-          const before = sum(courseOf(still).purchases);
-          const after = sum(courseOf({ ...still, setting: { lifetime, reuse } }).purchases);
-          expect(after).toBeLessThanOrEqual(before * (1 + 1e-9));
-        },
-      ),
+      fc.property(questions, levers, shares, (question, setting, recovered) => {
+        const still = { ...question, rebound: 0 };
+        const [before, after] = [courseOf(still), courseOf({ ...still, setting })];
+        const dug = (course: Courses): number =>
+          course.purchases.reduce((all, _, at) => all + dugInYear(course, at, 1, recovered), 0);
+        const size = sum(before.purchases);
+        expect(sum(after.purchases)).toBeLessThanOrEqual(size * (1 + 1e-9));
+        expect(dug(after)).toBeLessThanOrEqual(dug(before) + 1e-9 * size);
+      }),
     );
   });
 });
