@@ -226,6 +226,16 @@ export const en: Words = {
       description:
         'Who owns, supplies and binds an organisation, economy, site or material, and the largest producer of each material by stage.',
     },
+    powerOfMaterial: {
+      title: '{name}: in how few hands, stage by stage? – Filon',
+      description:
+        '{name}: leading producers, owners of capacity, listed smelters, rules, and what no source says.',
+    },
+    powerOfEconomy: {
+      title: '{name}: what does it hold, and what binds it? – Filon',
+      description:
+        '{name}: what it leads in, what its owners hold abroad, what binds it, and what no source says.',
+    },
     powerOf: {
       title: '{name}: who owns, supplies and binds it – Filon',
       description:
@@ -243,8 +253,7 @@ export const en: Words = {
     },
     'life-cycle': {
       title: 'What does it take over its life? – Filon',
-      description:
-        'A year of a device, the running of a data centre, the training of a model: production, use and end of life, each source beside the others.',
+      description: 'A year of a device, a data centre, a model: production, use, end of life.',
     },
     scenario: {
       title: 'What if devices lasted longer? – Filon',

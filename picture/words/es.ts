@@ -227,6 +227,16 @@ export const es: Words = {
       description:
         'Quién posee, abastece y obliga a una organización, una economía, un sitio o un material, y el mayor productor de cada material por etapa.',
     },
+    powerOfMaterial: {
+      title: '{name}: ¿en cuántas manos, etapa por etapa? – Filon',
+      description:
+        '{name}: primeros productores, propietarios de capacidad, fundiciones listadas, reglas, y lo que ninguna fuente dice.',
+    },
+    powerOfEconomy: {
+      title: '{name}: ¿qué tiene y qué la obliga? – Filon',
+      description:
+        '{name}: en qué está a la cabeza, qué tienen sus propietarios en el extranjero, qué la obliga, y lo que ninguna fuente dice.',
+    },
     powerOf: {
       title: '{name}: dueños, proveedores y obligaciones – Filon',
       description:
@@ -244,8 +254,7 @@ export const es: Words = {
     },
     'life-cycle': {
       title: '¿Qué exige un aparato a lo largo de su vida? – Filon',
-      description:
-        'Un año de un aparato, un centro de datos, el entrenamiento de un modelo: producción, uso y fin de vida, cada fuente junto a las demás.',
+      description: 'Un año de un aparato, un centro de datos, un modelo: producción, uso, fin de vida.',
     },
     scenario: {
       title: '¿Y si los aparatos duraran más? – Filon',

@@ -226,6 +226,16 @@ export const fr: Words = {
       description:
         'Qui possède, fournit et lie une organisation, une économie, un site ou une matière, et le premier producteur de chaque matière par étape.',
     },
+    powerOfMaterial: {
+      title: '{name}\u202f: en combien de mains, étape par étape\u202f? – Filon',
+      description:
+        '{name}\u202f: premiers producteurs, propriétaires de capacité, fonderies listées, règles, et ce qu’aucune source ne dit.',
+    },
+    powerOfEconomy: {
+      title: '{name}\u202f: ce qu’elle détient, ce qui la lie – Filon',
+      description:
+        '{name}\u202f: où elle est en tête, ce que ses propriétaires ont à l’étranger, ce qui la lie, et ce qu’aucune source ne dit.',
+    },
     powerOf: {
       title: '{name}\u202f: propriétaires, fournisseurs et obligations – Filon',
       description:
@@ -244,7 +254,7 @@ export const fr: Words = {
     'life-cycle': {
       title: 'Que demande un appareil au long de sa vie\u202f? – Filon',
       description:
-        'Une année d’un appareil, un centre de données, l’entraînement d’un modèle\u202f: production, usage et fin de vie, chaque source à côté des autres.',
+        'Une année d’un appareil, un centre de données, un modèle\u202f: production, usage, fin de vie.',
     },
     scenario: {
       title: 'Et si les appareils duraient plus longtemps ? – Filon',

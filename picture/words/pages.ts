@@ -28,8 +28,16 @@ export type HeadedPage =
         | 'explore'
         | 'notFound';
     }
-  | { readonly page: 'map' | 'concentrationOf' | 'originOf' | 'powerOf' | 'networkOf'; readonly name: string }
+  | { readonly page: 'map' | 'concentrationOf' | 'originOf' | 'networkOf' | PowerPage; readonly name: string }
   | { readonly page: 'trace' | 'entity'; readonly id: string; readonly name: string };
+
+type PowerPage = 'powerOf' | 'powerOfMaterial' | 'powerOfEconomy';
+
+/** What the page of power asks of a thing depends on its kind. */
+export function powerPage(id: string): PowerPage {
+  if (id.startsWith('material:')) return 'powerOfMaterial';
+  return id.startsWith('economy:') ? 'powerOfEconomy' : 'powerOf';
+}
 
 /** The head of a page in one language, with the entity's name filled in. */
 export function pageHead(language: Language, asked: HeadedPage): PageHead {

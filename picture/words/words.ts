@@ -68,6 +68,8 @@ export interface Words {
     readonly power: PageHead;
     /** With `{name}`. */
     readonly powerOf: PageHead;
+    readonly powerOfMaterial: PageHead;
+    readonly powerOfEconomy: PageHead;
     readonly infrastructure: PageHead;
     readonly locks: PageHead;
     readonly messages: PageHead;

@@ -36,6 +36,24 @@ it('says of a section without a source that it is unknown, and gives no zero', a
   await close();
 });
 
+it('takes the steps along owners from the address, by hand, and of things with owners alone', async () => {
+  const { page, complaints, close } = await site.open('/en/power/org:glencore-plc?depth=1');
+  await page.waitForSelector(ready);
+  const steps = page.getByLabel('Owners listed up to');
+  expect(await steps.inputValue()).toBe('1');
+  await steps.selectOption('3');
+  await page.waitForURL(({ searchParams }) => searchParams.get('depth') === '3');
+  await page.goto(`${site.url}/en/power/org:glencore-plc?depth=9`);
+  await page.waitForSelector('main .notice');
+  await page.goto(`${site.url}/en/power/material:krypton`);
+  await page.waitForSelector(ready);
+  expect(await page.getByLabel('Owners listed up to').count()).toBe(0);
+  expect(await page.title()).toBe('Krypton: in how few hands, stage by stage? – Filon');
+  expect(await page.textContent('main .lead')).toContain('while somebody unnamed could have more');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('opens the statements of a list, of a row and of what two share', async () => {
   const { page, complaints, close } = await site.open('/en/power/org:apple?with=org:samsung-electronics');
   await page.waitForSelector('#power-shared');

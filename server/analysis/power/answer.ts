@@ -48,6 +48,8 @@ export interface PowerRow {
   readonly yearTo: number | null;
   /** Ids, sorted. */
   readonly sources: readonly string[];
+  /** The largest of those named, where somebody unnamed could be larger. */
+  readonly isLargestUnsure?: true;
 }
 
 export interface PowerSection {

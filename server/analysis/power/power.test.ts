@@ -298,6 +298,33 @@ it('names the leading producers of a stage, and its share of the sum of economie
   expect(partsIn(economy, 'chokes')).toEqual([['material:tin', [], 0.2]]);
 });
 
+it('calls nobody the largest where somebody unnamed could be, and leaves a sliver out of what an economy leads', async () => {
+  const tonnes = (value: number) => ({ value, unit: 't:contained', period: '2024' });
+  const graph = await handMadeGraph({
+    lines: [
+      ['economy:AAA', 'extracts', 'material:tin', tonnes(3)],
+      ['economy:BBB', 'extracts', 'material:tin', tonnes(2)],
+      ['group:other', 'extracts', 'material:tin', tonnes(95)],
+      ['economy:AAA', 'extracts', 'material:gold', tonnes(20)],
+      ['economy:BBB', 'extracts', 'material:gold', tonnes(10)],
+      ['group:other', 'extracts', 'material:gold', tonnes(70)],
+    ],
+    entities: [{ id: 'group:other', ownedBy: { source: 'test', edition: '2025' } }],
+  });
+  const { sentence, ...tin } = await ask(graph, power, { of: 'material:tin' });
+  // 3 and 2 of 100, and 95 of nobody.
+  expect(partsIn({ sentence, ...tin }, 'chokes')).toEqual([
+    ['economy:AAA', [], 0.03],
+    ['economy:BBB', [], 0.02],
+  ]);
+  expect(sentence.en).toContain('of those named, AAA 3%, while somebody unnamed could have more');
+  expect(rowsIn({ sentence, ...tin }, 'chokes')[0]?.text.en).toMatch(/^largest of those named/);
+  // 3 % is below the twentieth, 20 % is not.
+  expect(partsIn(await ask(graph, power, { of: 'economy:AAA' }), 'chokes')).toEqual([
+    ['material:gold', [], 0.2],
+  ]);
+});
+
 it('stands figures more than ten years older than the newest after the others, with their year', async () => {
   const dug = (value: number, period: string) => ({ value, unit: 't:contained', period });
   const graph = await handMadeGraph({

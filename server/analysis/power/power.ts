@@ -81,9 +81,9 @@ function tapOf(context: GraphContext, rows: readonly PowerRow[]): Label {
   return inEach((language) =>
     rows
       .filter(({ stage }, place) => rows.findIndex((row) => row.stage === stage) === place)
-      .map(({ entity, stage, figure, sources, yearTo }) => {
+      .map(({ entity, stage, figure, sources, yearTo, isLargestUnsure }) => {
         const share = figure?.quantity.value ?? figure?.quantity.low ?? null;
-        return fill(joints.tap, {
+        return fill(isLargestUnsure === true ? joints.tapNamed : joints.tap, {
           stage: stage === null ? '' : labelInSentence(stages.get(stage).label),
           economy: nameOf(context, entity ?? ''),
           share: share === null ? '' : percentText(share, 2),

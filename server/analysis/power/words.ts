@@ -254,6 +254,11 @@ export const texts = {
     fr: 'premier producteur : part de tout ce que la source compte ({stage}, {source}, {years})',
     es: 'mayor productor: parte de todo lo que la fuente cuenta ({stage}, {source}, {years})',
   },
+  chokeNamed: {
+    en: 'largest of those named: share of all that the source counts ({stage}, {source}, {years})',
+    fr: 'le plus grand de ceux qui sont nommés\u202f: part de tout ce que la source compte ({stage}, {source}, {years})',
+    es: 'el mayor de los nombrados: parte de todo lo que la fuente cuenta ({stage}, {source}, {years})',
+  },
   leading: {
     en: 'among the three largest producers: share of all that the source counts ({stage}, {source}, {years})',
     fr: 'parmi les trois premiers producteurs : part de tout ce que la source compte ({stage}, {source}, {years})',
@@ -414,6 +419,11 @@ export const joints = {
     en: '{stage} – {economy} {share} ({source}, {year})',
     fr: '{stage} – {economy} {share} ({source}, {year})',
     es: '{stage} – {economy} {share} ({source}, {year})',
+  },
+  tapNamed: {
+    en: '{stage} – of those named, {economy} {share}, while somebody unnamed could have more ({source}, {year})',
+    fr: '{stage} – parmi ceux qui sont nommés, {economy} {share}, alors qu’un producteur non nommé pourrait avoir plus ({source}, {year})',
+    es: '{stage} – entre los nombrados, {economy} {share}, mientras que alguien no nombrado podría tener más ({source}, {year})',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

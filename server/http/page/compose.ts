@@ -8,7 +8,7 @@ import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { type PageHead, words } from '../../../picture/words/index.ts';
-import { pageHead } from '../../../picture/words/pages.ts';
+import { pageHead, powerPage } from '../../../picture/words/pages.ts';
 import type { EntityKind } from '../../../schema/entity.ts';
 import type { Language } from '../../../schema/label.ts';
 import { relatedKinds } from '../../../schema/network.ts';
@@ -353,7 +353,7 @@ export function composeEntity(graph: OpenGraph, asked: PageRequest, id: string):
 /** @param id of an organisation, economy, site or material that the graph holds */
 export function composePower(graph: OpenGraph, asked: PageRequest, id: string): Composed {
   const name = nameOf(graph, id, asked.language);
-  const head = pageHead(asked.language, { page: 'powerOf', name });
+  const head = pageHead(asked.language, { page: powerPage(id), name });
   return named(asked, { name, head, path: `/power/${idInPath(id)}` });
 }
 

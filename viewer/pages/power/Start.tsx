@@ -112,6 +112,7 @@ export function Start(): ReactNode {
                         target={{ figure: `rows.${place}.${stage}.topOne.share` }}
                         quantity={one.topOne.share.quantity}
                         about={`${row.material.name}, ${holder?.name ?? ''}`}
+                        hasRange
                       />{' '}
                       <span className="note">{one.year}</span>
                     </span>,

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { powerPage } from '../../../picture/words/pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { download } from '../../drawing/download.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -13,11 +14,12 @@ import { entityPath, useApiLanguage, useLanguage } from '../../language/use-lang
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { Choice } from '../harm/Controls.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { AboutAnswer } from './AboutAnswer.tsx';
 import { Finder } from './Finder.tsx';
 import { powerCsv } from './power-csv.ts';
-import { powerParameters, powerQuery } from './query.ts';
+import { depths, powerParameters, powerQuery, usualDepth } from './query.ts';
 import { SectionTable } from './SectionTable.tsx';
 import { SharedTable } from './SharedTable.tsx';
 import { powerSubject } from './subject.ts';
@@ -28,13 +30,17 @@ export function Thing({ id }: { readonly id: string }): ReactNode {
   const lang = useApiLanguage();
   const asked = useParameters(powerParameters);
   const beside = asked.values.with;
-  const variables = useMemo(() => ({ of: id, with: beside ?? null, lang }), [id, beside, lang]);
+  const depth = asked.values.depth ?? usualDepth;
+  const variables = useMemo(
+    () => ({ of: id, with: beside ?? null, depth: Number(depth), lang }),
+    [id, beside, depth, lang],
+  );
   const answer = useQuery(powerQuery, variables);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   // The answer to another thing is no answer to this one.
   const said = data?.power.of.id === id || answer.state === 'ready' ? data?.power : undefined;
-  useHead(said === undefined ? null : { page: 'powerOf', name: said.of.name });
+  useHead(said === undefined ? null : { page: powerPage(said.of.id), name: said.of.name });
   const subjectOf = useCallback(
     (key: string) => (said === undefined ? null : powerSubject(said, key, variables)),
     [said, variables],
@@ -60,6 +66,16 @@ export function Thing({ id }: { readonly id: string }): ReactNode {
             <Link to={`/${language}/network/${said.of.id}`}>{t('ways.network')}</Link>
             <Link to={`/${language}/power`}>{t('askAnother')}</Link>
           </p>
+          {/^(org|site):/.test(said.of.id) ? (
+            <div className="section-tools harm-tools">
+              <Choice
+                label={t('depth')}
+                value={depth}
+                options={depths.map((steps) => [steps, t('steps', { count: Number(steps) })] as const)}
+                onChange={(chosen) => asked.set({ depth: depths.find((steps) => steps === chosen) })}
+              />
+            </div>
+          ) : null}
           <Finder
             label={t('finder.with', { name: said.of.name })}
             pathOf={(other) => `/${language}/power/${said.of.id}?with=${other}`}

@@ -2,12 +2,15 @@
 import type { FigureResult, NamedResult, SourceUseResult, StageName } from '../../../picture/answer.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { quantityFragment } from '../../figure/statement.ts';
-import { matching } from '../../state/parameter.ts';
+import { matching, oneOf } from '../../state/parameter.ts';
 
 const idPattern = /^(org|economy|site|material):[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;
 export const isPowerId = (id: string): boolean => idPattern.test(id);
 
-export const powerParameters = { with: matching(idPattern) } as const;
+/** Steps along owners that are listed; the API gives up to five. */
+export const depths = ['1', '2', '3'] as const;
+export const usualDepth = '2';
+export const powerParameters = { with: matching(idPattern), depth: oneOf(depths) } as const;
 
 export type Amount = Pick<FigureResult, 'quantity'>;
 export interface Row {
@@ -60,8 +63,8 @@ export interface PowerData {
 export const mostRows = 100;
 
 export const powerArguments = {
-  declared: '$of: ID!, $with: ID, $lang: Language',
-  given: `of: $of, with: $with, first: ${mostRows}, lang: $lang`,
+  declared: '$of: ID!, $with: ID, $depth: Int, $lang: Language',
+  given: `of: $of, with: $with, depth: $depth, first: ${mostRows}, lang: $lang`,
 } as const;
 const amount = '{ quantity { ...Amount } }';
 

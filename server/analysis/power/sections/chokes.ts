@@ -35,6 +35,8 @@ function askedOf(context: GraphContext, material: string, stage: OutputStage): r
 
 /** Of each stage so many of the largest. */
 const leaders = 3;
+/** With less than this, of a whole of which somebody unnamed may have more, an economy is not told as leading. */
+const leastOfLeading = 0.05;
 
 function rowsFor(
   context: GraphContext,
@@ -49,23 +51,25 @@ function rowsFor(
   const isCertain = isLargestCertain(division);
   return holders.slice(0, leaders).flatMap((holder, place): PowerRow[] => {
     if (holder.entity === null || (economy !== null && holder.entity !== economy)) return [];
+    const share = holder.share.quantity.value ?? holder.share.quantity.low ?? 0;
+    if (economy !== null && !isCertain && share < leastOfLeading) return [];
     const span = {
       rows: holder.figure.evidence,
       from: world.year,
       to: world.year,
       sources: [world.series.source],
     };
-    const text = said(context, place === 0 ? texts.choke : texts.leading, span, {
+    const largest = isCertain ? texts.choke : texts.chokeNamed;
+    const text = said(context, place === 0 ? largest : texts.leading, span, {
       stage: labelInSentence(stages.get(stage).label),
     });
-    return [
-      rowFrom(span, {
-        entity: economy === null ? holder.entity : material,
-        stage,
-        figure: holder.share,
-        text: place > 0 || isCertain ? text : fill(joints.semicolon, { a: text, b: texts.notSure }),
-      }),
-    ];
+    const row = rowFrom(span, {
+      entity: economy === null ? holder.entity : material,
+      stage,
+      figure: holder.share,
+      text: place > 0 || isCertain ? text : fill(joints.semicolon, { a: text, b: texts.notSure }),
+    });
+    return [place === 0 && !isCertain ? { ...row, isLargestUnsure: true } : row];
   });
 }
 
