@@ -32,6 +32,8 @@ const rowApart = 16;
 const headingTall = 34;
 const labelWide = 230;
 const textWide = 290;
+/** Numbers are bold, and so much wider than text is measured. */
+const boldWidening = 1.09;
 
 /** The largest that a quantity may be; undefined where nothing of it is known. */
 export function mostOf(quantity: PairQuantity | null): number | undefined {
@@ -93,7 +95,7 @@ export function drawPairs(
       }),
     );
     const barsTall = 2 * bar.tall + bar.apart;
-    const lines = wrap(row.text, isNarrow ? width : textWide - 14, 13).slice(0, 2);
+    const lines = wrap(row.text, (isNarrow ? width : textWide - 14) / boldWidening, 13).slice(0, 2);
     shapes.push(
       ...lines.map((text, index) =>
         textAt(isNarrow ? 0 : right + 14, (isNarrow ? top + barsTall + 16 : top + 12) + index * 16, text, {

@@ -110,19 +110,19 @@ export const assumptions: Readonly<Record<string, Label>> = {
     es: 'Los años de servicio de otra fuente son una media, dispersa como en la clase: años.',
   },
   'same-chain': {
-    en: 'Places of a metal with a chain: what the world uses of it came from so many parts of each mine, devices included.',
-    fr: `Lieux d’un métal dont la chaîne est connue : ce que le monde en utilise vient pour telle part de chaque mine, appareils compris.`,
-    es: 'Lugares de un metal con cadena: lo que el mundo usa de él viene en tal parte de cada mina, también en los aparatos.',
+    en: 'Places of a metal with a chain: devices hold the mix that the world uses: factor.',
+    fr: `Lieux d’un métal dont la chaîne est connue : les appareils contiennent le mélange que le monde utilise : facteur.`,
+    es: 'Lugares de un metal con cadena: los aparatos contienen la mezcla que el mundo usa: factor.',
   },
   'exports-in-proportion': {
-    en: 'Exports of a metal go with what the world digs of it, each economy’s in the same proportion, at the dollars of the year of trade.',
-    fr: `Les exportations d’un métal suivent ce que le monde en extrait, dans la même proportion pour chaque économie, aux dollars de l’année du commerce.`,
-    es: 'Las exportaciones de un metal siguen lo que el mundo extrae, en igual proporción para cada economía, en dólares del año del comercio.',
+    en: 'Exports of a metal go with what the world digs of it, each economy’s in the same proportion, at the dollars of the year of trade: factor.',
+    fr: `Les exportations d’un métal suivent ce que le monde en extrait, dans la même proportion pour chaque économie, aux dollars de l’année du commerce : facteur.`,
+    es: 'Las exportaciones de un metal siguen lo que el mundo extrae, en igual proporción para cada economía, en dólares del año del comercio: factor.',
   },
   'world-shares': {
-    en: 'Places of the other metals, and exposure, are shares of the world’s mine output, not of a chain.',
-    fr: 'Les lieux des autres métaux, et l’exposition, sont des parts de la production minière du monde, non d’une chaîne.',
-    es: 'Los lugares de los demás metales, y la exposición, son partes de la producción minera del mundo, no de una cadena.',
+    en: 'Places of the other metals, and exposure, are shares of the world’s mine output, not of a chain: factor.',
+    fr: 'Les lieux des autres métaux, et l’exposition, sont des parts de la production minière du monde, non d’une chaîne : facteur.',
+    es: 'Los lugares de los demás metales, y la exposición, son partes de la producción minera del mundo, no de una cadena: factor.',
   },
   'stock-kept': {
     en: 'Without levers the number in use stays as it is: growth a year.',

@@ -62,7 +62,7 @@ export function Basis({ said, prefix }: Part): ReactNode {
       </Section>
       <Section title={t('balanceTitle')} lead={t('balance', { gap: formatGap(said.balance, language) })}>
         <Table
-          caption={t('balanceTitle')}
+          caption={t('balanceBy')}
           columns={[{ head: t('what') }, { head: t('gap'), isNumber: true }]}
           rows={said.balances.map(({ id, label, gap }) => ({
             key: id,

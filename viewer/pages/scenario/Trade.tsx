@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { StageName } from '../../../picture/answer.ts';
 import type { Amount } from '../../../picture/scenario/answer.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
@@ -32,6 +33,10 @@ function numbersOf<Name extends string>(
   ));
 }
 
+/** At two stages a metal is sold as two goods. */
+const goodsName = (stage: StageName): 'goodsOf.ore' | 'goodsOf.metal' =>
+  stage === 'EXTRACTION' ? 'goodsOf.ore' : 'goodsOf.metal';
+
 const moved = ['before', 'after', 'change'] as const;
 
 /** Exports by side, then the largest exporters of one metal. */
@@ -44,6 +49,10 @@ export function Exports({ said, prefix }: Part): ReactNode {
   const shown = materials.some(([id]) => id === chosen) ? chosen : materials[0]?.[0];
   if (shown === undefined) return <p className="note">{t('noExports')}</p>;
   const name = materials.find(([id]) => id === shown)?.[1] ?? '';
+  const own = said.exports
+    .map((row, place) => ({ row, target: `${prefix}exports.${place}` }))
+    .filter(({ row }) => row.material.id === shown);
+  const codes = [...new Map(own.map(({ row }) => [row.product.id, row]))].map(([, row]) => row);
   const heads = moved.map((one) => ({ head: t(one), isNumber: true }));
   return (
     <>
@@ -53,7 +62,7 @@ export function Exports({ said, prefix }: Part): ReactNode {
         rows={said.exportSides.map((row, place) => ({
           key: `${row.stage} ${row.side}`,
           cells: [
-            t(`goodsOf.${row.stage === 'EXTRACTION' ? 'ore' : 'metal'}`),
+            t(goodsName(row.stage)),
             words.sides[row.side],
             ...numbersOf(row, moved, {
               target: `${prefix}exportSides.${place}`,
@@ -75,56 +84,72 @@ export function Exports({ said, prefix }: Part): ReactNode {
           { head: t('exportsAll'), isNumber: true },
           ...heads,
         ]}
-        rows={said.exports
-          .map((row, place) => ({ row, target: `${prefix}exports.${place}` }))
+        rows={own.map(({ row, target }) => ({
+          key: target,
+          cells: [
+            <Link key="economy" to={entityPath(language, row.economy.id)}>
+              {row.economy.name}
+            </Link>,
+            words.sides[row.side],
+            t(goodsName(row.stage)),
+            row.year,
+            ...numbersOf(row, ['value', ...moved], {
+              target,
+              about: (one) => `${row.economy.name}, ${one === 'value' ? t('exportsAll') : t(one)}`,
+            }),
+          ],
+        }))}
+      />
+      <p className="note">
+        {codes.map(({ stage, product }) => (
+          <span key={product.id} className="scenario-code">
+            {t(goodsName(stage))}
+            {words.chain.colon}
+            <Link to={entityPath(language, product.id)}>{product.name}</Link>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** Harms documented for one metal; which economies they are stands on the page of each. */
+export function Exposure({ said, prefix }: Part): ReactNode {
+  const { t } = useTranslation('scenario');
+  const language = useLanguage();
+  const materials = [...new Map(said.exposure.map(({ material }) => [material.id, material.name]))];
+  const [chosen, choose] = useState<string | undefined>(undefined);
+  const shown = materials.some(([id]) => id === chosen) ? chosen : materials[0]?.[0];
+  if (shown === undefined) return <p className="note">{t('noExposure')}</p>;
+  const name = materials.find(([id]) => id === shown)?.[1] ?? '';
+  return (
+    <>
+      <div className="section-tools">
+        <Choice label={t('material')} value={shown} options={materials} onChange={(id) => choose(id)} />
+      </div>
+      <Table
+        caption={t('exposureOf', { material: name })}
+        columns={[
+          { head: t('harm') },
+          { head: t('share'), isNumber: true },
+          ...moved.map((one) => ({ head: t(one), isNumber: true })),
+        ]}
+        rows={said.exposure
+          .map((row, place) => ({ row, target: `${prefix}exposure.${place}` }))
           .filter(({ row }) => row.material.id === shown)
           .map(({ row, target }) => ({
             key: target,
             cells: [
-              <Link key="economy" to={entityPath(language, row.economy.id)}>
-                {row.economy.name}
+              <Link key="harm" to={`/${language}/harm?harm=${row.harm.id}&material=${row.material.id}`}>
+                {row.harm.label}
               </Link>,
-              words.sides[row.side],
-              row.product.name,
-              row.year,
-              ...numbersOf(row, ['value', ...moved], {
+              ...numbersOf(row, ['share', ...moved], {
                 target,
-                about: (one) => `${row.economy.name}, ${one === 'value' ? t('exportsAll') : t(one)}`,
+                about: (one) => `${row.harm.label}, ${row.material.name}, ${t(one)}`,
               }),
             ],
           }))}
       />
     </>
-  );
-}
-
-/** A row a metal and harm; which economies they are stands on the page of exposure. */
-export function Exposure({ said, prefix }: Part): ReactNode {
-  const { t } = useTranslation('scenario');
-  const language = useLanguage();
-  if (said.exposure.length === 0) return <p className="note">{t('noExposure')}</p>;
-  return (
-    <Table
-      caption={t('exposure')}
-      columns={[
-        { head: t('harm') },
-        { head: t('material') },
-        { head: t('share'), isNumber: true },
-        ...moved.map((one) => ({ head: t(one), isNumber: true })),
-      ]}
-      rows={said.exposure.map((row, place) => ({
-        key: `${row.harm.id} ${row.material.id}`,
-        cells: [
-          <Link key="harm" to={`/${language}/harm?harm=${row.harm.id}&material=${row.material.id}`}>
-            {row.harm.label}
-          </Link>,
-          row.material.name,
-          ...numbersOf(row, ['share', ...moved], {
-            target: `${prefix}exposure.${place}`,
-            about: (one) => `${row.harm.label}, ${row.material.name}, ${t(one)}`,
-          }),
-        ],
-      }))}
-    />
   );
 }
