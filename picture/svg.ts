@@ -193,6 +193,8 @@ export interface SvgOptions extends Drawing {
   readonly isAlone: boolean;
   /** Size on paper, such as `210mm`; else it is that in px. */
   readonly paper?: { readonly width: string; readonly height: string };
+  /** What programs may read of it, as JSON. */
+  readonly metadata?: unknown;
 }
 
 /** Shapes moved together, and made larger or smaller where it says so. */
@@ -226,6 +228,9 @@ export function svgDocument(layers: readonly Layer[], options: SvgOptions): stri
     [
       element('title', { id: titleId }, escapeXml(options.title) || ' '),
       element('desc', { id: descriptionId }, escapeXml(options.description) || ' '),
+      ...(options.metadata === undefined
+        ? []
+        : [element('metadata', {}, escapeXml(JSON.stringify(options.metadata)))]),
       hatchDefinition(options),
       ground,
       ...layers.map(({ x, y, scale = 1, shapes }) => {

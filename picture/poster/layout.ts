@@ -40,6 +40,13 @@ export function isTooSmall({ scale }: Pick<PosterPicture, 'scale'>, { height, pa
   return smallestText * scale < (paper === null ? leastOnScreen : leastOnPaper);
 }
 
+/** What comes along with a poster for whoever works on it. */
+export interface PosterMetadata {
+  readonly anchors: readonly { readonly id: string; readonly name: string }[];
+  readonly isTooSmall: boolean;
+  readonly logo: PosterPicture['logo'];
+}
+
 interface Stack {
   readonly shapes: readonly Shape[];
   readonly height: number;
@@ -220,11 +227,13 @@ export function posterSvg(
     hatchId,
     locale,
     paper,
+    metadata,
   }: {
     readonly paint: Paint;
     readonly hatchId: string;
     readonly locale: string;
     readonly paper: Sheet['paper'];
+    readonly metadata?: PosterMetadata;
   },
 ): string {
   return svgDocument(layers, {
@@ -236,6 +245,7 @@ export function posterSvg(
     width,
     height,
     isAlone: true,
+    ...(metadata === undefined ? {} : { metadata }),
     ...(paper === null ? {} : { paper: { width: `${paper.width}mm`, height: `${paper.height}mm` } }),
   });
 }

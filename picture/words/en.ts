@@ -196,6 +196,11 @@ export const en: Words = {
       description:
         'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
     },
+    campaign: {
+      title: 'Make a campaign picture – Filon',
+      description:
+        'A picture of the graph with your own title, text and notes: to print, post or embed. Every figure keeps its source.',
+    },
     check: {
       title: 'What do the sources say of the figures of a text? – Filon',
       description:
@@ -253,7 +258,7 @@ export const en: Words = {
     },
     'life-cycle': {
       title: 'What does it take over its life? – Filon',
-      description: 'A year of a device, a data centre, a model: production, use, end of life.',
+      description: 'A device, a data centre or a model, phase by phase.',
     },
     scenario: {
       title: 'What if devices lasted longer? – Filon',

@@ -197,6 +197,11 @@ export const es: Words = {
       description:
         'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
     },
+    campaign: {
+      title: 'Hacer una imagen de campaña – Filon',
+      description:
+        'Una imagen del grafo con su título, su texto y sus notas, para imprimir, publicar o poner en su sitio. Cada cifra conserva su fuente.',
+    },
     check: {
       title: '¿Qué dicen las fuentes de las cifras de un texto? – Filon',
       description:
@@ -254,7 +259,7 @@ export const es: Words = {
     },
     'life-cycle': {
       title: '¿Qué exige un aparato a lo largo de su vida? – Filon',
-      description: 'Un año de un aparato, un centro de datos, un modelo: producción, uso, fin de vida.',
+      description: 'Un aparato, un centro de datos o un modelo, fase por fase.',
     },
     scenario: {
       title: '¿Y si los aparatos duraran más? – Filon',

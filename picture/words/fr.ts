@@ -196,6 +196,11 @@ export const fr: Words = {
       description:
         'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },
+    campaign: {
+      title: 'Faire une image de campagne – Filon',
+      description:
+        'Une image du graphe avec votre titre, votre texte et vos notes, à imprimer, publier ou placer sur votre site. Chaque chiffre garde sa source.',
+    },
     check: {
       title: 'Que disent les sources des chiffres d’un texte ? – Filon',
       description:
@@ -253,8 +258,7 @@ export const fr: Words = {
     },
     'life-cycle': {
       title: 'Que demande un appareil au long de sa vie\u202f? – Filon',
-      description:
-        'Une année d’un appareil, un centre de données, un modèle\u202f: production, usage, fin de vie.',
+      description: 'Un appareil, un centre de données, un modèle, phase par phase.',
     },
     scenario: {
       title: 'Et si les appareils duraient plus longtemps ? – Filon',

@@ -10,6 +10,7 @@ export type HeadedPage =
         | 'sources'
         | 'anomalies'
         | 'claims'
+        | 'campaign'
         | 'check'
         | 'harm'
         | 'value'

@@ -59,6 +59,7 @@ export interface Words {
     readonly sources: PageHead;
     readonly anomalies: PageHead;
     readonly claims: PageHead;
+    readonly campaign: PageHead;
     readonly check: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;

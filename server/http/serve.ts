@@ -121,7 +121,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     await addReconcileRoutes(app, { live, cache });
     addExportRoutes(app, shelf);
     addPictureRoutes(app, { live, answers, cache, metrics });
-    addPosterRoutes(app, { live, answers, cache, metrics });
+    await addPosterRoutes(app, { live, answers, cache, metrics });
     await addStaticFiles(app, options.viewerFolder);
     const shell = await shellReader(options.viewerFolder);
     addPageRoutes(app, { live, answers, cache, metrics, shell });

@@ -188,6 +188,7 @@ export const pages = {
   'the origins': '/origin',
   anomalies: '/anomalies?kind=beyond-supply',
   'the claims': '/claims?claim=CLM-016',
+  'a campaign picture': '/campaign?picture=map&format=square&ink=grey',
   'a text to check': '/check',
   'the value': '/value?chinaApart=true',
   'the ledger': '/ledger?africa=true',

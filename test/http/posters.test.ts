@@ -67,6 +67,23 @@ describe('a poster', () => {
     expect(await messageOf(answer)).toMatch(message);
   });
 
+  test('whose text is too long for an address comes by a form', async () => {
+    const notes = `economy:COD|${'é'.repeat(200)}\n`.repeat(6);
+    const form = new URLSearchParams({ ...own, text: 'é'.repeat(700), notes });
+    const answer = await fetch(`${server.url}/poster/ledger.svg`, { method: 'POST', body: form });
+    expect(answer.status).toBe(200);
+    const svg = await answer.text();
+    expect(svg.match(/é/g)?.length).toBeGreaterThanOrEqual(700 + 6 * 200);
+    const { anchors, isTooSmall, logo } = JSON.parse(
+      (/<metadata>(.*)<\/metadata>/.exec(svg)?.[1] ?? '').replaceAll('&quot;', '"'),
+    );
+    expect(anchors.map(({ id }: { id: string }) => id)).toContain('DIGS');
+    expect(typeof isTooSmall).toBe('boolean');
+    expect(logo.width).toBeGreaterThan(0);
+    const empty = await fetch(`${server.url}/poster/ledger.svg`, { method: 'POST' });
+    expect(empty.status).toBe(400);
+  });
+
   test('of a thing that is not in the graph: 404', async () => {
     expect((await get('/poster/chain/material:cobolt.svg', own)).status).toBe(404);
     expect((await get('/poster/chain/material:cobalt', own)).status).toBe(404);

@@ -23,6 +23,7 @@ export const analysisPages = [
   'anomalies',
   'claims',
   'check',
+  'campaign',
 ] as const;
 
 export function AnalysesNav(): ReactNode {

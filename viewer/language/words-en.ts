@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/en/*.json',
     '!../locales/en/anomalies.json',
+    '!../locales/en/campaign.json',
     '!../locales/en/check.json',
     '!../locales/en/claims.json',
     '!../locales/en/explore.json',

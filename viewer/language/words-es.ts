@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/es/*.json',
     '!../locales/es/anomalies.json',
+    '!../locales/es/campaign.json',
     '!../locales/es/check.json',
     '!../locales/es/claims.json',
     '!../locales/es/explore.json',

@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/fr/*.json',
     '!../locales/fr/anomalies.json',
+    '!../locales/fr/campaign.json',
     '!../locales/fr/check.json',
     '!../locales/fr/claims.json',
     '!../locales/fr/explore.json',

@@ -387,6 +387,7 @@ export function composePlain(
     | 'sources'
     | 'anomalies'
     | 'claims'
+    | 'campaign'
     | 'check'
     | 'harm'
     | 'value'

@@ -255,6 +255,7 @@ const plainPages = [
   'sources',
   'anomalies',
   'claims',
+  'campaign',
   'check',
   'harm',
   'value',

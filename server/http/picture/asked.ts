@@ -17,11 +17,11 @@ export const ofAllPictures = ['lang', 'theme', 'width', 'download', 'release', '
  * @throws Error with status 400 that names each wrong parameter and what it may be
  */
 export function strictly<Values>(
-  request: FastifyRequest,
+  query: AddressQuery,
   others: readonly string[],
   read: (address: Address) => Values,
 ): Values {
-  const address = new Address(request.query as AddressQuery, true);
+  const address = new Address(query, true);
   const values = read(address);
   const wrong = address.wrong(others);
   if (wrong.length > 0)

@@ -77,7 +77,9 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
   for (const { name, ofOne, read } of servedPictures) {
     const drawn = (request: FastifyRequest, reply: FastifyReply, id: string): Promise<FastifyReply> => {
       const form = formOf(request);
-      const { key, draw } = strictly(request, ofAllPictures, (address) => read(address, form.language, id));
+      const { key, draw } = strictly(request.query as AddressQuery, ofAllPictures, (address) =>
+        read(address, form.language, id),
+      );
       const file = ofOne === null ? name : `${name}-${id.replace(/[^A-Za-z0-9._-]/g, '-')}`;
       return send(request, reply, { form, file, key, draw });
     };

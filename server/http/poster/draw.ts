@@ -26,15 +26,7 @@ interface Candidate {
   readonly laidOut: PosterPicture;
 }
 
-export type DrawnPoster =
-  | {
-      readonly svg: string;
-      readonly laidOut: PosterPicture;
-      readonly anchors: WholePicture['anchors'];
-      /** Whether its smallest words are too small to be read. */
-      readonly isTooSmall: boolean;
-    }
-  | { readonly refusal: Refusal };
+export type DrawnPoster = { readonly svg: string; readonly title: string } | { readonly refusal: Refusal };
 
 const paints: Readonly<Record<Ink, Paint>> = {
   light: paintForTheme('light'),
@@ -63,6 +55,19 @@ async function candidates(
   return found;
 }
 
+/** So small words are read well: 6.6 points on paper. */
+const readAt = 0.7;
+
+/** Where the picture is largest among those whose words are read well; else where its words are largest. */
+function best(found: readonly Candidate[]): Candidate {
+  const scale = ({ laidOut }: Candidate): number => laidOut.scale;
+  const area = (one: Candidate): number => one.picture.width * one.picture.height * scale(one) ** 2;
+  const largest = (some: readonly Candidate[], size: (one: Candidate) => number): Candidate =>
+    some.reduce((first, one) => (size(one) > size(first) ? one : first));
+  const read = found.filter((one) => scale(one) >= readAt);
+  return read.length > 0 ? largest(read, area) : largest(found, scale);
+}
+
 export async function drawPoster(
   prepared: Prepared,
   asking: Omit<Asking, 'form'>,
@@ -70,16 +75,20 @@ export async function drawPoster(
 ): Promise<DrawnPoster> {
   const found = await candidates(prepared, asking, form);
   if ('refusal' in found) return found;
-  // Where its words are largest; of equal ones the first.
-  const { sheet, picture, laidOut } = found.reduce((best, one) =>
-    one.laidOut.scale > best.laidOut.scale ? one : best,
-  );
+  const { sheet, picture, laidOut } = best(found);
   const { language, poster, id } = form;
+  const metadata = {
+    anchors: picture.anchors.map(({ id: anchor, name }) => ({ id: anchor, name })),
+    isTooSmall: isTooSmall(laidOut, sheet),
+    logo: laidOut.logo,
+  };
   const svg = posterSvg(laidOut, {
+    // A page for other sites is light; nobody works on it there.
+    ...(poster.format === 'embed' ? {} : { metadata }),
     paint: paints[poster.ink],
     hatchId: `${id}-hatch`,
     locale: language,
     paper: sheet.paper,
   });
-  return { svg, laidOut, anchors: picture.anchors, isTooSmall: isTooSmall(laidOut, sheet) };
+  return { svg, title: laidOut.title };
 }

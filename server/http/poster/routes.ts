@@ -2,6 +2,7 @@
  * `/poster/…`: a picture on a sheet with a person's words, as SVG. `/embed/…`: the same as a page for other sites.
  * The address holds all of it; nothing is stored.
  */
+import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { embedWidths } from '../../../picture/poster/formats.ts';
 import type { Poster } from '../../../picture/poster/poster.ts';
@@ -12,6 +13,7 @@ import { answerOf, type Computed } from '../byte-cache.ts';
 import { errorBody } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
 import { originOf } from '../origin.ts';
+import type { AddressQuery } from '../page/parameter.ts';
 import { ofAllPictures, refuse, sendRefusal, strictly } from '../picture/asked.ts';
 import { servedPictures } from '../picture/served/index.ts';
 import type { Asking, Prepared, ServedPicture } from '../picture/served/served.ts';
@@ -22,6 +24,8 @@ import { readPoster } from './read.ts';
 
 /** An address is no longer than this; what does not fit is drawn in the viewer from a file. */
 const longestAddress = 8192;
+/** Bytes of a form: all that a picture may say, each letter written in percents. */
+const longestForm = 65_536;
 
 /** Parameters that are the sheet's and not the picture's. */
 const ofPosters = ['title', 'text', 'author', 'notes', 'format', 'ink', 'lang', 'download'];
@@ -33,15 +37,19 @@ interface Wanted extends Prepared {
   readonly file: string;
 }
 
+/** What is asked for: in the address, or in a form whose text is too long for one. */
+const askedOf = ({ method, query, body }: FastifyRequest): AddressQuery =>
+  ((method === 'POST' ? body : query) ?? {}) as AddressQuery;
+
 function wantedOf(request: FastifyRequest, { name, ofOne, page, read }: ServedPicture, id: string): Wanted {
-  if (request.url.length > longestAddress)
+  if (request.method === 'GET' && request.url.length > longestAddress)
     throw refuse(
       `The address has ${request.url.length} characters, of which it may have ${longestAddress}: shorten the text, or keep the campaign as a file.`,
     );
-  const query = request.query as Readonly<Record<string, unknown>>;
+  const query = askedOf(request);
   const language = languages.find((known) => known === query.lang);
   if (language === undefined) throw refuse(`lang: expected one of ${languages.join(', ')}`);
-  const { prepared, poster } = strictly(request, [...ofAllPictures, ...ofPosters], (address) => ({
+  const { prepared, poster } = strictly(query, [...ofAllPictures, ...ofPosters], (address) => ({
     prepared: read(address, language, id),
     poster: readPoster(address),
   }));
@@ -59,7 +67,10 @@ function wantedOf(request: FastifyRequest, { name, ofOne, page, read }: ServedPi
   };
 }
 
-export function addPosterRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
+export async function addPosterRoutes(
+  app: FastifyInstance,
+  { live, answers, cache }: GraphqlParts,
+): Promise<void> {
   type Made = { readonly text: string } | { readonly refusal: Refusal };
 
   const made = (
@@ -83,7 +94,7 @@ export function addPosterRoutes(app: FastifyInstance, { live, answers, cache }: 
     });
     if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
     reply.header('content-security-policy', "default-src 'none'").header('x-robots-tag', 'noindex');
-    if ((request.query as Record<string, unknown>).download === 'yes')
+    if (askedOf(request).download === 'yes')
       reply.header(
         'content-disposition',
         `attachment; filename="filon-${wanted.file}-${wanted.poster.format}-${wanted.language}.svg"`,
@@ -110,7 +121,7 @@ export function addPosterRoutes(app: FastifyInstance, { live, answers, cache }: 
       if ('refusal' in narrow) return narrow;
       const { language, link } = wanted;
       return {
-        text: embedPage({ language, title: wide.laidOut.title, link, wide: wide.svg, narrow: narrow.svg }),
+        text: embedPage({ language, title: wide.title, link, wide: wide.svg, narrow: narrow.svg }),
       };
     });
     if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
@@ -123,23 +134,29 @@ export function addPosterRoutes(app: FastifyInstance, { live, answers, cache }: 
     return sendAnswer(request, reply, cache, result.answer, { contentType: 'text/html; charset=utf-8' });
   };
 
-  for (const served of servedPictures) {
-    const { name, ofOne } = served;
-    const path = ofOne === null ? name : `${name}/:id`;
-    app.get(`/embed/${path}`, { compress: false }, (request, reply) => {
-      const { id = '' } = request.params as { id?: string };
-      return sendEmbed(request, reply, wantedOf(request, served, id));
-    });
-    if (ofOne === null) {
-      app.get(`/poster/${name}.svg`, { compress: false }, (request, reply) =>
-        sendPoster(request, reply, wantedOf(request, served, '')),
-      );
-      continue;
+  await app.register(async (routes) => {
+    // Only these routes take forms.
+    await routes.register(formbody);
+    for (const served of servedPictures) {
+      const { name, ofOne } = served;
+      const path = ofOne === null ? name : `${name}/:id`;
+      routes.get(`/embed/${path}`, { compress: false }, (request, reply) => {
+        const { id = '' } = request.params as { id?: string };
+        return sendEmbed(request, reply, wantedOf(request, served, id));
+      });
+      const url = ofOne === null ? `/poster/${name}.svg` : `/poster/${name}/:file`;
+      routes.route({
+        method: ['GET', 'POST'],
+        url,
+        compress: false,
+        bodyLimit: longestForm,
+        handler(request, reply) {
+          const { file = '.svg' } = request.params as { file?: string };
+          if (!file.endsWith('.svg'))
+            return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', ofOne ?? url));
+          return sendPoster(request, reply, wantedOf(request, served, file.slice(0, -'.svg'.length)));
+        },
+      });
     }
-    app.get(`/poster/${name}/:file`, { compress: false }, (request, reply) => {
-      const { file } = request.params as { file: string };
-      if (!file.endsWith('.svg')) return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', ofOne));
-      return sendPoster(request, reply, wantedOf(request, served, file.slice(0, -'.svg'.length)));
-    });
-  }
+  });
 }

@@ -1,4 +1,5 @@
 /** The chain of a device or material: seven columns from mine to dump, each number with its source. */
+
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
@@ -6,6 +7,7 @@ import { chainSubtitle, chainTitle } from '../../../picture/chain/footer.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
@@ -149,6 +151,7 @@ export function Component(): ReactNode {
               ))}
             </fieldset>
             <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+            <CampaignLink picture={`chain/${start}`} />
           </div>
         </div>
         {answer.state === 'failed' ? (

@@ -1,4 +1,5 @@
 /** The choices of the concentration page: material, stage, among whom, whose supply, year, scheme, form, file. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -13,6 +14,7 @@ import { schemes } from '../../../schema/scheme.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import { groupsQuery, isAskable } from './groups.ts';
@@ -114,6 +116,7 @@ export function Controls({ overview, detail, asked }: ControlsProps): ReactNode 
         detail={detail}
         isAll={values.rows === 'ALL'}
       />
+      <CampaignLink picture="concentration" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The choices of the coverage page: stage, economy, material, years, form, and the picture to take away. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NamedResult, stageNames } from '../../../picture/answer.ts';
@@ -8,6 +9,7 @@ import { paintForTheme } from '../../../picture/tokens.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import { choicesQuery, type coverageParameters } from './parameters.ts';
@@ -93,6 +95,7 @@ export function Controls({ data, asked }: ControlsProps): ReactNode {
         {t('table.button')}
       </button>
       <TakeAway data={data} />
+      <CampaignLink picture="coverage" />
     </div>
   );
 }

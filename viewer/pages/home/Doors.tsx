@@ -51,6 +51,8 @@ export function Doors(): ReactNode {
       </Door>
       <Door drawing="map" title={t('doors.map.title')} text={t('doors.map.text')}>
         <Link to={`/${language}/map`}>{t('doors.map.link')}</Link>
+        <br />
+        <Link to={`/${language}/campaign?picture=map`}>{t('doors.map.campaign')}</Link>
       </Door>
       <Door drawing="query" title={t('doors.query.title')} text={t('doors.query.text')}>
         <Link to={`/${language}/explore`} reloadDocument>

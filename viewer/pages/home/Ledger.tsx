@@ -1,9 +1,11 @@
 /** The signature picture with its choices, its table twin, and what stands under it. */
+
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import type { Answer } from '../../data/use-query.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
@@ -47,6 +49,7 @@ export function Ledger({ answer, schemes, years, parameters }: LedgerProps): Rea
             {t('view.table')}
           </button>
           <TakeAway data={data} hasAfrica={values.africa === true} />
+          <CampaignLink picture="ledger" />
         </div>
       </div>
       <Choices schemes={schemes} shown={data?.ledger.scheme} years={years} parameters={parameters} />

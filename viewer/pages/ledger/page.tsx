@@ -1,10 +1,12 @@
 /** The North–South ledger: every question, the six schemes side by side, what single figures say, who has no side. */
+
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BurdenData, burdenQuery as burdenText } from '../../../picture/burden/query.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage } from '../../language/use-language.ts';
@@ -84,6 +86,7 @@ export function Component(): ReactNode {
               {t('view.table')}
             </button>
             <TakeAway data={data} hasAfrica={values.africa === true} />
+            <CampaignLink picture="ledger" also={{ rows: 'all' }} />
           </div>
         </div>
         <Choices

@@ -1,4 +1,5 @@
 /** The map: who sends what to whom, year by year, with its table twin. */
+
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundaryViews } from '../../../picture/map/boundaries.ts';
@@ -12,6 +13,7 @@ import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { usePanel } from '../../figure/use-panel.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { StaleLink } from '../../frame/StaleLink.tsx';
 import { useHead } from '../../frame/use-head.ts';
@@ -285,6 +287,7 @@ export function Component(): ReactNode {
             variables={variables}
             of={of}
           />
+          <CampaignLink picture="map" />
         </div>
       </div>
       {of === undefined ? null : (

@@ -1,4 +1,5 @@
 /** The choices of the page: material, stage, whose use or whose output, year, scheme, form, files; the method's own in a fold. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +9,7 @@ import { schemes } from '../../../schema/scheme.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { groupsQuery, isAskable } from '../concentration/groups.ts';
 import { MethodChoices } from './MethodChoices.tsx';
@@ -106,6 +108,7 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
           {t('table')}
         </button>
         {answer === undefined ? null : <TakeAway data={answer} isChinaApart={values.chinaApart === true} />}
+        <CampaignLink picture={`origin/${id}`} />
       </div>
       {isForNobody(users) ? (
         <p className="note origin-off" id="origin-off">
