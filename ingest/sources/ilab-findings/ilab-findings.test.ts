@@ -6,7 +6,7 @@ import { refusalOf, runByHand } from '../../testing/run-by-hand.ts';
 import { ilabFindings2022, territories } from './adapter.ts';
 
 const file = 'countries_2021.xml';
-const text = readFileSync(join(import.meta.dirname, 'fixtures', file), 'utf8');
+const text = readFileSync(join(import.meta.dirname, 'testing/sample/ilab-findings', file), 'utf8');
 const changed = (found: string, instead: string): { readonly [file]: string } => {
   expect(text).toContain(found);
   return { [file]: text.replace(found, instead) };

@@ -1,4 +1,7 @@
-/** The records of an XML file, each written in a branch of its own. */
+/**
+ * The records of an XML file, each written in a branch of its own. A column `A/b` is of an element above the record
+ * where A stands on the way to it, and else of a table A inside the record.
+ */
 import { type FormOf, orderOf } from './form.ts';
 
 const escaped = (text: string): string =>
@@ -12,6 +15,8 @@ export const xmlForm: FormOf = (bytes, { layout, columns: declared }) => {
   const columns = Object.keys(declared);
   const columnOf = (leaf: string): string | undefined =>
     columns.find((name) => name === leaf || name.endsWith(`/${leaf}`));
+  const isAbove = (column: string): boolean =>
+    column.includes('/') && path.includes(column.split('/')[0] ?? '');
   const records: Map<string, string>[] = [];
   const shared = new Map<string, string>();
   let current = new Map<string, string>();
@@ -23,7 +28,7 @@ export const xmlForm: FormOf = (bytes, { layout, columns: declared }) => {
       current = new Map();
     }
     const column = leaf === undefined ? undefined : columnOf(leaf);
-    if (column !== undefined) (column.includes('/') ? shared : current).set(column, plain(text));
+    if (column !== undefined) (isAbove(column) ? shared : current).set(column, plain(text));
   }
   const form = { columns, rows: records.map((record) => columns.map((name) => record.get(name) ?? '')) };
   return {
@@ -34,14 +39,19 @@ export const xmlForm: FormOf = (bytes, { layout, columns: declared }) => {
         const leaves = order.map((place) => {
           const name = columns[place] ?? '';
           const text = change.cell?.(row, place, cells[place] ?? '') ?? cells[place] ?? '';
-          const [parent, leaf = name] = name.includes('/') ? name.split('/') : [path.at(-1), name];
+          const [parent = '', leaf = name] = name.includes('/') ? name.split('/') : [path.at(-1), name];
           const written = change.headings?.get(place) ?? leaf;
           return { parent, text: `<${written}>${escaped(text)}</${written}>` };
+        });
+        const tables = [...new Set(leaves.map(({ parent }) => parent))].filter((one) => !path.includes(one));
+        const within = tables.map((table) => {
+          const own = leaves.filter(({ parent }) => parent === table).map(({ text }) => text);
+          return `<${table}>\n${own.join('\n')}\n</${table}>\n`;
         });
         return path.slice(1).reduceRight((inside, element) => {
           const own = leaves.filter(({ parent }) => parent === element).map(({ text }) => text);
           return `<${element}>\n${own.join('\n')}\n${inside}</${element}>\n`;
-        }, '');
+        }, within.join(''));
       });
       return Buffer.from(`<${path[0]}>\n${branches.join('')}</${path[0]}>\n`);
     },
