@@ -86,6 +86,33 @@ it('sets a second setting beside the first and opens a number of it', async () =
   await close();
 });
 
+it('shows exports, exposure, assumptions and balance, and opens their numbers', async () => {
+  const { page, complaints, close } = await site.open('/en/scenario?lever.LIFETIME=2');
+  await page.waitForSelector(ready);
+  const sectionOf = (title: string) =>
+    page.locator('section.section', { has: page.getByRole('heading', { name: title }) });
+  const exports = sectionOf('What would economies export less, or more?');
+  await exports.locator('table').nth(1).waitFor();
+  expect(await exports.locator('table').first().textContent()).toContain('North');
+  await exports.locator('table').nth(1).locator('.figure-button').first().click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  await page.keyboard.press('Escape');
+  const exposure = sectionOf('How much comes from where a harm is documented?');
+  await exposure.locator('select').selectOption({ label: 'Cobalt' });
+  expect(await exposure.locator('table').textContent()).toContain('Child labour');
+  // A metal and a harm: who digs it is told on the page of the harm alone.
+  expect(await exposure.locator('a[href*="/entity/"]').count()).toBe(0);
+  await exposure.locator('.figure-button').first().click();
+  await page.waitForSelector('.figure-panel .statement-lines li');
+  await page.keyboard.press('Escape');
+  await sectionOf('What is assumed').locator('.figure-button').first().click();
+  await page.waitForSelector('.figure-panel');
+  await page.keyboard.press('Escape');
+  expect(await sectionOf('Does as much leave as enters?').locator('tbody tr').count()).toBe(6);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('keeps composition still until a material is chosen', async () => {
   const { page, close } = await site.open('/en/scenario');
   await page.waitForSelector(ready);
