@@ -1,6 +1,6 @@
 /** Title and description of each page, for the server's `<head>` and for the browser's tab. */
-import type { Language } from '../../schema/label.ts';
-import { fill, type PageHead, words } from './index.ts';
+import { fill } from './fill.ts';
+import type { PageHead, Words } from './words.ts';
 
 /** A page to be named. `id` and `name` are those of the entity that it is about. */
 export type HeadedPage =
@@ -40,9 +40,8 @@ export function powerPage(id: string): PowerPage {
   return id.startsWith('economy:') ? 'powerOfEconomy' : 'powerOf';
 }
 
-/** The head of a page in one language, with the entity's name filled in. */
-export function pageHead(language: Language, asked: HeadedPage): PageHead {
-  const { pages } = words[language];
+/** The head of a page in the words of one language, with the entity's name filled in. */
+export function headIn({ pages }: Words, asked: HeadedPage): PageHead {
   if (!('name' in asked)) return pages[asked.page];
   const head =
     asked.page !== 'trace'

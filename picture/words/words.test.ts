@@ -4,7 +4,7 @@ import { sides } from '../../schema/scheme.ts';
 import { stages } from '../../schema/stage.ts';
 import { missingReasons, reads, statuses } from '../../schema/status.ts';
 import { fill, words } from './index.ts';
-import { pageHead } from './pages.ts';
+import { pageHead } from './page-head.ts';
 
 const enumName = (id: string): string => id.toUpperCase().replaceAll('-', '_');
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityResult, StageName } from '../../picture/answer.ts';
-import type { ReadName } from '../../picture/words/index.ts';
+import type { ReadName } from '../../picture/words/words.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useNumber, usePictureWords } from './use-number.ts';
 

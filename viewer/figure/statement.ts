@@ -1,6 +1,6 @@
 /** A statement as the panel shows it, and the GraphQL fragment that asks for it. */
 import type { NamedResult, QuantityResult, RuleResult, StageName } from '../../picture/answer.ts';
-import type { ReadName } from '../../picture/words/index.ts';
+import type { ReadName } from '../../picture/words/words.ts';
 
 export interface SourceOfStatement {
   readonly id: string;

@@ -28,3 +28,6 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     import: 'default',
   },
 );
+
+/** The words of pictures, numbers and titles. */
+export { en as pictureWords } from '../../picture/words/en.ts';

@@ -2,7 +2,7 @@
 import { boundsTitle, originSubtitle, originTitle } from '../../../picture/origin/detail.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { fill, words } from '../../../picture/words/index.ts';
-import { pageHead } from '../../../picture/words/pages.ts';
+import { pageHead } from '../../../picture/words/page-head.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Answers } from '../answers.ts';
 import { askOrigin, askOriginOverview } from '../ask-origin.ts';

@@ -4,7 +4,7 @@ import type { StageName } from '../../../picture/answer.ts';
 import { capital, shortMeasure } from '../../../picture/chain/heads.ts';
 import type { ChainLabels } from '../../../picture/chain/labels.ts';
 import type { TraceResult, TraceTrackResult, TraceVariables } from '../../../picture/chain/query.ts';
-import type { Words } from '../../../picture/words/index.ts';
+import type { Words } from '../../../picture/words/words.ts';
 import type { Variables } from '../../data/query.ts';
 import type { FigureSubject } from '../../figure/subject.ts';
 import { periodText } from '../../figure/words.ts';

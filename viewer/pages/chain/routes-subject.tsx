@@ -1,6 +1,6 @@
 /** A number of the routes as the panel shows it. */
 import type { TFunction } from 'i18next';
-import type { Words } from '../../../picture/words/index.ts';
+import type { Words } from '../../../picture/words/words.ts';
 import type { FigureSubject } from '../../figure/subject.ts';
 import {
   figureAt,

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { detailSubtitle, detailTitle, partsOf } from '../../../picture/concentration/detail.ts';
 import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
 import { formatQuantity, formatShare } from '../../../picture/number.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';

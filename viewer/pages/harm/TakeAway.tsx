@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harmSvg } from '../../../picture/harm/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';

@@ -5,7 +5,7 @@ import { ledgerCsv } from '../../../picture/ledger/csv.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import { ledgerSvg } from '../../../picture/ledger/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';

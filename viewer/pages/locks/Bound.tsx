@@ -10,7 +10,7 @@ import {
 } from '../../../picture/locks/standings.ts';
 import { standingsSvg } from '../../../picture/locks/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { download } from '../../drawing/download.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';

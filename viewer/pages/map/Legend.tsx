@@ -5,7 +5,7 @@ import { sideShares } from '../../../picture/map/legend.ts';
 import { said } from '../../../picture/map/measure.ts';
 import type { MapPicture } from '../../../picture/map/picture.ts';
 import type { FlowsResult } from '../../../picture/map/query.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { NamedResult } from '../../../picture/answer.ts';
 import type { FlowsResult, MapVariables } from '../../../picture/map/query.ts';
-import type { Words } from '../../../picture/words/index.ts';
+import type { Words } from '../../../picture/words/words.ts';
 import type { Variables } from '../../data/query.ts';
 import type { FigureQuestion, FigureSubject } from '../../figure/subject.ts';
 import { type AreasResult, areaTitle } from './area-figures.ts';

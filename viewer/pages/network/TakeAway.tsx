@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkPicture } from '../../../picture/network/picture.ts';
 import { networkSvg } from '../../../picture/network/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';

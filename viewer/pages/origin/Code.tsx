@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { boundsTitle } from '../../../picture/origin/detail.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';

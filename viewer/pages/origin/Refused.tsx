@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { boundParts, boundsTitle } from '../../../picture/origin/detail.ts';
 import type { BoundsData, BoundsVariables, OverviewData } from '../../../picture/origin/query.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import type { AnswerFailure } from '../../data/failure.ts';
 import type { Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';

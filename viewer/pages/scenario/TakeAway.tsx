@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { scenarioCsv } from '../../../picture/scenario/csv.ts';
 import { scenarioSvg } from '../../../picture/scenario/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/index.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';
