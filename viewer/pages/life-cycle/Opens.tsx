@@ -9,6 +9,10 @@ import { tongueOf } from '../../language/tongue.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import type { Amount } from './query.ts';
 
+/** For `lang`: models of makers and of AI, too, bear the name that the source prints. */
+export const tongueOfName = (id: string): 'mul' | undefined =>
+  /^(device:boavizta-|product:ai-)/.test(id) ? 'mul' : tongueOf(id);
+
 export function Unknown(): ReactNode {
   const { t } = useTranslation('life');
   return (
@@ -46,7 +50,7 @@ export function Opens({
 export function Named({ entity: { id, name } }: { readonly entity: NamedResult }): ReactNode {
   const language = useLanguage();
   return (
-    <Link to={entityPath(language, id)} lang={tongueOf(id)}>
+    <Link to={entityPath(language, id)} lang={tongueOfName(id)}>
       {name}
     </Link>
   );

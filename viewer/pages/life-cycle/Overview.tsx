@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from '../../data/use-query.ts';
 import { shortRelease } from '../../frame/release.ts';
-import { tongueOf } from '../../language/tongue.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Folded } from '../infrastructure/parts.tsx';
+import { tongueOfName } from './Opens.tsx';
 import { kinds, overviewQuery } from './query.ts';
 
 const firstRows = 18;
@@ -49,7 +49,11 @@ export function Overview(): ReactNode {
               rows={nodes.map(({ subject, measures, models, sources }) => ({
                 key: subject.id,
                 cells: [
-                  <Link key="name" to={`/${language}/life-cycle/${subject.id}`} lang={tongueOf(subject.id)}>
+                  <Link
+                    key="name"
+                    to={`/${language}/life-cycle/${subject.id}`}
+                    lang={tongueOfName(subject.id)}
+                  >
                     {subject.name}
                   </Link>,
                   measures.length === 0

@@ -1,9 +1,8 @@
 /** A year of a device as each source divides it: a bar a device, and the same numbers as a table. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tongueOf } from '../../language/tongue.ts';
 import { Folded } from '../infrastructure/parts.tsx';
-import { Named, Opens } from './Opens.tsx';
+import { Named, Opens, tongueOfName } from './Opens.tsx';
 import { type Footprint, type LifeCycleResult, type PhasePart, phaseParts } from './query.ts';
 
 export const phaseOfPart: Readonly<Record<PhasePart, string>> = {
@@ -61,7 +60,7 @@ export function Years({ said }: { readonly said: LifeCycleResult }): ReactNode {
                 name={`${key}.emissions.${part}`}
                 figure={row.emissions[part]}
                 about={`${row.subject.name}, ${t(part === 'whole' ? 'life:phases.WHOLE' : `life:phases.${phaseOfPart[part]}`)}`}
-                aboutLang={tongueOf(row.subject.id)}
+                aboutLang={tongueOfName(row.subject.id)}
               />
             )),
             ...(said.economy === null
@@ -72,7 +71,7 @@ export function Years({ said }: { readonly said: LifeCycleResult }): ReactNode {
                     name={`${key}.useElsewhere`}
                     figure={row.useElsewhere}
                     about={`${row.subject.name}, ${t('years.elsewhere', { place: said.economy.name })}`}
-                    aboutLang={tongueOf(row.subject.id)}
+                    aboutLang={tongueOfName(row.subject.id)}
                   />,
                 ]),
             <Opens
@@ -80,14 +79,14 @@ export function Years({ said }: { readonly said: LifeCycleResult }): ReactNode {
               name={`${key}.lifetime`}
               figure={row.lifetime}
               about={`${row.subject.name}, ${t('years.lifetime')}`}
-              aboutLang={tongueOf(row.subject.id)}
+              aboutLang={tongueOfName(row.subject.id)}
             />,
             <Opens
               key="margin"
               name={`${key}.margin`}
               figure={row.margin}
               about={`${row.subject.name}, ${t('years.margin')}`}
-              aboutLang={tongueOf(row.subject.id)}
+              aboutLang={tongueOfName(row.subject.id)}
             />,
             `${row.source.shortTitle}, ${row.year}`,
           ],
@@ -109,7 +108,7 @@ function Bar({ row, longest }: { readonly row: Footprint; readonly longest: numb
   const margin = marginOf(row);
   return (
     <div className="life-cycle-row">
-      <span className="life-cycle-name" lang={tongueOf(row.subject.id)}>
+      <span className="life-cycle-name" lang={tongueOfName(row.subject.id)}>
         {row.subject.name}
       </span>
       <span className="life-cycle-track">
