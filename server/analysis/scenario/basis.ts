@@ -2,7 +2,7 @@
 import type { Label } from '../../../schema/label.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
-import { derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
+import { boundsFigure, derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
 import { fill, labelInSentence, nameOf } from '../label.ts';
 import { stock } from '../stock/stock.ts';
 import type { ScenarioAnswer } from './answer.ts';
@@ -12,12 +12,15 @@ import type { Reckoned } from './reckoned.ts';
 import { extraYears, rebound } from './runs.ts';
 import * as words from './words.ts';
 
-export function assumedOf({ inputs }: Reckoned, used: readonly string[]): ScenarioAnswer['assumed'] {
+export function assumedOf(
+  { inputs, collected }: Reckoned,
+  used: readonly string[],
+): ScenarioAnswer['assumed'] {
   const years = inputs.lifetimes.flatMap(({ meanYears }) => meanYears ?? []);
   const figures: Readonly<
     Record<
       string,
-      { readonly value: number; readonly low?: number; readonly high?: number; readonly unit: string }
+      { readonly value: number | null; readonly low?: number; readonly high?: number; readonly unit: string }
     >
   > = {
     'stock-kept': { value: 0, unit: 'fraction' },
@@ -26,6 +29,8 @@ export function assumedOf({ inputs }: Reckoned, used: readonly string[]): Scenar
     'same-chain': { value: 1, unit: 'fraction' },
     'world-shares': { value: 1, unit: 'fraction' },
     'exports-in-proportion': { value: 1, unit: 'fraction' },
+    // Between the ends nothing is more likely: a middle would be made up.
+    recovery: { value: null, low: 0, high: collected?.before ?? 0, unit: 'fraction' },
     rebound: { ...rebound, unit: 'fraction' },
     'extra-years': { ...extraYears, unit: 'year' },
     ...(years[0] === undefined ? {} : { 'lifetime-shape': { value: years[0], unit: 'year' } }),
@@ -34,7 +39,13 @@ export function assumedOf({ inputs }: Reckoned, used: readonly string[]): Scenar
     const text = words.assumptions[id];
     const one = figures[id];
     if (text === undefined || one === undefined) return [];
-    return [{ id, text, figure: derivedFigure(one, one.unit, [], { assumptions: [id] }) }];
+    const { value, low, high, unit } = one;
+    const provenance = { assumptions: [id] };
+    const figure =
+      value === null
+        ? boundsFigure({ low: low ?? 0, high: high ?? 0 }, unit, [], provenance)
+        : derivedFigure({ value, low: low ?? null, high: high ?? null }, unit, [], provenance);
+    return [{ id, text, figure }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What is to be dug of each metal: what new devices need less what is recovered from old ones. */
 import type { Inputs } from './inputs.ts';
 import type { Courses } from './model.ts';
-import { type Case, type Moved, movedOf, type Range, times } from './moved.ts';
+import { type Case, type Moved, movedOf, product, type Range, rangeOf, times } from './moved.ts';
 import type { Metal } from './plan.ts';
 import { eachDraw, type Runs } from './runs.ts';
 
@@ -103,6 +103,28 @@ export function metalsMoved(
 
 const isExact = ({ before, after }: Shares): boolean =>
   before.least === before.most && after.least === after.most;
+
+/** Tonnes of one metal to be dug in one year, under every choice. */
+export function movedInYear(
+  runs: readonly Runs[],
+  { shares: { before, after }, factor, content }: MovedMetal,
+  at: number,
+): Pick<Moved, 'before' | 'after'> {
+  const inYear = (courses: Courses, own: number, share: number): Float64Array =>
+    eachDraw(courses, (draw) => dugInYear(courses, draw * courses.years + at, own, share));
+  const ends = ['least', 'most'] as const;
+  const ranges = {
+    before: rangeOf(
+      runs.flatMap((run) => ends.map((end) => inYear(run.before, 1, before[end]))),
+      isExact({ before, after }),
+    ),
+    after: rangeOf(
+      runs.flatMap((run) => ends.map((end) => inYear(run.after, factor, after[end]))),
+      isExact({ before, after }),
+    ),
+  };
+  return { before: product(ranges.before, content), after: product(ranges.after, content) };
+}
 
 /** By lifetime, and by end of what is recovered. */
 function casesOf(runs: readonly Runs[], factor: number, { before, after }: Shares): readonly Case[] {

@@ -72,7 +72,7 @@ export function movedOf(cases: readonly Case[], hasMiddle = true): Moved {
 }
 
 /** A range times a factor of 0 or more that has a range of its own, whatever goes with what. */
-function product(range: Range, factor: Range): Range {
+export function product(range: Range, factor: Range): Range {
   const ends = [range.low, range.high].flatMap((end) => [end * factor.low, end * factor.high]);
   return {
     value: range.value === null || factor.value === null ? null : range.value * factor.value,

@@ -9,6 +9,15 @@ export const scenarioParameters = z.strictObject({
     'First year in which levers move anything; the first without a published figure when not given.',
   ),
   to: year.describe('Last year; 15 years later when not given.'),
+  yearsOf: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe(
+      'A metal that the device holds, whose extraction is told year by year; the heaviest that somebody is known to dig when not given.',
+    ),
   levers: z
     .array(
       z.strictObject({

@@ -31,6 +31,8 @@ export interface ScenarioPlan {
   readonly metals: readonly Metal[];
   readonly asked: ReadonlyMap<LeverId, number>;
   readonly composed: string | null;
+  /** Metal whose extraction is told year by year. */
+  readonly yearly: string | undefined;
   /** What the device is measured on; what is shared out by is in `beneath`. */
   readonly filters: readonly StatementFilter[];
 }
@@ -89,6 +91,7 @@ export function planOf(context: GraphContext, values: ScenarioParameters): Scena
     metals,
     asked,
     composed,
+    yearly: yearlyOf(values.yearsOf, metals),
     filters: [
       { subject: [device], predicate: ['hasIndicator'], object: [salesIndicator] },
       ...lifetimeFilters(context, device),
@@ -100,6 +103,22 @@ export function planOf(context: GraphContext, values: ScenarioParameters): Scena
       { predicate: ['hasPrice'], subject: metals.map(({ material }) => material) },
     ],
   };
+}
+
+/**
+ * The metal that is asked for; else the heaviest that somebody is known to dig.
+ * @throws QuestionError (BAD_USER_INPUT) for one that the device does not hold
+ */
+function yearlyOf(asked: string | null, metals: readonly Metal[]): string | undefined {
+  const held = metals.map(({ material }) => material);
+  if (asked === null) return metals.find(({ mined }) => mined !== undefined)?.material ?? held[0];
+  if (held.includes(asked)) return asked;
+  throw new QuestionError(
+    'BAD_USER_INPUT',
+    `yearsOf: the device holds no ${asked} in grams`,
+    held.slice(0, 3),
+    asked,
+  );
 }
 
 /** @throws QuestionError (BAD_USER_INPUT) for a lever beyond what is physical, twice, or without its material */

@@ -18,6 +18,8 @@ export interface Reckoned {
   /** One for each of the lifetimes, in their order. */
   readonly runs: readonly Runs[];
   readonly metals: readonly MovedMetal[];
+  /** The one that is told year by year. */
+  readonly yearly: MovedMetal | undefined;
   /** Shares of e-waste that are collected on record; null where nobody publishes one. */
   readonly collected: { readonly before: number; readonly after: number } | null;
   /** Kilograms of one device, by draw; undefined where nobody weighs it. */
@@ -87,20 +89,31 @@ export function reckon(
     ...inputs.lifetimes.map(({ rows }) => rowNumbers(rows)),
   );
   const { mass } = inputs;
+  const metals = metalsMoved(plan.metals, runs, inputs, ({ material }) => ({
+    collectedBefore: before,
+    collectedAfter: after,
+    recovered: lever('recycling'),
+    content: plan.composed === material ? (lever('composition') ?? 1) : 1,
+  }));
   return {
     plan,
     inputs,
     span,
     runs,
-    metals: metalsMoved(plan.metals, runs, inputs, ({ material }) => ({
-      collectedBefore: before,
-      collectedAfter: after,
-      recovered: lever('recycling'),
-      content: plan.composed === material ? (lever('composition') ?? 1) : 1,
-    })),
+    metals,
+    yearly: metals.find(({ metal }) => metal.material === plan.yearly),
     collected: published === undefined ? null : { before, after },
     massKg: mass === undefined ? undefined : drawsOf(mass, streams.mass),
     grounds: { evidence, assumptions },
-    metalGrounds: { evidence, assumptions: [...assumptions, 'same-content', 'displaces'] },
+    metalGrounds: {
+      evidence,
+      assumptions: [
+        ...assumptions,
+        'same-content',
+        'displaces',
+        // Without collection on record nothing is recovered, and nothing is assumed of it.
+        ...(before > 0 ? ['recovery'] : []),
+      ],
+    },
   };
 }

@@ -2,7 +2,7 @@
 import type { Label } from '../../../schema/label.ts';
 import { fill, inEach } from '../label.ts';
 import type { MovedLever, ScenarioAnswer } from './answer.ts';
-import { levers } from './levers.ts';
+import { type LeverId, levers } from './levers.ts';
 import { total } from './model.ts';
 import type { Reckoned } from './reckoned.ts';
 import { rebound } from './runs.ts';
@@ -75,13 +75,20 @@ export function scaleOf({ inputs: { sales }, span: { from } }: Reckoned): Scenar
       };
 }
 
+/** Ranges in which levers stand by themselves: none where sources or no lever give one number. */
+const byThemselves: Readonly<Partial<Record<LeverId, { readonly low: number; readonly high: number }>>> = {
+  rebound,
+  // Of what is collected nothing or all: nobody says.
+  recycling: { low: 0, high: 1 },
+};
+
 export function leversOf({ plan, inputs: { collection } }: Reckoned): readonly MovedLever[] {
   return levers.map((item) => ({
     ...item,
     neutral: item.id === 'collection' ? (collection?.value ?? null) : item.neutral,
     value: plan.asked.get(item.id) ?? null,
-    low: item.id === 'rebound' ? rebound.low : null,
-    high: item.id === 'rebound' ? rebound.high : null,
+    low: byThemselves[item.id]?.low ?? null,
+    high: byThemselves[item.id]?.high ?? null,
     material: item.id === 'composition' ? plan.composed : null,
   }));
 }

@@ -65,6 +65,39 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('tells a metal year by year: 0.75 t each, and as much as over all of them together', async () => {
+    const levers = [none, { lever: 'recycling', value: 0 }, { lever: 'purchases', value: 0.5 }];
+    const answer = await asked({ from: 2026, to: 2028, yearsOf: 'material:cobalt', levers });
+    const dug = answer.years.find(({ id }) => id === 'dug-cobalt')?.points ?? [];
+    expect(dug.map(({ year, before }) => [year, before.quantity.value])).toEqual([
+      [2026, expect.closeTo(0.75, 9)],
+      [2027, expect.closeTo(0.75, 9)],
+      [2028, expect.closeTo(0.75, 9)],
+    ]);
+    const sum = dug.reduce((all, { after }) => all + (after.quantity.value ?? Number.NaN), 0);
+    expect(sum).toBeCloseTo(row(answer, 'dug-cobalt').after.quantity.value ?? 0, 9);
+    // Not asked for, it is the one that somebody digs.
+    expect((await asked()).parameters).toContainEqual({
+      name: 'yearsOf',
+      value: 'material:cobalt',
+      isDefault: true,
+    });
+  });
+
+  it('says of recovery that it is between nothing and all that is collected', async () => {
+    const collected: Line = ['group:world', 'collectsEwaste', null, { value: 20, unit: 'percent' }];
+    const { assumed, levers } = await asked({}, [collected]);
+    const recovery = assumed.find(({ id }) => id === 'recovery')?.figure.quantity;
+    expect([recovery?.value, recovery?.low, recovery?.high, recovery?.missing]).toEqual([
+      null,
+      0,
+      0.2,
+      'only-bounds',
+    ]);
+    const lever = levers.find(({ id }) => id === 'recycling');
+    expect([lever?.neutral, lever?.low, lever?.high]).toEqual([null, 0, 1]);
+  });
+
   it('recovers nothing where nothing is collected, and spares what it recovers', async () => {
     const one = async (collection: number, recycling: number) => {
       const answer = await asked({
@@ -205,6 +238,7 @@ describe('a scenario', () => {
     ],
     [{ levers: [{ lever: 'reuse', value: 1, material: 'material:cobalt' }] }, 'BAD_USER_INPUT', []],
     [{ levers: [{ lever: 'lifetime', value: Number.NaN }] }, 'BAD_USER_INPUT', []],
+    [{ yearsOf: 'material:gold' }, 'BAD_USER_INPUT', ['material:cobalt']],
     [{ from: 2024 }, 'YEAR_NOT_COVERED', ['2025']],
     [{ from: 2026, to: 2025 }, 'YEAR_NOT_COVERED', ['2026']],
     [{ from: 2026, to: 2057 }, 'YEAR_NOT_COVERED', ['2056']],

@@ -72,7 +72,7 @@ function scenarioAnswer(
         ...asked,
         values: { ...values, levers: values.levers.map(({ lever: id, value }) => `${id}=${value}`) },
       },
-      { from: String(span.from), to: String(span.to) },
+      { from: String(span.from), to: String(span.to), yearsOf: plan.yearly ?? '' },
     ),
     assumptions: [...used].map((id) => ({
       id,
@@ -98,7 +98,7 @@ function scenarioAnswer(
     levers: leversOf(reckoned),
     headline: headlineOf(reckoned),
     results,
-    years: seriesOf(reckoned),
+    years: seriesOf(context, reckoned),
     places,
     producers,
     exposure,

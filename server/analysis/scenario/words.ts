@@ -22,6 +22,11 @@ export const results = {
     fr: 'Métaux à extraire, au prix du métal affiné',
     es: 'Metales por extraer, como metal refinado',
   },
+  dug: {
+    en: '{material} to be dug',
+    fr: '{material} à extraire',
+    es: '{material} por extraer',
+  },
   inUseYears: { en: 'In use', fr: 'En usage', es: 'En uso' },
   emissions: { en: 'Greenhouse gases', fr: 'Gaz à effet de serre', es: 'Gases de efecto invernadero' },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -138,6 +143,11 @@ export const assumptions: Readonly<Record<string, Label>> = {
     en: 'A tonne recovered spares a tonne dug: share.',
     fr: `Une tonne récupérée épargne une tonne extraite${N}: part.`,
     es: 'Una tonelada recuperada ahorra una extraída: parte.',
+  },
+  recovery: {
+    en: 'No source says how much of a metal in these devices is recovered: nothing, up to all that is collected: share of what is thrown away.',
+    fr: `Aucune source ne dit combien d’un métal de ces appareils est récupéré${N}: de rien à tout ce qui est collecté${N}: part de ce qui est jeté.`,
+    es: 'Ninguna fuente dice cuánto de un metal de estos aparatos se recupera: de nada a todo lo recogido: parte de lo tirado.',
   },
   rebound: {
     en: 'Purchases spared that come back as purchases: share.',

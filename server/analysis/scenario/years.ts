@@ -1,8 +1,11 @@
 /** What a scenario moves, year by year. */
 import type { Label } from '../../../schema/label.ts';
+import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
+import { fill, nameOf } from '../label.ts';
 import type { ScenarioSeries } from './answer.ts';
 import { gasesIn, gasRows } from './gases.ts';
+import { movedInYear } from './metals.ts';
 import type { Courses } from './model.ts';
 import { rangedFigure, rangeOf } from './moved.ts';
 import type { Reckoned } from './reckoned.ts';
@@ -18,7 +21,7 @@ interface Told {
   readonly evidence: readonly number[];
 }
 
-export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
+export function seriesOf(context: GraphContext, reckoned: Reckoned): readonly ScenarioSeries[] {
   const { runs, inputs, massKg, grounds, span } = reckoned;
   const inYear = gasesIn(inputs);
   const counted = (id: string, label: Label, flow: 'purchases' | 'inUse' | 'discarded'): Told => ({
@@ -48,7 +51,7 @@ export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
       ? []
       : [{ id: 'gases', label: labels.emissions, unit: 't:co2e', of: inYear, evidence: gasRows(inputs) }]),
   ];
-  return told.map(({ id, label, unit, of, evidence }) => {
+  const series = told.map(({ id, label, unit, of, evidence }) => {
     const own = { ...grounds, evidence: rowsOf(grounds.evidence, evidence) };
     const figure = (which: 'before' | 'after', at: number) =>
       rangedFigure(
@@ -71,4 +74,31 @@ export function seriesOf(reckoned: Reckoned): readonly ScenarioSeries[] {
       })),
     };
   });
+  return [...series, ...dugOf(context, reckoned)];
+}
+
+/** Tonnes to be dug of the metal that is told year by year. */
+function dugOf(
+  context: GraphContext,
+  { yearly, runs, span, metalGrounds }: Reckoned,
+): readonly ScenarioSeries[] {
+  if (yearly === undefined) return [];
+  const { material, content } = yearly.metal;
+  const own = { ...metalGrounds, evidence: rowsOf(metalGrounds.evidence, content.mass?.evidence ?? []) };
+  const unit = 't:contained';
+  return [
+    {
+      id: `dug-${material.replace('material:', '')}`,
+      label: fill(labels.dug, { material: nameOf(context, material) }),
+      unit,
+      points: Array.from({ length: span.to - span.from + 1 }, (_, at) => {
+        const { before, after } = movedInYear(runs, yearly, at);
+        return {
+          year: span.from + at,
+          before: rangedFigure(before, unit, own),
+          after: rangedFigure(after, unit, own),
+        };
+      }),
+    },
+  ];
 }

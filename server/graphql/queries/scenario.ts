@@ -22,6 +22,10 @@ const ScenarioInput = builder.inputType('ScenarioInput', {
     device: t.id({ required: true, description: 'Id of a class of devices, such as `device:smartphone`.' }),
     from: t.int({ description: 'First year in which levers move anything.' }),
     to: t.int({ description: 'Last year; 15 years later when not given.' }),
+    yearsOf: t.id({
+      description:
+        'A metal that the device holds, whose extraction is told year by year; the heaviest that somebody is known to dig when not given.',
+    }),
     levers: t.field({ type: [LeverInput], description: 'Levers that are moved.' }),
   }),
 });

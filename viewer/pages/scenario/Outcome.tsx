@@ -1,6 +1,8 @@
 /** What one setting moves: its sentence, its pictures, and the same as tables. */
 import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NamedResult } from '../../../picture/answer.ts';
+import { Choice } from '../harm/Controls.tsx';
 import { ResultsPicture, YearPictures } from './Pictures.tsx';
 import type { MovedScenario } from './query.ts';
 import { ResultTables, YearTable } from './Tables.tsx';
@@ -10,10 +12,15 @@ interface OutcomeProps {
   /** Before the place of a number in the answer: empty, or that of the second setting. */
   readonly prefix: string;
   readonly isWaiting: boolean;
+  /** The metal that is told year by year, and another one. */
+  readonly yearly: {
+    readonly materials: readonly NamedResult[];
+    readonly onMaterial: (material: string | undefined) => void;
+  };
 }
 
 /** What changes with every move of a slider. */
-export function Outcome({ said, prefix, isWaiting }: OutcomeProps): ReactNode {
+export function Outcome({ said, prefix, isWaiting, yearly }: OutcomeProps): ReactNode {
   const { t } = useTranslation('scenario');
   // The picture goes first; tables follow when there is time.
   const still = useDeferredValue(said);
@@ -32,6 +39,14 @@ export function Outcome({ said, prefix, isWaiting }: OutcomeProps): ReactNode {
       <ResultTables said={still} prefix={prefix} />
       <h3>{t('years')}</h3>
       <p className="note">{t('yearsLead')}</p>
+      <div className="section-tools">
+        <Choice
+          label={t('yearsOf')}
+          value={`material:${said.years.find(({ id }) => id.startsWith('dug-'))?.id.slice(4) ?? ''}`}
+          options={yearly.materials.map(({ id, name }) => [id, name] as const)}
+          onChange={yearly.onMaterial}
+        />
+      </div>
       <YearPictures said={still} />
       <YearTable said={still} prefix={prefix} />
     </div>

@@ -57,6 +57,8 @@ export const scenarioParameters = {
   compare: flag,
   from: year,
   to: year,
+  /** Which metal is told year by year. */
+  metal: material,
   ...leversUnder('lever'),
   'lever.material': material,
   ...leversUnder('b'),

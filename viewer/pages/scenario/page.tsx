@@ -49,14 +49,21 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
   const navigate = useNavigate();
   useHead({ page: 'scenario' });
   const asked = useParameters(scenarioParameters);
-  const { from, to, compare } = asked.values;
+  const { from, to, compare, metal } = asked.values;
   const first = useSetting(asked, 'lever');
   const second = useSetting(asked, 'b');
   const isCompared =
     compare === true || Object.keys(second.levers.values).length > 0 || second.levers.material !== undefined;
   const ask = useCallback(
-    (of: Levers) => ({ device, from: from ?? null, to: to ?? null, levers: leverInputs(of), lang }),
-    [device, from, to, lang],
+    (of: Levers) => ({
+      device,
+      from: from ?? null,
+      to: to ?? null,
+      yearsOf: metal ?? null,
+      levers: leverInputs(of),
+      lang,
+    }),
+    [device, from, to, metal, lang],
   );
   const other = isCompared ? second : first;
   const answers = useScenario(ask, first);
@@ -96,6 +103,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
   const stillMoved = useDeferredValue(shown);
   const levers = shown?.levers ?? [];
   const materials = useMemo(() => materialsOf(shown), [shown]);
+  const yearly = { materials, onMaterial: (chosen: string | undefined) => asked.set({ metal: chosen }) };
   const panelOf = (control: SettingControl, title: string): ReactNode => (
     <LeverPanel
       title={title}
@@ -145,7 +153,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
             {isCompared ? panelOf(second, t('second')) : null}
             <div className="scenario-part">
               {answers.moved.state === 'failed' ? <AnswerNotice answer={answers.moved} /> : null}
-              <Outcome said={shown} prefix="" isWaiting={answers.moved.state === 'loading'} />
+              <Outcome said={shown} prefix="" isWaiting={answers.moved.state === 'loading'} yearly={yearly} />
             </div>
             {isCompared ? (
               <div className="scenario-part">
@@ -157,6 +165,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
                     said={otherShown}
                     prefix={ofOther}
                     isWaiting={otherAnswers.moved.state === 'loading'}
+                    yearly={yearly}
                   />
                 )}
               </div>

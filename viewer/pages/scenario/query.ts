@@ -41,8 +41,8 @@ export interface RestedData {
 }
 
 export const scenarioArguments = {
-  declared: '$device: ID!, $from: Int, $to: Int, $levers: [LeverInput!]!, $lang: Language',
-  given: 'input: { device: $device, from: $from, to: $to, levers: $levers }, lang: $lang',
+  declared: '$device: ID!, $from: Int, $to: Int, $yearsOf: ID, $levers: [LeverInput!]!, $lang: Language',
+  given: 'input: { device: $device, from: $from, to: $to, yearsOf: $yearsOf, levers: $levers }, lang: $lang',
 } as const;
 
 const q = 'quantity { ...Amount }';

@@ -53,8 +53,8 @@ export const ScenarioType = builder.objectRef<ScenarioAnswer & PagedAnswer>('Sce
     }),
     years: t.field({
       type: [ScenarioSeriesType],
-      complexity: listOf(4),
-      description: 'Year by year.',
+      complexity: listOf(6),
+      description: 'Year by year; of metals the one of `yearsOf`.',
       resolve: ({ years }) => [...years],
     }),
     places: t.field({
