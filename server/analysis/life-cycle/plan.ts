@@ -35,6 +35,8 @@ const peopleSources = [
   [internetIndicator, 'gapminder-ict'],
   [internetIndicator, 'un-sdg-ict'],
 ] as const;
+/** No source here counts the electricity of data centres before; decades of population would be read for nothing. */
+const yearsOfPeople = { from: 2012, to: 2200 } as const;
 const massSources = ['babbitt-bom', 'openrepair', 'cbs-unu-keys'] as const;
 const reports = 'hyperscaler-reports';
 const effectiveness = 'datacenter-pue';
@@ -160,7 +162,7 @@ function ofDevice(of: string): readonly Planned[] {
     ...peopleSources.map(
       ([indicator, source]): Planned => [
         'people',
-        { predicate: ['hasIndicator'], object: [indicator], source: [source] },
+        { predicate: ['hasIndicator'], object: [indicator], source: [source], years: yearsOfPeople },
       ],
     ),
     ['devices', { predicate: ['emits'], source: [classSource] }],
