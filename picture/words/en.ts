@@ -146,37 +146,161 @@ export const en: Words = {
     separator: '; ',
   },
   pages: {
-    home: 'Filon: who digs, who profits, who bears the harm',
-    traceDevice: '{name}: from mine to dump – Filon',
-    traceMaterial: '{name}: from mine to device – Filon',
-    map: '{name}: from where to where? – Filon',
-    entity: '{name} – Filon',
-    sources: 'Sources – Filon',
-    origin: 'Origin of materials – Filon',
-    originOf: '{name}: where does it come from? – Filon',
-    concentration: 'Concentration – Filon',
-    concentrationOf: '{name}: in how few hands – Filon',
-    campaign: 'Make a campaign picture – Filon',
-    check: 'What do the sources say of the figures of a text? – Filon',
-    claims: 'What do the sources say of a published figure? – Filon',
-    anomalies: 'Which figures do not fit together? – Filon',
-    ledger: 'Who digs, who profits, who bears the harm: North and South – Filon',
-    value: 'Who captures the value? – Filon',
-    power: 'Who holds power in the supply chain? – Filon',
-    powerOfMaterial: '{name}: in how few hands, stage by stage? – Filon',
-    powerOfEconomy: '{name}: what does it hold, and what binds it? – Filon',
-    powerOf: '{name}: who owns, supplies and binds it – Filon',
-    network: 'Who is linked to whom in the supply chain? – Filon',
-    networkOf: '{name}: what is it linked to? – Filon',
-    'life-cycle': 'What does it take over its life? – Filon',
-    scenario: 'What if devices lasted longer? – Filon',
-    ownership: 'Who owns what is dug? – Filon',
-    infrastructure: 'Whose clouds and cables stand where? – Filon',
-    messages: 'What can the figures say of seven messages? – Filon',
-    locks: 'Which rules bind whom, and whom do records of meetings on them name? – Filon',
-    harm: 'Where does the harm happen, and who answers for it? – Filon',
-    coverage: 'What is known, and what is not – Filon',
-    explore: 'Explore the data – Filon',
-    notFound: 'Page not found – Filon',
+    home: {
+      title: 'Filon: who digs, who profits, who bears the harm',
+      description:
+        'The supply chain of the digital world, from mine to dump, in figures that each lead to their source.',
+    },
+    traceDevice: {
+      title: '{name}: from mine to dump – Filon',
+      description:
+        'Through whose hands a {name} passes: seven stages, shares of North and South, what is not known, and the source of every figure.',
+    },
+    traceMaterial: {
+      title: '{name}: from mine to device – Filon',
+      description:
+        '{name}: who digs it, who refines it, what it ends up in, what is not known, and the source of every figure.',
+    },
+    map: {
+      title: '{name}: from where to where? – Filon',
+      description:
+        '{name}: who sends how much to whom, year by year, by value and by mass, on a map and in a table, with the source of every figure.',
+    },
+    entity: {
+      title: '{name} – Filon',
+      description:
+        'Everything that Filon’s sources say of {name}, stage by stage, with what they disagree about and what is not known.',
+    },
+    sources: {
+      title: 'Sources – Filon',
+      description:
+        'Every source that Filon uses: publisher, editions, licence, whose interest it serves, known defects.',
+    },
+    origin: {
+      title: 'Origin of materials – Filon',
+      description:
+        'Of which materials the data can tell who dug or refined what is used, for which totals alone prove something, and what is missing for the others.',
+    },
+    originOf: {
+      title: '{name}: where does it come from? – Filon',
+      description:
+        '{name}: who dug or refined what an economy uses, beside who shipped it last, with ranges, what is not known by kind, and the source of every figure.',
+    },
+    concentration: {
+      title: 'Concentration – Filon',
+      description:
+        'In how few hands each material is: who mines it, who refines it, who buys it, and how that moved. With the range where a part has no name.',
+    },
+    concentrationOf: {
+      title: '{name}: in how few hands – Filon',
+      description:
+        'Who holds {name}, how that moved, how much is refined where it is mined, who buys it, and through whom it must go.',
+    },
+    campaign: {
+      title: 'Make a campaign picture – Filon',
+      description:
+        'A picture of the graph with your own title, text and notes: to print, post or embed. Every figure keeps its source.',
+    },
+    check: {
+      title: 'What do the sources say of the figures of a text? – Filon',
+      description:
+        'Paste a text: its figures are marked, and beside each stand the nearest published claims and statements with their sources. Nothing of the text is kept.',
+    },
+    claims: {
+      title: 'What do the sources say of a published figure? – Filon',
+      description:
+        'Published figures as quoted, each beside the statements that bear on it, with a verdict by a written rule: supported, disputed, outdated, other scope, no source.',
+    },
+    anomalies: {
+      title: 'Which figures do not fit together? – Filon',
+      description:
+        'Mirror gaps, exports beyond supply, unit values, jumps, revisions and lists: each a question to two figures, with its statements and ordinary reasons.',
+    },
+    ledger: {
+      title: 'Who digs, who profits, who bears the harm: North and South – Filon',
+      description:
+        'Thirteen questions side by side, from the mine to the waste, by economy and side: under six schemes, with China apart, Africa’s line, per head, and what nobody counts.',
+    },
+    value: {
+      title: 'Who captures the value? – Filon',
+      description:
+        'Who earns in electronics, by economy and side, per head and through the years; and what a kilogram of a material costs from ore to metal.',
+    },
+    power: {
+      title: 'Who holds power in the supply chain? – Filon',
+      description:
+        'Who owns, supplies and binds an organisation, economy, site or material, and the largest producer of each material by stage.',
+    },
+    powerOfMaterial: {
+      title: '{name}: in how few hands, stage by stage? – Filon',
+      description:
+        '{name}: leading producers, owners of capacity, listed smelters, rules, and what no source says.',
+    },
+    powerOfEconomy: {
+      title: '{name}: what does it hold, and what binds it? – Filon',
+      description:
+        '{name}: what it leads in, what its owners hold abroad, what binds it, and what no source says.',
+    },
+    powerOf: {
+      title: '{name}: who owns, supplies and binds it – Filon',
+      description:
+        '{name}: owners along chains, lists of suppliers and smelters, lobbying, treaties signed or ratified, and what no source says.',
+    },
+    network: {
+      title: 'Who is linked to whom in the supply chain? – Filon',
+      description:
+        'The network of owners, suppliers, smelters, laws and meetings around any organisation, economy or site; its hubs, and paths between two.',
+    },
+    networkOf: {
+      title: '{name}: what is it linked to? – Filon',
+      description:
+        '{name}: who owns, runs, supplies and binds it, as sources name it; its surroundings as a picture and a table, and the path to another.',
+    },
+    'life-cycle': {
+      title: 'What does it take over its life? – Filon',
+      description: 'A device, a data centre or a model, phase by phase.',
+    },
+    scenario: {
+      title: 'What if devices lasted longer? – Filon',
+      description: 'Levers on a class of devices: what is dug, wasted and emitted, before and after.',
+    },
+    ownership: {
+      title: 'Who owns what is dug? – Filon',
+      description:
+        'What named mines and plants could produce, by owner and by the owner’s home, shares multiplied along chains of owners, with what no source says.',
+    },
+    infrastructure: {
+      title: 'Whose clouds and cables stand where? – Filon',
+      description:
+        'Listed data centres, cloud regions and submarine cables by owner, operator and economy, and the emissions of their electricity by place beside those by market, each with its source.',
+    },
+    messages: {
+      title: 'What can the figures say of seven messages? – Filon',
+      description:
+        'Seven messages of a workshop on the digital, each beside what the sources show, what says otherwise or sets its scope, and what nobody knows.',
+    },
+    locks: {
+      title: 'Which rules bind whom, and whom do records of meetings on them name? – Filon',
+      description:
+        'Laws, treaties and standards of the digital chain: what sources say they apply to, which economies are bound or only signed, whom published records of meetings on them name and whom they list, each with its source.',
+    },
+    harm: {
+      title: 'Where does the harm happen, and who answers for it? – Filon',
+      description:
+        'Where a harm of the digital supply chain happens and who answers for it under a named rule: by economy and side, with what cannot be attributed.',
+    },
+    coverage: {
+      title: 'What is known, and what is not – Filon',
+      description:
+        'Stage by stage, material by material, year by year and economy by economy: what is reported, estimated, assumed, and what nobody says.',
+    },
+    explore: {
+      title: 'Explore the data – Filon',
+      description: 'Ask Filon’s graph in GraphQL: statements, series, traces and the North–South ledger.',
+    },
+    notFound: {
+      title: 'Page not found – Filon',
+      description: 'There is no such page. Search for a device, a material, an economy.',
+    },
   },
 };

@@ -147,37 +147,161 @@ export const es: Words = {
     separator: '; ',
   },
   pages: {
-    home: 'Filon: quién excava, quién gana, quién sufre los daños',
-    traceDevice: '{name}: de la mina al vertedero – Filon',
-    traceMaterial: '{name}: de la mina al dispositivo – Filon',
-    map: '{name}: ¿de dónde a dónde? – Filon',
-    entity: '{name} – Filon',
-    sources: 'Fuentes – Filon',
-    origin: 'Origen de los materiales – Filon',
-    originOf: '{name}: ¿de dónde viene? – Filon',
-    concentration: 'Concentración – Filon',
-    concentrationOf: '{name}: en cuán pocas manos – Filon',
-    campaign: 'Hacer una imagen de campaña – Filon',
-    check: '¿Qué dicen las fuentes de las cifras de un texto? – Filon',
-    claims: '¿Qué dicen las fuentes de una cifra publicada? – Filon',
-    anomalies: '¿Qué cifras no concuerdan? – Filon',
-    ledger: 'Quién extrae, quién gana, quién sufre: Norte y Sur – Filon',
-    value: '¿Quién captura el valor? – Filon',
-    power: '¿Quién tiene poder en la cadena? – Filon',
-    powerOfMaterial: '{name}: ¿en cuántas manos, etapa por etapa? – Filon',
-    powerOfEconomy: '{name}: ¿qué tiene y qué la obliga? – Filon',
-    powerOf: '{name}: dueños, proveedores y obligaciones – Filon',
-    network: '¿Quién está vinculado con quién? – Filon',
-    networkOf: '{name}: ¿qué vínculos tiene? – Filon',
-    'life-cycle': '¿Qué exige un aparato a lo largo de su vida? – Filon',
-    scenario: '¿Y si los aparatos duraran más? – Filon',
-    ownership: '¿De quién es lo que se extrae? – Filon',
-    infrastructure: '¿De quién son las nubes y los cables, y dónde? – Filon',
-    messages: '¿Qué dicen las cifras de siete mensajes? – Filon',
-    locks: '¿Qué reglas obligan a quién, y a quién nombran los registros de reuniones sobre ellas? – Filon',
-    harm: '¿Dónde ocurre el daño y quién responde por él? – Filon',
-    coverage: 'Lo que se sabe y lo que no – Filon',
-    explore: 'Explorar los datos – Filon',
-    notFound: 'Página no encontrada – Filon',
+    home: {
+      title: 'Filon: quién excava, quién gana, quién sufre los daños',
+      description:
+        'La cadena del mundo digital, de la mina al vertedero, en cifras que llevan cada una a su fuente.',
+    },
+    traceDevice: {
+      title: '{name}: de la mina al vertedero – Filon',
+      description:
+        '{name}: por qué manos pasa, en siete etapas; partes del Norte y del Sur, lo que no se sabe y la fuente de cada cifra.',
+    },
+    traceMaterial: {
+      title: '{name}: de la mina al dispositivo – Filon',
+      description:
+        '{name}: quién lo extrae, quién lo refina, dónde acaba, lo que no se sabe y la fuente de cada cifra.',
+    },
+    map: {
+      title: '{name}: ¿de dónde a dónde? – Filon',
+      description:
+        '{name}: quién envía cuánto a quién, año por año, en valor y en masa, en un mapa y en una tabla, con la fuente de cada cifra.',
+    },
+    entity: {
+      title: '{name} – Filon',
+      description:
+        'Todo lo que dicen de {name} las fuentes de Filon, etapa por etapa, con sus desacuerdos y lo que no se sabe.',
+    },
+    sources: {
+      title: 'Fuentes – Filon',
+      description:
+        'Todas las fuentes de Filon: editor, ediciones, licencia, a qué interés sirven, defectos conocidos.',
+    },
+    origin: {
+      title: 'Origen de los materiales – Filon',
+      description:
+        'De qué materiales dicen los datos quién extrajo o refinó lo que se usa, de cuáles los totales solos prueban algo, y qué falta para los demás.',
+    },
+    originOf: {
+      title: '{name}: ¿de dónde viene? – Filon',
+      description:
+        '{name}: quién extrajo o refinó lo que usa una economía, junto a quién lo envió el último, con intervalos, lo desconocido por clases y la fuente de cada cifra.',
+    },
+    concentration: {
+      title: 'Concentración – Filon',
+      description:
+        'En cuán pocas manos está cada material: quién lo extrae, quién lo refina, quién lo compra y cómo ha cambiado. Con el intervalo cuando una parte no tiene nombre.',
+    },
+    concentrationOf: {
+      title: '{name}: en cuán pocas manos – Filon',
+      description:
+        'Quién tiene este material ({name}), cómo ha cambiado, cuánto se refina donde se extrae, quién lo compra y por quién hay que pasar.',
+    },
+    campaign: {
+      title: 'Hacer una imagen de campaña – Filon',
+      description:
+        'Una imagen del grafo con su título, su texto y sus notas, para imprimir, publicar o poner en su sitio. Cada cifra conserva su fuente.',
+    },
+    check: {
+      title: '¿Qué dicen las fuentes de las cifras de un texto? – Filon',
+      description:
+        'Pegue un texto: sus cifras quedan marcadas, y junto a cada una están las afirmaciones y los enunciados más cercanos, con sus fuentes. Nada del texto se guarda.',
+    },
+    claims: {
+      title: '¿Qué dicen las fuentes de una cifra publicada? – Filon',
+      description:
+        'Cifras publicadas, citadas tal cual, junto a los enunciados que tratan de ellas, con un veredicto según una regla escrita: respaldada, discutida, sin fuente.',
+    },
+    anomalies: {
+      title: '¿Qué cifras no concuerdan? – Filon',
+      description:
+        'Diferencias de espejo, exportaciones por encima de la oferta, valores unitarios, saltos, revisiones y listas: cada una es una pregunta a dos cifras, con sus enunciados y razones corrientes.',
+    },
+    ledger: {
+      title: 'Quién extrae, quién gana, quién sufre: Norte y Sur – Filon',
+      description:
+        'Trece preguntas lado a lado, de la mina a los residuos, por economía y por lado: según seis clasificaciones, China aparte, la línea de África, por persona, y lo que nadie cuenta.',
+    },
+    value: {
+      title: '¿Quién captura el valor? – Filon',
+      description:
+        'Quién gana en la electrónica, por economía y lado, por persona y a lo largo de los años; y lo que cuesta un kilogramo de un material del mineral al metal.',
+    },
+    power: {
+      title: '¿Quién tiene poder en la cadena? – Filon',
+      description:
+        'Quién posee, abastece y obliga a una organización, una economía, un sitio o un material, y el mayor productor de cada material por etapa.',
+    },
+    powerOfMaterial: {
+      title: '{name}: ¿en cuántas manos, etapa por etapa? – Filon',
+      description:
+        '{name}: primeros productores, propietarios de capacidad, fundiciones listadas, reglas, y lo que ninguna fuente dice.',
+    },
+    powerOfEconomy: {
+      title: '{name}: ¿qué tiene y qué la obliga? – Filon',
+      description:
+        '{name}: en qué está a la cabeza, qué tienen sus propietarios en el extranjero, qué la obliga, y lo que ninguna fuente dice.',
+    },
+    powerOf: {
+      title: '{name}: dueños, proveedores y obligaciones – Filon',
+      description:
+        '{name}: cadenas de propietarios, listas de proveedores y fundiciones, cabildeo, tratados firmados o ratificados, y lo que ninguna fuente dice.',
+    },
+    network: {
+      title: '¿Quién está vinculado con quién? – Filon',
+      description:
+        'La red de dueños, proveedores, fundiciones, leyes y reuniones en torno a toda organización, economía o sitio; sus nudos, y los caminos entre dos.',
+    },
+    networkOf: {
+      title: '{name}: ¿qué vínculos tiene? – Filon',
+      description:
+        '{name}: quién lo posee, opera, abastece y obliga, tal como las fuentes lo nombran; su entorno en imagen y en tabla, y el camino hacia otro.',
+    },
+    'life-cycle': {
+      title: '¿Qué exige un aparato a lo largo de su vida? – Filon',
+      description: 'Un aparato, un centro de datos o un modelo, fase por fase.',
+    },
+    scenario: {
+      title: '¿Y si los aparatos duraran más? – Filon',
+      description: 'Palancas sobre aparatos: extracción, residuos y emisiones, antes y después.',
+    },
+    ownership: {
+      title: '¿De quién es lo que se extrae? – Filon',
+      description:
+        'Lo que minas y plantas con nombre podrían producir, por propietario y por sede, con partes multiplicadas a lo largo de las cadenas y lo que ninguna fuente dice.',
+    },
+    infrastructure: {
+      title: '¿De quién son las nubes y los cables, y dónde? – Filon',
+      description:
+        'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
+    },
+    messages: {
+      title: '¿Qué dicen las cifras de siete mensajes? – Filon',
+      description:
+        'Siete mensajes de un taller sobre lo digital, cada uno junto a lo que muestran las fuentes, a lo que dice otra cosa o fija su alcance, y a lo que nadie sabe.',
+    },
+    locks: {
+      title: '¿Qué reglas obligan a quién, y a quién nombran los registros de reuniones sobre ellas? – Filon',
+      description:
+        'Leyes, tratados y normas de la cadena digital: a qué dicen las fuentes que se aplican, qué economías están obligadas o solo firmaron, a quién nombran los registros publicados de reuniones y a quién enumeran, cada uno con su fuente.',
+    },
+    harm: {
+      title: '¿Dónde ocurre el daño y quién responde por él? – Filon',
+      description:
+        'Dónde ocurre un daño de la cadena digital y quién responde por él según una regla nombrada: por economía y lado, con lo que no se puede atribuir.',
+    },
+    coverage: {
+      title: 'Lo que se sabe y lo que no – Filon',
+      description:
+        'Etapa por etapa, material por material, año por año y economía por economía: lo declarado, lo estimado, lo supuesto y lo que nadie dice.',
+    },
+    explore: {
+      title: 'Explorar los datos – Filon',
+      description: 'Consulte el grafo de Filon en GraphQL: enunciados, series, cadenas y balance Norte–Sur.',
+    },
+    notFound: {
+      title: 'Página no encontrada – Filon',
+      description: 'Esta página no existe. Busque un dispositivo, un material, una economía.',
+    },
   },
 };
