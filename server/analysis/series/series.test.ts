@@ -75,6 +75,8 @@ describe('series', () => {
     [{ ...cobalt, from: 2024, to: 2020 }, 'BAD_USER_INPUT', /is after/],
     [{ ...cobalt, object: 'material:cobolt' }, 'UNKNOWN_ID', /material:cobalt/],
     [{ ...cobalt, subject: '__proto__' }, 'UNKNOWN_ID', /not an entity/],
+    // Nobody extracts who is a material: only what can be the subject is named.
+    [{ ...cobalt, subject: 'material:cobol' }, 'UNKNOWN_ID', /did you mean (economy:[A-Z]{3}(, )?)+\?/],
     [{ ...cobalt, predicate: 'digs' }, 'BAD_USER_INPUT', /predicate/],
     [{ ...cobalt, subject: 'economy:CHN' }, 'NOT_ANSWERABLE', /no figure/],
     [{ subject: 'economy:COD', predicate: 'extracts' }, 'NOT_ANSWERABLE', /material:cobalt, material:tin/],

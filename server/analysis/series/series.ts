@@ -1,7 +1,8 @@
 /** One subject's figures through time: for each period the chosen one, with the others beside it. */
 import { z } from 'zod';
+import type { EntityKind } from '../../../schema/entity.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
-import { type PredicateId, PredicateIdSchema } from '../../../schema/predicate.ts';
+import { type PredicateId, PredicateIdSchema, predicateOf } from '../../../schema/predicate.ts';
 import { yearsOfPeriod } from '../../../schema/statement.ts';
 import type { StatementFilter, StatementRow } from '../../../schema/store.ts';
 import { dimensionOfUnit, units } from '../../../schema/unit.ts';
@@ -116,10 +117,14 @@ function filterOf(context: GraphContext, values: Parameters): StatementFilter {
     throw new QuestionError('BAD_USER_INPUT', `from (${values.from}) is after to (${values.to})`);
   }
   checkPrecedence(context, values.precedence);
-  if (values.object !== null) knownId(context, values.object);
-  if (values.product !== null) knownId(context, values.product);
+  const { domain, range } = predicateOf(values.predicate);
+  // Of an id that nobody knows only what the predicate can be said of is named.
+  const known = (id: string, kinds: readonly EntityKind[]): string =>
+    knownId(context, id, context.entities.has(id) || kinds.length === 0 ? undefined : kinds);
+  if (values.object !== null) known(values.object, range);
+  if (values.product !== null) known(values.product, ['product']);
   const whole: StatementFilter = {
-    subject: [knownId(context, values.subject)],
+    subject: [known(values.subject, domain)],
     predicate: [values.predicate],
   };
   // Of all that an economy trades there are tens of thousands of statements.

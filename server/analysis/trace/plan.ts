@@ -201,7 +201,8 @@ function commonYears(some: readonly Series[], others: readonly Series[]): readon
 }
 
 function startOf(context: GraphContext, given: string): string {
-  const start = knownId(context, given);
+  // Of an id that nobody knows only what a trace can start at is named.
+  const start = knownId(context, given, context.entities.has(given) ? undefined : ['device', 'material']);
   const kind = kindOfEntityId(start);
   if (kind === 'device' || kind === 'material') return start;
   const nearest = nearestIds(context, start, { kinds: ['device', 'material'] });

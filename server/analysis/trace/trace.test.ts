@@ -347,6 +347,8 @@ describe('trace of a material', () => {
 describe('what a trace refuses', () => {
   it.each([
     [{ start: 'device:phoen' }, 'UNKNOWN_ID', /did you mean device:phone/],
+    // An organisation is nothing to start at, known or not: what is named can be.
+    [{ start: 'org:phoen' }, 'UNKNOWN_ID', /did you mean device:phone/],
     [{ start: '__proto__' }, 'UNKNOWN_ID', /not an entity/],
     [{ start: 'constructor' }, 'UNKNOWN_ID', /not an entity/],
     [{ start: 'economy:COD' }, 'NOT_ANSWERABLE', /starts at a device or a material/],
