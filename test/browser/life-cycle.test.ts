@@ -115,6 +115,15 @@ it.each(['/life-cycle', '/life-cycle/device:smartphone', '/life-cycle/org:google
         .map((one) => one.textContent),
     );
     expect(small).toEqual([]);
+    // What is wider than the phone can be gone to by keyboard, and has a name.
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.life-cycle-page .table-scroll')]
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map((one) => [one.tabIndex, one.getAttribute('role'), (one.ariaLabel ?? '') !== '']),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.filter(([index, role, isNamed]) => index !== 0 || role !== 'group' || !isNamed)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await close();
   },
 );

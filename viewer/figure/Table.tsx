@@ -1,5 +1,5 @@
 /** A table of a page: its first column names the rows, and what it shows none of is not there. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Column {
   readonly head: string;
@@ -21,7 +21,7 @@ export function PlainTable({
 }: TableProps & { readonly className: string }): ReactNode {
   if (rows.length === 0) return null;
   return (
-    <div className="table-scroll">
+    <ScrollBox name={caption}>
       <table className={className}>
         <caption>{caption}</caption>
         <thead>
@@ -49,6 +49,26 @@ export function PlainTable({
           ))}
         </tbody>
       </table>
+    </ScrollBox>
+  );
+}
+
+/** Wider than its room, a table is pushed aside by keyboard, too: then it can be gone to and has a name. */
+function ScrollBox({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [isWider, setWider] = useState(false);
+  useEffect(() => {
+    const held = box.current;
+    if (held === null) return;
+    const watcher = new ResizeObserver(() => setWider(held.scrollWidth > held.clientWidth));
+    watcher.observe(held);
+    return () => watcher.disconnect();
+  }, []);
+  // A group and no region: several tables of a page may bear one name, landmarks may not.
+  const asGroup = isWider ? { role: 'group', tabIndex: 0, 'aria-label': name } : {};
+  return (
+    <div ref={box} className="table-scroll" {...asGroup}>
+      {children}
     </div>
   );
 }
