@@ -30,6 +30,9 @@ const registries = [
   ...predicates.all,
 ];
 
+/** Names of places that the words hold with an article in French and without one in English. */
+const alike: Readonly<Record<'fr' | 'es', ReadonlySet<string>>> = { fr: new Set(['Europe']), es: new Set() };
+
 /** English texts that the other language does not use as well ("Sources" is both). */
 function englishOnly(language: 'fr' | 'es'): string[] {
   const other = new Set([
@@ -39,7 +42,7 @@ function englishOnly(language: 'fr' | 'es'): string[] {
   ]);
   const english = [...localeTexts('en'), ...texts(words.en), ...registries.map(({ label }) => label.en)];
   return [...new Set(english)].filter(
-    (text) => !other.has(text) && !/^\W*$/.test(text) && !text.includes('{'),
+    (text) => !other.has(text) && !alike[language].has(text) && !/^\W*$/.test(text) && !text.includes('{'),
   );
 }
 

@@ -74,8 +74,6 @@ it.each([
   await settled(page);
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  // The continent has one name in the three languages.
-  const foreign = language === 'en' ? [] : await foreignTexts(page, language as 'fr' | 'es');
-  expect(foreign.filter((text) => text !== 'Europe')).toEqual([]);
+  if (language !== 'en') expect(await foreignTexts(page, language as 'fr' | 'es')).toEqual([]);
   await close();
 });

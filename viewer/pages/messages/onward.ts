@@ -9,7 +9,7 @@ export const onward: Onward = {
     ['infrastructure', 'infrastructure'],
   ],
   terminals: [
-    ['entity/device:smartphone', 'lifeCycle'],
+    ['life-cycle/device:smartphone', 'lifeCycle'],
     ['infrastructure', 'infrastructure'],
   ],
   ore: [
