@@ -1,7 +1,16 @@
 /** What is to be dug of each metal: what new devices need less what is recovered from old ones. */
 import type { Inputs } from './inputs.ts';
 import type { Courses } from './model.ts';
-import { type Case, type Moved, movedOf, product, type Range, rangeOf, times } from './moved.ts';
+import {
+  type Case,
+  type Middles,
+  type Moved,
+  movedOf,
+  product,
+  type Range,
+  rangeOf,
+  times,
+} from './moved.ts';
 import type { Metal } from './plan.ts';
 import { eachDraw, type Runs } from './runs.ts';
 
@@ -94,15 +103,18 @@ export function metalsMoved(
     const asked = askedOf(metal);
     const shares = sharesOf(recoveredMost.get(metal.material)?.most, asked);
     const key = JSON.stringify([asked.content, shares]);
-    const moved = known.get(key) ?? movedOf(casesOf(runs, asked.content, shares), isExact(shares));
+    const moved = known.get(key) ?? movedOf(casesOf(runs, asked.content, shares), middlesOf(shares));
     known.set(key, moved);
     const content = contentOf(metal);
     return { metal, shares, factor: asked.content, content, moved: times(moved, content) };
   });
 }
 
-const isExact = ({ before, after }: Shares): boolean =>
-  before.least === before.most && after.least === after.most;
+/** Where as much is recovered at least as at most. */
+const middlesOf = ({ before, after }: Shares): Middles => ({
+  before: before.least === before.most,
+  after: after.least === after.most,
+});
 
 /** Tonnes of one metal to be dug in one year, under every choice. */
 export function movedInYear(
@@ -113,14 +125,15 @@ export function movedInYear(
   const inYear = (courses: Courses, own: number, share: number): Float64Array =>
     eachDraw(courses, (draw) => dugInYear(courses, draw * courses.years + at, own, share));
   const ends = ['least', 'most'] as const;
+  const exact = middlesOf({ before, after });
   const ranges = {
     before: rangeOf(
       runs.flatMap((run) => ends.map((end) => inYear(run.before, 1, before[end]))),
-      isExact({ before, after }),
+      exact.before,
     ),
     after: rangeOf(
       runs.flatMap((run) => ends.map((end) => inYear(run.after, factor, after[end]))),
-      isExact({ before, after }),
+      exact.after,
     ),
   };
   return { before: product(ranges.before, content), after: product(ranges.after, content) };
@@ -128,7 +141,8 @@ export function movedInYear(
 
 /** By lifetime, and by end of what is recovered. */
 function casesOf(runs: readonly Runs[], factor: number, { before, after }: Shares): readonly Case[] {
-  const ends = isExact({ before, after }) ? (['least'] as const) : (['least', 'most'] as const);
+  const exact = middlesOf({ before, after });
+  const ends = exact.before && exact.after ? (['least'] as const) : (['least', 'most'] as const);
   return runs.flatMap((run) =>
     ends.map((end) => ({
       before: dug(run.before, 1, before[end]),

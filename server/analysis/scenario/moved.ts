@@ -51,20 +51,29 @@ export function rangeOf(choices: readonly Float64Array[], hasMiddle = true): Ran
   return { value: hasMiddle ? (choices[0]?.[0] ?? null) : null, low, high };
 }
 
-export function movedOf(cases: readonly Case[], hasMiddle = true): Moved {
+/** Of which of before and after a middle is known: where it is of one alone, their difference has none. */
+export interface Middles {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+export function movedOf(
+  cases: readonly Case[],
+  { before: isBefore, after: isAfter }: Middles = { before: true, after: true },
+): Moved {
   const each = (of: (before: number, after: number) => number): Range =>
     rangeOf(
       cases.map(({ before, after }) => before.map((one, draw) => of(one, after[draw] ?? Number.NaN))),
-      hasMiddle,
+      isBefore && isAfter,
     );
   return {
     before: rangeOf(
       cases.map(({ before }) => before),
-      hasMiddle,
+      isBefore,
     ),
     after: rangeOf(
       cases.map(({ after }) => after),
-      hasMiddle,
+      isAfter,
     ),
     change: each((before, after) => after - before),
     relative: each((before, after) => (before === 0 ? 0 : (after - before) / before)),

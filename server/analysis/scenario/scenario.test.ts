@@ -120,6 +120,18 @@ describe('a scenario', () => {
     expect([quantity.value, quantity.missing]).toEqual([null, 'only-bounds']);
     expect(quantity.low).toBeCloseTo(0.6, 12);
     expect(quantity.high).toBeCloseTo(0.75, 12);
+    // With the lever it is known after: half of the 20 % collected comes back. What it changes is not, since before is not.
+    const set = await asked({ from: 2026, to: 2026, levers: [none, { lever: 'recycling', value: 0.5 }] }, [
+      collected,
+    ]);
+    const { before, after, change } = row(set, 'dug-cobalt');
+    expect(before.quantity.value).toBeNull();
+    expect(after.quantity.value).toBeCloseTo(0.75 * 0.9, 12);
+    expect([change.quantity.value, change.quantity.low, change.quantity.high]).toEqual([
+      null,
+      expect.closeTo(-0.075, 12),
+      expect.closeTo(0.075, 12),
+    ]);
   });
 
   it('moves the content of one material only', async () => {
