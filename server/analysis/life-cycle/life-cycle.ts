@@ -142,7 +142,7 @@ function partsOf(context: GraphContext, question: Question, year: number | null,
     ]);
     return {
       ...shared,
-      cells: cellsOf({ kind, spreads, stated: [], computed: [] }),
+      cells: cellsOf({ kind, isEconomyAsked: economy !== null, spreads, stated: [], computed: [] }),
       spreads,
       footprints,
       services: servicesOf(rows.devices),
@@ -162,7 +162,7 @@ function partsOf(context: GraphContext, question: Question, year: number | null,
   const operators = kind === 'operator' ? [of] : new Set(rows.operators.map(({ subject }) => subject));
   return {
     ...shared,
-    cells: cellsOf({ kind, spreads: [], stated, computed }),
+    cells: cellsOf({ kind, isEconomyAsked: economy !== null, spreads: [], stated, computed }),
     stated,
     computed,
     reported: [...operators].flatMap((operator) =>

@@ -27,6 +27,11 @@ const askEconomy: Label = {
   fr: 'Cela découle de l’électricité dès qu’une économie est demandée.',
   es: 'Se deduce de la electricidad cuando se pide una economía.',
 };
+const withoutDeviceElectricity: Label = {
+  en: 'It would follow from the electricity of use, which no source here states.',
+  fr: 'Cela découlerait de l’électricité d’usage, qu’aucune source ici ne donne.',
+  es: 'Se deduciría de la electricidad de uso, que ninguna fuente de aquí da.',
+};
 const notOnThisDevice: Label = {
   en: 'Waste of mines and factories is not e-waste, and no source here gives it for one device.',
   fr: 'Les déchets des mines et des usines ne sont pas des déchets électroniques, et aucune source ici ne les donne pour un appareil.',
@@ -108,7 +113,6 @@ const reasons: Readonly<Record<LifeKind, Reasons>> = {
   device: {
     material: { use: repairs, 'end-of-life': asElectronicWaste },
     energy: { production: gasesAlone, 'end-of-life': gasesAlone },
-    water: { use: askEconomy },
     waste: { production: notOnThisDevice, use: repairs },
   },
   site: ofRunning,
@@ -126,7 +130,17 @@ const reasons: Readonly<Record<LifeKind, Reasons>> = {
   }),
 };
 
+/** What of the question and of the other cells a reason hangs on. */
+export interface Around {
+  readonly hasEnergyOfUse: boolean;
+  readonly isEconomyAsked: boolean;
+}
+
 /** @returns why no source or sum here tells of a measure in a phase */
-export function reasonOf(kind: LifeKind, measure: LifeMeasure, phase: LifePhase): Label {
+export function reasonOf(kind: LifeKind, measure: LifeMeasure, phase: LifePhase, around: Around): Label {
+  if (kind === 'device' && measure === 'water' && phase === 'use') {
+    if (!around.hasEnergyOfUse) return withoutDeviceElectricity;
+    return around.isEconomyAsked ? none : askEconomy;
+  }
   return reasons[kind][measure]?.[phase] ?? none;
 }

@@ -104,15 +104,20 @@ export function spreadsOf(
 /** Each measure in each of the three phases: stated, else computed, else unknown. */
 export function cellsOf({
   kind,
+  isEconomyAsked,
   spreads,
   stated,
   computed,
 }: {
   readonly kind: LifeKind;
+  readonly isEconomyAsked: boolean;
   readonly spreads: readonly LifeSpread[];
   readonly stated: readonly LifeStated[];
   readonly computed: readonly LifeComputed[];
 }): readonly LifeCell[] {
+  const hasEnergyOfUse = [...spreads, ...stated, ...computed].some(
+    ({ measure, phase }) => measure === 'energy' && phase === 'use',
+  );
   return lifeMeasures.flatMap((measure) =>
     mainPhases.map((phase): LifeCell => {
       const isHere = (one: {
@@ -122,7 +127,13 @@ export function cellsOf({
       const isStated = stated.some(isHere) || spreads.some((one) => isHere(one) && !one.isComputed);
       const isComputed = computed.some(isHere) || spreads.some(isHere);
       const state = isStated ? 'stated' : isComputed ? 'computed' : 'unknown';
-      return { measure, phase, state, reason: state === 'unknown' ? reasonOf(kind, measure, phase) : null };
+      return {
+        measure,
+        phase,
+        state,
+        reason:
+          state === 'unknown' ? reasonOf(kind, measure, phase, { hasEnergyOfUse, isEconomyAsked }) : null,
+      };
     }),
   );
 }

@@ -246,6 +246,10 @@ describe('what is unknown', () => {
       expect(cells).toHaveLength(15);
       for (const { state, reason } of cells) expect(reason === null).toBe(state !== 'unknown');
     }
+    // Of this device no electricity is stated: to ask for an economy would not help.
+    const { cells } = await asked({ of: 'device:thing' });
+    const water = cells.find(({ measure, phase }) => measure === 'water' && phase === 'use');
+    expect(water?.reason?.en).toContain('which no source here states');
   });
 });
 
