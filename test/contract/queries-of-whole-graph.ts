@@ -313,7 +313,7 @@ const questions: Readonly<Record<keyof typeof analyses, readonly Query[]>> = {
   messages: [
     [
       'the seven messages',
-      `{ messages { messages { id number headline findings { id bearing figures { of { id } period source { id } figure ${figure} } } unknown { what reason } claims { id verdict } } ${share} } }`,
+      `{ messages { messages(id: "recycling") { id number headline findings { id bearing figures { of { id } period source { id } figure ${figure} } } unknown { what reason } claims { id verdict } } ${share} } }`,
       {},
     ],
   ],
