@@ -3,19 +3,28 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Atlas, readAtlas } from '../../../picture/map/atlas.ts';
+import { lighterAtlas } from '../../../picture/map/lighter.ts';
 
 const files = {
   coarse: 'picture/map/land/countries-110m.json',
   fine: 'picture/map/land/countries-50m.json',
 } as const;
 
-const reading = new Map<keyof typeof files, Promise<Atlas>>();
+const reading = new Map<Detail, Promise<Atlas>>();
 
-/** Coarse inside a page, where the viewer draws it anew; fine in files. */
-export function atlasOf(detail: keyof typeof files): Promise<Atlas> {
+export type Detail = keyof typeof files | 'light';
+
+/** In degrees: about a px of a map 900 px wide. */
+const lightTolerance = 0.4;
+
+/** Coarse inside a page, where the viewer draws it anew; fine in files; light in what other sites load. */
+export function atlasOf(detail: Detail): Promise<Atlas> {
   const held = reading.get(detail);
   if (held !== undefined) return held;
-  const asked = readFile(pathOf(files[detail]), 'utf8').then((text) => readAtlas(JSON.parse(text)));
+  const asked =
+    detail === 'light'
+      ? atlasOf('coarse').then((atlas) => lighterAtlas(atlas, lightTolerance))
+      : readFile(pathOf(files[detail]), 'utf8').then((text) => readAtlas(JSON.parse(text)));
   reading.set(detail, asked);
   return asked;
 }

@@ -16,7 +16,7 @@ import { footerOf, type WholePicture, wholeSvg } from '../../../picture/whole.ts
 import { fill, words } from '../../../picture/words/index.ts';
 import type { Language } from '../../../schema/label.ts';
 import type { MapForm } from '../page/address.ts';
-import { atlasOf } from './atlas.ts';
+import { atlasOf, type Detail } from './atlas.ts';
 
 export interface Form {
   readonly language: Language;
@@ -26,6 +26,8 @@ export interface Form {
   readonly theme: Theme | null;
   /** Tells two pictures on one page apart. */
   readonly id?: string;
+  /** Of the land of a map, where it is not what a page or a file has. */
+  readonly detail?: Detail;
 }
 
 const hatchOf = (id: string): string => `${id}-hatch`;
@@ -87,7 +89,7 @@ export function chainPicture(
 /** @param most how many flows are drawn */
 export async function mapPicture(
   data: MapData,
-  { language, width, theme, id = 'first' }: Form,
+  { language, width, theme, detail, id = 'first' }: Form,
   { areas, centre, view }: MapForm,
   most: number,
 ): Promise<WholePicture> {
@@ -98,7 +100,7 @@ export async function mapPicture(
     labels: said.map,
     words: said,
     // Inside a page it stands for a moment only: the finer land would make it heavy.
-    atlas: await atlasOf(theme === null ? 'coarse' : 'fine'),
+    atlas: await atlasOf(detail ?? (theme === null ? 'coarse' : 'fine')),
     view,
     centre,
     areas: { by: areas },

@@ -40,12 +40,16 @@ async function candidates(
   asking: Omit<Asking, 'form'>,
   { language, poster, link, width, id }: PosterForm,
 ): Promise<readonly Candidate[] | { readonly refusal: Refusal }> {
-  // An embed is light to load: the coarse land of a page's first picture, where a file has the fine one.
-  const theme = poster.format === 'embed' ? null : 'print';
+  const form = {
+    language,
+    theme: 'print',
+    id,
+    ...(poster.format === 'embed' ? { detail: 'light' as const } : {}),
+  } as const;
   const found: Candidate[] = [];
   for (const sheet of sheetsOf(poster.format, width)) {
     for (const drawnAt of sheet.drawnAt) {
-      const drawn = await draw({ ...asking, form: { language, width: drawnAt, theme, id } });
+      const drawn = await draw({ ...asking, form: { ...form, width: drawnAt } });
       if ('refusal' in drawn) return drawn;
       const { picture } = drawn;
       const options = { sheet, words: posterWords[language], link };
