@@ -1,13 +1,14 @@
 /** Where everything of a campaign picture stands: a person's words above, the picture, and what cannot be left out below. */
-import { type Shape, smallestText, textAt } from '../scene.ts';
+import { smallestText } from '../scene.ts';
 import { type Layer, svgDocument } from '../svg.ts';
 import type { Paint } from '../tokens.ts';
-import { type Anchor, moved, type WholePicture, withLegend } from '../whole.ts';
+import { type Anchor, type WholePicture, withLegend } from '../whole.ts';
 import { fill } from '../words/fill.ts';
+import { type Box, footOf } from './foot.ts';
 import type { Sheet } from './formats.ts';
-import { brokenLines } from './lines.ts';
 import { placeNotes } from './notes.ts';
-import { hasOwnWords, type Poster } from './poster.ts';
+import type { Poster } from './poster.ts';
+import { type Stack, stacked } from './stack.ts';
 import type { PosterWords } from './words.ts';
 
 export interface PosterOptions {
@@ -26,7 +27,7 @@ export interface PosterPicture {
   /** How many times as large as it was drawn the picture is. */
   readonly scale: number;
   /** Where a logo of one's own may stand: free of everything else. */
-  readonly logo: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly logo: Box;
 }
 
 /** Six points in px: smaller print is not read. */
@@ -44,180 +45,155 @@ export function isTooSmall({ scale }: Pick<PosterPicture, 'scale'>, { height, pa
 export interface PosterMetadata {
   readonly anchors: readonly { readonly id: string; readonly name: string }[];
   readonly isTooSmall: boolean;
-  readonly logo: PosterPicture['logo'];
+  readonly logo: Box;
 }
 
-interface Stack {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
-function paragraph(
-  text: string,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  { size, leading, ...more }: { size: number; leading: number } & Partial<Parameters<typeof textAt>[3]>,
-): Stack {
-  if (text === '') return { shapes: [], height: 0 };
-  const { lines } = brokenLines(text, width, size, more.face);
-  return {
-    shapes: lines.map((line, at) =>
-      textAt(x, y + size * 0.86 + at * size * leading, line, { size, ...more }),
-    ),
-    height: lines.length * size * leading,
-  };
-}
-
-/** What cannot be left out: scheme, years, sources, release, licence, where to check, and whose words these are. */
-function footOf(
-  picture: WholePicture,
-  poster: Poster,
-  { sheet, words, link }: PosterOptions,
-): Stack & { readonly logo: PosterPicture['logo'] } {
-  const { width, margin, foot: size } = sheet;
-  const inner = width - 2 * margin;
-  const name = size * 2.3;
-  const by = hasOwnWords(poster) ? fill(words.by, { author: poster.author }) : words.filon;
-  const isNarrow = inner < 560;
-  const signWidth = isNarrow ? inner : inner * 0.26;
-  const left = isNarrow ? inner : inner - signWidth - 2.5 * size;
-  const shapes: Shape[] = [{ kind: 'rect', x: margin, y: 0, width: inner, height: 1.6, fill: 'ink' }];
-  let y = size;
-  for (const line of [...picture.footer, words.licence, fill(words.link, { link })]) {
-    const drawn = paragraph(line, { x: margin, y, width: left }, { size, leading: 1.36, colour: 'ink-2' });
-    shapes.push(...drawn.shapes);
-    y += drawn.height;
-  }
-  const signed = brokenLines(by, signWidth, size * 1.1).lines;
-  const top = isNarrow ? y + size : size;
-  const place = isNarrow
-    ? ({ x: margin, anchor: 'start' } as const)
-    : ({ x: width - margin, anchor: 'end' } as const);
-  const signHeight = name * 1.15 + signed.length * size * 1.5;
-  shapes.push(
-    textAt(place.x, top + name * 0.86, 'Filon', { size: name, face: 'serif', anchor: place.anchor }),
-    ...signed.map((line, at) =>
-      textAt(place.x, top + name * 1.15 + size * 1.1 * (0.86 + at * 1.36), line, {
-        size: size * 1.1,
-        colour: 'ink-2',
-        anchor: place.anchor,
-      }),
-    ),
-  );
-  const logoTop = top + signHeight + size;
-  const height = Math.max(y, logoTop + size * 4);
-  return {
-    shapes,
-    height: isNarrow ? top + signHeight : height,
-    logo: isNarrow
-      ? { x: width - margin - 96, y: top, width: 96, height: signHeight }
-      : { x: width - margin - signWidth, y: logoTop, width: signWidth, height: height - logoTop },
-  };
-}
-
-/** The names of notes for which the picture has no place, under it. */
-function leftOver(
-  left: ReturnType<typeof placeNotes>['left'],
-  { sheet: { margin, width, text }, words }: PosterOptions,
-): Stack {
-  const shapes: Shape[] = [];
-  let y = 0;
-  for (const { note, name } of left) {
-    const line =
-      name === null
-        ? fill(words.noteOfNothing, { id: note.at, note: note.text })
-        : fill(words.noteOf, { name, note: note.text });
-    const drawn = paragraph(
-      line,
-      { x: margin, y, width: width - 2 * margin },
-      { size: text * 0.86, leading: 1.34 },
-    );
-    shapes.push(...drawn.shapes);
-    y += drawn.height + 4;
-  }
-  return { shapes, height: y };
-}
-
-export function layOutPoster(picture: WholePicture, poster: Poster, options: PosterOptions): PosterPicture {
-  const { sheet } = options;
-  const { width, margin } = sheet;
-  const inner = width - 2 * margin;
-  const title = poster.title === '' ? picture.title : poster.title;
-  const heading = paragraph(
-    title,
-    { x: margin, y: margin, width: inner },
-    { size: sheet.title, leading: 1.12, face: 'serif' },
-  );
-  let y = margin + heading.height + sheet.text * 0.5;
-  const own = paragraph(
-    poster.text,
-    { x: margin, y, width: inner },
-    { size: sheet.text * 1.08, leading: 1.36, colour: 'ink' },
-  );
-  y += own.height + (own.height > 0 ? sheet.text * 0.45 : 0);
+/** Title, text, and what is measured. */
+function headOf(picture: WholePicture, poster: Poster, { sheet }: PosterOptions): Stack {
+  const { width, margin, title, text } = sheet;
   // The question under somebody's own title, and always what is measured: a title may say what the figures do not.
   const measured = [poster.title === '' ? '' : picture.title, picture.subtitle]
     .filter((line) => line !== '')
     .join(' \u00b7 ');
-  const subtitle = paragraph(
-    measured,
-    { x: margin, y, width: inner },
-    { size: sheet.text * 0.9, leading: 1.34, colour: 'ink-2' },
+  return stacked(
+    [
+      [titleOf(picture, poster), { size: title, leading: 1.12, face: 'serif' }],
+      [poster.text, { size: text * 1.08, leading: 1.36 }],
+      [measured, { size: text * 0.9, leading: 1.34, colour: 'ink-2' }],
+    ],
+    { x: margin, y: margin, width: width - 2 * margin },
+    text * 0.5,
   );
-  y += subtitle.height + sheet.text;
+}
 
-  const foot = footOf(picture, poster, options);
-  const drawn = withLegend(picture);
-  const size = Math.max(smallestText, sheet.text * 0.84);
-  const fitInto = (room: number | null): { readonly scale: number; readonly x: number } => {
-    const across = inner / picture.width;
-    const scale = room === null ? Math.min(1, across) : Math.min(across, Math.max(0.05, room / drawn.height));
-    return { scale, x: margin + (inner - picture.width * scale) / 2 };
-  };
-  const placed = (room: number | null) => {
-    const { scale, x } = fitInto(room);
-    const anchors = picture.anchors.map(
-      (anchor): Anchor => ({
-        ...anchor,
-        x: x + anchor.x * scale,
-        y: y + anchor.y * scale,
-      }),
-    );
-    const box = { x, y, width: picture.width * scale, height: picture.height * scale };
-    return { scale, x, notes: placeNotes(poster.notes, anchors, { box, size }) };
-  };
-  const footRoom = foot.height + sheet.text;
-  const roomBeside = (below: number): number | null =>
-    sheet.height === null ? null : sheet.height - y - footRoom - margin - below;
-  const first = placed(roomBeside(0));
-  // Notes without a place take their own room, and the picture is made smaller for them.
-  const below = leftOver(first.notes.left, options);
-  const { scale, x, notes } = below.height === 0 ? first : placed(roomBeside(below.height + 12));
-  const rest = below.height === 0 ? below : leftOver(notes.left, options);
-  const underPicture = y + drawn.height * scale;
-  const restAt = underPicture + 12;
-  const end = rest.height === 0 ? underPicture : restAt + rest.height;
-  const height = sheet.height ?? Math.ceil(end + footRoom + margin);
-  const footAt = height - margin - foot.height;
+const titleOf = (picture: WholePicture, poster: Poster): string =>
+  poster.title === '' ? picture.title : poster.title;
+
+/** Notes for which the picture has no place, under it, with the names of what they are about. */
+function leftOver(
+  left: ReturnType<typeof placeNotes>['left'],
+  { sheet: { margin, width, text }, words }: PosterOptions,
+): Stack {
+  return stacked(
+    left.map(({ note, name }) => [
+      name === null
+        ? fill(words.noteOfNothing, { id: note.at, note: note.text })
+        : fill(words.noteOf, { name, note: note.text }),
+      { size: text * 0.86, leading: 1.34 },
+    ]),
+    { x: margin, y: 0, width: width - 2 * margin },
+    4,
+  );
+}
+
+const aboveRest = 12;
+
+interface Placed {
+  readonly scale: number;
+  readonly x: number;
+  readonly notes: ReturnType<typeof placeNotes>;
+}
+
+/** The picture as large as its room allows, in the middle, with the notes on it. */
+function placePicture(
+  picture: WholePicture,
+  poster: Poster,
+  { sheet }: PosterOptions,
+  { y, room }: { readonly y: number; readonly room: number | null },
+): Placed {
+  const { width, margin, text } = sheet;
+  const inner = width - 2 * margin;
+  const across = inner / picture.width;
+  const { height } = withLegend(picture);
+  const scale = room === null ? Math.min(1, across) : Math.min(across, Math.max(leastScale, room / height));
+  const x = margin + (inner - picture.width * scale) / 2;
+  const anchors = picture.anchors.map(
+    (anchor): Anchor => ({ ...anchor, x: x + anchor.x * scale, y: y + anchor.y * scale }),
+  );
+  const box = { x, y, width: picture.width * scale, height: picture.height * scale };
   return {
+    scale,
+    x,
+    notes: placeNotes(poster.notes, anchors, { box, size: Math.max(smallestText, text * 0.84) }),
+  };
+}
+
+/** Something is drawn, whatever is written; words are made smaller before. */
+const leastScale = 0.05;
+/** Of the sheet's height, what a picture has at least before a person's words are made smaller. */
+const leastPart = 0.28;
+/** How much smaller words are made, one try after the other. */
+const smaller = [1, 0.85, 0.72, 0.6, 0.5] as const;
+
+export function layOutPoster(picture: WholePicture, poster: Poster, options: PosterOptions): PosterPicture {
+  const { sheet } = options;
+  const tries = smaller.map((times) => ({
+    ...options,
+    sheet: {
+      ...sheet,
+      title: sheet.title * times,
+      text: sheet.text * times,
+      // Sources are small already.
+      foot: sheet.foot * Math.max(times, 0.8),
+    },
+  }));
+  const { height } = sheet;
+  for (const one of tries) {
+    const { laidOut, room } = layOutWith(picture, poster, one);
+    if (height === null || room === null || room >= leastPart * height) return laidOut;
+  }
+  return layOutWith(picture, poster, tries.at(-1) ?? options).laidOut;
+}
+
+/** @returns room: what the picture may take of the sheet's height; null where a sheet has none */
+function layOutWith(
+  picture: WholePicture,
+  poster: Poster,
+  options: PosterOptions,
+): { readonly laidOut: PosterPicture; readonly room: number | null } {
+  const { sheet } = options;
+  const { width, margin, text } = sheet;
+  const head = headOf(picture, poster, options);
+  const foot = footOf(picture, poster, options);
+  const y = margin + head.height + text * 0.5;
+  const footRoom = foot.height + text;
+  const roomAbove = (rest: number): number | null =>
+    sheet.height === null ? null : sheet.height - y - footRoom - margin - rest;
+  const heightOf = (rest: Stack): number => (rest.height === 0 ? 0 : rest.height + aboveRest);
+  let placed = placePicture(picture, poster, options, { y, room: roomAbove(0) });
+  let rest = leftOver(placed.notes.left, options);
+  // Notes without a place take their own room; the smaller picture may leave more of them without one.
+  for (let taken = 0; heightOf(rest) > taken; ) {
+    taken = heightOf(rest);
+    placed = placePicture(picture, poster, options, { y, room: roomAbove(taken) });
+    rest = leftOver(placed.notes.left, options);
+  }
+  const { scale, x, notes } = placed;
+  const drawn = withLegend(picture);
+  const under = y + drawn.height * scale;
+  const height = sheet.height ?? Math.ceil(under + heightOf(rest) + footRoom + margin);
+  const footAt = height - margin - foot.height;
+  const laidOut: PosterPicture = {
     width,
     height,
-    title,
+    title: titleOf(picture, poster),
     description: [poster.text, picture.description].filter((line) => line !== '').join(' '),
     scale,
     logo: { ...foot.logo, y: foot.logo.y + footAt },
     layers: [
-      { x: 0, y: 0, shapes: [...heading.shapes, ...own.shapes, ...subtitle.shapes] },
-      ...moved(drawn.layers, 0, 0).map((layer) => ({
+      { x: 0, y: 0, shapes: head.shapes },
+      ...drawn.layers.map((layer) => ({
         ...layer,
         x: x + layer.x * scale,
         y: y + layer.y * scale,
         scale: scale * (layer.scale ?? 1),
       })),
       { x: 0, y: 0, shapes: notes.shapes },
-      { x: 0, y: restAt, shapes: rest.shapes },
+      { x: 0, y: under + aboveRest, shapes: rest.shapes },
       { x: 0, y: footAt, shapes: foot.shapes },
     ],
   };
+  return { laidOut, room: roomAbove(heightOf(rest)) };
 }
 
 export function posterSvg(

@@ -73,6 +73,36 @@ describe('the picture', () => {
     }
   });
 
+  test.each(posterFormats)('is never covered on %s, however much is written', (format) => {
+    const notes = Array.from({ length: 8 }, (_, index) => ({
+      at: index < 4 ? 'economy:COD' : 'economy:ZMB',
+      text: 'a long note of words '.repeat(10).slice(0, 200),
+    }));
+    const most: Poster = {
+      ...own,
+      format,
+      title: 'Wide words '.repeat(13).slice(0, 140),
+      text: 'Many words on it '.repeat(42).slice(0, 700),
+      notes,
+    };
+    for (const sheet of sheetsOf(format)) {
+      const { layers, scale } = laidOut(most, sheet);
+      const drawn = layers.find(({ shapes }) =>
+        shapes.some((one) => one.kind === 'text' && one.text === 'inside'),
+      );
+      const [rest, foot] = layers.slice(-2);
+      const underPicture = (drawn?.y ?? 0) + 556 * scale;
+      const lowest = Math.max(
+        0,
+        ...(rest?.shapes ?? []).map((shape) => (shape.kind === 'text' ? shape.y : 0)),
+      );
+      expect(lowest).toBeGreaterThan(0);
+      expect(underPicture).toBeLessThanOrEqual(rest?.y ?? 0);
+      expect((rest?.y ?? 0) + lowest).toBeLessThanOrEqual(foot?.y ?? 0);
+      expect(scale).toBeGreaterThan(0.2);
+    }
+  });
+
   test('is called too small to read where six points are more than its words have', () => {
     const [sheet] = sheetsOf('a4');
     if (sheet === undefined) throw new Error('no sheet');
