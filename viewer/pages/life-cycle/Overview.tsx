@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from '../../data/use-query.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -72,6 +73,7 @@ export function Overview(): ReactNode {
         <b>{t('release')}</b> {shortRelease(answer.data.release.id)}.
       </p>
       <Caveats caveats={said.caveats} />
+      <RightOfReply />
     </>
   );
 }
