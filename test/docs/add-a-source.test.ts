@@ -61,7 +61,7 @@ function runCommand(command: string): string {
   }).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
-test('the page, followed from top to bottom, works', { timeout: 180_000 }, () => {
+test('the page, followed from top to bottom, works', { timeout: 420_000 }, () => {
   expect(blocks.map(({ does }) => does)).toEqual([
     'file',
     'file',

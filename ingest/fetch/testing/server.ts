@@ -48,7 +48,7 @@ export const cut =
   (request, response) => {
     response.writeHead(200, { 'content-length': Buffer.byteLength(body), ...headers });
     // What has not been read when a connection breaks is lost with it.
-    response.write(body.slice(0, bytes), () => setTimeout(() => request.socket.end(), 50));
+    response.write(body.slice(0, bytes), () => setTimeout(() => request.socket.end(), 200));
   };
 
 /** Sends what is asked for, as a good server does. */
