@@ -36,9 +36,15 @@ const leastOnPaper = 8;
 const leastOnScreen = 18;
 
 /** Whether the picture's smallest words are too small to be read on its sheet. */
-export function isTooSmall({ scale }: Pick<PosterPicture, 'scale'>, { height, paper }: Sheet): boolean {
+export function isTooSmall(
+  { scale }: Pick<PosterPicture, 'scale'>,
+  { width, height, paper }: Sheet,
+): boolean {
   if (height === null) return false;
-  return smallestText * scale < (paper === null ? leastOnScreen : leastOnPaper);
+  if (paper === null) return smallestText * scale < leastOnScreen;
+  // A3 is the sheet of A4 made larger, its words with it.
+  const enlarged = ((paper.width / 25.4) * 96) / width;
+  return smallestText * scale * enlarged < leastOnPaper;
 }
 
 /** What comes along with a poster for whoever works on it. */

@@ -108,6 +108,11 @@ describe('the picture', () => {
     if (sheet === undefined) throw new Error('no sheet');
     expect(isTooSmall({ scale: 0.65 }, sheet)).toBe(false);
     expect(isTooSmall({ scale: 0.6 }, sheet)).toBe(true);
+    // The same on A3 is printed 1.41 times as large.
+    const [larger] = sheetsOf('a3');
+    if (larger === undefined) throw new Error('no sheet');
+    expect(isTooSmall({ scale: 0.6 }, larger)).toBe(false);
+    expect(isTooSmall({ scale: 0.44 }, larger)).toBe(true);
     const [embed] = sheetsOf('embed');
     if (embed === undefined) throw new Error('no sheet');
     expect(isTooSmall({ scale: 0.1 }, embed)).toBe(false);
