@@ -44,6 +44,11 @@ test('a predicate of few statements is read once, and every question about it an
   const { asked, amounts } = reader();
   expect(rowsOf(await amounts({ predicate: ['partyTo'], subject: ['economy:FRA'] }))).toEqual([1, 2]);
   expect(rowsOf(await amounts({ predicate: ['partyTo'], object: ['instrument:a'] }))).toEqual([0, 1]);
+  expect(
+    rowsOf(await amounts({ predicate: ['partyTo'], subject: ['economy:FRA'], object: ['instrument:b'] })),
+  ).toEqual([2]);
+  expect(rowsOf(await amounts({ predicate: ['partyTo'], subject: ['economy:DEU'] }))).toEqual([]);
+  expect(rowsOf(await amounts({ predicate: ['partyTo'], subject: [] }))).toEqual([]);
   expect(rowsOf(await amounts({ predicate: ['partyTo'], about: 'instrument:b' }))).toEqual([2]);
   expect(rowsOf(await amounts({ predicate: ['partyTo'], years: { from: 2021, to: 2030 } }))).toEqual([]);
   expect(rowsOf(await amounts({ predicate: ['partyTo'], withoutRows: [0] }))).toEqual([1, 2]);

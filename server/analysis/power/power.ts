@@ -66,13 +66,13 @@ function inOrder(told: readonly Told[]): readonly WholeSection[] {
 }
 
 function cut({ id, rows, measure }: WholeSection, most: number): PowerSection {
-  const evidence = rowsOf(rows.flatMap(({ statements }) => statements?.evidence ?? []));
+  const isEmpty = rows.length === 0;
   return {
     id,
-    total: rows.length === 0 ? null : countFigure(rows.length, evidence),
+    total: isEmpty ? null : countFigure(rows.length, rows.evidence()),
     measure: measure ?? measures[id],
-    reason: rows.length === 0 ? reasons[id] : null,
-    rows: rows.slice(0, most),
+    reason: isEmpty ? reasons[id] : null,
+    rows: rows.first(most),
   };
 }
 

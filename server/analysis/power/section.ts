@@ -16,7 +16,7 @@ export interface WholeSection {
   /** What its figures are, where it is not what they are in this section elsewhere. */
   readonly measure?: Label;
   /** All rows, before they are cut. */
-  readonly rows: readonly PowerRow[];
+  readonly rows: Rows;
 }
 
 /** What a piece says: its sections, and assumptions and caveats that they bring along. */
@@ -59,19 +59,72 @@ export function spanOf(rows: readonly Pick<Amount, 'period'>[]): {
   };
 }
 
+/** Statements of one key, and the last year that they speak of: all that putting them in order needs. */
+interface Group {
+  readonly key: string;
+  readonly first: Amount;
+  readonly all: readonly Amount[];
+  readonly to: number;
+}
+
+function lastYearOf(rows: readonly Amount[]): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { period } of rows) last = Math.max(last, yearsOfPeriod(period).to);
+  return last;
+}
+
+/** Groups by a key, the latest first, then the most statements, then by key. */
+function groupsOf(rows: readonly Amount[], keyOf: (row: Amount) => string | null): readonly Group[] {
+  return [...groupBy(rows, keyOf)]
+    .flatMap(([key, all]): Group[] => {
+      const [first] = all;
+      return key === null || first === undefined ? [] : [{ key, first, all, to: lastYearOf(all) }];
+    })
+    .sort((a, b) => b.to - a.to || b.all.length - a.all.length || byCodeUnit(a.key, b.key));
+}
+
+function gatheredOf({ key, first, all }: Group): Gathered {
+  const sources = [...new Set(all.map(({ source }) => source))].sort(byCodeUnit);
+  return { key, first, all, sources, rows: rowsOf(all.map(({ row }) => row)), ...spanOf(all) };
+}
+
 /** Statements by a key, the latest first, then the most statements, then by key. */
 export function gathered(
   rows: readonly Amount[],
   keyOf: (row: Amount) => string | null,
 ): readonly Gathered[] {
-  return [...groupBy(rows, keyOf)]
-    .flatMap(([key, all]): Gathered[] => {
-      const [first] = all;
-      if (key === null || first === undefined) return [];
-      const sources = [...new Set(all.map(({ source }) => source))].sort(byCodeUnit);
-      return [{ key, first, all, sources, rows: rowsOf(all.map(({ row }) => row)), ...spanOf(all) }];
-    })
-    .sort((a, b) => b.to - a.to || b.rows.length - a.rows.length || byCodeUnit(a.key, b.key));
+  return groupsOf(rows, keyOf).map(gatheredOf);
+}
+
+/** Rows of a section, of which an answer gives the first; a company with long lists has thousands. */
+export interface Rows {
+  readonly length: number;
+  /** Of all of them, in order. */
+  readonly evidence: () => readonly number[];
+  readonly first: (most: number) => readonly PowerRow[];
+}
+
+/** Rows that are made already. */
+export function ready(rows: readonly PowerRow[]): Rows {
+  return {
+    length: rows.length,
+    evidence: () => rowsOf(rows.flatMap(({ statements }) => statements?.evidence ?? [])),
+    first: (most) => rows.slice(0, most),
+  };
+}
+
+/** Rows of statements by a key, each made when it is read. */
+export function rowsBy(
+  rows: readonly Amount[],
+  keyOf: (row: Amount) => string | null,
+  make: (found: Gathered) => PowerRow,
+): Rows {
+  const groups = groupsOf(rows, keyOf);
+  return {
+    length: groups.length,
+    evidence: () => rowsOf(rows.filter((row) => keyOf(row) !== null).map(({ row }) => row)),
+    first: (most) => groups.slice(0, most).map((group) => make(gatheredOf(group))),
+  };
 }
 
 const none: readonly string[] = [];

@@ -28,6 +28,8 @@ const comparable: readonly PowerSectionId[] = [
 /** What an instrument does: to have signed it, or not to be on its list, is nothing to share. */
 const holds: ReadonlySet<PredicateId> = new Set(['partyTo', 'sanctions', 'regulates', 'lobbies']);
 
+const wholeOf = ({ rows }: WholeSection): readonly PowerRow[] => rows.first(rows.length);
+
 /** The things of a section with their statements. Of lobbying only files count: an indicator is what is counted. */
 function setOf(section: WholeSection): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>();
@@ -35,7 +37,7 @@ function setOf(section: WholeSection): ReadonlyMap<string, readonly number[]> {
     entity !== null &&
     (section.id !== 'lobbying' || entity.startsWith('instrument:')) &&
     (section.id !== 'instruments' || (predicate !== null && holds.has(predicate)));
-  for (const row of section.rows.filter(isTold)) {
+  for (const row of wholeOf(section).filter(isTold)) {
     const key = row.entity ?? '';
     found.set(key, rowsOf(found.get(key) ?? [], row.statements?.evidence ?? []));
   }
@@ -44,8 +46,8 @@ function setOf(section: WholeSection): ReadonlyMap<string, readonly number[]> {
 
 /** Whether one source names things for both: sources number the same site, and nothing else, each in their own way. */
 function haveOneSource(a: WholeSection, b: WholeSection): boolean {
-  const known = new Set(a.rows.flatMap(({ sources }) => sources));
-  return b.rows.some(({ sources }) => sources.some((source) => known.has(source)));
+  const known = new Set(wholeOf(a).flatMap(({ sources }) => sources));
+  return wholeOf(b).some(({ sources }) => sources.some((source) => known.has(source)));
 }
 
 export function sharedIn(

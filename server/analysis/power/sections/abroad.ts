@@ -6,7 +6,7 @@ import { rowsOf, shareFigure } from '../../figure.ts';
 import { type Home, homeOfClaim, homesFrom } from '../../ownership/homes.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
-import { type Piece, rowFrom, spanOf } from '../section.ts';
+import { type Piece, ready, rowFrom, spanOf } from '../section.ts';
 import { texts } from '../words.ts';
 import { byShare, holdingsFrom, ownerFilters, unknownShare } from './holdings.ts';
 import { reachedFrom } from './ways.ts';
@@ -82,7 +82,7 @@ export function abroadPiece(context: GraphContext, economy: string): Piece {
           }),
         ];
       });
-      return { sections: [{ id: 'owned-abroad', rows: rows.sort(byShare) }] };
+      return { sections: [{ id: 'owned-abroad', rows: ready(rows.sort(byShare)) }] };
     },
   };
 }

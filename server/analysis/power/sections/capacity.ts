@@ -9,7 +9,7 @@ import { ownership } from '../../ownership/ownership.ts';
 import { type OwnershipParameters, ownershipParameters } from '../../ownership/parameters.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
-import { type Piece, rowFrom } from '../section.ts';
+import { type Piece, ready, rowFrom } from '../section.ts';
 import { claimKinds, joints, texts } from '../words.ts';
 
 function askedFor(given: Partial<OwnershipParameters>): Asked<OwnershipParameters> {
@@ -46,9 +46,9 @@ function piece(
   return {
     slices: filters ?? [],
     tell(slices, beside) {
-      if (filters === undefined) return { sections: [{ id, rows: [] }] };
+      if (filters === undefined) return { sections: [{ id, rows: ready([]) }] };
       const answer = ownership.compute(context, asked, slices, beside);
-      return { sections: [{ id, rows: rowsOf(answer) }], assumptions: answer.assumptions };
+      return { sections: [{ id, rows: ready(rowsOf(answer)) }], assumptions: answer.assumptions };
     },
   };
 }

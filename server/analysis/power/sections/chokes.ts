@@ -17,7 +17,7 @@ import { type RowsOfSeries, rowsBySeries } from '../../whole/by-series.ts';
 import { filtersOf } from '../../whole/choose.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
-import { type Piece, rowFrom } from '../section.ts';
+import { type Piece, ready, rowFrom } from '../section.ts';
 import { joints, texts } from '../words.ts';
 
 const outputStages = ['extraction', 'refining'] as const satisfies readonly OutputStage[];
@@ -98,7 +98,7 @@ function chokesPiece(context: GraphContext, asked: readonly Asked[], economy: st
         economy === null
           ? rows
           : rows.toSorted((a, b) => (b.figure?.quantity.value ?? 0) - (a.figure?.quantity.value ?? 0));
-      return { sections: [{ id: 'chokes', rows: oldLast(ordered) }] };
+      return { sections: [{ id: 'chokes', rows: ready(oldLast(ordered)) }] };
     },
   };
 }

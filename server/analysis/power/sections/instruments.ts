@@ -11,7 +11,7 @@ import { fill, nameOf } from '../../label.ts';
 import { isPartyList } from '../../locks/lists.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
-import { gathered, type Piece, rowFrom } from '../section.ts';
+import { gathered, type Piece, ready, rowFrom } from '../section.ts';
 import { texts } from '../words.ts';
 
 /** What a statement about an instrument says of the economy, organisation or material beside it. */
@@ -112,17 +112,17 @@ export function instrumentsPiece(context: GraphContext, of: string): Piece {
       const rest = amounts.slice(own.length);
       if (isEconomy) {
         const rows = [...stated(context, said, null), ...notListed(context, of, rest[0] ?? [], said)];
-        return { sections: [{ id: 'instruments', rows }] };
+        return { sections: [{ id: 'instruments', rows: ready(rows) }] };
       }
       if (isSite) {
         const [places = [], bound = [], signed = []] = rest;
         const lies = new Set(places.map(({ object }) => object));
         const place = lies.size === 1 ? ([...lies][0] ?? null) : null;
         const ofPlace = fromPartyLists([...bound, ...signed]).filter(({ subject }) => subject === place);
-        return { sections: [{ id: 'instruments', rows: stated(context, ofPlace, place) }] };
+        return { sections: [{ id: 'instruments', rows: ready(stated(context, ofPlace, place)) }] };
       }
       const rows = [...stated(context, said, null), ...stated(context, fromPartyLists(inOrder(rest)), home)];
-      return { sections: [{ id: 'instruments', rows }] };
+      return { sections: [{ id: 'instruments', rows: ready(rows) }] };
     },
   };
 }

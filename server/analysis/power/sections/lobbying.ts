@@ -4,7 +4,7 @@ import type { Figure } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { quantityOf } from '../../figure.ts';
 import { said } from '../said.ts';
-import { gathered, type Piece, rowFrom } from '../section.ts';
+import { gathered, type Piece, ready, rowFrom } from '../section.ts';
 import { texts } from '../words.ts';
 
 export function lobbyingPiece(context: GraphContext, of: string): Piece {
@@ -26,7 +26,7 @@ export function lobbyingPiece(context: GraphContext, of: string): Piece {
           text: said(context, text, one),
         });
       });
-      return { sections: [{ id: 'lobbying', rows: found }] };
+      return { sections: [{ id: 'lobbying', rows: ready(found) }] };
     },
   };
 }

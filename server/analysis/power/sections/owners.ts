@@ -3,7 +3,7 @@ import type { GraphContext } from '../../context/context.ts';
 import { derivedFigure } from '../../figure.ts';
 import type { PowerRow } from '../answer.ts';
 import { said } from '../said.ts';
-import { type Piece, rowFrom, spanOf } from '../section.ts';
+import { type Piece, ready, rowFrom, spanOf } from '../section.ts';
 import { texts } from '../words.ts';
 import { byShare, type Holdings, holdingsFrom, ownerFilters } from './holdings.ts';
 import { reachedFrom } from './ways.ts';
@@ -37,10 +37,12 @@ export function ownersPiece(context: GraphContext, of: string, depth: number): P
       const contradictions = contradictionsIn(context, holdings, slices);
       return {
         sections: [
-          { id: 'owners', rows: up.sort(byShare) },
-          ...(of.startsWith('org:') ? [{ id: 'owned' as const, rows: down.sort(byShare) }] : []),
+          { id: 'owners', rows: ready(up.sort(byShare)) },
+          ...(of.startsWith('org:') ? [{ id: 'owned' as const, rows: ready(down.sort(byShare)) }] : []),
           // A heading over no contradiction would ask what it means.
-          ...(contradictions.length === 0 ? [] : [{ id: 'contradictions' as const, rows: contradictions }]),
+          ...(contradictions.length === 0
+            ? []
+            : [{ id: 'contradictions' as const, rows: ready(contradictions) }]),
         ],
       };
     },

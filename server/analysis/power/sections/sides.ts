@@ -4,7 +4,7 @@ import type { GraphContext } from '../../context/context.ts';
 import { rowsOf } from '../../figure.ts';
 import { fill } from '../../label.ts';
 import type { PowerRow } from '../answer.ts';
-import { type Piece, rowFrom, spanOf } from '../section.ts';
+import { type Piece, ready, rowFrom, spanOf } from '../section.ts';
 import { texts } from '../words.ts';
 
 export function sidesPiece(context: GraphContext, economy: string, year: number): Piece {
@@ -32,7 +32,7 @@ export function sidesPiece(context: GraphContext, economy: string, year: number)
           { entity: null, text: fill(template, { scheme: scheme.label, side, year: used ?? span.to }) },
         );
       });
-      return { sections: [{ id: 'sides', rows: told }] };
+      return { sections: [{ id: 'sides', rows: ready(told) }] };
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { GraphContext } from '../../context/context.ts';
 import { listed as inList, nameOf } from '../../label.ts';
 import { readText, said } from '../said.ts';
-import { countFigure, gathered, type Piece, rowFrom } from '../section.ts';
+import { countFigure, gathered, type Piece, ready, rowFrom } from '../section.ts';
 import { firmsListing, texts } from '../words.ts';
 
 export function smeltersPiece(context: GraphContext, material: string): Piece {
@@ -38,7 +38,7 @@ export function smeltersPiece(context: GraphContext, material: string): Piece {
           {
             id: 'listed-by',
             measure: firmsListing,
-            rows: found.sort((a, b) => b.firms - a.firms).map(({ row }) => row),
+            rows: ready(found.sort((a, b) => b.firms - a.firms).map(({ row }) => row)),
           },
         ],
       };

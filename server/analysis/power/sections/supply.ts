@@ -6,7 +6,7 @@ import { groupBy } from '../../group-by.ts';
 import { nameOf } from '../../label.ts';
 import type { PowerRow, PowerSectionId } from '../answer.ts';
 import { readText, said } from '../said.ts';
-import { countFigure, type Gathered, gathered, type Piece, rowFrom, type WholeSection } from '../section.ts';
+import { countFigure, type Gathered, type Piece, rowFrom, rowsBy, type WholeSection } from '../section.ts';
 import { texts } from '../words.ts';
 
 type Reads = (found: Gathered) => ReturnType<typeof readText>;
@@ -19,12 +19,11 @@ function listed(
   read: Reads,
   entity: string | null,
 ): PowerRow {
-  const years = new Set(found.all.map(({ period }) => period)).size;
   return rowFrom(found, {
     entity,
     about: found.first.product,
-    figure: countFigure(years, found.rows),
-    text: () => said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
+    figure: countFigure(new Set(found.all.map(({ period }) => period)).size, found.rows),
+    text: said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
   });
 }
 
@@ -70,18 +69,21 @@ interface Found {
 }
 
 function sectionsOf(context: GraphContext, of: string, { own, other, read }: Found): readonly WholeSection[] {
-  const suppliers = withPredicate(own, 'suppliedBy');
   const objects = (kind: string) => (row: Amount) =>
     row.object?.startsWith(kind) === true ? row.object : null;
+  const subjects = (row: Amount) => row.subject;
   const bySupplier = (id: PowerSectionId, kind: string): WholeSection => ({
     id,
-    rows: gathered(suppliers, objects(kind)).map((found) => listed(context, found, of, read, found.key)),
+    rows: rowsBy(withPredicate(own, 'suppliedBy'), objects(kind), (found) =>
+      listed(context, found, of, read, found.key),
+    ),
   });
-  const subjects = (row: Amount) => row.subject;
   const named = (id: PowerSectionId, rows: readonly Amount[]): WholeSection => ({
     id,
-    rows: gathered(rows, (row) => JSON.stringify([row.subject, row.product])).map((found) =>
-      listed(context, found, found.first.subject, read, found.first.subject),
+    rows: rowsBy(
+      rows,
+      (row) => `${row.subject} ${row.product}`,
+      (found) => listed(context, found, found.first.subject, read, found.first.subject),
     ),
   });
   const runs = (
@@ -90,8 +92,8 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
     keyOf: (row: Amount) => string | null,
   ): WholeSection => ({
     id,
-    rows: gathered(rows, keyOf).map((found) =>
-      rowFrom(found, { entity: found.key, text: () => said(context, texts.operator, found) }),
+    rows: rowsBy(rows, keyOf, (found) =>
+      rowFrom(found, { entity: found.key, text: said(context, texts.operator, found) }),
     ),
   });
   if (!of.startsWith('org:')) {
@@ -101,9 +103,6 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
       named('listed-by', withPredicate(other, 'sourcesFrom')),
     ];
   }
-  const smelters = gathered(withPredicate(own, 'sourcesFrom'), (row) =>
-    JSON.stringify([row.product, row.object]),
-  );
   return [
     runs('operated', withPredicate(own, 'operates'), objects('site:')),
     bySupplier('suppliers', 'org:'),
@@ -111,7 +110,11 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
     named('customers', withPredicate(other, 'suppliedBy')),
     {
       id: 'smelters',
-      rows: smelters.map((found) => listed(context, found, of, read, found.first.object)),
+      rows: rowsBy(
+        withPredicate(own, 'sourcesFrom'),
+        (row) => `${row.product} ${row.object}`,
+        (found) => listed(context, found, of, read, found.first.object),
+      ),
     },
   ];
 }
