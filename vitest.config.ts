@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  * file system has no room.
  */
 const alone = ['test/**/*.test.{ts,tsx}', 'ingest/sources/baci/no-room.test.ts'];
+/** Tests of pages in a browser: one server for all of them. */
+const pages = ['test/browser/**/*.test.ts'];
 const notOurs = ['**/node_modules/**', 'dist/**'];
 /** `npm test` counts a Neo4j that could not be had as one failure, and not as one a test. */
 if (process.env.FILON_NO_NEO4J) notOurs.push('test/neo4j/**');
@@ -32,7 +34,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: alone, exclude: notOurs } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: [...notOurs, ...pages] } },
+      {
+        extends: true,
+        test: { name: 'pages', include: pages, exclude: notOurs, globalSetup: 'test/browser/one-server.ts' },
+      },
     ],
     // Every core: left alone, vitest keeps one for itself, which of two is half the machine.
     maxWorkers: availableParallelism(),

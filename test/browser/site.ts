@@ -1,4 +1,4 @@
-/** A real server with the project's own graph, and a real browser in front of it, for the tests of one file. */
+/** A real browser in front of a real server with the project's own graph, for the tests of one file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,11 +9,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { type RunningServer, startServer } from '../../server/http/serve.ts';
-import { builtGraph } from '../built-graph.ts';
-
-const root = join(import.meta.dirname, '../..');
-export const viewerFolder = join(root, 'viewer/dist');
+import { startServerProcess } from './server.ts';
 
 export interface Site {
   readonly url: string;
@@ -49,17 +45,15 @@ function browserPath(): string {
   );
 }
 
+/** The server of all tests of pages, where there is one; else one of its own. */
+async function serverOfTests(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const url = process.env.FILON_SITE;
+  return url ? { url, close: async () => undefined } : startServerProcess();
+}
+
 /** To be called once a test file, before its tests. */
 export async function startSite(): Promise<Site> {
-  if (!existsSync(join(viewerFolder, 'index.html'))) {
-    throw new Error('the viewer is not built: run npx vite build viewer, or npm test, which does');
-  }
-  const server: RunningServer = await startServer({
-    graphFolder: await builtGraph(),
-    viewerFolder,
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const server = await serverOfTests();
   const browser: Browser = await chromium.launch({
     executablePath: browserPath(),
     // Containers have no user namespaces for the sandbox; the pages are our own. They draw in software: to imitate

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, settled, startSite, viewerFolder } from './site.ts';
+import { viewerFolder } from './server.ts';
+import { type Site, settled, startSite } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
