@@ -14,8 +14,15 @@ const notOurs = ['**/node_modules/**', 'dist/**'];
 if (process.env.FILON_NO_NEO4J) notOurs.push('test/neo4j/**');
 /** A server that is given must not be killed. */
 if (process.env.NEO4J_URI) notOurs.push('test/neo4j/{disk-full,faults,whole-graph}.test.ts');
-/** Minutes: for `npm run test:full`. */
-if (!process.env.FILON_FULL) notOurs.push('test/neo4j/{disk-full,faults,whole-graph}.test.ts');
+/** Minutes each: for `npm run test:full`. */
+if (!process.env.FILON_FULL) {
+  notOurs.push(
+    'test/neo4j/{disk-full,faults,whole-graph}.test.ts',
+    'test/docs/add-a-source.test.ts',
+    'test/ingest/{baci,company-facts}-to-answer.test.ts',
+    'test/crash/baci-import.test.ts',
+  );
+}
 
 export default defineConfig({
   resolve: {

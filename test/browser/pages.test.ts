@@ -1,7 +1,7 @@
 /**
- * Every page in every language: harms and names apart, no complaint, nothing too wide on a phone, no English in
- * French, and axe in English in one theme and in French or Spanish in the other; `npm run test:full` looks at both
- * themes in each language.
+ * Every page: harms and names apart, no complaint, nothing too wide on a phone, no English in French or Spanish, and
+ * axe. Each in English in one theme and in French or Spanish in the other, by turns; `npm run test:full` looks at
+ * both themes in each language.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -41,37 +41,44 @@ const languages = ['en', 'fr', 'es'] as const;
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** Themes in which axe looks at a page, by turns. */
-function themesOf(language: (typeof languages)[number], path: string): readonly Theme[] {
-  if (process.env.FILON_FULL) return themes;
-  const at = Object.values<string>(pages).indexOf(path);
-  if (language === 'en') return [at % 2 === 0 ? 'light' : 'dark'];
-  const isTurn = (language === 'fr') === at % 4 < 2;
-  return isTurn ? [at % 2 === 0 ? 'dark' : 'light'] : [];
+type Visit = readonly [name: string, path: string, themes: readonly Theme[]];
+
+/** Pages that are looked at in a language, each with the themes in which axe looks at it. */
+function visitsIn(language: (typeof languages)[number]): readonly Visit[] {
+  return Object.entries(pages).flatMap(([name, path], at): readonly Visit[] => {
+    if (process.env.FILON_FULL) return [[name, path, themes]];
+    const [one, other]: readonly [Theme, Theme] = at % 2 === 0 ? ['light', 'dark'] : ['dark', 'light'];
+    if (language === 'en') return [[name, path, [one]]];
+    const isTurn = (language === 'fr') === at % 4 < 2;
+    return isTurn ? [[name, path, [other]]] : [];
+  });
 }
 
 describe.each(languages)('in %s', (language) => {
   // One visit for all that is asked of a page: to open it costs more than to ask.
-  it.each(Object.entries(pages))('%s has no axe violation and says nothing in English', async (_, path) => {
-    const { page, complaints, close } = await site.open(`/${language}${path}`, { colorScheme: 'light' });
-    if (language === 'en') await keepsApart(page, path);
-    else {
-      // The name of a model is a name: "Apple iPhone 14 with 128GB".
-      const texts = await foreignTexts(page, language);
-      expect(texts.filter((text) => !/^(Apple|Google) .+ with \d+GB?$/.test(text))).toEqual([]);
-    }
-    // Evaluated, not added as a tag: the content policy of the page stays as it is.
-    for (const theme of themesOf(language, path)) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.evaluate(axe);
-      expect(await violations(page), theme).toEqual([]);
-    }
-    expect(await page.getAttribute('html', 'lang')).toBe(language);
-    // That the page is a 404 is what the browser has to say of it.
-    const isNowhere = path === pages['an address that leads nowhere'];
-    expect(complaints.filter((text) => !(isNowhere && text.includes('404')))).toEqual([]);
-    await close();
-  });
+  it.each(visitsIn(language))(
+    '%s has no axe violation and says nothing in English',
+    async (_, path, seen) => {
+      const { page, complaints, close } = await site.open(`/${language}${path}`, { colorScheme: 'light' });
+      if (language === 'en') await keepsApart(page, path);
+      else {
+        // The name of a model is a name: "Apple iPhone 14 with 128GB".
+        const texts = await foreignTexts(page, language);
+        expect(texts.filter((text) => !/^(Apple|Google) .+ with \d+GB?$/.test(text))).toEqual([]);
+      }
+      // Evaluated, not added as a tag: the content policy of the page stays as it is.
+      for (const theme of seen) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.evaluate(axe);
+        expect(await violations(page), theme).toEqual([]);
+      }
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      // That the page is a 404 is what the browser has to say of it.
+      const isNowhere = path === pages['an address that leads nowhere'];
+      expect(complaints.filter((text) => !(isNowhere && text.includes('404')))).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('on a phone of 390 px', () => {

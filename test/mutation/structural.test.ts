@@ -9,7 +9,7 @@ import { Baselines, judgeMutants } from './structural.ts';
 import { saidBy } from './verdict.ts';
 
 const isFull = process.env.FILON_FULL === '1';
-const count = isFull ? 10_000 : 300;
+const count = isFull ? 10_000 : 150;
 const { samples, without } = allSamples();
 const baselines = new Baselines();
 
