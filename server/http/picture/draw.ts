@@ -4,7 +4,11 @@ import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { chainWhole } from '../../../picture/chain/svg.ts';
 import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
-import { detailWhole, overviewWhole } from '../../../picture/concentration/svg.ts';
+import {
+  type ConcentrationSvgOptions,
+  detailWhole,
+  overviewWhole,
+} from '../../../picture/concentration/svg.ts';
 import type { CoverageData } from '../../../picture/coverage/query.ts';
 import { coverageWhole } from '../../../picture/coverage/svg.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
@@ -128,7 +132,13 @@ export function coveragePicture(
   });
 }
 
-function concentrationOptions({ language, width, theme, id = 'first' }: Form) {
+/** How pictures of concentration are drawn. */
+export function concentrationOptions({
+  language,
+  width,
+  theme,
+  id = 'first',
+}: Form): ConcentrationSvgOptions {
   const said = words[language];
   return {
     width,

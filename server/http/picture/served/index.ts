@@ -2,9 +2,11 @@
 import { chain } from './chain.ts';
 import { concentration } from './concentration.ts';
 import { coverage } from './coverage.ts';
+import { infrastructure, infrastructureOverview } from './infrastructure.ts';
 import { ledger } from './ledger.ts';
 import { map } from './map.ts';
 import { origin, originOverview } from './origin.ts';
+import { refinedAtHome } from './refined-at-home.ts';
 import type { ServedPicture } from './served.ts';
 
 export const servedPictures: readonly ServedPicture[] = [
@@ -15,4 +17,7 @@ export const servedPictures: readonly ServedPicture[] = [
   originOverview,
   origin,
   chain,
+  infrastructureOverview,
+  infrastructure,
+  refinedAtHome,
 ];
