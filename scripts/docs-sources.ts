@@ -5,7 +5,7 @@ import type { RowAccount } from '../schema/row-account.ts';
 import type { Correction, Source } from '../schema/source.ts';
 import { stages } from '../schema/stage.ts';
 import { interests } from '../schema/status.ts';
-import { type CitedWork, cite } from '../server/graphql/cite/citation.ts';
+import { type CitedWork, cite } from '../picture/taken/citation.ts';
 import type { EditionCount } from './docs-counts.ts';
 import type { GeneratedPage } from './docs-pages.ts';
 import { accountsOf } from './docs-rows.ts';

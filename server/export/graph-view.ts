@@ -5,7 +5,8 @@
  * What a source says of harm in a whole economy, and documented conflicts, stand in a file of their own: in one
  * network they would join the harm to named sites and companies of that economy, which no source does.
  */
-import type { ExportSlice, Row } from './slice.ts';
+import type { NetworkAttribute, NetworkForm, NetworkHead } from '../../picture/taken/network.ts';
+import type { ExportSlice } from './slice.ts';
 
 /** Observations of one edition in more rows than this are left out of networks and linked data. */
 export const bulkAbove = 5000;
@@ -43,15 +44,10 @@ export const nodeSql = (part: GraphPart): string => `
     SELECT unnest([subject, object]) FROM graph_statement WHERE part = '${part}' AND object IS NOT NULL)
   ORDER BY id`;
 
-/** An attribute of nodes or edges: the column and its type. */
-export interface GraphAttribute {
-  readonly name: string;
-  readonly type: 'string' | 'double';
-}
-const text = (name: string): GraphAttribute => ({ name, type: 'string' });
-const double = (name: string): GraphAttribute => ({ name, type: 'double' });
+const text = (name: string): NetworkAttribute => ({ name, type: 'string' });
+const double = (name: string): NetworkAttribute => ({ name, type: 'double' });
 
-export const nodeAttributes: readonly GraphAttribute[] = [
+export const nodeAttributes: readonly NetworkAttribute[] = [
   text('kind'),
   text('name_en'),
   text('name_fr'),
@@ -59,7 +55,7 @@ export const nodeAttributes: readonly GraphAttribute[] = [
   double('latitude'),
   double('longitude'),
 ];
-export const edgeAttributes: readonly GraphAttribute[] = [
+export const edgeAttributes: readonly NetworkAttribute[] = [
   text('predicate'),
   text('product'),
   text('stage'),
@@ -108,13 +104,27 @@ export async function leftOutOfGraphs(slice: ExportSlice): Promise<LeftOutOfGrap
   };
 }
 
-/** The attributes that a row has a value for. */
-export function givenAttributes(
-  row: Row,
-  attributes: readonly GraphAttribute[],
-): readonly (readonly [GraphAttribute, string])[] {
-  return attributes.flatMap((attribute) => {
-    const value = row[attribute.name];
-    return value === null || value === undefined ? [] : [[attribute, String(value)] as const];
-  });
+/** A part of the group as a file of a form, a row after another: no network is held whole. */
+export async function* networkPieces(
+  slice: ExportSlice,
+  part: GraphPart,
+  form: NetworkForm,
+): AsyncGenerator<string> {
+  const head: NetworkHead = {
+    says: `Filon, release ${slice.release}, licence group ${slice.group.id}. ${slice.group.says}`,
+    nodeAttributes,
+    linkAttributes: edgeAttributes,
+  };
+  yield form.head(head);
+  for await (const row of slice.stream(nodeSql(part)))
+    yield form.node({ id: String(row.id), label: String(row.name_en), row }, nodeAttributes);
+  yield form.between;
+  for await (const row of slice.stream(edgeSql(part))) {
+    const { id, subject, object, predicate } = row;
+    yield form.link(
+      { id: String(id), source: String(subject), target: String(object), kind: String(predicate), row },
+      edgeAttributes,
+    );
+  }
+  yield form.foot;
 }

@@ -21,6 +21,8 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/power.json',
     '!../locales/en/scenario.json',
     '!../locales/en/sources.json',
+    '!../locales/en/take-away.json',
+    '!../locales/en/stories.json',
     '!../locales/en/value.json',
   ],
   {

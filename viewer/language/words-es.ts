@@ -21,6 +21,8 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/power.json',
     '!../locales/es/scenario.json',
     '!../locales/es/sources.json',
+    '!../locales/es/take-away.json',
+    '!../locales/es/stories.json',
     '!../locales/es/value.json',
   ],
   {

@@ -21,6 +21,8 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/power.json',
     '!../locales/fr/scenario.json',
     '!../locales/fr/sources.json',
+    '!../locales/fr/take-away.json',
+    '!../locales/fr/stories.json',
     '!../locales/fr/value.json',
   ],
   {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { type CitedWork, cite } from '../../graphql/cite/citation.ts';
+import { type CitedWork, cite } from '../../../picture/taken/citation.ts';
 import { changeColumns, writeChanges } from '../changes.ts';
 import type { ExportFormat } from '../format.ts';
 import { leftOutOfGraphs } from '../graph-view.ts';

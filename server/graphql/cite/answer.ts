@@ -1,4 +1,6 @@
 /** How to cite a computed answer, and which sources it stands on. */
+
+import { type CitationStyle, cite } from '../../../picture/taken/citation.ts';
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import type { Label, Language } from '../../../schema/label.ts';
 import { methods } from '../../../schema/method.ts';
@@ -6,7 +8,6 @@ import type { Source } from '../../../schema/source.ts';
 import type { AnswerCore } from '../../analysis/answer.ts';
 import type { Asking } from '../asking.ts';
 import { sourceOf } from '../parts/refs.ts';
-import { type CitationStyle, cite } from './citation.ts';
 import { digestOf } from './permalink.ts';
 
 export interface SourceUse {

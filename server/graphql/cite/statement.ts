@@ -1,8 +1,9 @@
 /** How to cite one statement: its document, with the place in it and the graph that it was read through. */
+
+import { type CitationStyle, cite } from '../../../picture/taken/citation.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { Asking } from '../asking.ts';
 import { sourceOf } from '../parts/refs.ts';
-import { type CitationStyle, cite } from './citation.ts';
 
 /** @param page the address of the statement here, for a document that has none of its own */
 export function statementCitation(

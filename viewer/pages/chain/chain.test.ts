@@ -12,13 +12,14 @@ import {
   trackOf,
 } from '../../../picture/chain/fixture.ts';
 import { layOutChain } from '../../../picture/chain/layout.ts';
+import { csvOf } from '../../../picture/taken/table.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { chainCsv } from './chain-csv.ts';
 import { elementsOf, hatchTile, mixed, shapeId } from './graph.ts';
 import { figuresOf, keyOf, keyOfBlock } from './keys.ts';
 import { nextBlock } from './next-block.ts';
 import { pathOf } from './path.ts';
 import { routeKey, routeNumber } from './routes-query.ts';
+import { chainTable } from './taken-table.ts';
 
 const picture = layOutChain(small, optionsOf(1006));
 const blocks = picture.columns.flatMap(({ tracks }) => tracks.flatMap((track) => track.blocks));
@@ -110,7 +111,7 @@ describe('the graph', () => {
 describe('the table to take away', () => {
   const read = (text: string): Record<string, string>[] => parse(text, { columns: true });
   it('has a row a block and folded economy, and one for each track without figures', () => {
-    const rows = read(chainCsv({ release: { id: 'r1' }, trace: small }));
+    const rows = read(csvOf(chainTable({ release: { id: 'r1' }, trace: small })));
     expect(rows.find(({ name }) => name === 'Southland')).toMatchObject({
       stage: 'extraction',
       share: '0.7',
@@ -134,8 +135,8 @@ describe('the table to take away', () => {
         ? { ...link, kind: 'TRADED' as const, period: '2024', lastShipped: someFigure(0.25) }
         : link,
     );
-    const rows = read(chainCsv({ release: { id: 'r1' }, trace: { ...small, links } })).filter(({ row }) =>
-      row?.startsWith('link '),
+    const rows = read(csvOf(chainTable({ release: { id: 'r1' }, trace: { ...small, links } }))).filter(
+      ({ row }) => row?.startsWith('link '),
     );
     // Five links, of which two have a share.
     expect(rows).toHaveLength(2);
@@ -150,7 +151,7 @@ describe('the table to take away', () => {
     expect(rows[1]?.share_by_last_shipper).toBe('');
   });
   it('never writes zero for what is withheld', () => {
-    const rows = read(chainCsv({ release: { id: 'r1' }, trace: small }));
+    const rows = read(csvOf(chainTable({ release: { id: 'r1' }, trace: small })));
     expect(rows.find(({ name }) => name === 'Elsewhere')).toMatchObject({
       share: '',
       value: '',
@@ -161,7 +162,7 @@ describe('the table to take away', () => {
     const trace = traceOf(
       columnsOf({ USE: [trackOf('u', [{ ...nodeOf('u/x', 1), label: '=HYPERLINK("http://x")' }])] }),
     );
-    const [row] = read(chainCsv({ release: { id: 'r1' }, trace }));
+    const [row] = read(csvOf(chainTable({ release: { id: 'r1' }, trace })));
     expect(row?.name).toBe('\'=HYPERLINK("http://x")');
   });
   it('says of an amount of which only bounds are known that it has no value', () => {
@@ -178,7 +179,7 @@ describe('the table to take away', () => {
         ],
       }),
     );
-    const [row] = read(chainCsv({ release: { id: 'r1' }, trace }));
+    const [row] = read(csvOf(chainTable({ release: { id: 'r1' }, trace })));
     expect(row).toMatchObject({ value: '', low: '1', high: '2', missing: 'only-bounds' });
   });
 });

@@ -150,7 +150,11 @@ export function Component(): ReactNode {
                 </button>
               ))}
             </fieldset>
-            <TakeAway data={answer.state === 'ready' ? answer.data : undefined} options={options} />
+            <TakeAway
+              data={answer.state === 'ready' ? answer.data : undefined}
+              options={options}
+              variables={variables}
+            />
             <CampaignLink picture={`chain/${start}`} />
           </div>
         </div>

@@ -8,25 +8,25 @@ import {
   holderKinds,
   type OverviewData,
 } from '../../../picture/concentration/query.ts';
-import { type ConcentrationSvgOptions, detailSvg, overviewSvg } from '../../../picture/concentration/svg.ts';
-import { paintForTheme } from '../../../picture/tokens.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
+import type { Handed } from '../../take-away/handed.ts';
 import { groupsQuery, isAskable } from './groups.ts';
 import type { concentrationParameters } from './parameters.ts';
+import { TakeAway } from './TakeAway.tsx';
 
 export interface ControlsProps {
   readonly overview: OverviewData | undefined;
   readonly detail: ConcentrationData | undefined;
   readonly asked: PageParameters<typeof concentrationParameters>;
+  readonly question: Handed['question'];
 }
 
-export function Controls({ overview, detail, asked }: ControlsProps): ReactNode {
+export function Controls({ overview, detail, asked, question }: ControlsProps): ReactNode {
   const { t } = useTranslation('concentration');
   const words = usePictureWords();
   const language = useLanguage();
@@ -115,6 +115,7 @@ export function Controls({ overview, detail, asked }: ControlsProps): ReactNode 
         overview={material === undefined ? overview : undefined}
         detail={detail}
         isAll={values.rows === 'ALL'}
+        question={question}
       />
       <CampaignLink picture="concentration" />
     </div>
@@ -199,48 +200,5 @@ function GroupChoice({
           ))}
       </select>
     </label>
-  );
-}
-
-function TakeAway({
-  overview,
-  detail,
-  isAll,
-}: {
-  readonly overview: OverviewData | undefined;
-  readonly detail: ConcentrationData | undefined;
-  readonly isAll: boolean;
-}): ReactNode {
-  const { t } = useTranslation('concentration');
-  const words = usePictureWords();
-  const language = useLanguage();
-  function take(): void {
-    const options: ConcentrationSvgOptions = {
-      width: 1200,
-      locale: language,
-      labels: words.concentration,
-      footer: words.footer,
-      paint: paintForTheme('print'),
-      hatchId: 'hatch',
-      isAlone: true,
-    };
-    const name = (detail?.concentration.material.id ?? 'all').replace(/[^\w-]/g, '-');
-    const svg =
-      detail !== undefined
-        ? detailSvg(detail, options)
-        : overview === undefined
-          ? undefined
-          : overviewSvg(overview, options, isAll);
-    if (svg !== undefined) download(`filon-concentration-${name}-${language}.svg`, 'image/svg+xml', svg);
-  }
-  return (
-    <button
-      type="button"
-      className="button"
-      disabled={overview === undefined && detail === undefined}
-      onClick={take}
-    >
-      {t('take')}
-    </button>
   );
 }

@@ -15,6 +15,7 @@ import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { asked as handedQuestion } from '../../take-away/handed.ts';
 import { AskInstead } from './AskInstead.tsx';
 import { Controls } from './Controls.tsx';
 import { BeforeQuoting, SourceLine } from './Foot.tsx';
@@ -82,7 +83,12 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         {t('how')}
       </p>
       {notices}
-      <Controls overview={choices.state === 'ready' ? choices.data : undefined} detail={data} asked={asked} />
+      <Controls
+        overview={choices.state === 'ready' ? choices.data : undefined}
+        detail={data}
+        asked={asked}
+        question={handedQuestion(concentrationQuery, variables)}
+      />
       {data === undefined ? (
         <div className="concentration-place">
           <AnswerNotice answer={answer} />

@@ -12,6 +12,7 @@ import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
+import { asked as handedQuestion } from '../../take-away/handed.ts';
 import { Controls } from './Controls.tsx';
 import { BeforeQuoting, SourceLine } from './Foot.tsx';
 import { overviewSubject } from './overview-subject.ts';
@@ -52,7 +53,12 @@ export function Overview({ asked, notices }: OverviewProps): ReactNode {
         {labels.subtitle} {t('howAll')}
       </p>
       {notices}
-      <Controls overview={data} detail={undefined} asked={asked} />
+      <Controls
+        overview={data}
+        detail={undefined}
+        asked={asked}
+        question={handedQuestion(overviewQuery, variables)}
+      />
       {data === undefined ? (
         <div className="concentration-place">
           <AnswerNotice answer={answer} />

@@ -4,15 +4,14 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NamedResult, stageNames } from '../../../picture/answer.ts';
 import type { CoverageData } from '../../../picture/coverage/query.ts';
-import { coverageSvg } from '../../../picture/coverage/svg.ts';
-import { paintForTheme } from '../../../picture/tokens.ts';
+import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import { choicesQuery, type coverageParameters } from './parameters.ts';
+import { TakeAway } from './TakeAway.tsx';
 
 /** So many years are gone back or forth at once. */
 const stride = 10;
@@ -20,9 +19,10 @@ const stride = 10;
 export interface ControlsProps {
   readonly data: CoverageData | undefined;
   readonly asked: PageParameters<typeof coverageParameters>;
+  readonly variables: Variables;
 }
 
-export function Controls({ data, asked }: ControlsProps): ReactNode {
+export function Controls({ data, asked, variables }: ControlsProps): ReactNode {
   const { t } = useTranslation('coverage');
   const words = usePictureWords();
   const lang = useApiLanguage();
@@ -94,7 +94,7 @@ export function Controls({ data, asked }: ControlsProps): ReactNode {
       >
         {t('table.button')}
       </button>
-      <TakeAway data={data} />
+      <TakeAway data={data} variables={variables} />
       <CampaignLink picture="coverage" />
     </div>
   );
@@ -132,33 +132,5 @@ export function NameChoice({ label, all, value, shown, known, onChange }: NameCh
         ))}
       </select>
     </label>
-  );
-}
-
-function TakeAway({ data }: { readonly data: CoverageData | undefined }): ReactNode {
-  const { t } = useTranslation('coverage');
-  const words = usePictureWords();
-  const language = useLanguage();
-  function take(): void {
-    if (data === undefined) return;
-    const svg = coverageSvg(data, {
-      width: 1200,
-      locale: language,
-      labels: words.coverage,
-      paint: paintForTheme('print'),
-      hatchId: 'hatch',
-      isAlone: true,
-      release: words.footer.release,
-    });
-    const { economy, material } = data.coverage;
-    const parts = [economy, material].flatMap((one) =>
-      one === null ? [] : [one.id.replace(/[^\w-]/g, '-')],
-    );
-    download(['filon-coverage', ...parts, `${language}.svg`].join('-'), 'image/svg+xml', svg);
-  }
-  return (
-    <button type="button" className="button" disabled={data === undefined} onClick={take}>
-      {t('take')}
-    </button>
   );
 }

@@ -61,7 +61,7 @@ export function Component(): ReactNode {
         {coverage === undefined ? labels.subtitle : coverageSubtitle(coverage, null, labels)} {t('how')}
       </p>
       <InvalidNotices invalid={asked.invalid} />
-      <Controls data={data} asked={asked} />
+      <Controls data={data} asked={asked} variables={variables} />
       {data === undefined || coverage === undefined ? (
         <div className="coverage-place">
           <AnswerNotice answer={answer} />

@@ -1,14 +1,14 @@
 /** The query desk: examples, and the editor once it has come. */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadBoundary } from '../../frame/LoadBoundary.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
-import { oneOf, text } from '../../state/parameter.ts';
+import { oneOf, type Parameter, text } from '../../state/parameter.ts';
 import { useParameters } from '../../state/use-parameters.ts';
 import { useShownTheme } from '../../theme/use-shown-theme.ts';
-import { EditorBoundary } from './EditorBoundary.tsx';
 import { exampleIds, exampleQuery } from './examples.ts';
 import './explore.css';
 
@@ -22,7 +22,22 @@ const Editor = lazy(() => import('./Editor.tsx').then((module) => ({ default: mo
 
 /** Longer queries are not kept in the address. */
 const longest = 4000;
-const parameters = { example: oneOf(exampleIds), query: text(longest) } as const;
+/** Variables as JSON, an object. */
+const variablesText: Parameter<string> = {
+  ...text(longest),
+  parse: (value) => (isVariables(value) ? value : undefined),
+};
+const parameters = { example: oneOf(exampleIds), query: text(longest), variables: variablesText } as const;
+
+function isVariables(value: string): boolean {
+  if (value.length > longest) return false;
+  try {
+    const read: unknown = JSON.parse(value);
+    return typeof read === 'object' && read !== null && !Array.isArray(read);
+  } catch {
+    return false;
+  }
+}
 
 export function Component(): ReactNode {
   const { t } = useTranslation('explore');
@@ -34,6 +49,7 @@ export function Component(): ReactNode {
   const example = values.example ?? 'trace';
   // The editor begins with the query of the address; what is typed into it afterwards must not begin it again.
   const [first] = useState(values.query);
+  const [firstVariables] = useState(values.variables);
   const [isExample, setExample] = useState(false);
   const isOwn = first !== undefined && !isExample;
   const query = isOwn ? first : exampleQuery(example, lang, t(`comment.${example}`));
@@ -54,7 +70,7 @@ export function Component(): ReactNode {
               aria-pressed={values.query === undefined && id === example}
               onClick={() => {
                 setExample(true);
-                set({ example: id, query: undefined });
+                set({ example: id, query: undefined, variables: undefined });
               }}
             >
               {t(`example.${id}`)}
@@ -63,7 +79,7 @@ export function Component(): ReactNode {
         ))}
       </ul>
       <div className="explore-editor" lang="en">
-        <EditorBoundary
+        <LoadBoundary
           fallback={
             <Notice drawing="broken" title={t('failed')} isAlert>
               {t('failedHelp')}
@@ -75,8 +91,12 @@ export function Component(): ReactNode {
               key={`${example} ${lang} ${isExample}`}
               // A last line break would be a dimmed line number, too faint to read.
               query={query.trimEnd()}
+              variables={isOwn ? firstVariables : undefined}
               theme={theme}
               isRunAtOnce={!isOwn}
+              onEditVariables={(edited) =>
+                set({ variables: isVariables(edited) ? edited : undefined }, { replace: true })
+              }
               onEdit={(edited) =>
                 set(
                   { query: edited.trim() === '' || edited.length > longest ? undefined : edited },
@@ -85,7 +105,7 @@ export function Component(): ReactNode {
               }
             />
           </Suspense>
-        </EditorBoundary>
+        </LoadBoundary>
       </div>
     </>
   );

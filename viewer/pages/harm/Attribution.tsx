@@ -1,6 +1,7 @@
 /** Where a harm happens beside who answers for it under the rule: the same whole, shared out in two ways. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -113,6 +114,7 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
         onAgainst={(chosen) => asked.set({ against: chosen })}
         chosen={against}
         release={data.release.id}
+        variables={variables}
       />
       <Foot said={data.harmAttribution} release={data.release.id} />
       <FigurePanel subjectOf={subjectOf} />
@@ -128,9 +130,10 @@ interface AnswerProps {
   readonly chosen: RuleName;
   readonly release: string;
   onAgainst(rule: RuleName | undefined): void;
+  readonly variables: Variables;
 }
 
-function Answer({ said, against, rules, chosen, onAgainst, release }: AnswerProps): ReactNode {
+function Answer({ said, against, rules, chosen, onAgainst, release, variables }: AnswerProps): ReactNode {
   const { t } = useTranslation('harm');
   const words = usePictureWords();
   const whole = said.total.quantity.value ?? 0;
@@ -174,7 +177,7 @@ function Answer({ said, against, rules, chosen, onAgainst, release }: AnswerProp
             onAgainst(rule === 'TERRITORIAL' ? undefined : ruleNames.find((one) => one === rule))
           }
         />
-        <TakeAway {...shown} release={release} />
+        <TakeAway {...shown} release={release} variables={variables} />
       </div>
       <RulesPicture {...shown} />
       <Table

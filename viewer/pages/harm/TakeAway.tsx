@@ -4,15 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { harmSvg } from '../../../picture/harm/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { fill } from '../../../picture/words/fill.ts';
-import { download } from '../../drawing/download.ts';
+import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { harmCsv } from './harm-csv.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
+import { attributionQuery } from './query.ts';
 import { type RulesPictureProps, usePair } from './RulesPicture.tsx';
 
-export function TakeAway({ release, ...shown }: RulesPictureProps & { readonly release: string }): ReactNode {
+export function TakeAway({
+  release,
+  variables,
+  ...shown
+}: RulesPictureProps & { readonly release: string; readonly variables: Variables }): ReactNode {
   const { t } = useTranslation('harm');
   const words = usePictureWords();
   const language = useLanguage();
@@ -36,27 +42,22 @@ export function TakeAway({ release, ...shown }: RulesPictureProps & { readonly r
       ],
     });
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => download(`${name}.svg`, 'image/svg+xml', svg())}
-      >
-        {t('take')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          download(
-            `${name}.csv`,
-            'text/csv;charset=utf-8',
-            harmCsv({ harmAttribution: said, release: { id: release } }),
-          )
-        }
-      >
-        {t('takeTable')}
-      </button>
-    </>
+    <Take
+      handed={{
+        name,
+        title: heading,
+        question: asked(attributionQuery, variables),
+        pictures: [{ svg }],
+        tables: [
+          {
+            table: async () =>
+              (await import('./harm-table.ts')).harmTable({
+                harmAttribution: said,
+                release: { id: release },
+              }),
+          },
+        ],
+      }}
+    />
   );
 }

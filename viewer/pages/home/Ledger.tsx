@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
+import type { Variables } from '../../data/query.ts';
 import type { Answer } from '../../data/use-query.ts';
 import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -19,13 +20,14 @@ import { UnderPicture } from '../ledger/UnderPicture.tsx';
 
 export interface LedgerProps {
   readonly answer: Answer<LedgerData>;
+  readonly variables: Variables;
   readonly schemes: readonly SchemeResult[];
   /** Years that may be aimed at, newest first. */
   readonly years: readonly number[];
   readonly parameters: PageParameters<typeof ledgerParameters>;
 }
 
-export function Ledger({ answer, schemes, years, parameters }: LedgerProps): ReactNode {
+export function Ledger({ answer, variables, schemes, years, parameters }: LedgerProps): ReactNode {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const { values, set } = parameters;
@@ -48,7 +50,7 @@ export function Ledger({ answer, schemes, years, parameters }: LedgerProps): Rea
           >
             {t('view.table')}
           </button>
-          <TakeAway data={data} hasAfrica={values.africa === true} />
+          <TakeAway data={data} hasAfrica={values.africa === true} variables={variables} />
           <CampaignLink picture="ledger" />
         </div>
       </div>

@@ -63,7 +63,13 @@ export function Component(): ReactNode {
         release={ledger.state === 'ready' ? ledger.data.release.id : undefined}
         permalink={ledger.state === 'ready' ? ledger.data.ledger.permalink : undefined}
       />
-      <Ledger answer={ledger} schemes={asked.schemes} years={years} parameters={parameters} />
+      <Ledger
+        variables={asked.variables}
+        answer={ledger}
+        schemes={asked.schemes}
+        years={years}
+        parameters={parameters}
+      />
       <Doors />
       <Coverage answer={coverage} />
       <FigurePanel subjectOf={subjectOf} />

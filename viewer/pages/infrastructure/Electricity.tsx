@@ -53,14 +53,7 @@ export function useTwoWays(said: Pick<InfrastructureResult, 'reported'>): {
   }, [said, t, language, number]);
 }
 
-export function Reported({
-  said,
-  children,
-}: {
-  readonly said: Pick<InfrastructureResult, 'reported'>;
-  /** Ways to take it away. */
-  readonly children: ReactNode;
-}): ReactNode {
+export function Reported({ said }: { readonly said: Pick<InfrastructureResult, 'reported'> }): ReactNode {
   const { t } = useTranslation('infrastructure');
   const id = useId();
   const [measure, width] = useWidth(firstWidth);
@@ -72,7 +65,6 @@ export function Reported({
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{t('reported.title')}</h2>
       <p>{t('reported.lead')}</p>
-      <div className="section-tools">{children}</div>
       {picture.height === 0 ? null : (
         <figure className="infrastructure-figure" ref={measure}>
           <figcaption className="note">{t('reported.caption')}</figcaption>

@@ -1,16 +1,17 @@
-/** The picture of the two ways of counting, and the figures of the page, to take away. */
+/** What is taken away: the picture of the two ways of counting where there is one, and the figures of the page. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { twoWaysSvg } from '../../../picture/infrastructure/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { fill } from '../../../picture/words/fill.ts';
-import { download } from '../../drawing/download.ts';
+import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
 import { useTwoWays } from './Electricity.tsx';
-import { infrastructureCsv } from './infrastructure-csv.ts';
-import type { InfrastructureData } from './query.ts';
+import { type InfrastructureData, infrastructureQuery } from './query.ts';
 
 function useFileName(data: InfrastructureData): string {
   const language = useLanguage();
@@ -18,7 +19,13 @@ function useFileName(data: InfrastructureData): string {
   return `filon-infrastructure-${about}-${language}`;
 }
 
-export function TakePicture({ data }: { readonly data: InfrastructureData }): ReactNode {
+export function TakeAway({
+  data,
+  variables,
+}: {
+  readonly data: InfrastructureData;
+  readonly variables: Variables;
+}): ReactNode {
   const { t } = useTranslation('infrastructure');
   const words = usePictureWords();
   const language = useLanguage();
@@ -44,23 +51,18 @@ export function TakePicture({ data }: { readonly data: InfrastructureData }): Re
         fill(words.footer.release, { release: shortRelease(data.release.id) }),
       ],
     });
+  const { of, reported } = data.infrastructure;
   return (
-    <button type="button" className="button" onClick={() => download(`${name}.svg`, 'image/svg+xml', svg())}>
-      {t('take')}
-    </button>
-  );
-}
-
-export function TakeTable({ data }: { readonly data: InfrastructureData }): ReactNode {
-  const { t } = useTranslation('infrastructure');
-  const name = useFileName(data);
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', infrastructureCsv(data))}
-    >
-      {t('takeTable')}
-    </button>
+    <Take
+      handed={{
+        name,
+        title: of === null ? t('title') : `${t('title')} ${of.name}`,
+        question: asked(infrastructureQuery, variables),
+        pictures: reported.length === 0 ? [] : [{ svg, label: t('reported.title') }],
+        tables: [
+          { table: async () => (await import('./infrastructure-table.ts')).infrastructureTable(data) },
+        ],
+      }}
+    />
   );
 }

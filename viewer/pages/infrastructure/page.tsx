@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
@@ -25,7 +26,7 @@ import {
 } from './query.ts';
 import { Sites } from './Sites.tsx';
 import { infrastructureSubject } from './subject.ts';
-import { TakePicture, TakeTable } from './TakeAway.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import '../harm/harm.css';
 import './infrastructure.css';
 
@@ -94,7 +95,7 @@ export function Component(): ReactNode {
         </div>
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-          <Answer data={data} />
+          <Answer data={data} variables={variables} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
@@ -102,7 +103,13 @@ export function Component(): ReactNode {
   );
 }
 
-function Answer({ data }: { readonly data: InfrastructureData }): ReactNode {
+function Answer({
+  data,
+  variables,
+}: {
+  readonly data: InfrastructureData;
+  readonly variables: Variables;
+}): ReactNode {
   const { t } = useTranslation('infrastructure');
   const language = useLanguage();
   const said = data.infrastructure;
@@ -120,7 +127,7 @@ function Answer({ data }: { readonly data: InfrastructureData }): ReactNode {
         </p>
       )}
       <div className="section-tools">
-        <TakeTable data={data} />
+        <TakeAway data={data} variables={variables} />
         {said.lists.length === 0 ? null : (
           <Link className="button" to={`/${language}/map?sites=true&siteStage=use`}>
             {t('onMap')}
@@ -128,9 +135,7 @@ function Answer({ data }: { readonly data: InfrastructureData }): ReactNode {
         )}
       </div>
       {said.lists.length === 0 ? <p>{t('nothingListed')}</p> : null}
-      <Reported said={said}>
-        <TakePicture data={data} />
-      </Reported>
+      <Reported said={said} />
       <ListsOf said={said} kind="DATA_CENTRE" />
       <ListsOf said={said} kind="CLOUD_REGION" />
       <Regions said={said} />

@@ -1,31 +1,33 @@
-/** The picture and its figures to take away. */
+/** What is taken away of the ledger: its picture and its figures. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ledgerCsv } from '../../../picture/ledger/csv.ts';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import { ledgerSvg } from '../../../picture/ledger/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { fill } from '../../../picture/words/fill.ts';
-import { download } from '../../drawing/download.ts';
+import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
+import { ledgerQuery } from './ledger-parameters.ts';
 import { sourceNames } from './sources.ts';
 
 export function TakeAway({
   data,
   hasAfrica,
+  variables,
 }: {
   readonly data: LedgerData | undefined;
   readonly hasAfrica: boolean;
+  readonly variables: Variables;
 }): ReactNode {
-  const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const language = useLanguage();
-  function take(): void {
-    if (data === undefined) return;
-    const { ledger, release } = data;
-    const svg = ledgerSvg(data, {
+  if (data === undefined) return <Take handed={null} />;
+  const { ledger, release } = data;
+  const svg = (): string =>
+    ledgerSvg(data, {
       width: 1200,
       locale: language,
       labels: words.ledger,
@@ -42,21 +44,15 @@ export function TakeAway({
         ...ledger.caveats,
       ],
     });
-    download(`filon-ledger-${ledger.scheme.id}-${language}.svg`, 'image/svg+xml', svg);
-  }
-  function takeTable(): void {
-    if (data === undefined) return;
-    const name = `filon-ledger-${data.ledger.scheme.id}-${language}.csv`;
-    download(name, 'text/csv;charset=utf-8', ledgerCsv(data));
-  }
   return (
-    <>
-      <button type="button" className="button" disabled={data === undefined} onClick={take}>
-        {t('take')}
-      </button>
-      <button type="button" className="button" disabled={data === undefined} onClick={takeTable}>
-        {t('takeTable')}
-      </button>
-    </>
+    <Take
+      handed={{
+        name: `filon-ledger-${ledger.scheme.id}-${language}`,
+        title: words.ledger.title,
+        question: asked(ledgerQuery, variables),
+        pictures: [{ svg }],
+        tables: [{ table: async () => (await import('../../../picture/ledger/taken.ts')).ledgerTable(data) }],
+      }}
+    />
   );
 }

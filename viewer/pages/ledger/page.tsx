@@ -85,7 +85,7 @@ export function Component(): ReactNode {
             >
               {t('view.table')}
             </button>
-            <TakeAway data={data} hasAfrica={values.africa === true} />
+            <TakeAway data={data} hasAfrica={values.africa === true} variables={asked.variables} />
             <CampaignLink picture="ledger" also={{ rows: 'all' }} />
           </div>
         </div>

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerData, LedgerRowName } from '../../../picture/ledger/query.ts';
+import type { Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import type { FigureSubject } from '../../figure/subject.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
@@ -13,6 +14,7 @@ import { type SchemeResult, schemesQuery } from './schemes.ts';
 
 export interface AskedLedger {
   readonly answer: Answer<LedgerData>;
+  readonly variables: Variables;
   /** Empty until they have come. */
   readonly schemes: readonly SchemeResult[];
   /** A scheme in the address that there is not. */
@@ -56,6 +58,7 @@ export function useLedger(chosen: Chosen, rows?: readonly LedgerRowName[]): Aske
   );
   return {
     answer,
+    variables,
     schemes,
     invalid: isUnknown
       ? [

@@ -132,7 +132,7 @@ function Answer({
           <BehindDevices said={said} />
         </>
       ) : (
-        <Reported said={said}>{null}</Reported>
+        <Reported said={said} />
       )}
       <Grids said={said} />
       <p className="source-line">

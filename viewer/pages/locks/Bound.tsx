@@ -8,23 +8,18 @@ import {
   type StandingsRow,
   standings,
 } from '../../../picture/locks/standings.ts';
-import { standingsSvg } from '../../../picture/locks/svg.ts';
-import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/fill.ts';
-import { download } from '../../drawing/download.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { shortRelease } from '../../frame/release.ts';
-import { useLanguage } from '../../language/use-language.ts';
 import { Folded, Name, Opens } from './parts.tsx';
-import type { LockResult, LocksData } from './query.ts';
+import type { LockResult } from './query.ts';
 
 const firstRows = 20;
 const firstWidth = 1200;
 const sides = ['SOUTH', 'NORTH', 'UNCLASSIFIED'] as const;
 
-function useStandings(lock: LockResult): {
+/** The rows of the picture and its words, for the page and for the file. */
+export function useStandings(lock: LockResult): {
   readonly rows: readonly StandingsRow[];
   readonly options: Omit<StandingsOptions, 'width'>;
 } {
@@ -50,7 +45,7 @@ function useStandings(lock: LockResult): {
   }, [lock, t, words]);
 }
 
-export function Bound({ lock, data }: { readonly lock: LockResult; readonly data: LocksData }): ReactNode {
+export function Bound({ lock }: { readonly lock: LockResult }): ReactNode {
   const { t } = useTranslation('locks');
   const id = useId();
   const [measure, width] = useWidth(firstWidth);
@@ -70,9 +65,6 @@ export function Bound({ lock, data }: { readonly lock: LockResult; readonly data
               source: lock.listSources.map(({ shortTitle }) => shortTitle).join(', '),
             })}
           </p>
-          <div className="section-tools">
-            <TakePicture lock={lock} data={data} />
-          </div>
           <figure className="locks-figure" ref={measure}>
             <figcaption className="note">
               {t(lock.listKind === 'PARTIES' ? 'bound.caption' : 'bound.captionAssessed')}
@@ -94,48 +86,6 @@ export function Bound({ lock, data }: { readonly lock: LockResult; readonly data
         </>
       )}
     </section>
-  );
-}
-
-function TakePicture({ lock, data }: { readonly lock: LockResult; readonly data: LocksData }): ReactNode {
-  const { t } = useTranslation('locks');
-  const words = usePictureWords();
-  const language = useLanguage();
-  const { rows, options } = useStandings(lock);
-  const listed = new Set(lock.members.nodes.flatMap(({ source }) => source?.id ?? []));
-  const svg = (): string =>
-    standingsSvg(rows, {
-      ...options,
-      width: 1200,
-      paint: paintForTheme('print'),
-      title: `${lock.instrument.name}. ${t('bound.title')}`,
-      description: lock.finding,
-      locale: language,
-      footer: [
-        lock.finding,
-        fill(words.footer.sources, {
-          sources: data.locks.sources
-            .filter(({ source }) => listed.has(source.id))
-            .map(({ source, edition }) => `${source.shortTitle} ${edition}`)
-            .join(words.footer.separator),
-        }),
-        fill(words.footer.release, { release: shortRelease(data.release.id) }),
-      ],
-    });
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() =>
-        download(
-          `filon-locks-${lock.instrument.id.replace(':', '-')}-${language}.svg`,
-          'image/svg+xml',
-          svg(),
-        )
-      }
-    >
-      {t('take')}
-    </button>
   );
 }
 

@@ -6,11 +6,11 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Bound } from './Bound.tsx';
 import { Folded, Name, Opens } from './parts.tsx';
-import type { LockResult, LocksData } from './query.ts';
+import type { LockResult } from './query.ts';
 
 const firstRows = 15;
 
-export function Lock({ lock, data }: { readonly lock: LockResult; readonly data: LocksData }): ReactNode {
+export function Lock({ lock }: { readonly lock: LockResult }): ReactNode {
   const { t } = useTranslation('locks');
   const language = useLanguage();
   return (
@@ -27,7 +27,7 @@ export function Lock({ lock, data }: { readonly lock: LockResult; readonly data:
         <Link to={entityPath(language, lock.instrument.id)}>{t('allStatements')}</Link>
       </p>
       <Rules lock={lock} />
-      <Bound lock={lock} data={data} />
+      <Bound lock={lock} />
       <Met lock={lock} />
       <Listed lock={lock} />
       <Figures lock={lock} />

@@ -3,8 +3,8 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { schemes } from '../../../schema/scheme.ts';
+import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
@@ -16,10 +16,10 @@ import { useParameters } from '../../state/use-parameters.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Lock } from './Lock.tsx';
-import { locksCsv } from './locks-csv.ts';
 import { Overview } from './Overview.tsx';
 import { type LocksData, locksParameters, locksQuery, subjectPattern } from './query.ts';
 import { lockSubject } from './subject.ts';
+import { TakeAway } from './TakeAway.tsx';
 import '../harm/harm.css';
 import './locks.css';
 
@@ -79,7 +79,7 @@ export function Component(): ReactNode {
         </div>
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-          <Answer data={data} toAll={toAll} />
+          <Answer data={data} toAll={toAll} variables={variables} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
@@ -87,23 +87,23 @@ export function Component(): ReactNode {
   );
 }
 
-function Answer({ data, toAll }: { readonly data: LocksData; readonly toAll: ReactNode }): ReactNode {
+function Answer({
+  data,
+  toAll,
+  variables,
+}: {
+  readonly data: LocksData;
+  readonly toAll: ReactNode;
+  readonly variables: Variables;
+}): ReactNode {
   const { t } = useTranslation('locks');
-  const language = useLanguage();
   const said = data.locks;
   const sources = [...new Set(said.sources.map(({ source }) => source.shortTitle))];
-  const name = `filon-locks-${said.of?.id.replace(':', '-') ?? 'all'}-${language}.csv`;
   return (
     <>
-      {said.lock === null ? <Overview said={said} /> : <Lock lock={said.lock} data={data} />}
+      {said.lock === null ? <Overview said={said} /> : <Lock lock={said.lock} />}
       <div className="section-tools">
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(name, 'text/csv;charset=utf-8', locksCsv(data))}
-        >
-          {t('takeTable')}
-        </button>
+        <TakeAway data={data} variables={variables} />
         {said.lock === null ? null : toAll}
       </div>
       <p className="source-line">

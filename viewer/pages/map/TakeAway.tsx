@@ -1,15 +1,16 @@
-/** The map to take along: the picture as SVG, every flow as CSV. Both carry scheme, source and release. */
-import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+/** What is taken away of the map: the picture, every flow as a row, and the flows as a network. */
+import type { ReactNode } from 'react';
+import { mapTitle } from '../../../picture/map/foot.ts';
 import type { MapOptions } from '../../../picture/map/options.ts';
 import type { FlowResult, MapData, MapVariables } from '../../../picture/map/query.ts';
 import { mapSvg } from '../../../picture/map/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import type { Variables } from '../../data/query.ts';
 import { useClient } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { askAll } from './map-data.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
+import { askAll, mapQuery } from './map-data.ts';
 import { flowsOf } from './narrowed.ts';
 
 const fileWidth = 1200;
@@ -23,16 +24,12 @@ export interface TakeAwayProps {
 }
 
 export function TakeAway({ data, options, variables, of }: TakeAwayProps): ReactNode {
-  const { t } = useTranslation('map');
   const words = usePictureWords();
   const client = useClient();
-  const [hasFailed, setFailed] = useState(false);
-  const name = (kind: string) =>
-    `filon-${data?.flows.product.id.replace(':', '-') ?? 'map'}-${data?.flows.year ?? ''}-${variables.lang.toLowerCase()}.${kind}`;
-
-  function takePicture(): void {
-    if (data === undefined || options === null) return;
-    const svg = mapSvg(data, {
+  if (data === undefined || options === null) return <Take handed={null} />;
+  const { flows } = data;
+  const svg = (): string =>
+    mapSvg(data, {
       ...options,
       width: fileWidth,
       words,
@@ -40,38 +37,30 @@ export function TakeAway({ data, options, variables, of }: TakeAwayProps): React
       hatchId: 'hatch',
       isAlone: true,
     });
-    download(name('svg'), 'image/svg+xml', svg);
+  /** Drawn or not: every flow of the year, within the box where there is one. */
+  async function every(): Promise<readonly FlowResult[]> {
+    return flowsOf(await askAll(client, { ...variables, year: flows.year }), of);
   }
-
-  async function takeTable(): Promise<void> {
-    if (data === undefined) return;
-    setFailed(false);
-    try {
-      const [{ flowsCsv }, all] = await Promise.all([
-        import('./flows-csv.ts'),
-        askAll(client, { ...variables, year: data.flows.year }),
-      ]);
-      const flows: readonly FlowResult[] = flowsOf(all, of);
-      download(name('csv'), 'text/csv;charset=utf-8', flowsCsv(data, flows));
-    } catch {
-      setFailed(true);
-    }
-  }
-
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        disabled={data === undefined || options === null}
-        onClick={takePicture}
-      >
-        {t('take.svg')}
-      </button>
-      <button type="button" className="button" disabled={data === undefined} onClick={() => void takeTable()}>
-        {t('take.csv')}
-      </button>
-      {hasFailed ? <span role="alert">{t('frame:failure.title')}</span> : null}
-    </>
+    <Take
+      handed={{
+        name: `filon-${flows.product.id.replace(':', '-')}-${flows.year}-${variables.lang.toLowerCase()}`,
+        title: mapTitle(flows, words.map),
+        question: asked(mapQuery, variables),
+        pictures: [{ svg }],
+        tables: [
+          {
+            async table() {
+              const [{ flowsTable }, all] = await Promise.all([import('./flows-table.ts'), every()]);
+              return flowsTable(data, all);
+            },
+          },
+        ],
+        async network() {
+          const [{ takenNetwork }, all] = await Promise.all([import('./taken-network.ts'), every()]);
+          return takenNetwork(data, all);
+        },
+      }}
+    />
   );
 }

@@ -5,10 +5,11 @@ import { pointAt } from '../../../picture/map/curve.ts';
 import { flowsOf as answerOf, optionsOf, small } from '../../../picture/map/fixture.ts';
 import { layOutMap } from '../../../picture/map/layout.ts';
 import { atlasFrom } from '../../../picture/map/testing/land.ts';
+import { csvOf } from '../../../picture/taken/table.ts';
 import { meridian } from './CentreBar.tsx';
 import { byWeight } from './EconomyTable.tsx';
 import { coursesOf, flowAt, widthAt } from './flow-canvas.ts';
-import { flowsCsv } from './flows-csv.ts';
+import { flowsTable } from './flows-table.ts';
 import { basketOf, groupedGoods } from './goods.ts';
 import { elementsOf } from './graph.ts';
 import { figureOfKey, foundIn, keyOf, type MapFigure, numberIn } from './keys.ts';
@@ -219,7 +220,7 @@ describe('goods', () => {
 
 describe('the table to take away', () => {
   const rows: Record<string, string>[] = parse(
-    flowsCsv({ release: { id: 'r1' }, flows: answer }, answer.nodes),
+    csvOf(flowsTable({ release: { id: 'r1' }, flows: answer }, answer.nodes)),
     { columns: true },
   );
   it('has a row a flow, drawn or not, with units and status', () => {

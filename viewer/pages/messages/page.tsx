@@ -1,8 +1,8 @@
 /** The seven messages of a workshop on the digital, each beside what the figures show, say otherwise and do not know. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
@@ -11,10 +11,11 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Choice } from '../harm/Controls.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Message } from './Message.tsx';
-import { messagesCsv } from './messages-csv.ts';
 import { type MessagesData, messageIds, messagesParameters, messagesQuery } from './query.ts';
 import { messageSubject } from './subject.ts';
 import '../harm/harm.css';
@@ -62,7 +63,7 @@ export function Component(): ReactNode {
         </div>
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-          <Answer data={data} />
+          <Answer data={data} variables={variables} />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
@@ -70,7 +71,13 @@ export function Component(): ReactNode {
   );
 }
 
-function Answer({ data }: { readonly data: MessagesData }): ReactNode {
+function Answer({
+  data,
+  variables,
+}: {
+  readonly data: MessagesData;
+  readonly variables: Variables;
+}): ReactNode {
   const { t } = useTranslation('messages');
   const language = useLanguage();
   const said = data.messages;
@@ -94,15 +101,14 @@ function Answer({ data }: { readonly data: MessagesData }): ReactNode {
         <Message key={message.id} message={message} />
       ))}
       <div className="section-tools">
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            download(`filon-messages-${name}-${language}.csv`, 'text/csv;charset=utf-8', messagesCsv(data))
-          }
-        >
-          {t('takeTable')}
-        </button>
+        <TakeAway
+          handed={{
+            name: `filon-messages-${name}-${language}`,
+            title: only !== undefined && said.messages.length === 1 ? only.label : t('title'),
+            question: questionOf(messagesQuery, variables),
+            tables: [{ table: async () => (await import('./messages-table.ts')).messagesTable(data) }],
+          }}
+        />
       </div>
       <p className="source-line">
         <b>{t('sources')}</b> {sources.join('; ')}. <b>{t('release')}</b> {shortRelease(data.release.id)}.

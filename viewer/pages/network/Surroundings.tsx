@@ -161,7 +161,7 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
             <Link to={`/${language}/network`}>{t('askAnother')}</Link>
           </p>
           <Controls parameters={parameters} said={said} view={view}>
-            <TakeAway data={data} picture={picture} title={title} />
+            <TakeAway data={data} picture={picture} title={title} variables={variables} />
           </Controls>
           {said.edges.length === 0 ? (
             <p className="network-empty">

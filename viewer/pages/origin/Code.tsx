@@ -62,7 +62,7 @@ export function Code({ id }: { readonly id: string }): ReactNode {
               {t('refused.import')} <code>filon import baci</code>
             </p>
           </Notice>
-          <Bounds data={data} isTable={isTable} />
+          <Bounds data={data} isTable={isTable} variables={variables} />
         </>
       )}
       <FigurePanel subjectOf={subjectOf} />

@@ -21,6 +21,8 @@ export interface ControlsProps {
   readonly asked: OriginParameters;
   readonly users: Answer<UsersData>;
   readonly overview: Answer<OverviewData>;
+  /** With which the answer was asked. */
+  readonly variables?: Variables;
   /** Undefined where there is none. */
   readonly answer: OriginData | undefined;
 }
@@ -29,7 +31,7 @@ export interface ControlsProps {
 export const isForNobody = (users: Answer<unknown>): boolean =>
   users.state === 'failed' && users.failure.code === 'NOT_ANSWERABLE';
 
-export function Controls({ id, asked, users, overview, answer }: ControlsProps): ReactNode {
+export function Controls({ id, asked, users, overview, answer, variables }: ControlsProps): ReactNode {
   const { t } = useTranslation('origin');
   const words = usePictureWords();
   const language = useLanguage();
@@ -107,7 +109,9 @@ export function Controls({ id, asked, users, overview, answer }: ControlsProps):
         >
           {t('table')}
         </button>
-        {answer === undefined ? null : <TakeAway data={answer} isChinaApart={values.chinaApart === true} />}
+        {answer === undefined || variables === undefined ? null : (
+          <TakeAway data={answer} isChinaApart={values.chinaApart === true} variables={variables} />
+        )}
         <CampaignLink picture={`origin/${id}`} />
       </div>
       {isForNobody(users) ? (

@@ -78,7 +78,14 @@ export function Material({ id }: { readonly id: string }): ReactNode {
           isChinaApart={values.chinaApart === true}
         >
           <InvalidNotices invalid={asked.invalid} />
-          <Controls id={id} asked={asked} users={users} overview={overview} answer={data} />
+          <Controls
+            id={id}
+            asked={asked}
+            users={users}
+            overview={overview}
+            answer={data}
+            variables={variables}
+          />
         </Answered>
       )}
     </>

@@ -93,7 +93,9 @@ export function Refused({ id, failure, asked, overview, isForNobody, children }:
         </div>
       </Notice>
       {isForNobody ? <WorldShares id={id} world={world} isTable={values.view === 'TABLE'} /> : null}
-      {data === undefined ? null : <Bounds data={data} isTable={values.view === 'TABLE'} />}
+      {data === undefined ? null : (
+        <Bounds data={data} isTable={values.view === 'TABLE'} variables={variables} />
+      )}
       <FigurePanel subjectOf={subjectOf} />
     </>
   );
@@ -125,8 +127,10 @@ export function useBoundSubject(
 export function Bounds({
   data,
   isTable,
+  variables,
 }: {
   readonly data: BoundsData;
+  readonly variables: Variables;
   readonly isTable: boolean;
 }): ReactNode {
   const { origin: labels } = usePictureWords();
@@ -138,9 +142,9 @@ export function Bounds({
   return (
     <div ref={measure}>
       {isTable ? <BoundsTable bounds={bounds} options={options} /> : <PartList parts={parts} />}
-      <p className="section-tools">
-        <TakeBounds data={data} />
-      </p>
+      <div className="section-tools">
+        <TakeBounds data={data} variables={variables} />
+      </div>
       <SourceLine data={data.originBounds} release={data.release.id} />
       <BeforeQuoting caveats={caveats} />
     </div>

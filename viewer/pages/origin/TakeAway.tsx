@@ -1,13 +1,15 @@
-/** The picture and the numbers as files. */
+/** What is taken away of an answer about origins: picture, shares as a table, who dug for whom as a network. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { boundsTitle, originTitle } from '../../../picture/origin/detail.ts';
 import type { BoundsData, OriginData } from '../../../picture/origin/query.ts';
 import { boundsSvg, type OriginSvgOptions, originSvg } from '../../../picture/origin/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { download } from '../../drawing/download.ts';
+import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { originCsv } from './csv.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
+import { boundsQuery, originQuery } from './parameters.ts';
 
 function usePrinted(): OriginSvgOptions {
   const words = usePictureWords();
@@ -28,46 +30,44 @@ const nameOf = (material: string, language: string): string =>
 export function TakeAway({
   data,
   isChinaApart,
+  variables,
 }: {
   readonly data: OriginData;
   readonly isChinaApart: boolean;
+  readonly variables: Variables;
 }): ReactNode {
-  const { t } = useTranslation('origin');
   const printed = usePrinted();
-  const name = nameOf(data.origin.material.id, useLanguage());
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          download(`${name}.svg`, 'image/svg+xml', originSvg(data, { ...printed, isChinaApart }))
-        }
-      >
-        {t('takePicture')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', originCsv(data))}
-      >
-        {t('takeNumbers')}
-      </button>
-    </>
+    <Take
+      handed={{
+        name: nameOf(data.origin.material.id, printed.locale),
+        title: originTitle(data.origin, printed),
+        question: asked(originQuery, variables),
+        pictures: [{ svg: () => originSvg(data, { ...printed, isChinaApart }) }],
+        tables: [{ table: async () => (await import('./origin-table.ts')).originTable(data) }],
+        network: async () => (await import('./taken-network.ts')).takenNetwork(data),
+      }}
+    />
   );
 }
 
-export function TakeBounds({ data }: { readonly data: BoundsData }): ReactNode {
-  const { t } = useTranslation('origin');
+export function TakeBounds({
+  data,
+  variables,
+}: {
+  readonly data: BoundsData;
+  readonly variables: Variables;
+}): ReactNode {
   const printed = usePrinted();
-  const name = nameOf(data.originBounds.material.id, useLanguage());
+  const { material } = data.originBounds;
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => download(`${name}.svg`, 'image/svg+xml', boundsSvg(data, printed))}
-    >
-      {t('takePicture')}
-    </button>
+    <Take
+      handed={{
+        name: nameOf(material.id, printed.locale),
+        title: boundsTitle(data, printed),
+        question: asked(boundsQuery, variables),
+        pictures: [{ svg: () => boundsSvg(data, printed) }],
+      }}
+    />
   );
 }

@@ -19,6 +19,7 @@ import { Overview } from './Overview.tsx';
 import { PartSection } from './Part.tsx';
 import { type OwnershipResult, ownershipParameters, ownershipQuery } from './query.ts';
 import { ownershipSubject } from './subject.ts';
+import { TakeAway } from './TakeAway.tsx';
 import '../harm/harm.css';
 import './ownership.css';
 
@@ -72,6 +73,9 @@ export function Component(): ReactNode {
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
           <Answer said={shown} />
+          <div className="section-tools">
+            <TakeAway data={data} variables={variables} />
+          </div>
           <p className="source-line">
             <b>{t('sources')}</b>{' '}
             {[...new Set(shown.sources.map(({ source }) => source.shortTitle))].join('; ')}.{' '}

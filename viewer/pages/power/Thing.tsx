@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { powerPage } from '../../../picture/words/pages.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { download } from '../../drawing/download.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
@@ -14,11 +13,12 @@ import { entityPath, useApiLanguage, useLanguage } from '../../language/use-lang
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Choice } from '../harm/Controls.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { AboutAnswer } from './AboutAnswer.tsx';
 import { Finder } from './Finder.tsx';
-import { powerCsv } from './power-csv.ts';
 import { depths, powerParameters, powerQuery, usualDepth } from './query.ts';
 import { SectionTable } from './SectionTable.tsx';
 import { SharedTable } from './SharedTable.tsx';
@@ -94,19 +94,14 @@ export function Thing({ id }: { readonly id: string }): ReactNode {
             <SectionTable key={`${said.of.id} ${section.id}`} section={section} />
           ))}
           <div className="section-tools power-tools">
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                download(
-                  `filon-power-${said.of.id.replace(':', '-')}-${language}.csv`,
-                  'text/csv;charset=utf-8',
-                  powerCsv(data),
-                )
-              }
-            >
-              {t('takeTable')}
-            </button>
+            <TakeAway
+              handed={{
+                name: `filon-power-${said.of.id.replace(':', '-')}-${language}`,
+                title,
+                question: questionOf(powerQuery, variables),
+                tables: [{ table: async () => (await import('./power-table.ts')).powerTable(data) }],
+              }}
+            />
           </div>
           <AboutAnswer variables={variables} title={title} />
           <p className="source-line">

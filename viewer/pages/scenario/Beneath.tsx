@@ -1,6 +1,8 @@
 /** Under the pictures: where and for whom it moves, what the answer rests on, what is not known, and the figures to take away. */
+
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Variables } from '../../data/query.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { Caveats } from '../harm/Foot.tsx';
 import { Basis } from './Basis.tsx';
@@ -47,11 +49,14 @@ export const Beneath = memo(function Beneath({
   shown,
   moved,
   release,
+  variables,
 }: {
   readonly shown: readonly [Shown, ...Shown[]];
   /** The first setting's results. */
   readonly moved: MovedScenario;
   readonly release: string;
+  /** With which the first setting was asked. */
+  readonly variables: Variables;
 }): ReactNode {
   const { t } = useTranslation('scenario');
   const [{ said, prefix }] = shown;
@@ -70,7 +75,7 @@ export const Beneath = memo(function Beneath({
         <Beside shown={shown} draw={(part) => <Exposure {...part} />} />
       </Section>
       <Basis said={said} prefix={prefix} />
-      <TakeAway said={{ ...said, ...moved }} release={release} />
+      <TakeAway said={{ ...said, ...moved }} release={release} variables={variables} />
       <p className="source-line">
         <b>{t('sources')}</b> {[...new Set(said.sources.map(({ source }) => source.shortTitle))].join('; ')}.{' '}
         <b>{t('release')}</b> {shortRelease(release)}.

@@ -1,24 +1,27 @@
 /** The picture of the results and every number of the answer to take away. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { scenarioCsv } from '../../../picture/scenario/csv.ts';
 import { scenarioSvg } from '../../../picture/scenario/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { fill } from '../../../picture/words/fill.ts';
-import { download } from '../../drawing/download.ts';
+import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { asked } from '../../take-away/handed.ts';
+import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
 import { useLeverText } from './LeverPanel.tsx';
 import { usePairRows } from './Pictures.tsx';
-import type { MovedScenario, RestedScenario } from './query.ts';
+import { type MovedScenario, type RestedScenario, restedQuery } from './query.ts';
 
 export function TakeAway({
   said,
   release,
+  variables,
 }: {
   readonly said: MovedScenario & RestedScenario;
   readonly release: string;
+  readonly variables: Variables;
 }): ReactNode {
   const { t } = useTranslation('scenario');
   const language = useLanguage();
@@ -26,12 +29,12 @@ export function TakeAway({
   const say = useLeverText();
   const rows = usePairRows(said);
   const name = `filon-scenario-${said.device.id.replace('device:', '')}-${language}`;
-  function take(): void {
+  function draw(): string {
     const moved = said.levers
       .filter(({ value, neutral }) => value !== null && value !== neutral)
       .map(({ lever, label, value }) => `${label}${words.chain.colon}${say.value(lever, value ?? 0)}`);
     const sources = [...new Set(said.sources.map(({ source }) => source.shortTitle))];
-    const svg = scenarioSvg(rows, {
+    return scenarioSvg(rows, {
       width: 1100,
       locale: language,
       paint: paintForTheme('print'),
@@ -48,20 +51,23 @@ export function TakeAway({
         ...said.caveats,
       ],
     });
-    download(`${name}.svg`, 'image/svg+xml', svg);
   }
   return (
-    <p className="scenario-take">
-      <button type="button" className="button" onClick={take}>
-        {t('take')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', scenarioCsv(said, release))}
-      >
-        {t('takeTable')}
-      </button>
-    </p>
+    <div className="scenario-take">
+      <Take
+        handed={{
+          name,
+          title: `${t('title')} ${said.device.name}`,
+          question: asked(restedQuery, variables),
+          pictures: [{ svg: draw }],
+          tables: [
+            {
+              table: async () =>
+                (await import('../../../picture/scenario/taken.ts')).scenarioTable(said, release),
+            },
+          ],
+        }}
+      />
+    </div>
   );
 }

@@ -174,7 +174,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
           {still === undefined || stillMoved === undefined ? (
             <AnswerNotice answer={answers.rested} />
           ) : (
-            <Beneath shown={still} moved={stillMoved} release={release} />
+            <Beneath shown={still} moved={stillMoved} release={release} variables={answers.variables} />
           )}
         </>
       )}
@@ -185,15 +185,14 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
 
 /** Both answers of a setting: what moves with the hand, and what follows when it rests. */
 function useScenario(ask: (of: Levers) => Variables, { levers, rested }: SettingControl) {
+  const variables = useMemo(() => ask(rested), [ask, rested]);
   return {
     moved: useLatest(
       movedQuery,
       useMemo(() => ask(levers), [ask, levers]),
     ),
-    rested: useLatest(
-      restedQuery,
-      useMemo(() => ask(rested), [ask, rested]),
-    ),
+    rested: useLatest(restedQuery, variables),
+    variables,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The rows of the page as a table to take away: a line a relation, and a line a thing in common. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { PowerData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -20,8 +20,7 @@ const columns = [
   'release',
 ] as const;
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function powerCsv({ power: said, release }: PowerData): string {
+export function powerTable({ power: said, release }: PowerData): TakenTable {
   const common = { of: said.of.id, with: said.with?.id ?? '', release: release.id };
   const records = [
     ...said.sections.flatMap(({ id, rows }) =>
@@ -50,5 +49,5 @@ export function powerCsv({ power: said, release }: PowerData): string {
       })),
     ),
   ];
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }

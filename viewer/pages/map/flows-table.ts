@@ -1,7 +1,8 @@
 /** The flows as a table to take away: a row a flow, drawn or not, with what each number is worth. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import type { FigureResult } from '../../../picture/answer.ts';
 import type { FlowResult, MapData } from '../../../picture/map/query.ts';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 const numbers = ['value', 'mass', 'unitValue'] as const;
 const names = { value: 'value', mass: 'mass', unitValue: 'unit_value' } as const;
@@ -47,8 +48,7 @@ function cells(name: string, figure: FigureResult | null): Readonly<Record<strin
   };
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function flowsCsv({ flows, release }: MapData, all: readonly FlowResult[]): string {
+export function flowsTable({ flows, release }: MapData, all: readonly FlowResult[]): TakenTable {
   const records = all.map((flow) => ({
     product: flows.product.id,
     year: flows.year,
@@ -67,5 +67,5 @@ export function flowsCsv({ flows, release }: MapData, all: readonly FlowResult[]
     scheme: flows.scheme.id,
     release: release.id,
   }));
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }

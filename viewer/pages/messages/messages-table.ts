@@ -1,5 +1,5 @@
 /** The answer as a table to take away: a row a figure, and a row for what is not known. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { MessagesData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -21,8 +21,7 @@ const columns = [
 ] as const;
 type Line = Partial<Record<(typeof columns)[number], string | number | null>>;
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function messagesCsv({ messages: said, release }: MessagesData): string {
+export function messagesTable({ messages: said, release }: MessagesData): TakenTable {
   const records = said.messages.flatMap((message): readonly Line[] => [
     ...message.findings.flatMap((finding) =>
       finding.figures.map(({ label, of, period, source, figure: { quantity } }) => ({
@@ -49,8 +48,8 @@ export function messagesCsv({ messages: said, release }: MessagesData): string {
       scope: reason,
     })),
   ]);
-  return stringify(
+  return tableOf(
+    columns,
     records.map((record) => ({ ...record, release: release.id })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

@@ -1,5 +1,5 @@
 /** The links of the page as a table to take away, in the order of the answer. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { NeighbourhoodData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -16,8 +16,7 @@ const columns = [
   'release',
 ] as const;
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function networkCsv({ neighbourhood: said, release }: NeighbourhoodData): string {
+export function networkTable({ neighbourhood: said, release }: NeighbourhoodData): TakenTable {
   const names = new Map(said.nodes.map(({ entity }) => [entity.id, entity.name]));
   const records = [
     ...said.edges.map(({ from, to, predicate, yearFrom, yearTo, statements }) => ({
@@ -39,8 +38,8 @@ export function networkCsv({ neighbourhood: said, release }: NeighbourhoodData):
       left_out: count,
     })),
   ];
-  return stringify(
+  return tableOf(
+    columns,
     records.map((record) => ({ ...record, release: release.id })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

@@ -1,5 +1,5 @@
 /** The answer as a table to take away: a row an owner, a place, a home, a side, a company year, a region, a grid. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { Amount, InfrastructureData, SiteListResult } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -73,8 +73,7 @@ function recordsOf(list: SiteListResult): readonly Line[] {
   return rows.map((row) => ({ ...common, ...row }));
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function infrastructureCsv({ infrastructure: said, release }: InfrastructureData): string {
+export function infrastructureTable({ infrastructure: said, release }: InfrastructureData): TakenTable {
   const records: readonly Line[] = [
     ...said.lists.flatMap(recordsOf),
     ...said.reported.map((row) => ({
@@ -110,8 +109,8 @@ export function infrastructureCsv({ infrastructure: said, release }: Infrastruct
       counted: cable.id,
     })),
   ];
-  return stringify(
+  return tableOf(
+    columns,
     records.map((record) => ({ ...record, release: release.id })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

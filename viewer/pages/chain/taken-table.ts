@@ -1,7 +1,8 @@
 /** The chain as a table to take away: a row a block, folded economy or link, with what each number is worth. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import type { QuantityResult } from '../../../picture/answer.ts';
 import type { TraceData, TraceResult, TraceTrackResult } from '../../../picture/chain/query.ts';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -68,14 +69,13 @@ function carried(figure: QuantityResult | undefined): Row {
   };
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function chainCsv({ trace, release }: TraceData): string {
+export function chainTable({ trace, release }: TraceData): TakenTable {
   const rows = trace.columns.flatMap(({ stage, tracks }) =>
     tracks.flatMap((track) => trackRows(track).map((row): Row => ({ stage: idOf(stage), ...row }))),
   );
   rows.push(...linkRows(trace));
   const records = rows.map((row) => ({ ...row, scheme: trace.scheme.id, release: release.id }));
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }
 
 /** A row a link that has a share of the stage that receives it. */

@@ -1,6 +1,7 @@
 /** An answer about origins as a table to take away: a row a share, with what it is of. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import type { Amount, OriginData } from '../../../picture/origin/query.ts';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -41,8 +42,7 @@ function cells(share: Amount, mass: Amount): Readonly<Record<string, string | nu
   };
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function originCsv({ origin, release }: OriginData): string {
+export function originTable({ origin, release }: OriginData): TakenTable {
   const common = {
     material: origin.material.id,
     year: origin.year,
@@ -79,5 +79,5 @@ export function originCsv({ origin, release }: OriginData): string {
       ...cells(one.share, one.mass),
     })),
   ].map((record) => ({ ...record, ...common }));
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }

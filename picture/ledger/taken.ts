@@ -1,6 +1,7 @@
 /** A ledger as a table to take away: a row a band, an economy, a scheme, a figure that stands alone. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import type { FigureResult } from '../answer.ts';
+import { type TakenTable, tableOf } from '../taken/table.ts';
 import type { LedgerData, LedgerRowResult } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -102,8 +103,7 @@ function recordsOf(row: LedgerRowResult, scheme: string): readonly Cells[] {
   ];
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function ledgerCsv({ ledger, release }: LedgerData): string {
+export function ledgerTable({ ledger, release }: LedgerData): TakenTable {
   const records = ledger.rows.flatMap((row) =>
     recordsOf(row, ledger.scheme.id).map((own) => ({
       question: idOf(row.id),
@@ -118,5 +118,5 @@ export function ledgerCsv({ ledger, release }: LedgerData): string {
       ...own,
     })),
   );
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }

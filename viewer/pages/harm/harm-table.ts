@@ -1,5 +1,5 @@
 /** Who answers for a harm as a table to take away: a row an economy, a side, a reason. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { AttributionData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -28,8 +28,7 @@ const idOf = (name: string | null): string => (name ?? 'nobody').toLowerCase().r
 type Amount = { readonly quantity: { readonly value: number | null } } | null;
 const valueIn = (amount: Amount): number | string => amount?.quantity.value ?? '';
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function harmCsv({ harmAttribution: said, release }: AttributionData): string {
+export function harmTable({ harmAttribution: said, release }: AttributionData): TakenTable {
   const common = {
     unit: said.total.quantity.unit.id,
     harm: said.harm.id,
@@ -67,5 +66,5 @@ export function harmCsv({ harmAttribution: said, release }: AttributionData): st
     })),
     { row: 'total', answers_for: valueIn(said.total), status: idOf(said.total.quantity.status) },
   ].map((record) => ({ ...record, ...common }));
-  return stringify(records, { header: true, columns: [...columns], escape_formulas: true });
+  return tableOf(columns, records);
 }

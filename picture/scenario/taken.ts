@@ -1,5 +1,5 @@
 /** A scenario as a table to take away: a row a result, a year of a series, a place, a producer, an export, an exposure. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../taken/table.ts';
 import type { Amount, ScenarioPlaces, ScenarioResult } from './answer.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -51,7 +51,7 @@ function moved(before: Amount, after: Amount, change: Amount | null): Cells {
 
 const stageId = (stage: string): string => stage.toLowerCase().replaceAll('_', '-');
 
-export function scenarioCsv(said: ScenarioResult & ScenarioPlaces, release: string): string {
+export function scenarioTable(said: ScenarioResult & ScenarioPlaces, release: string): TakenTable {
   const common: Cells = {
     device: said.device.id,
     from: said.from,
@@ -125,8 +125,8 @@ export function scenarioCsv(said: ScenarioResult & ScenarioPlaces, release: stri
       ...moved(row.before, row.after, row.change),
     })),
   ];
-  return stringify(
+  return tableOf(
+    columns,
     rows.map((row) => ({ ...row, ...common })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

@@ -1,12 +1,12 @@
-/** Catches an editor that cannot be loaded or breaks, so that the page still says what can be done. */
+/** Catches a part of a page that cannot be loaded or breaks, so that the page still says what can be done. */
 import { Component, type ReactNode } from 'react';
 
-interface EditorBoundaryProps {
+interface LoadBoundaryProps {
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-export class EditorBoundary extends Component<EditorBoundaryProps, { readonly hasFailed: boolean }> {
+export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {

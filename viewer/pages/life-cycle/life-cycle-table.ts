@@ -1,5 +1,5 @@
 /** The answer as a table to take away: a row a phase, a spread, a device, a stated or computed figure, a material, a place. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import { type Amount, type LifeCycleData, phaseParts, serviceParts } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -32,8 +32,7 @@ function amountIn(amount: Amount | null): Line {
   return { value, low, high, unit: unit.id, status: idOf(status) };
 }
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function lifeCycleCsv({ lifeCycle: said, release }: LifeCycleData): string {
+export function lifeCycleTable({ lifeCycle: said, release }: LifeCycleData): TakenTable {
   const of = { id: said.of.id, name: said.of.name };
   const lines: readonly Line[] = [
     ...said.cells.map(({ measure, phase, state, reason }) => ({
@@ -135,8 +134,8 @@ export function lifeCycleCsv({ lifeCycle: said, release }: LifeCycleData): strin
       })),
     ),
   ];
-  return stringify(
+  return tableOf(
+    columns,
     lines.map((line) => ({ ...line, release: release.id })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

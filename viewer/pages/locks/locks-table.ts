@@ -1,5 +1,5 @@
 /** The answer as a table to take away: a row an instrument, an economy, a thing, an organisation, a year. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { Amount, LocksData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -29,8 +29,7 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 /** A blank is unknown, and no zero. */
 const valueIn = (amount: Amount | null): number | string => amount?.quantity.value ?? '';
 
-/** CSV text; a cell that a spreadsheet would take for a formula is made harmless. */
-export function locksCsv({ locks: said, release }: LocksData): string {
+export function locksTable({ locks: said, release }: LocksData): TakenTable {
   const { lock } = said;
   const summaries = lock === null ? said.instruments : [lock];
   const records: readonly Line[] = [
@@ -86,8 +85,8 @@ export function locksCsv({ locks: said, release }: LocksData): string {
       source: one.source.id,
     })),
   ];
-  return stringify(
+  return tableOf(
+    columns,
     records.map((record) => ({ ...record, release: release.id })),
-    { header: true, columns: [...columns], escape_formulas: true },
   );
 }

@@ -1,0 +1,40 @@
+/** The answer of a page once more, from what the browser holds or from the server, with what its files say of it. */
+import { sourcesOf } from '../../picture/taken/sources-of.ts';
+import type { Client } from '../data/client.ts';
+import type { Handed } from './handed.ts';
+
+export interface AskedAnswer {
+  readonly title: string;
+  /** Of the page, whole. */
+  readonly address: string;
+  readonly question: Handed['question'];
+  readonly data: unknown;
+  readonly release: string | null;
+  readonly sources: readonly string[];
+  readonly caveats: readonly string[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function caveatsOf(data: Json): readonly string[] {
+  return Object.values(data).flatMap((answer) => {
+    const caveats = (answer as Json | null)?.caveats;
+    return Array.isArray(caveats) ? caveats.filter((caveat) => typeof caveat === 'string') : [];
+  });
+}
+
+/** @throws AnswerFailure when the answer is not at hand and does not come */
+export async function askAnswer(client: Client, handed: Handed): Promise<AskedAnswer> {
+  const { query, variables } = handed.question;
+  const data: Json = handed.kept ?? (await client.ask(query, variables));
+  const release = (data.release as { readonly id?: unknown } | undefined)?.id;
+  return {
+    title: handed.title,
+    address: window.location.href,
+    question: handed.question,
+    data,
+    release: typeof release === 'string' ? release : null,
+    sources: sourcesOf(data),
+    caveats: caveatsOf(data),
+  };
+}

@@ -1,0 +1,214 @@
+/** The panel's parts without a browser: tables, workbook, networks, lines, citation. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { buildSchema, isInterfaceType, isObjectType, parse as parseQuery, validate } from 'graphql';
+import readSheets, { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import write from 'write-excel-file/node';
+import { figuresTable } from '../../picture/taken/figures.ts';
+import { gexfForm } from '../../picture/taken/gexf.ts';
+import { graphmlForm } from '../../picture/taken/graphml.ts';
+import { attributesOf, networkFile, type TakenNetwork } from '../../picture/taken/network.ts';
+import { sourcesOf } from '../../picture/taken/sources-of.ts';
+import { csvOf, tableOf } from '../../picture/taken/table.ts';
+import { citePage } from './cite-page.ts';
+import { explorePath } from './explore-link.ts';
+import { sizeOf } from './forms/png.ts';
+import { rowsOf } from './forms/xlsx.ts';
+import { pythonLines, rLines } from './lines.ts';
+import { answerFields, citationQuestion, givenVariables, printedQuestion } from './question.ts';
+
+const root = join(import.meta.dirname, '../..');
+const schema = buildSchema(readFileSync(join(root, 'schema/filon.graphql'), 'utf8'));
+
+const hostile = ["=cmd|' /C calc'!A0", '+1+1', '-2+3', '@SUM(A1)', '\t=1'];
+
+describe('a table', () => {
+  const table = tableOf(
+    ['text', 'number'],
+    [...hostile.map((text) => ({ text, number: -1.5 })), { text: 'blank', number: null }],
+  );
+
+  it('leaves no formula in CSV, and numbers as they are', () => {
+    const rows: string[][] = parse(csvOf(table));
+    expect(rows[0]).toEqual(['text', 'number']);
+    for (const [place, text] of hostile.entries()) {
+      expect(rows[place + 1]?.[0]).toBe(`'${text}`);
+      expect(rows[place + 1]?.[1]).toBe('-1.5');
+    }
+    // Unknown is a blank, no zero.
+    expect(rows.at(-1)).toEqual(['blank', '']);
+  });
+
+  it('is a workbook in which every text is a text and every number a number', async () => {
+    const buffer = await write([{ sheet: 'figures', data: rowsOf(table) as never }]).toBuffer();
+    const rows = await readSheet(buffer);
+    expect(rows[0]).toEqual(['text', 'number']);
+    expect(rows.slice(1, -1).map(([text]) => text)).toEqual(hostile.map((text) => text.trim()));
+    expect(rows.slice(1, -1).every(([, number]) => number === -1.5)).toBe(true);
+    expect(rows.at(-1)?.[1] ?? null).toBeNull();
+    const files = unzipSync(new Uint8Array(buffer));
+    const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
+    expect(sheet).toContain('<sheetData>');
+    expect(sheet).not.toMatch(/<f[ >]/);
+    expect((await readSheets(buffer)).map((one) => one.sheet)).toEqual(['figures']);
+  });
+});
+
+describe('the figures of an answer', () => {
+  const unit = { id: 't', symbol: 't', basis: null };
+  const table = figuresTable({
+    release: { id: 'r1' },
+    ownership: {
+      parts: [
+        {
+          material: { id: 'material:cobalt', name: 'Cobalt' },
+          stage: 'END_OF_LIFE',
+          rows: [
+            {
+              owners: [{ id: 'org:a', name: 'A' }],
+              home: { id: 'economy:COD', name: 'DR Congo' },
+              capacity: {
+                quantity: { value: 0, low: null, high: 3, unit, status: 'REPORTED', missing: null },
+              },
+              share: {
+                quantity: {
+                  value: null,
+                  low: null,
+                  high: null,
+                  unit,
+                  status: 'DERIVED',
+                  missing: 'NOT_AVAILABLE',
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  });
+
+  it('are a row each, with what they are of; zero is zero and unknown a blank', () => {
+    expect(table.records).toHaveLength(2);
+    expect(table.records[0]).toMatchObject({
+      path: 'ownership.parts.0.rows.0.capacity',
+      of_ids: 'material:cobalt economy:COD',
+      of: 'Cobalt; DR Congo',
+      what: 'capacity',
+      stage: 'end-of-life',
+      value: 0,
+      low: null,
+      high: 3,
+      unit: 't',
+      status: 'reported',
+      release: 'r1',
+    });
+    expect(table.records[1]).toMatchObject({ what: 'share', value: null, missing: 'not-available' });
+  });
+
+  it('are none where there is none', () => {
+    expect(figuresTable({ release: { id: 'r1' }, claims: { nodes: [{ id: 'x' }] } }).records).toEqual([]);
+    expect(figuresTable(null).records).toEqual([]);
+  });
+
+  it('name their sources once each', () => {
+    const source = (shortTitle: string) => ({ source: { shortTitle } });
+    expect(
+      sourcesOf({
+        a: [{ ...source('USGS'), edition: '2025' }, source('BACI'), { ...source('USGS'), edition: '2025' }],
+      }),
+    ).toEqual(['BACI', 'USGS 2025']);
+  });
+});
+
+describe('a network', () => {
+  const nodes = [
+    { id: 'a"<', label: 'A & "B"', row: { name: 'A & "B"', size: 0 } },
+    { id: 'b', label: 'b', row: { name: 'b', size: null } },
+  ];
+  const links = [{ id: '1', source: 'a"<', target: 'b', kind: 'owns', row: { share: 0.5 } }];
+  const network: TakenNetwork = {
+    says: 'a < b',
+    nodeAttributes: attributesOf(['name', 'size'], nodes),
+    linkAttributes: attributesOf(['share'], links),
+    nodes,
+    links,
+  };
+  it('is written with its texts made safe, and without what is not known', () => {
+    const graphml = networkFile(graphmlForm, network);
+    expect(graphml).toContain(
+      '<node id="a&quot;&lt;"><data key="node_name">A &amp; &quot;B&quot;</data><data key="node_size">0</data></node>',
+    );
+    expect(graphml).toContain('<node id="b"><data key="node_name">b</data></node>');
+    expect(graphml).toContain('attr.name="size" attr.type="double"');
+    const gexf = networkFile(gexfForm, network);
+    expect(gexf).toContain(
+      '<edge id="1" source="a&quot;&lt;" target="b" kind="owns" label="owns"><attvalues><attvalue for="share" value="0.5"/></attvalues></edge>',
+    );
+  });
+});
+
+describe('the question', () => {
+  const query =
+    'query Owners($of: ID, $lang: Language) { release { id } ownership(of: $of, lang: $lang) { caveats } }';
+  const variables = { of: 'org:"a', lang: 'FR', year: null };
+
+  it('is asked for its citation alone, by a question that the API understands', () => {
+    const asked = citationQuestion(query, variables);
+    expect(asked?.field).toBe('ownership');
+    expect(asked?.variables).toEqual({ of: 'org:"a', lang: 'FR' });
+    expect(validate(schema, parseQuery(asked?.query.text ?? ''))).toEqual([]);
+    expect(citationQuestion('query X { release { id } claims { totalCount } }', {})).toBeNull();
+  });
+
+  it('has a citation wherever the API gives one', () => {
+    const answer = schema.getType('Answer');
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
+      const inner = 'ofType' in type ? type.ofType : type;
+      return isObjectType(inner) && isInterfaceType(answer) && inner.getInterfaces().includes(answer)
+        ? [name]
+        : [];
+    });
+    expect(fields.length).toBeGreaterThan(20);
+    expect([...answerFields].sort()).toEqual(fields.sort());
+  });
+
+  it('is printed in lines and opened at the query desk with its variables', () => {
+    expect(printedQuestion(query).split('\n').length).toBeGreaterThan(5);
+    const path = explorePath('fr', query, givenVariables(variables));
+    const search = new URL(path ?? '', 'http://x').searchParams;
+    expect(search.get('query')).toBe(query);
+    expect(JSON.parse(search.get('variables') ?? '')).toEqual({ of: 'org:"a', lang: 'FR' });
+    expect(explorePath('fr', 'x'.repeat(8000), {})).toBeNull();
+  });
+
+  it('is fetched by lines in which no text breaks out of its quotation marks', () => {
+    const fetched = {
+      api: 'http://x/graphql',
+      query: printedQuestion(query),
+      variables: { of: 'a"""\\', is: true, no: null },
+    };
+    expect(pythonLines(fetched)).toContain('variables = {"of": "a\\"\\"\\"\\\\", "is": True, "no": None}');
+    expect(pythonLines({ ...fetched, query: 'a """ b \\' })).toContain(
+      'query = """\na \\"\\"\\" b \\\\\n"""',
+    );
+    expect(rLines({ ...fetched, query: 'a )" b' })).toContain('query <- r"-(a )" b)-"');
+    // JSON writes a quotation mark with a stroke before it, which closes nothing.
+    expect(rLines({ ...fetched, variables: { of: ')" x' } })).toContain('r"({"of":")\\" x"})"');
+  });
+});
+
+it('a page without a citation of its own is cited with its release', () => {
+  const cited = citePage('Claims', 'r1', 'http://x/en/claims');
+  expect(cited.citationText).toBe('Filon: Claims. Release r1. http://x/en/claims');
+  expect(JSON.parse(cited.citationCslJson)).toMatchObject({ title: 'Claims', version: 'Release r1' });
+  expect(cited.citationBibtex).toContain('@misc{filon-r1,');
+});
+
+it('a picture without a size is refused', () => {
+  expect(sizeOf('<svg viewBox="0 0 1200 640.5">')).toEqual({ width: 1200, height: 640.5 });
+  expect(() => sizeOf('<svg>')).toThrow('says no size');
+  expect(() => sizeOf('<p>')).toThrow('says no size');
+});
