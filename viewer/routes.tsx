@@ -66,6 +66,7 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
             { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },
             { path: 'campaign', lazy: () => withWords(import('./pages/campaign/page.tsx')) },
+            { path: 'stories/:id?', lazy: () => withWords(import('./pages/stories/page.tsx')) },
             { path: 'check', lazy: () => withWords(import('./pages/check/page.tsx')) },
             { path: 'sources', lazy: () => withWords(import('./pages/sources/page.tsx')) },
             { path: 'explore', lazy: () => withWords(import('./pages/explore/page.tsx')) },

@@ -4,7 +4,7 @@ import type { Layer } from '../svg.ts';
 import { wrap } from '../text.ts';
 import { type FooterLabels, footerOf, type WholeOptions, type WholePicture, wholeSvg } from '../whole.ts';
 import type { Options } from './amounts.ts';
-import { detailSubtitle, detailTitle, partsOf } from './detail.ts';
+import { detailSubtitle, detailTitle, type PartName, partsOf } from './detail.ts';
 import { drawOverview } from './overview.ts';
 import type { ConcentrationData, OverviewData } from './query.ts';
 
@@ -36,13 +36,16 @@ export function overviewWhole(
 export const overviewSvg = (data: OverviewData, options: ConcentrationSvgOptions, isAll: boolean): string =>
   wholeSvg(overviewWhole(data, options, isAll), options);
 
+/** @param only the one part that is drawn; all of them when not given */
 export function detailWhole(
   { concentration, release }: ConcentrationData,
   options: ConcentrationSvgOptions,
+  only?: PartName,
 ): WholePicture {
   const layers: Layer[] = [];
   let y = 0;
-  for (const { title, note, drawn } of partsOf(concentration, options)) {
+  for (const { name, title, note, drawn } of partsOf(concentration, options)) {
+    if (only !== undefined && name !== only) continue;
     const lines = wrap(note, options.width, 14);
     const head: Shape[] = [
       textAt(0, 24, title, { size: 20, face: 'serif' }),

@@ -201,6 +201,10 @@ export const en: Words = {
       description:
         'A picture of the graph with your own title, text and notes: to print, post or embed. Every figure keeps its source.',
     },
+    stories: {
+      title: 'Stories – Filon',
+      description: 'Six stories in pictures, and your own: every number leads to its source.',
+    },
     check: {
       title: 'What do the sources say of the figures of a text? – Filon',
       description:

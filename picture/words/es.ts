@@ -202,6 +202,10 @@ export const es: Words = {
       description:
         'Una imagen del grafo con su título, su texto y sus notas, para imprimir, publicar o poner en su sitio. Cada cifra conserva su fuente.',
     },
+    stories: {
+      title: 'Historias – Filon',
+      description: 'Seis historias en imágenes, y la suya: cada número lleva a su fuente.',
+    },
     check: {
       title: '¿Qué dicen las fuentes de las cifras de un texto? – Filon',
       description:

@@ -201,6 +201,10 @@ export const fr: Words = {
       description:
         'Une image du graphe avec votre titre, votre texte et vos notes, à imprimer, publier ou placer sur votre site. Chaque chiffre garde sa source.',
     },
+    stories: {
+      title: 'Histoires – Filon',
+      description: 'Six histoires en images, et la vôtre\u202f: chaque chiffre mène à sa source.',
+    },
     check: {
       title: 'Que disent les sources des chiffres d’un texte ? – Filon',
       description:

@@ -11,6 +11,7 @@ export type HeadedPage =
         | 'anomalies'
         | 'claims'
         | 'campaign'
+        | 'stories'
         | 'check'
         | 'harm'
         | 'value'

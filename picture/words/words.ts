@@ -60,6 +60,7 @@ export interface Words {
     readonly anomalies: PageHead;
     readonly claims: PageHead;
     readonly campaign: PageHead;
+    readonly stories: PageHead;
     readonly check: PageHead;
     readonly harm: PageHead;
     readonly ownership: PageHead;

@@ -23,6 +23,7 @@ export const analysisPages = [
   'anomalies',
   'claims',
   'check',
+  'stories',
   'campaign',
 ] as const;
 

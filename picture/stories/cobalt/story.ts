@@ -17,7 +17,7 @@ export const cobalt: Story = {
   },
   sections: [
     {
-      picture: 'concentration?material=material:cobalt&stage=extraction',
+      picture: 'concentration?material=material:cobalt&stage=extraction&part=holders',
       figures: {
         world: ['dug', 'total'],
         congo: ['dug', 'holders[entity.id=economy:COD].share'],
@@ -26,7 +26,7 @@ export const cobalt: Story = {
       facts: { dugYear: ['dug', 'year'], dugBy: ['dug', 'source.shortTitle'] },
     },
     {
-      picture: 'concentration?material=material:cobalt&stage=refining',
+      picture: 'concentration?material=material:cobalt&stage=refining&part=holders',
       figures: {
         china: ['refined', 'holders[entity.id=economy:CHN].share'],
         homeFirst: ['dug', `${atHome}.points[first].ratio`],

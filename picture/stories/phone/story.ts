@@ -30,12 +30,12 @@ export const phone: Story = {
       },
     },
     {
-      picture: 'concentration?material=material:cobalt&stage=extraction',
+      picture: 'concentration?material=material:cobalt&stage=extraction&part=holders',
       figures: { cobaltCongo: ['cobalt', 'holders[entity.id=economy:COD].share'] },
       facts: { cobaltYear: ['cobalt', 'year'] },
     },
     {
-      picture: 'concentration?material=material:tantalum&stage=extraction',
+      picture: 'concentration?material=material:tantalum&stage=extraction&part=holders',
       figures: {
         tantalumInside: inside('tantalum'),
         tantalumCongo: ['tantalum', 'holders[entity.id=economy:COD].share'],

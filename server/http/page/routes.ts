@@ -1,6 +1,7 @@
 /** The pages of the viewer, under their language, and the redirects that lead to them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { homeRows } from '../../../picture/ledger/query.ts';
+import { storyOf } from '../../../picture/stories/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import { contentSecurityPolicy, logFault } from '../app.ts';
@@ -39,6 +40,7 @@ import {
   type PageRequest,
 } from './compose.ts';
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
+import { composeOwnStory, composeStories, composeStory } from './compose-stories.ts';
 import { originAddress } from './origin-address.ts';
 import type { AddressQuery } from './parameter.ts';
 import { fillShell, type Shell, type ShellReader } from './shell.ts';
@@ -148,6 +150,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   app.get('/', toLanguage);
   for (const name of [...overviewPages, ...plainPages]) app.get(`/${name}`, toLanguage);
   for (const kind of entityPages) app.get(`/${kind}/:id`, toLanguage);
+  app.get('/stories/:id', toLanguage);
 
   for (const language of languages) {
     const plain = { compress: false } as const;
@@ -197,6 +200,23 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         compose: (graph, asked) => composeOriginOverview(answers, graph, asked),
       }),
     );
+    app.get(`/${language}/stories`, plain, (request, reply) =>
+      send(request, reply, { language, key: null, compose: (_, asked) => composeStories(asked) }),
+    );
+    app.get(`/${language}/stories/:id`, plain, (request, reply) => {
+      const { id } = request.params as { id: string };
+      const story = storyOf(id);
+      return send(request, reply, {
+        language,
+        // Somebody's own words are kept nowhere.
+        key: story === undefined ? null : () => ['story', id],
+        compose(graph, asked) {
+          if (story !== undefined) return composeStory(answers, graph, asked, story);
+          if (id === 'own' || id === 'new') return composeOwnStory(answers, graph, asked, id);
+          return composeNotFound(graph, asked, null);
+        },
+      });
+    });
     for (const kind of entityPages) app.get(`/${language}/${kind}/:id`, plain, ofEntity(kind, language));
     for (const name of plainPages) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
@@ -248,7 +268,7 @@ const entityPages = [
 type EntityPage = (typeof entityPages)[number];
 
 /** Pages whose first picture, or first words from the graph, come with them. */
-const overviewPages = ['ledger', 'map', 'coverage', 'concentration', 'origin'] as const;
+const overviewPages = ['ledger', 'map', 'coverage', 'concentration', 'origin', 'stories'] as const;
 
 /** Pages that come with their head alone. */
 const plainPages = [

@@ -3,6 +3,7 @@
 import { chainFooter, chainTitle } from '../../../picture/chain/footer.ts';
 import type { TraceData } from '../../../picture/chain/query.ts';
 import { chainWhole } from '../../../picture/chain/svg.ts';
+import type { PartName } from '../../../picture/concentration/detail.ts';
 import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
 import {
   type ConcentrationSvgOptions,
@@ -156,6 +157,7 @@ export function overviewPicture(data: OverviewData, form: Form, isAll: boolean):
   return overviewWhole(data, concentrationOptions(form), isAll);
 }
 
-export function concentrationPicture(data: ConcentrationData, form: Form): WholePicture {
-  return detailWhole(data, concentrationOptions(form));
+/** @param only the one part that is drawn; all of them when not given */
+export function concentrationPicture(data: ConcentrationData, form: Form, only?: PartName): WholePicture {
+  return detailWhole(data, concentrationOptions(form), only);
 }

@@ -1,0 +1,36 @@
+/** What is said around stories by the server and the viewer alike. `{…}` is filled in. */
+import type { Language } from '../../schema/label.ts';
+
+interface StoriesWords {
+  readonly lead: string;
+  /** With `{author}`. */
+  readonly by: string;
+  readonly byFilon: string;
+  /** Names of pictures for those who do not see them, with `{title}`. */
+  readonly picture: string;
+  readonly own: string;
+}
+
+export const storiesWords: Readonly<Record<Language, StoriesWords>> = {
+  en: {
+    lead: 'Pictures of the graph, one after the other, each with a few sentences. Every number in them leads to its source.',
+    by: 'Text by {author}, figures by Filon.',
+    byFilon: 'Text and figures by Filon. Every number is filled in from the graph.',
+    picture: 'Picture: {title}',
+    own: 'A story',
+  },
+  fr: {
+    lead: 'Des images du graphe, l’une après l’autre, chacune avec quelques phrases. Chaque chiffre y mène à sa source.',
+    by: 'Texte de {author}, chiffres de Filon.',
+    byFilon: 'Texte et chiffres de Filon. Chaque chiffre vient du graphe.',
+    picture: 'Image\u202f: {title}',
+    own: 'Une histoire',
+  },
+  es: {
+    lead: 'Imágenes del grafo, una tras otra, cada una con unas frases. Cada número lleva a su fuente.',
+    by: 'Texto de {author}, cifras de Filon.',
+    byFilon: 'Texto y cifras de Filon. Cada número viene del grafo.',
+    picture: 'Imagen: {title}',
+    own: 'Una historia',
+  },
+};

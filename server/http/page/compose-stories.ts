@@ -1,0 +1,182 @@
+/** Stories before the viewer runs: a plain sequence of pictures and texts, read without any script. */
+import { formatQuantity } from '../../../picture/number.ts';
+import { stories, storyOf } from '../../../picture/stories/index.ts';
+import { asRead, readStoryParameter } from '../../../picture/stories/own.ts';
+import {
+  type Filled,
+  filledOf,
+  type StoryData,
+  storyOperation,
+  storyQuery,
+} from '../../../picture/stories/question.ts';
+import {
+  paragraphsOf,
+  pictureAddress,
+  piecesOf,
+  type ReadStory,
+  readIn,
+  type Story,
+  storiesIn,
+} from '../../../picture/stories/story.ts';
+import { storiesWords } from '../../../picture/stories/words.ts';
+import { escapeXml } from '../../../picture/svg.ts';
+import { fill, words } from '../../../picture/words/index.ts';
+import { pageHead } from '../../../picture/words/page-head.ts';
+import type { Language } from '../../../schema/label.ts';
+import type { Answers, Refusal } from '../answers.ts';
+import { type Asked, askOf } from '../ask-picture.ts';
+import type { OpenGraph } from '../live-graph.ts';
+import { apiLanguage } from './address.ts';
+import { type Composed, heading, type PageRequest } from './compose.ts';
+
+/** Widths of pictures in px, without their margin: beside the text, and on phones. */
+const widths = { wide: 720, narrow: 320 } as const;
+
+export function composeStories({ language, origin }: PageRequest): Composed {
+  const head = pageHead(language, { page: 'stories' });
+  const items = stories.map(({ id, words: told }) => {
+    const { title, lead } = told[language];
+    return `<li><a href="/${language}/stories/${id}">${escapeXml(title)}</a><p>${escapeXml(lead)}</p></li>`;
+  });
+  const main = [
+    heading(head.title.replace(/ – Filon$/, '')),
+    `<p class="lead">${escapeXml(storiesWords[language].lead)}</p>`,
+    `<ul>${items.join('')}</ul>`,
+  ].join('');
+  const parts = { language, origin, path: '/stories', head, isIndexed: true, preview: null, main, first: [] };
+  return { status: 200, parts, isWhole: true, faults: [] };
+}
+
+/** A story that comes with Filon. */
+export async function composeStory(
+  answers: Answers,
+  graph: OpenGraph,
+  { language, origin }: PageRequest,
+  story: Story,
+): Promise<Composed> {
+  const read = readIn(story, language);
+  const told = await tell(answers, graph, read, language);
+  const head = { title: `${read.title} – Filon`, description: read.lead };
+  const [first] = read.sections;
+  const preview =
+    first === undefined
+      ? null
+      : pictureAddress(first.picture, { lang: language, theme: 'light', width: 1080 });
+  const common = { language, origin, path: `/stories/${story.id}`, head, isIndexed: true, preview };
+  return {
+    status: 200,
+    parts: { ...common, main: told.main, first: told.first },
+    isWhole: told.refusals.length === 0,
+    faults: told.refusals.flatMap(({ faults }) => faults),
+  };
+}
+
+/** A story of somebody's own, as its address carries it: not for search engines, and kept nowhere. */
+export async function composeOwnStory(
+  answers: Answers,
+  graph: OpenGraph,
+  { language, origin, query }: PageRequest,
+  page: 'own' | 'new',
+): Promise<Composed> {
+  const read = typeof query.story === 'string' ? readStoryParameter(query.story) : null;
+  const head = pageHead(language, { page: 'stories' });
+  const common = { language, origin, path: `/stories/${page}`, isIndexed: false, preview: null };
+  // The viewer says what is wrong with an address; a page on which one writes is its business alone.
+  if (page === 'new' || read === null || 'fault' in read || read.story.author.trim() === '') {
+    const main = heading(storiesWords[language].own);
+    return { status: 200, parts: { ...common, head, main, first: [] }, isWhole: true, faults: [] };
+  }
+  const told = await tell(answers, graph, asRead(read.story), language);
+  const title = `${read.story.title || storiesWords[language].own} – Filon`;
+  return {
+    status: 200,
+    parts: {
+      ...common,
+      head: { title, description: read.story.lead || head.description },
+      main: told.main,
+      first: told.first,
+    },
+    isWhole: told.refusals.length === 0,
+    faults: told.refusals.flatMap(({ faults }) => faults),
+  };
+}
+
+interface Told {
+  readonly main: string;
+  readonly first: readonly Extract<Asked<StoryData>, { readonly data: StoryData }>[];
+  readonly refusals: readonly Refusal[];
+}
+
+async function tell(answers: Answers, graph: OpenGraph, read: ReadStory, language: Language): Promise<Told> {
+  const data = new Map<string, StoryData>();
+  const first: Told['first'][number][] = [];
+  const refusals: Refusal[] = [];
+  for (const id of storiesIn(read)) {
+    const story = storyOf(id);
+    if (story === undefined) continue;
+    const question = {
+      operationName: storyOperation(story),
+      query: storyQuery(story),
+      variables: { lang: apiLanguage[language] },
+    };
+    const asked = await askOf<StoryData>(answers, graph, question, language);
+    if ('refusal' in asked) refusals.push(asked.refusal);
+    else {
+      data.set(id, asked.data);
+      first.push(asked);
+    }
+  }
+  const filled = (name: string): Filled | null => {
+    const [id = '', figure = ''] = name.split('.');
+    const story = storyOf(id);
+    return story === undefined ? null : filledOf(story, data.get(id) ?? {}, figure);
+  };
+  const { by, byFilon } = storiesWords[language];
+  const main = [
+    `<article class="story">${heading(read.title)}`,
+    read.lead === '' ? '' : `<p class="lead">${escapeXml(read.lead)}</p>`,
+    ...read.sections.map((section, place) => sectionOf(section, place === 0, language, filled)),
+    `<p>${escapeXml(read.author === null ? byFilon : fill(by, { author: read.author }))}</p></article>`,
+  ].join('');
+  return { main, first, refusals };
+}
+
+function sectionOf(
+  { title, text, picture }: ReadStory['sections'][number],
+  isFirst: boolean,
+  language: Language,
+  filled: (name: string) => Filled | null,
+): string {
+  const address = (theme: string, width: number): string =>
+    escapeXml(pictureAddress(picture, { lang: language, theme, width }));
+  const source = (media: string, theme: string, width: number): string =>
+    `<source media="${media}" srcset="${address(theme, width)}">`;
+  const image = [
+    '<picture>',
+    source('print', 'print', widths.wide),
+    source('(max-width: 720px) and (prefers-color-scheme: dark)', 'dark', widths.narrow),
+    source('(max-width: 720px)', 'light', widths.narrow),
+    source('(prefers-color-scheme: dark)', 'dark', widths.wide),
+    `<img src="${address('light', widths.wide)}" alt="${escapeXml(fill(storiesWords[language].picture, { title }))}"${isFirst ? '' : ' loading="lazy"'}>`,
+    '</picture>',
+  ].join('');
+  const paragraphs = paragraphsOf(text).map(
+    (paragraph) =>
+      `<p>${piecesOf(paragraph)
+        .map((piece) =>
+          'words' in piece ? escapeXml(piece.words) : numberOf(piece.name, filled(piece.name), language),
+        )
+        .join('')}</p>`,
+  );
+  return `<section><h2>${escapeXml(title)}</h2>${image}${paragraphs.join('')}</section>`;
+}
+
+/** Before the viewer runs a number leads to the answer that it is part of. */
+function numberOf(name: string, filled: Filled | null, language: Language): string {
+  if (filled === null) return escapeXml(`{${name}}`);
+  if ('fact' in filled) return escapeXml(filled.fact);
+  const text = escapeXml(formatQuantity(filled.quantity, language, words[language].chain.numbers).text);
+  return filled.permalink === null
+    ? `<b>${text}</b>`
+    : `<a href="${escapeXml(filled.permalink.replace(/^\/(en|fr|es)(?=\/|$)/, `/${language}`))}">${text}</a>`;
+}

@@ -1,0 +1,34 @@
+/** The paragraphs of a section; each number in them leads to its source. */
+import type { ReactNode } from 'react';
+import { paragraphsOf, piecesOf } from '../../../picture/stories/story.ts';
+import { FigureButton } from '../../figure/FigureButton.tsx';
+import type { StoryAnswers } from './use-story-data.ts';
+
+export function StoryText({
+  text,
+  answers: { filled },
+}: {
+  readonly text: string;
+  readonly answers: StoryAnswers;
+}): ReactNode {
+  return paragraphsOf(text).map((paragraph, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; two may say the same
+    <p key={at}>
+      {piecesOf(paragraph).map((piece, place) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        return 'words' in piece ? piece.words : <Place key={place} name={piece.name} filled={filled} />;
+      })}
+    </p>
+  ));
+}
+
+function Place({ name, filled }: { readonly name: string } & Pick<StoryAnswers, 'filled'>): ReactNode {
+  const found = filled(name);
+  // A name that no story has is what somebody wrote.
+  if (found === undefined) return `{${name}}`;
+  if (found === null) return <span className="story-wait">…</span>;
+  if ('fact' in found) return found.fact;
+  return (
+    <FigureButton target={{ figure: name }} quantity={found.quantity ?? undefined} className="story-number" />
+  );
+}

@@ -1,0 +1,81 @@
+/** The story as it is being written, and the address that follows it a moment later. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { OwnStory, StoryFault } from '../../../picture/stories/own.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { copyOf, emptyStory, heldStory, isLinkable, stateOf, storySearch } from './state.ts';
+
+/** Milliseconds without a change before it is written into the address. */
+const restBefore = 400;
+
+export interface Draft {
+  readonly story: OwnStory;
+  /** What is wrong with the address that was opened. */
+  readonly fault: StoryFault | null;
+  change(changes: Partial<OwnStory>): void;
+  /** All of it, as a file gives it: the way back leads to what was there before. */
+  open(story: OwnStory): void;
+}
+
+export function useDraft(): Draft {
+  const language = useLanguage();
+  const [query] = useSearchParams();
+  const { search, state, key, pathname } = useLocation();
+  const navigate = useNavigate();
+  const from = query.get('from');
+  const read = (): { readonly story: OwnStory; readonly fault: StoryFault | null } => {
+    const held = heldStory(search, state);
+    const first = (from === null ? null : copyOf(from, language)) ?? emptyStory(language);
+    if (held === null) {
+      const isUnknown = from !== null && copyOf(from, language) === null;
+      return { story: first, fault: isUnknown ? { kind: 'other', place: 'from' } : null };
+    }
+    return 'story' in held ? { story: held.story, fault: null } : { story: first, fault: held.fault };
+  };
+  const [draft, setDraft] = useState(read);
+  const latest = useRef(read);
+  latest.current = read;
+  const written = useRef(key);
+  const isOurs = useRef(false);
+  // Back and forward bring what the address says; what we wrote into it is here already.
+  useEffect(() => {
+    if (written.current === key) return;
+    written.current = key;
+    if (isOurs.current) isOurs.current = false;
+    else setDraft(latest.current());
+  }, [key]);
+  const { story } = draft;
+  const isChanged = useRef(false);
+  const write = useCallback(
+    (next: OwnStory, replace: boolean) => {
+      isOurs.current = true;
+      void navigate(
+        { pathname, search: isLinkable(next) ? storySearch(next) : '' },
+        { replace, state: stateOf(next), preventScrollReset: true },
+      );
+    },
+    [navigate, pathname],
+  );
+  useEffect(() => {
+    if (!isChanged.current) return undefined;
+    const timer = setTimeout(() => {
+      isChanged.current = false;
+      write(story, true);
+    }, restBefore);
+    return () => clearTimeout(timer);
+  }, [story, write]);
+  return {
+    ...draft,
+    change(changes) {
+      isChanged.current = true;
+      setDraft((before) => ({ story: { ...before.story, ...changes }, fault: null }));
+    },
+    open(next) {
+      // What is being written is kept in the history first.
+      if (isChanged.current) write(story, true);
+      isChanged.current = false;
+      setDraft({ story: next, fault: null });
+      setTimeout(() => write(next, false));
+    },
+  };
+}
