@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: ['{schema,ingest,server,picture,viewer,cli,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{schema,ingest,model,server,picture,viewer,cli,scripts}/**/*.test.{ts,tsx}'],
           exclude: [...notOurs, ...alone],
           isolate: false,
         },

@@ -5,7 +5,16 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root as project, run } from './ensure-installed.mjs';
 
-const rooms = ['schema', 'ingest', 'server', 'picture', 'cli', 'scripts/compiled.mjs', 'package-lock.json'];
+const rooms = [
+  'schema',
+  'ingest',
+  'model',
+  'server',
+  'picture',
+  'cli',
+  'scripts/compiled.mjs',
+  'package-lock.json',
+];
 
 /** Compiled programs that are kept: a server that still runs from an older one may yet load parts of it. */
 const kept = 4;

@@ -14,6 +14,7 @@ const children = [
       '--watch-path=server',
       '--watch-path=schema',
       '--watch-path=picture',
+      '--watch-path=model',
       join(root, 'cli/main.ts'),
       'start',
       '--port',

@@ -20,7 +20,7 @@ function run(command, args, options = {}) {
 /** Unit and contract tests on the Node that the documentation recommends. */
 function onNode24(env) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const rooms = ['schema/', 'ingest/', 'server/', 'picture/', 'cli/', 'test/contract/'];
+  const rooms = ['schema/', 'ingest/', 'model/', 'server/', 'picture/', 'cli/', 'test/contract/'];
   return (
     run(npx, ['--yes', '--package=node@24', '--', 'node', vitest, 'run', ...rooms], { env }).status === 0
   );

@@ -19,7 +19,9 @@ function newest(path) {
 
 ensureInstalled();
 const page = join(root, 'viewer/dist/index.html');
-const inputs = ['viewer', 'picture', 'schema', 'package-lock.json'].map((name) => newest(join(root, name)));
+const inputs = ['viewer', 'picture', 'model', 'schema', 'package-lock.json'].map((name) =>
+  newest(join(root, name)),
+);
 if (!existsSync(page) || statSync(page).mtimeMs < Math.max(...inputs)) {
   console.error('Building the viewer …');
   run(

@@ -52,7 +52,7 @@ try {
   failed += 1;
   env.FILON_NO_NEO4J = '1';
 }
-const rooms = ['schema', 'ingest', 'server', 'picture', 'cli', 'viewer', 'test'];
+const rooms = ['schema', 'ingest', 'model', 'server', 'picture', 'cli', 'viewer', 'test'];
 check('types', [
   bin('typescript/bin/tsc'),
   '-b',

@@ -4,16 +4,17 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = dirname(import.meta.dirname);
-const rooms = ['schema', 'ingest', 'server', 'picture', 'viewer', 'cli'] as const;
+const rooms = ['schema', 'ingest', 'model', 'server', 'picture', 'viewer', 'cli'] as const;
 type Room = (typeof rooms)[number];
 
 const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   schema: [],
   ingest: ['schema'],
+  model: ['schema'],
   picture: ['schema'],
-  server: ['schema', 'picture'],
-  viewer: ['schema', 'picture'],
-  cli: ['schema', 'ingest', 'server', 'picture'],
+  server: ['schema', 'model', 'picture'],
+  viewer: ['schema', 'model', 'picture'],
+  cli: ['schema', 'ingest', 'model', 'server', 'picture'],
 };
 
 interface Import {
@@ -53,6 +54,7 @@ test.each(rooms)('%s imports only what its arrows allow', (room) => {
 
 test.each([
   ['server/analysis', /^(node:|fastify|@apollo|@duckdb|graphql$|@pothos|neo4j)/],
+  ['model', /^(node:|react|cytoscape|fastify|@apollo|@duckdb|graphql$|@pothos|neo4j)/],
   ['picture', /^(node:|react|cytoscape|graphql$|@duckdb|fastify)/],
 ] as const)('%s stays pure: no database, network, file or framework', (folder, forbidden) => {
   const wrong = sourcesOf(folder).flatMap((file) =>
@@ -63,8 +65,8 @@ test.each([
   expect(wrong).toEqual([]);
 });
 
-test('analysis reads no clock and draws no chance', () => {
-  const wrong = sourcesOf('server/analysis').filter((file) =>
+test.each(['server/analysis', 'model'])('%s reads no clock and draws no chance', (folder) => {
+  const wrong = sourcesOf(folder).filter((file) =>
     /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bprocess\./.test(
       readFileSync(join(root, file), 'utf8'),
     ),

@@ -7,10 +7,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph } from '../../ingest/build.ts';
-import { metalsMoved } from '../../server/analysis/scenario/metals.ts';
-import { total } from '../../server/analysis/scenario/model.ts';
-import { drawCount, runsOf } from '../../server/analysis/scenario/runs.ts';
-import * as plain from '../../server/analysis/scenario/testing/year-by-year.ts';
+import { total } from '../../model/scenario/courses.ts';
+import { metalsMoved } from '../../model/scenario/metals.ts';
+import { drawCount, runsOf } from '../../model/scenario/runs.ts';
+import * as plain from '../../model/scenario/testing/year-by-year.ts';
 import { executeQuery } from '../../server/graphql/execute.ts';
 import { graphMemory } from '../../server/graphql/graph-memory.ts';
 import { prepareGraph } from '../../server/question/prepare.ts';
@@ -70,11 +70,11 @@ function checkSame(): void {
 function metalsOf(count: number) {
   const metals = Array.from({ length: 24 }, (_, at) => ({
     material: `material:synthetic-${at}`,
-    content: { entity: '', mass: null, grams: 1, parts: [], others: [], accounts: [] },
-    mined: undefined,
+    tonnes: { value: 1e-6, low: 1e-6, high: 1e-6 },
+    recoveredMost: null,
+    usdPerKg: null,
   }));
-  const recoveredMost: Parameters<typeof metalsMoved>[2]['recoveredMost'] = new Map();
-  return metalsMoved(metals, [runs(count)], { recoveredMost }, ({ material }) => ({
+  return metalsMoved(metals, [runs(count)], ({ material }) => ({
     collectedBefore: 0.2,
     collectedAfter: 0.2 + Number(material.split('-').at(-1)) / 100,
     recovered: undefined,

@@ -1,5 +1,5 @@
 /** How long devices are used: what ADEME assumes, and the mean of the distributions by which e-waste is counted. */
-import { gamma } from 'simple-statistics';
+import { meanYears } from '../../../model/stock/lifetime.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { Figure } from '../answer.ts';
 import { derivedFigure, figureOfRow } from '../figure.ts';
@@ -8,14 +8,6 @@ import { by } from './arithmetic.ts';
 import { lifetimeAssumption } from './devices.ts';
 import { classSource, lifetimeShape } from './plan.ts';
 import type { Entry } from './spreads.ts';
-
-/**
- * The mean of a Weibull distribution: scale × Γ(1 + 1/shape), in the unit of the scale. It is what a stock that
- * neither grows nor shrinks is divided by to tell the waste of a year.
- */
-export function meanLifetime(scale: number, shape: number): number {
-  return scale * gamma(1 + 1 / shape);
-}
 
 /** @param line the device and the classes above it, nearest first */
 export function lifetimesOf(
@@ -40,8 +32,10 @@ function meanOf(subject: string, rows: readonly StatementRow[]): readonly LifeLi
   const shape = rows.find((row) => row.subject === subject && row.object === lifetimeShape);
   if (scale === undefined || shape === undefined) return [];
   const years = figureOfRow(scale, 'year')?.quantity.value ?? null;
-  if (years === null || shape.value === null || shape.value <= 0) return [];
-  const mean = derivedFigure({ value: meanLifetime(years, shape.value) }, 'year', [scale.row, shape.row]);
+  if (years === null || years <= 0 || shape.value === null || shape.value <= 0) return [];
+  // What a stock that neither grows nor shrinks is divided by to tell the waste of a year.
+  const value = meanYears({ shape: shape.value, scaleYears: years });
+  const mean = derivedFigure({ value }, 'year', [scale.row, shape.row]);
   return [{ subject, source: scale.source, years: mean, isMean: true }];
 }
 

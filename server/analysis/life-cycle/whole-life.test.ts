@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meanYears } from '../../../model/stock/lifetime.ts';
 import { ask } from '../../question/ask.ts';
 import { type HandMade, handMadeGraph, type Line } from '../../question/testing/hand-made-graph.ts';
 import type { Figure } from '../answer.ts';
 import type { LifeCycleAnswer } from './answer.ts';
 import { lifeCycle } from './life-cycle.ts';
-import { meanLifetime } from './lifetimes.ts';
 import { lifeCycleOverview } from './overview.ts';
 
 const ademe = { source: 'impactco2-ademe', period: '2024', unit: 'kg:co2e', status: 'estimated' } as const;
@@ -158,10 +158,10 @@ const value = (figure: Figure | null | undefined): number | null | undefined =>
 
 describe('lifetimes', () => {
   it('are means of the distribution: its scale at shape 1, half the root of π of it at shape 2', () => {
-    expect(meanLifetime(10, 1)).toBeCloseTo(10, 9);
-    expect(meanLifetime(10, 2)).toBeCloseTo(5 * Math.sqrt(Math.PI), 9);
+    expect(meanYears({ shape: 1, scaleYears: 10 })).toBeCloseTo(10, 9);
+    expect(meanYears({ shape: 2, scaleYears: 10 })).toBeCloseTo(5 * Math.sqrt(Math.PI), 9);
     // Γ(1 + 1/0.5) = Γ(3) = 2.
-    expect(meanLifetime(10, 0.5)).toBeCloseTo(20, 9);
+    expect(meanYears({ shape: 0.5, scaleYears: 10 })).toBeCloseTo(20, 9);
   });
 
   it('divide the mass each under its own name', async () => {

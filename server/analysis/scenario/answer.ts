@@ -1,10 +1,11 @@
 /** What a scenario answers: before and after, by result, year, place and producer. */
+import type { BalanceId } from '../../../model/scenario/balance.ts';
+import type { Measured } from '../../../model/scenario/measured.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Side } from '../../../schema/scheme.ts';
 import type { Stage } from '../../../schema/stage.ts';
 import type { AnswerCore, Figure } from '../answer.ts';
 import type { HarmName } from '../harm/answer.ts';
-import type { BalanceId } from './balance.ts';
 import type { LeverItem } from './levers.ts';
 
 export type ScenarioGroup = 'devices' | 'extraction' | 'waste' | 'climate' | 'value';
@@ -111,6 +112,8 @@ export interface ScenarioAnswer extends AnswerCore {
     readonly published: Figure;
     readonly difference: Figure;
   }[];
+  /** The numbers of `calibration` as the model takes them: for those who run it themselves. */
+  readonly measured: Measured;
   /** The largest gap of all stages, years and draws. */
   readonly balance: number;
   readonly balances: readonly { readonly id: BalanceId; readonly label: Label; readonly gap: number }[];

@@ -1,15 +1,17 @@
 /** What a scenario rests on: what is assumed, what it is measured on, and what its baseline comes beside. */
+import { exactly, rangeOf } from '../../../model/scenario/moved.ts';
+import { extraYears, rebound } from '../../../model/scenario/runs.ts';
+import { stock } from '../../../model/stock/stock.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Figure } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { boundsFigure, derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
 import { fill, labelInSentence, nameOf } from '../label.ts';
-import { stock } from '../stock/stock.ts';
 import type { ScenarioAnswer } from './answer.ts';
-import { lifeParts } from './gases.ts';
-import { exactly, rangedFigure, rangeOf } from './moved.ts';
+import { lifeParts } from './measured.ts';
+import { rangedFigure } from './moved.ts';
 import type { Reckoned } from './reckoned.ts';
-import { extraYears, rebound } from './runs.ts';
+
 import * as words from './words.ts';
 
 export function assumedOf(

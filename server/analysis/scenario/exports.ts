@@ -1,4 +1,5 @@
 /** What economies would export less, or more, if all exports of a metal went with what the world digs of it. */
+import { added, exactly, type Moved, times } from '../../../model/scenario/moved.ts';
 import type { Label } from '../../../schema/label.ts';
 import { defaultScheme, type Side, sides } from '../../../schema/scheme.ts';
 import { convert, dimensionOfUnit } from '../../../schema/unit.ts';
@@ -8,8 +9,8 @@ import type { Whole } from '../whole/whole.ts';
 import type { ScenarioExport, ScenarioExportSide } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
 import { type Sold, soldStages } from './beneath/sold.ts';
-import type { MovedMetal } from './metals.ts';
-import { added, exactly, type Grounds, type Moved, movedFigures, times } from './moved.ts';
+import { type Grounds, movedFigures } from './moved.ts';
+import type { DugMetal } from './reckoned.ts';
 import { unknown as words } from './words.ts';
 
 const inProportion = 'exports-in-proportion';
@@ -33,7 +34,7 @@ interface Part {
 
 /** Why nothing is said of the exports of a metal; undefined where something is. */
 export function withoutExports(
-  { metal: { material } }: MovedMetal,
+  { metal: { material } }: DugMetal,
   { worlds, sold }: Beneath,
 ): Label | undefined {
   const world = worlds.get(material);
@@ -46,7 +47,7 @@ export function withoutExports(
 
 function partsOf(
   context: GraphContext,
-  metals: readonly MovedMetal[],
+  metals: readonly DugMetal[],
   { worlds, sold }: Beneath,
 ): readonly Part[] {
   return metals.flatMap(({ metal: { material, content }, moved }) => {
@@ -81,7 +82,7 @@ export interface Exports {
 
 export function exportsOf(
   context: GraphContext,
-  metals: readonly MovedMetal[],
+  metals: readonly DugMetal[],
   beneath: Beneath,
   grounds: Grounds,
 ): Exports {

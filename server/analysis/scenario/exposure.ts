@@ -1,9 +1,10 @@
 /** How much of a metal comes from economies where a harm is documented for it: the share of the world's output, no more. */
+import { times } from '../../../model/scenario/moved.ts';
 import { rowsOf } from '../figure.ts';
 import { nameOfHarm } from '../harm/known-harm.ts';
 import type { ScenarioExposure } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
-import { movedFigures, times } from './moved.ts';
+import { movedFigures } from './moved.ts';
 import { placeAssumptions } from './places.ts';
 import type { Reckoned } from './reckoned.ts';
 

@@ -1,4 +1,6 @@
 /** What the model is measured on: sales, lifetime, mass, emissions, collection, recovery and prices, each with its rows. */
+
+import { type Lifetime, lifetimeOfMean } from '../../../model/stock/lifetime.ts';
 import { byCodeUnit } from '../../../schema/canonical.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import type { StatementRow } from '../../../schema/store.ts';
@@ -6,7 +8,6 @@ import { convert } from '../../../schema/unit.ts';
 import { QuestionError } from '../answer.ts';
 import type { GraphContext } from '../context/context.ts';
 import { groupBy } from '../group-by.ts';
-import { type Lifetime, lifetimeOfMean, stillUsed } from '../stock/lifetime.ts';
 import { isDeviceClass, upwards } from '../trace/use/device-class.ts';
 import { byQuotation, isMetalPrice } from '../value-capture/price-split/quotations.ts';
 import { massIndicator, recoveryIndicator, type ScenarioPlan, salesIndicator } from './plan.ts';
@@ -169,17 +170,4 @@ function yearsOfService(rows: readonly StatementRow[], shape: StatementRow): rea
     const meanYears = convert(row.value, row.unit, 'year');
     return [{ lifetime: lifetimeOfMean(shape.value, meanYears), meanYears, rows: [row, shape] }];
   });
-}
-
-/** Years of the same sales, so many that the number in use no longer changes by more than the last digit. */
-const steadyYears = 400;
-
-/** Yearly sales that keep 1,000 devices in use, and from which year to which. */
-export function steadySales(lifetime: Lifetime, last: number) {
-  let inUse = 0;
-  for (let age = 1; age <= steadyYears; age += 1) inUse += stillUsed(lifetime, age);
-  return {
-    firstYear: last - steadyYears + 1,
-    sold: Array.from({ length: steadyYears }, () => ({ value: 1000 / inUse })),
-  };
 }

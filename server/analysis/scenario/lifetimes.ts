@@ -1,7 +1,7 @@
 /** How much it matters whose lifetime is taken: change of what is bought under each. */
+import { total } from '../../../model/scenario/courses.ts';
 import type { ChoiceRange } from '../answer.ts';
 import { choiceRange } from '../choice-range.ts';
-import { total } from './model.ts';
 import type { Reckoned } from './reckoned.ts';
 import { lifetimeText } from './words.ts';
 

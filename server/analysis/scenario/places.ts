@@ -1,4 +1,5 @@
 /** Where less, or more, is dug and what it is worth: a chain of trade, or the world's mine output, shares out what moves. */
+import { added, exactly, type Range, times } from '../../../model/scenario/moved.ts';
 import { defaultScheme, type Side } from '../../../schema/scheme.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
@@ -6,15 +7,15 @@ import { groupBy } from '../group-by.ts';
 import type { ScenarioPlace, ScenarioProducer } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
 import type { Inputs } from './inputs.ts';
-import type { MovedMetal } from './metals.ts';
-import { added, exactly, type Grounds, movedFigures, type Range, rangedFigure, times } from './moved.ts';
+import { type Grounds, movedFigures, rangedFigure } from './moved.ts';
+import type { DugMetal } from './reckoned.ts';
 
 /** As many economies as are told one by one; the others stand together. */
 const told = 10;
 
 /** A metal with the parts of economies in what is dug of it. */
 export interface Shared {
-  readonly metal: MovedMetal;
+  readonly metal: DugMetal;
   readonly how: ScenarioPlace['how'];
   /** Largest first. */
   readonly economies: readonly { readonly economy: string; readonly share: Range }[];
@@ -23,7 +24,7 @@ export interface Shared {
 }
 
 /** Metals of which it is known where they are dug: along the chain where one stands, else by the world's mine output. */
-export function sharedOut(metals: readonly MovedMetal[], { worlds, chains }: Beneath): readonly Shared[] {
+export function sharedOut(metals: readonly DugMetal[], { worlds, chains }: Beneath): readonly Shared[] {
   return metals.flatMap((metal): Shared[] => {
     const { material } = metal.metal;
     const chain = chains.get(material);

@@ -1,4 +1,5 @@
 /** Which device, years and levers a question means, and which statements it needs. */
+import type { Levers } from '../../../model/scenario/reckoning.ts';
 import { kindOfEntityId } from '../../../schema/entity.ts';
 import { defaultPrecedence } from '../../../schema/precedence.ts';
 import type { StatementFilter } from '../../../schema/store.ts';
@@ -102,6 +103,22 @@ export function planOf(context: GraphContext, values: ScenarioParameters): Scena
       { predicate: ['hasIndicator'], object: [recoveryIndicator] },
       { predicate: ['hasPrice'], subject: metals.map(({ material }) => material) },
     ],
+  };
+}
+
+/** The levers of a plan as the model takes them. */
+export function leversAsked({ asked, composed }: ScenarioPlan): Levers {
+  const factor = asked.get('composition');
+  return {
+    lifetime: asked.get('lifetime'),
+    repair: asked.get('repair'),
+    reuse: asked.get('reuse'),
+    collection: asked.get('collection'),
+    recycling: asked.get('recycling'),
+    composition: factor === undefined || composed === null ? undefined : { material: composed, factor },
+    purchases: asked.get('purchases'),
+    growth: asked.get('demand-growth'),
+    rebound: asked.get('rebound'),
   };
 }
 

@@ -1,11 +1,11 @@
 /** What a scenario says in words: its sentence, its scale, where levers stand, and what to mind. */
+import { total } from '../../../model/scenario/courses.ts';
+import { rebound } from '../../../model/scenario/runs.ts';
 import type { Label } from '../../../schema/label.ts';
 import { fill, inEach } from '../label.ts';
 import type { MovedLever, ScenarioAnswer } from './answer.ts';
 import { type LeverId, levers } from './levers.ts';
-import { total } from './model.ts';
 import type { Reckoned } from './reckoned.ts';
-import { rebound } from './runs.ts';
 import * as words from './words.ts';
 
 export function headlineOf({ plan, runs, span: { from, to } }: Reckoned): Label {

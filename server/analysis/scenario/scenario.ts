@@ -2,13 +2,13 @@
  * What if: nine levers on the devices of one class, and what they move, before and after. The rules are in
  * docs/methods/scenario.md.
  */
+import { balanceIds, gapsOf } from '../../../model/scenario/balance.ts';
 import { type Asked, analysis, type Slices } from '../analysis.ts';
 import { parametersOf } from '../asked.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
 import { inEach } from '../label.ts';
 import type { ScenarioAnswer } from './answer.ts';
-import { balanceIds, gapsOf } from './balance.ts';
 import { againstOf, assumedOf, calibrationOf } from './basis.ts';
 import { beneathFilters, beneathOf } from './beneath/beneath.ts';
 import { exportsOf } from './exports.ts';
@@ -107,6 +107,7 @@ function scenarioAnswer(
     assumed: assumedOf(reckoned, [...used]),
     calibration: calibrationOf(context, reckoned),
     against: againstOf(reckoned),
+    measured: reckoned.reckoning.measured,
     balance: Math.max(...Object.values(gaps)),
     balances: balanceIds.map((id) => ({ id, label: words.balances[id], gap: gaps[id] })),
     unknown: unknownOf(context, reckoned, beneath),

@@ -5,7 +5,6 @@ import { fill, labelInSentence, listed, nameOf } from '../label.ts';
 import type { ScenarioAnswer } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
 import { withoutExports } from './exports.ts';
-import { gasesIn } from './gases.ts';
 import type { Reckoned } from './reckoned.ts';
 import { unknown as words } from './words.ts';
 
@@ -14,7 +13,7 @@ const mostNames = 40;
 
 export function unknownOf(
   context: GraphContext,
-  { plan, inputs, metals }: Reckoned,
+  { plan, inputs, metals, reckoning }: Reckoned,
   beneath: Beneath,
 ): ScenarioAnswer['unknown'] {
   const one = (what: Label, reason: Label) => [{ what, reason }];
@@ -30,7 +29,7 @@ export function unknownOf(
   return [
     ...(plan.asked.has('recycling') ? [] : one(words.recovery, words.recoveryReason)),
     ...(inputs.mass === undefined ? one(words.mass, words.massReason) : []),
-    ...(gasesIn(inputs) === undefined ? one(words.gases, words.gasesReason) : []),
+    ...(reckoning.measured.gases === null ? one(words.gases, words.gasesReason) : []),
     ...of(words.chain, words.chainReason, (material) => worlds.has(material) && !chains.has(material)),
     ...of(words.place, words.placeReason, (material) => !worlds.has(material) && !chains.has(material)),
     ...of(words.price, words.priceReason, (material) => !inputs.prices.has(material)),

@@ -1,5 +1,5 @@
 /** What stated errors of production and of content factors mean for origins: many draws from one seed. */
-import { chances, drawnFrom, type Spread, type Stated, spreadOf } from '../../drawn/drawn.ts';
+import { chances, drawnFrom, type Spread, type Stated, spreadOf } from '../../../../model/drawn/drawn.ts';
 import { balanced, checkFlows, type Flow } from './network.ts';
 import { originsOf } from './origins.ts';
 import { columnsOf } from './rows.ts';

@@ -1,4 +1,5 @@
 /** Where the metal that the world uses was dug, along trade by pairs: only where nothing speaks against any stage. */
+import type { Range } from '../../../../model/scenario/moved.ts';
 import type { StatementFilter, StatementRow } from '../../../../schema/store.ts';
 import { QuestionError } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
@@ -7,7 +8,6 @@ import { originParameters } from '../../origin/parameters.ts';
 import { isRefusal, isWeakPlan } from '../../origin/plan.ts';
 import { originsIn, questionOf, totalIn } from '../../origin/question.ts';
 import type { System } from '../../origin/system.ts';
-import type { Range } from '../moved.ts';
 
 export interface Chain {
   /** Parts of all that is used, largest first; what is not known to come from anywhere is in none. */

@@ -2,14 +2,15 @@
  * How long a device is used, and when what is sold in a year becomes waste: the lifetimes of its class in the e-waste
  * statistics, put through the model of sales, stock and waste.
  */
+
+import { ageAtWaste, type Lifetime, stillUsed, wasteBetween } from '../../../../model/stock/lifetime.ts';
+import { stock } from '../../../../model/stock/stock.ts';
 import type { Label } from '../../../../schema/label.ts';
 import type { StatementFilter, StatementRow } from '../../../../schema/store.ts';
 import type { Figure } from '../../answer.ts';
 import type { GraphContext } from '../../context/context.ts';
 import { derivedFigure, figureOfRow, rowsOf, shareFigure } from '../../figure.ts';
 import { fill, inEach, nameOf } from '../../label.ts';
-import { ageAtWaste, type Lifetime, stillUsed, wasteBetween } from '../../stock/lifetime.ts';
-import { stock } from '../../stock/stock.ts';
 import type { TraceNode, TraceTrack } from '../answer.ts';
 import { deviceName } from '../outputs.ts';
 import type { TracePlan } from '../plan.ts';

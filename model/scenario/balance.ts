@@ -2,8 +2,9 @@
  * Whether as much leaves as enters, in every year and over all of them, at every stage: devices bought, in use, at the
  * end of a use, thrown away; and of each metal what is in devices, in waste and to be dug.
  */
+
+import type { Courses } from './courses.ts';
 import { dugInYear, type MovedMetal } from './metals.ts';
-import type { Courses } from './model.ts';
 import type { Runs } from './runs.ts';
 
 export const balanceIds = [
@@ -91,7 +92,7 @@ export function metalGaps(
 /** Devices in every draw; metals in the middle of each lifetime, with as much recovered as may be and as little. */
 export function gapsOf(
   runs: readonly Runs[],
-  metals: readonly MovedMetal[],
+  metals: readonly Pick<MovedMetal, 'shares' | 'factor'>[],
   collected: { readonly before: number; readonly after: number },
 ): Gaps {
   const all: Record<BalanceId, number> = {

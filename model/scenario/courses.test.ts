@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lifetime } from '../stock/lifetime.ts';
 import { deviceGaps, metalGaps } from './balance.ts';
-import { dugInYear } from './metals.ts';
 import {
   addRebound,
   agesFor,
@@ -15,7 +14,8 @@ import {
   type Setting,
   type Span,
   survival,
-} from './model.ts';
+} from './courses.ts';
+import { dugInYear } from './metals.ts';
 import * as plain from './testing/year-by-year.ts';
 
 /** Shape 1 and scale 1 / ln 2: half of what is left becomes waste each year. */

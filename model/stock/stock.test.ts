@@ -46,7 +46,8 @@ describe('lifetimes', () => {
     expect(stillUsed(lifetime, 5)).toBeCloseTo(five, 13);
     expect(stillUsed(lifetime, 10)).toBeCloseTo(ten, 13);
     expect(ageAtWaste(lifetime, 0.5)).toBeCloseTo(median, 12);
-    expect(meanYears(lifetime)).toBeCloseTo(mean, 12);
+    // Of fifteen printed digits, as many as the gamma function of simple-statistics is good for.
+    expect(Math.abs(meanYears(lifetime) / mean - 1)).toBeLessThan(1e-12);
   });
 
   it('can be made of a mean: shape 1 has its scale, shape 2 twice the mean over the root of π', () => {

@@ -6,6 +6,7 @@
  * E-waste statistics: Guidelines on classification, reporting and indicators, UNU-IAS; Forti V., Baldé C.P.,
  * Kuehr R. (2018): E-waste statistics, second edition, UNU ViE-SCYCLE.
  */
+import { gamma } from 'simple-statistics';
 
 /** Shape without unit, scale in years; both above zero. */
 export interface Lifetime {
@@ -44,21 +45,6 @@ export function ageAtWaste(lifetime: Lifetime, share: number): number {
   if (!(share >= 0 && share < 1))
     throw new RangeError(`ageAtWaste: share is ${share}; expected 0 or more and below 1`);
   return lifetime.scaleYears * (-Math.log1p(-share)) ** (1 / lifetime.shape);
-}
-
-/** Coefficients of Lanczos' approximation with g = 7 and nine terms, good to about fifteen digits. */
-const lanczos: readonly [number, ...number[]] = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-
-/** The gamma function of a number of 1 or more. Lanczos C. (1964), SIAM Journal on Numerical Analysis 1(1), 86–96. */
-function gamma(number: number): number {
-  const x = number - 1;
-  const [first, ...terms] = lanczos;
-  const series = terms.reduce((sum: number, term, at) => sum + term / (x + at + 1), first);
-  const t = x + 7.5;
-  return Math.sqrt(2 * Math.PI) * t ** (x + 0.5) * Math.exp(-t) * series;
 }
 
 /** How long a device lasts on average, in years: scale · Γ(1 + 1 / shape). */

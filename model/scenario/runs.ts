@@ -3,8 +3,7 @@
  * a thousand draws of it; all of that for each source's lifetime. Before and after share their draws, so that levers
  * that move nothing give no change at all.
  */
-import { chances, drawnFrom, type Stated } from '../drawn/drawn.ts';
-import type { Lifetime } from '../stock/lifetime.ts';
+import { chances, drawnFrom } from '../drawn/drawn.ts';
 import {
   addRebound,
   agesFor,
@@ -18,7 +17,8 @@ import {
   type Setting,
   type Span,
   survival,
-} from './model.ts';
+} from './courses.ts';
+import type { Choice, Drawn } from './measured.ts';
 
 export interface Assumed {
   readonly value: number;
@@ -34,11 +34,7 @@ export const drawCount = 1000;
 const seed = 2026;
 
 /** The middle, then a number for each draw; `stream` tells quantities apart, so that none moves another's draws. */
-export function drawsOf(
-  stated: Stated & { readonly value: number },
-  stream: number,
-  count = drawCount,
-): Float64Array {
+export function drawsOf(stated: Drawn, stream: number, count = drawCount): Float64Array {
   const next = chances(seed + stream);
   return Float64Array.from({ length: count + 1 }, (_, at) =>
     at === 0 ? stated.value : drawnFrom(stated, next),
@@ -47,13 +43,6 @@ export function drawsOf(
 
 /** Numbers of the quantities that are drawn; sales follow after them, one each year. */
 export const streams = { rebound: 1, extraYears: 2, mass: 3, sales: 100 } as const;
-
-/** A lifetime with the sales of its past: where no sales are known they are those that keep a number in use. */
-export interface Choice {
-  readonly lifetime: Lifetime;
-  readonly firstYear: number;
-  readonly sold: readonly (Stated & { readonly value: number })[];
-}
 
 /** By draw, the middle first. */
 export interface Runs {

@@ -1,6 +1,6 @@
 /** What is to be dug of each metal: what new devices need less what is recovered from old ones. */
-import type { Inputs } from './inputs.ts';
-import type { Courses } from './model.ts';
+import type { Courses } from './courses.ts';
+import type { MeasuredMetal } from './measured.ts';
 import {
   type Case,
   type Middles,
@@ -11,7 +11,6 @@ import {
   rangeOf,
   times,
 } from './moved.ts';
-import type { Metal } from './plan.ts';
 import { eachDraw, type Runs } from './runs.ts';
 
 export interface MetalAsked {
@@ -38,7 +37,7 @@ export interface Shares {
  * Of one class of devices nobody says how much of a metal is recovered: at least nothing, at most all that is collected,
  * and no more than is recovered of the metal from all products, where that has a most.
  */
-export function sharesOf(ofAll: number | undefined, asked: MetalAsked): Shares {
+export function sharesOf(ofAll: number | null, asked: MetalAsked): Shares {
   const { collectedBefore, collectedAfter, recovered } = asked;
   const before = Math.min(collectedBefore, ofAll ?? 1);
   if (recovered !== undefined)
@@ -49,7 +48,7 @@ export function sharesOf(ofAll: number | undefined, asked: MetalAsked): Shares {
   const scale = collectedBefore === 0 ? 0 : collectedAfter / collectedBefore;
   return {
     before: { least: 0, most: before },
-    after: { least: 0, most: Math.min(collectedAfter, ofAll === undefined ? 1 : ofAll * scale) },
+    after: { least: 0, most: Math.min(collectedAfter, ofAll === null ? 1 : ofAll * scale) },
   };
 }
 
@@ -76,37 +75,27 @@ function dug(courses: Courses, factor: number, share: number): Float64Array {
 }
 
 export interface MovedMetal {
-  readonly metal: Metal;
+  readonly metal: MeasuredMetal;
   readonly shares: Shares;
   readonly factor: number;
-  /** Tonnes in one device. */
-  readonly content: Range;
   /** Tonnes to be dug; without a value where nobody says how much is recovered. */
   readonly moved: Moved;
 }
 
-/** Documents that disagree are a choice: the preferred one's grams, and the least and most of all. */
-function contentOf({ content: { grams, accounts } }: Metal): Range {
-  const all = [grams, ...accounts.map((account) => account.grams)];
-  return { value: grams / 1e6, low: Math.min(...all) / 1e6, high: Math.max(...all) / 1e6 };
-}
-
 /** Works metals out one after another: those of which as much is recovered have their courses in common. */
 export function metalsMoved(
-  metals: readonly Metal[],
+  metals: readonly MeasuredMetal[],
   runs: readonly Runs[],
-  { recoveredMost }: Pick<Inputs, 'recoveredMost'>,
-  askedOf: (metal: Metal) => MetalAsked,
+  askedOf: (metal: MeasuredMetal) => MetalAsked,
 ): readonly MovedMetal[] {
   const known = new Map<string, Moved>();
   return metals.map((metal) => {
     const asked = askedOf(metal);
-    const shares = sharesOf(recoveredMost.get(metal.material)?.most, asked);
+    const shares = sharesOf(metal.recoveredMost, asked);
     const key = JSON.stringify([asked.content, shares]);
     const moved = known.get(key) ?? movedOf(casesOf(runs, asked.content, shares), middlesOf(shares));
     known.set(key, moved);
-    const content = contentOf(metal);
-    return { metal, shares, factor: asked.content, content, moved: times(moved, content) };
+    return { metal, shares, factor: asked.content, moved: times(moved, metal.tonnes) };
   });
 }
 
@@ -116,27 +105,40 @@ const middlesOf = ({ before, after }: Shares): Middles => ({
   after: after.least === after.most,
 });
 
-/** Tonnes of one metal to be dug in one year, under every choice. */
-export function movedInYear(
+export type DugYear = Pick<Moved, 'before' | 'after'>;
+
+/** Contents of so many devices to be dug in each year, under every choice. */
+function dugYears(
   runs: readonly Runs[],
-  { shares: { before, after }, factor, content }: MovedMetal,
-  at: number,
-): Pick<Moved, 'before' | 'after'> {
-  const inYear = (courses: Courses, own: number, share: number): Float64Array =>
+  { shares: { before, after }, factor }: MovedMetal,
+): readonly DugYear[] {
+  const inYear = (courses: Courses, at: number, own: number, share: number): Float64Array =>
     eachDraw(courses, (draw) => dugInYear(courses, draw * courses.years + at, own, share));
-  const ends = ['least', 'most'] as const;
   const exact = middlesOf({ before, after });
-  const ranges = {
-    before: rangeOf(
-      runs.flatMap((run) => ends.map((end) => inYear(run.before, 1, before[end]))),
-      exact.before,
-    ),
-    after: rangeOf(
-      runs.flatMap((run) => ends.map((end) => inYear(run.after, factor, after[end]))),
-      exact.after,
-    ),
+  const range = (hasMiddle: boolean, of: (run: Runs, end: 'least' | 'most') => Float64Array): Range =>
+    rangeOf(
+      runs.flatMap((run) => (['least', 'most'] as const).map((end) => of(run, end))),
+      hasMiddle,
+    );
+  return Array.from({ length: runs[0]?.before.years ?? 0 }, (_, at) => ({
+    before: range(exact.before, (run, end) => inYear(run.before, at, 1, before[end])),
+    after: range(exact.after, (run, end) => inYear(run.after, at, factor, after[end])),
+  }));
+}
+
+/** Tonnes of each metal to be dug, year by year; metals of which as much is recovered are worked out together. */
+export function metalYears(runs: readonly Runs[]): (metal: MovedMetal) => readonly DugYear[] {
+  const known = new Map<string, readonly DugYear[]>();
+  return (moved) => {
+    const key = JSON.stringify([moved.factor, moved.shares]);
+    const years = known.get(key) ?? dugYears(runs, moved);
+    known.set(key, years);
+    const { tonnes } = moved.metal;
+    return years.map(({ before, after }) => ({
+      before: product(before, tonnes),
+      after: product(after, tonnes),
+    }));
   };
-  return { before: product(ranges.before, content), after: product(ranges.after, content) };
 }
 
 /** By lifetime, and by end of what is recovered. */

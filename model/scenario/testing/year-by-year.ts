@@ -1,6 +1,6 @@
 /**
  * Devices through the years the plain way: every cohort and every year as an object, every share worked out where it is
- * needed. The model of `../model.ts` must give the same, and is measured against this.
+ * needed. The model of `../courses.ts` must give the same, and is measured against this.
  */
 import { type Lifetime, stillUsed, wasteBetween } from '../../stock/lifetime.ts';
 
