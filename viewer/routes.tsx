@@ -62,6 +62,8 @@ export function createPages(): ReturnType<typeof createBrowserRouter> {
             { path: 'locks', lazy: () => withWords(import('./pages/locks/page.tsx')) },
             { path: 'locks/:id', lazy: () => withWords(import('./pages/locks/page.tsx')) },
             { path: 'messages', lazy: () => withWords(import('./pages/messages/page.tsx')) },
+            { path: 'methods/:id?', lazy: () => withWords(import('./pages/methods/page.tsx')) },
+            { path: 'about', lazy: () => withWords(import('./pages/about/page.tsx')) },
             { path: 'harm', lazy: () => import('./pages/harm/page.tsx') },
             { path: 'anomalies', lazy: () => withWords(import('./pages/anomalies/page.tsx')) },
             { path: 'claims', lazy: () => withWords(import('./pages/claims/page.tsx')) },

@@ -1,6 +1,7 @@
 /** How the viewer is built and, while it is worked on, served in front of a running API (`FILON_API`). */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { markdownPlugin } from './markdown.ts';
 import { tokensCss } from './theme/tokens-css.ts';
 
 const tokensModule = 'virtual:filon-tokens.css';
@@ -36,12 +37,27 @@ function fontsFirstPlugin(): Plugin {
   };
 }
 
+/**
+ * Workbooks are packed in the page: the packer would start a worker from a `blob:` address, which the policy of the
+ * server forbids, and would then wait for it for ever.
+ */
+function packedInPagePlugin(): Plugin {
+  return {
+    name: 'filon-packed-in-page',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
+        ? "import pack from './zipToArrayBufferSync.js';\nexport default async (files) => pack(files);\n"
+        : null,
+  };
+}
+
 const api = process.env.FILON_API ?? 'http://127.0.0.1:4000';
 const forwarded = ['/graphql', '/id', '/picture', '/health', '/metrics'];
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), tokensPlugin(), fontsFirstPlugin()],
+  plugins: [react(), tokensPlugin(), markdownPlugin(), fontsFirstPlugin(), packedInPagePlugin()],
   server: { proxy: Object.fromEntries(forwarded.map((path) => [path, api])) },
   worker: { format: 'es' },
   // The optimiser of the development server cannot read an address that ends in "?worker".

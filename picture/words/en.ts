@@ -278,6 +278,16 @@ export const en: Words = {
       description:
         'Listed data centres, cloud regions and submarine cables by owner, operator and economy, and the emissions of their electricity by place beside those by market, each with its source.',
     },
+    methods: {
+      title: 'How is each answer computed? – Filon',
+      description:
+        'Every method of Filon with its formula, a worked example, the rules that choose among the data, the works it follows and its limits.',
+    },
+    about: {
+      title: 'What is Filon, and what is it not? – Filon',
+      description:
+        'How a number gets into Filon, what the graph is and is not, its licences, how to cite it, and what it keeps of its readers: nothing.',
+    },
     messages: {
       title: 'What can the figures say of seven messages? – Filon',
       description:

@@ -279,6 +279,16 @@ export const es: Words = {
       description:
         'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
     },
+    methods: {
+      title: '¿Cómo se calcula cada respuesta? – Filon',
+      description:
+        'Cada método de Filon con su fórmula, un ejemplo calculado, las reglas que eligen entre los datos, los trabajos que sigue y sus límites.',
+    },
+    about: {
+      title: '¿Qué es Filon y qué no es? – Filon',
+      description:
+        'Cómo entra una cifra en Filon, qué es y qué no es el grafo, sus licencias, cómo citarlo y qué guarda de sus lectores: nada.',
+    },
     messages: {
       title: '¿Qué dicen las cifras de siete mensajes? – Filon',
       description:

@@ -278,6 +278,16 @@ export const fr: Words = {
       description:
         'Centres de données, régions de nuage et câbles sous-marins listés, par propriétaire, exploitant et économie, et les émissions de leur électricité selon le lieu à côté de celles selon le marché, avec leurs sources.',
     },
+    methods: {
+      title: 'Comment chaque réponse est-elle calculée\u202f? – Filon',
+      description:
+        'Chaque méthode de Filon avec sa formule, un exemple calculé, les règles qui choisissent parmi les données, les travaux qu’elle suit et ses limites.',
+    },
+    about: {
+      title: 'Qu’est-ce que Filon, et qu’est-ce qu’il n’est pas\u202f? – Filon',
+      description:
+        'Comment un chiffre entre dans Filon, ce que le graphe est et n’est pas, ses licences, comment le citer, et ce qu’il garde de ses lecteurs\u202f: rien.',
+    },
     messages: {
       title: 'Que disent les chiffres de sept messages\u202f? – Filon',
       description:

@@ -23,6 +23,8 @@ export type HeadedPage =
         | 'infrastructure'
         | 'locks'
         | 'messages'
+        | 'methods'
+        | 'about'
         | 'ledger'
         | 'coverage'
         | 'concentration'

@@ -75,6 +75,8 @@ export interface Words {
     readonly infrastructure: PageHead;
     readonly locks: PageHead;
     readonly messages: PageHead;
+    readonly methods: PageHead;
+    readonly about: PageHead;
     readonly value: PageHead;
     readonly scenario: PageHead;
     readonly 'life-cycle': PageHead;

@@ -202,6 +202,9 @@ export const pages = {
   'a scenario': '/scenario?lever.LIFETIME=2',
   'the harms': '/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption',
   sources: '/sources',
+  'the methods': '/methods',
+  'one method': '/methods/concentration',
+  'about Filon': '/about',
   'the query desk': '/explore?example=ledger',
   'an address that leads nowhere': '/no-such-page',
 } as const;

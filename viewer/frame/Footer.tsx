@@ -47,6 +47,12 @@ export function Footer(): ReactNode {
               <Link to={`/${language}/sources`}>{t('footer.sources')}</Link>
             </li>
             <li>
+              <Link to={`/${language}/methods`}>{t('footer.methods')}</Link>
+            </li>
+            <li>
+              <Link to={`/${language}/about`}>{t('footer.aboutPage')}</Link>
+            </li>
+            <li>
               <Link to={`/${language}/origin`}>{t('footer.origin')}</Link>
             </li>
             <li>

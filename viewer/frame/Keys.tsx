@@ -1,4 +1,4 @@
-/** The keys of the viewer: `/` goes to the search, `?` lists them all. */
+/** The keys of the viewer: `/` and Ctrl K go to the search, `?` lists them all. */
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -20,7 +20,13 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (event.altKey || isWriting(event.target)) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key !== 'k' || event.shiftKey) return;
+    event.preventDefault();
+    document.dispatchEvent(new Event('filon-search'));
+    return;
+  }
   if (event.key === '?') {
     event.preventDefault();
     openKeys();
@@ -57,6 +63,10 @@ export function Keys(): ReactNode {
           <kbd>/</kbd>
         </dt>
         <dd>{t('keys.search')}</dd>
+        <dt>
+          <kbd>Ctrl</kbd> <kbd>K</kbd>
+        </dt>
+        <dd>{t('keys.searchAnywhere')}</dd>
         <dt>
           <kbd>↑</kbd> <kbd>↓</kbd> <kbd>↵</kbd>
         </dt>

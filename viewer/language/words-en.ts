@@ -5,6 +5,7 @@
 export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/en/*.json',
+    '!../locales/en/about.json',
     '!../locales/en/anomalies.json',
     '!../locales/en/campaign.json',
     '!../locales/en/check.json',
@@ -16,10 +17,12 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/locks.json',
     '!../locales/en/map.json',
     '!../locales/en/messages.json',
+    '!../locales/en/methods.json',
     '!../locales/en/network.json',
     '!../locales/en/ownership.json',
     '!../locales/en/power.json',
     '!../locales/en/scenario.json',
+    '!../locales/en/search.json',
     '!../locales/en/sources.json',
     '!../locales/en/take-away.json',
     '!../locales/en/stories.json',

@@ -5,6 +5,7 @@
 export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/es/*.json',
+    '!../locales/es/about.json',
     '!../locales/es/anomalies.json',
     '!../locales/es/campaign.json',
     '!../locales/es/check.json',
@@ -16,10 +17,12 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/locks.json',
     '!../locales/es/map.json',
     '!../locales/es/messages.json',
+    '!../locales/es/methods.json',
     '!../locales/es/network.json',
     '!../locales/es/ownership.json',
     '!../locales/es/power.json',
     '!../locales/es/scenario.json',
+    '!../locales/es/search.json',
     '!../locales/es/sources.json',
     '!../locales/es/take-away.json',
     '!../locales/es/stories.json',

@@ -5,6 +5,7 @@
 export const words: Readonly<Record<string, unknown>> = import.meta.glob(
   [
     '../locales/fr/*.json',
+    '!../locales/fr/about.json',
     '!../locales/fr/anomalies.json',
     '!../locales/fr/campaign.json',
     '!../locales/fr/check.json',
@@ -16,10 +17,12 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/locks.json',
     '!../locales/fr/map.json',
     '!../locales/fr/messages.json',
+    '!../locales/fr/methods.json',
     '!../locales/fr/network.json',
     '!../locales/fr/ownership.json',
     '!../locales/fr/power.json',
     '!../locales/fr/scenario.json',
+    '!../locales/fr/search.json',
     '!../locales/fr/sources.json',
     '!../locales/fr/take-away.json',
     '!../locales/fr/stories.json',

@@ -2,6 +2,7 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../frame/Icon.tsx';
+import { addPageWords } from '../language/i18n.ts';
 import type { SearchComboProps } from './SearchCombo.tsx';
 import './search.css';
 
@@ -24,7 +25,10 @@ export function SearchBox({ isLarge, isOpen }: SearchBoxProps): ReactNode {
   const load = useCallback(() => {
     setFailed(false);
     import('./SearchCombo.tsx').then(
-      ({ SearchCombo }) => setCombo(() => SearchCombo),
+      ({ SearchCombo, words }) => {
+        addPageWords(words);
+        setCombo(() => SearchCombo);
+      },
       () => setFailed(true),
     );
   }, []);

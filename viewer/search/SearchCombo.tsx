@@ -1,23 +1,31 @@
-/** The whole search, loaded when somebody goes to it: hits with why they matched, Enter goes there. */
+/** The whole search, loaded when somebody goes to it: pages, actions and things with why they matched; Enter goes there. */
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import {
+  Collection,
   ComboBox,
   Group,
+  Header,
   I18nProvider,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { Icon } from '../frame/Icon.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { pathOfHit, type SearchHit } from './hits.ts';
 import { type Hits, useHits } from './use-hits.ts';
+import { type Entry, type EntryGroup, usePalette } from './use-palette.ts';
 import './search.css';
+
+/** Words that only the open search needs come with it. */
+export const words: Readonly<Record<string, unknown>> = import.meta.glob('../locales/*/search.json', {
+  eager: true,
+  import: 'default',
+});
 
 export interface SearchComboProps {
   readonly isLarge: boolean;
@@ -31,11 +39,13 @@ export interface SearchComboProps {
 export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchComboProps): ReactNode {
   const { t } = useTranslation('frame');
   const language = useLanguage();
-  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [isWaiting, setWaiting] = useState(isEntered);
+  // After each choice the field is made anew: its list stays closed, and what the browser keeps is read again.
+  const [takings, setTakings] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const hits = useHits(typed);
+  const { groups, first } = usePalette(typed, hits);
   const shortcut = useId();
 
   // It takes the place of the plain field while that has the focus.
@@ -65,23 +75,24 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
     if (isOpen) input.current?.focus();
   }, [isOpen]);
 
-  function go(hit: SearchHit | undefined): void {
-    if (hit === undefined) return;
+  function take(entry: Entry | undefined): void {
+    if (entry === undefined) return;
     setWaiting(false);
     setTyped('');
-    input.current?.blur();
-    void navigate(pathOfHit(language, hit));
+    setTakings((count) => count + 1);
+    entry.run();
   }
 
   // Enter before the answer came: go as soon as it is here.
   useEffect(() => {
-    if (isWaiting && hits.state === 'ready') go(hits.hits[0]);
+    if (isWaiting && hits.state === 'ready') take(first);
   });
 
   // What is said of the hits to a screen reader is said in the page's language, not in the browser's.
   return (
     <I18nProvider locale={language}>
       <ComboBox
+        key={takings}
         className={`search${isLarge ? ' is-large' : ''}${isOpen ? ' is-open' : ''}`}
         aria-describedby={shortcut}
         inputValue={typed}
@@ -89,14 +100,14 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
           setTyped(text);
           setWaiting(false);
         }}
-        items={hits.hits.map((hit) => ({ id: hit.entity.id, hit }))}
+        items={groups}
         defaultFilter={() => true}
-        allowsEmptyCollection
+        allowsEmptyCollection={typed.trim() !== ''}
         allowsCustomValue
-        menuTrigger="input"
+        menuTrigger="focus"
         selectedKey={null}
         onSelectionChange={(key) => {
-          if (key !== null) go(hits.hits.find(({ entity }) => entity.id === key));
+          take(groups.flatMap(({ entries }) => entries).find(({ id }) => id === key));
         }}
       >
         <Label className="hidden-text">{t('search.label')}</Label>
@@ -113,8 +124,8 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || typed.trim() === '') return;
               if (input.current?.getAttribute('aria-activedescendant')) return;
-              if (hits.state === 'ready') go(hits.hits[0]);
-              else setWaiting(hits.state === 'asking');
+              if (first === undefined) setWaiting(hits.state === 'asking');
+              else take(first);
             }}
           />
           <span className="search-slash" />
@@ -125,19 +136,22 @@ export function SearchCombo({ isLarge, isOpen, written, isEntered }: SearchCombo
             aria-label={t('search.hits')}
             renderEmptyState={() => <SearchState hits={hits} />}
           >
-            {({ hit }: { readonly hit: SearchHit }) => (
-              <ListBoxItem className="search-hit" textValue={hit.entity.name}>
-                <Text slot="label" className="search-name">
-                  {hit.entity.name}
-                </Text>
-                <Text slot="description" className="search-why">
-                  {[
-                    hit.entity.kindLabel,
-                    ...(hit.matched === hit.entity.name ? [] : [t('search.matched', { text: hit.matched })]),
-                    hit.why,
-                  ].join(' · ')}
-                </Text>
-              </ListBoxItem>
+            {({ id, title, entries }: EntryGroup) => (
+              <ListBoxSection id={id}>
+                <Header className="search-group">{title}</Header>
+                <Collection items={entries}>
+                  {({ name, why }: Entry) => (
+                    <ListBoxItem className="search-hit" textValue={name}>
+                      <Text slot="label" className="search-name">
+                        {name}
+                      </Text>
+                      <Text slot="description" className="search-why">
+                        {why}
+                      </Text>
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
             )}
           </ListBox>
         </Popover>

@@ -20,6 +20,13 @@ export function chooseTheme(choice: ThemeChoice): void {
   } catch {
     // Storage is closed to us: the choice lasts as long as the page.
   }
+  document.dispatchEvent(new Event('filon-theme'));
+}
+
+/** Calls back whenever another theme is chosen. @returns what ends it */
+export function onThemeChoice(changed: () => void): () => void {
+  document.addEventListener('filon-theme', changed);
+  return () => document.removeEventListener('filon-theme', changed);
 }
 
 /** What is shown now: what was chosen, else what the system asks for. */

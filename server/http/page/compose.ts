@@ -400,6 +400,8 @@ export function composePlain(
     | 'infrastructure'
     | 'locks'
     | 'messages'
+    | 'methods'
+    | 'about'
     | 'explore',
   { language, origin }: PageRequest,
   path = `/${page}`,

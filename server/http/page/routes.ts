@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { homeRows } from '../../../picture/ledger/query.ts';
 import { storyOf } from '../../../picture/stories/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
+import { methods } from '../../../schema/method.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import { contentSecurityPolicy, logFault } from '../app.ts';
 import { type Answer, answerOf } from '../byte-cache.ts';
@@ -149,8 +150,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       .redirect(`/${languageOf(request.headers)}${request.url.replace(/^\/(?=\?|$)/, '')}`, 302);
   app.get('/', toLanguage);
   for (const name of [...overviewPages, ...plainPages]) app.get(`/${name}`, toLanguage);
-  for (const kind of entityPages) app.get(`/${kind}/:id`, toLanguage);
-  app.get('/stories/:id', toLanguage);
+  for (const kind of [...entityPages, 'methods', 'stories']) app.get(`/${kind}/:id`, toLanguage);
 
   for (const language of languages) {
     const plain = { compress: false } as const;
@@ -218,6 +218,17 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
       });
     });
     for (const kind of entityPages) app.get(`/${language}/${kind}/:id`, plain, ofEntity(kind, language));
+    app.get(`/${language}/methods/:id`, plain, (request, reply) => {
+      const { id } = request.params as { id: string };
+      return send(request, reply, {
+        language,
+        key: null,
+        compose: (graph, asked) =>
+          isMethodPage(id)
+            ? composePlain('methods', asked, `/methods/${id}`)
+            : composeNotFound(graph, asked, null),
+      });
+    });
     for (const name of plainPages) {
       app.get(`/${language}/${name}`, plain, (request, reply) =>
         send(request, reply, {
@@ -287,8 +298,17 @@ const plainPages = [
   'infrastructure',
   'locks',
   'messages',
+  'methods',
+  'about',
   'explore',
 ] as const;
+
+/** Documents of methods, and that of the rules they share, by the last part of their address. */
+const methodPages: ReadonlySet<string> = new Set([
+  'common-rules',
+  ...methods.all.map(({ page }) => page.replace(/^methods\/|\.md.*$/g, '')),
+]);
+const isMethodPage = (id: string): boolean => methodPages.has(id);
 
 /** Kinds of id that a page of its own takes; the others take any. */
 const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {

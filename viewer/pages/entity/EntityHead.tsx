@@ -8,6 +8,7 @@ import { languages } from '../../language/language.ts';
 import { entityPath, tracePath, useLanguage } from '../../language/use-language.ts';
 import { analysesOf } from './analyses.ts';
 import type { EntityData } from './head.ts';
+import { PinButton } from './PinButton.tsx';
 import { type StageSummary, stageSummaries } from './stages.ts';
 
 /** Parts or models shown before "and … more". */
@@ -49,6 +50,7 @@ export function EntityHead({ data }: { readonly data: EntityData }): ReactNode {
             {t(`asked.${key}`)}
           </Link>
         ))}
+        <PinButton entity={entity} />
       </p>
       <details>
         <summary>{t('names')}</summary>

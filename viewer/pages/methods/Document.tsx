@@ -1,0 +1,55 @@
+/** One document: formula, worked example, rules, limits. It is written in English, and says so elsewhere. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useLanguage } from '../../language/use-language.ts';
+import { Notice } from '../../notice/Notice.tsx';
+import { loadDocument } from './documents.ts';
+
+interface Loaded {
+  readonly id: string;
+  /** Null where it did not come. */
+  readonly html: string | null;
+}
+
+export function Document({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation('methods');
+  const { t: ofFrame } = useTranslation('frame');
+  const language = useLanguage();
+  const { hash } = useLocation();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [tries, setTries] = useState(0);
+  // Another try is a reason to load it, though it is not read there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see the line above
+  useEffect(() => {
+    let isWanted = true;
+    loadDocument(id).then(
+      (html) => isWanted && setLoaded({ id, html }),
+      () => isWanted && setLoaded({ id, html: null }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [id, tries]);
+  const html = loaded?.id === id ? loaded.html : undefined;
+  useEffect(() => {
+    if (typeof html === 'string' && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [html, hash]);
+
+  if (html === undefined) return <Notice drawing="loading" title={ofFrame('loading')} />;
+  if (html === null) {
+    const again = (
+      <button type="button" className="link-button" onClick={() => setTries((count) => count + 1)}>
+        {ofFrame('failure.again')}
+      </button>
+    );
+    return <Notice drawing="broken" title={t('failed')} action={again} isAlert />;
+  }
+  return (
+    <>
+      {language === 'en' ? null : <p className="note">{t('inEnglish')}</p>}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own document; markup in it is escaped when it is made */}
+      <div className="prose method-document" lang="en" dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
+}
