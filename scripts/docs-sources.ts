@@ -1,11 +1,11 @@
 /** A page a source, an index of them, and the bibliography: made from manifests, adapters and the data sets. */
 import type { Adapter, ColumnRule, InputTable } from '../ingest/adapter.ts';
+import { type CitedWork, cite } from '../picture/taken/citation.ts';
 import { licences } from '../schema/licence.ts';
 import type { RowAccount } from '../schema/row-account.ts';
 import type { Correction, Source } from '../schema/source.ts';
 import { stages } from '../schema/stage.ts';
 import { interests } from '../schema/status.ts';
-import { type CitedWork, cite } from '../picture/taken/citation.ts';
 import type { EditionCount } from './docs-counts.ts';
 import type { GeneratedPage } from './docs-pages.ts';
 import { accountsOf } from './docs-rows.ts';

@@ -102,3 +102,6 @@ export const originSvg = (data: OriginData, options: OriginSvgOptions): string =
 
 export const boundsSvg = (data: BoundsData, options: OriginSvgOptions): string =>
   wholeSvg(boundsWhole(data, options), options);
+
+export const overviewSvg = (data: OverviewData, options: OriginSvgOptions): string =>
+  wholeSvg(overviewWhole(data, options), options);

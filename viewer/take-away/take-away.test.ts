@@ -8,6 +8,7 @@ import readSheets, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import write from 'write-excel-file/node';
 import { figuresTable } from '../../picture/taken/figures.ts';
+import { flatTable } from '../../picture/taken/flat.ts';
 import { gexfForm } from '../../picture/taken/gexf.ts';
 import { graphmlForm } from '../../picture/taken/graphml.ts';
 import { attributesOf, networkFile, type TakenNetwork } from '../../picture/taken/network.ts';
@@ -211,4 +212,59 @@ it('a picture without a size is refused', () => {
   expect(sizeOf('<svg viewBox="0 0 1200 640.5">')).toEqual({ width: 1200, height: 640.5 });
   expect(() => sizeOf('<svg>')).toThrow('says no size');
   expect(() => sizeOf('<p>')).toThrow('says no size');
+});
+
+describe('a list as a table', () => {
+  const quantity = {
+    value: null,
+    low: 2,
+    high: null,
+    unit: { id: 't' },
+    status: 'DERIVED',
+    missing: 'NOT_AVAILABLE',
+  };
+  const table = flatTable(
+    [
+      {
+        id: 'a',
+        subject: { id: 'economy:COD', name: 'DR Congo' },
+        gap: { quantity },
+        owners: [{ id: 'org:x' }, { id: 'org:y' }],
+      },
+      { id: 'b', subject: null, gap: null, owners: [], isKeptOut: false },
+    ],
+    'r1',
+  );
+  it('has a column a field, and blanks for what is not known', () => {
+    expect(table.columns).toEqual([
+      'id',
+      'subject',
+      'subject_name',
+      'gap',
+      'gap_low',
+      'gap_high',
+      'gap_unit',
+      'gap_status',
+      'gap_missing',
+      'owners',
+      'is_kept_out',
+      'release',
+    ]);
+    expect(table.records[0]).toMatchObject({
+      subject: 'economy:COD',
+      gap: null,
+      gap_low: 2,
+      gap_missing: 'not-available',
+      owners: 'org:x; org:y',
+    });
+    expect(table.records[1]).toMatchObject({
+      id: 'b',
+      subject: null,
+      gap: null,
+      owners: '',
+      is_kept_out: 'false',
+      release: 'r1',
+    });
+    expect(parse(csvOf(table))[2]?.[3]).toBe('');
+  });
 });

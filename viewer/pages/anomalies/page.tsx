@@ -12,6 +12,8 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { AnomalyCards } from './AnomalyCards.tsx';
 import { AnomalyTable } from './AnomalyTable.tsx';
 import { Controls } from './Controls.tsx';
@@ -29,6 +31,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../
 export function Component(): ReactNode {
   const { t } = useTranslation('anomalies');
   const lang = useApiLanguage();
+  const language = useLanguage();
   useHead({ page: 'anomalies' });
   const asked = useParameters(anomalyParameters);
   const { values, set } = asked;
@@ -38,10 +41,8 @@ export function Component(): ReactNode {
     () => anomalyVariables({ kind, material, economy, year }, lang),
     [kind, material, economy, year, lang],
   );
-  const answer = useQuery(
-    anomaliesQuery,
-    useMemo(() => ({ ...variables, first: Number(shown) }), [variables, shown]),
-  );
+  const asking = useMemo(() => ({ ...variables, first: Number(shown) }), [variables, shown]);
+  const answer = useQuery(anomaliesQuery, asking);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const subjectOf = useCallback(
@@ -69,6 +70,24 @@ export function Component(): ReactNode {
           <Searched searched={data.anomalies.searched} />
           <List data={data} isTable={values.view === 'TABLE'} />
           <More data={data} onMore={(n) => set({ n })} />
+          <div className="section-tools">
+            <TakeAway
+              handed={{
+                name: `filon-anomalies-${language}`,
+                title: t('title'),
+                question: questionOf(anomaliesQuery, asking),
+                tables: [
+                  {
+                    table: async () =>
+                      (await import('../../../picture/taken/flat.ts')).flatTable(
+                        data.anomalies.anomalies.edges.map(({ node }) => node),
+                        data.release.id,
+                      ),
+                  },
+                ],
+              }}
+            />
+          </div>
           <Foot data={data} />
           <RightOfReply />
         </div>

@@ -2,15 +2,18 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../picture/number.ts';
+import type { Query, Variables } from '../../data/query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Beside, besideId } from './Beside.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import type { CheckData, CheckVariables } from './query.ts';
+import { type CheckData, type CheckVariables, checkQuery } from './query.ts';
 import { TextForm } from './TextForm.tsx';
 import { useCheck } from './use-check.ts';
 import './check.css';
@@ -23,6 +26,9 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../
 
 /** No number of this page is worked out by it: each opens the statement that says it. */
 const noFigure = () => undefined;
+
+/** The question as any other page hands it; its variables hold the text. */
+const handedQuery: Query<CheckData, Variables> = { name: checkQuery.name, text: checkQuery.text };
 
 export function Component(): ReactNode {
   const { t } = useTranslation('check');
@@ -112,9 +118,39 @@ function Result({ asked, data, onAsk }: ResultProps): ReactNode {
           </ol>
         </div>
       )}
+      <div className="section-tools">
+        <TakeAway
+          handed={{
+            name: `filon-check-${language}`,
+            title: t('title'),
+            question: questionOf(handedQuery, { ...asked }),
+            kept: { ...data },
+            tables: [
+              {
+                async table() {
+                  const { flatTable } = await import('../../../picture/taken/flat.ts');
+                  return flatTable(rowsOf(data), data.release.id);
+                },
+              },
+            ],
+          }}
+        />
+      </div>
       <p className="source-line">
         {t('judge')} <b>{t('release')}</b> {shortRelease(data.release.id)}.
       </p>
     </>
   );
+}
+
+/** A row a claim or statement beside a figure of the text, and one for a figure beside which there is nothing. */
+function rowsOf({ checkText }: CheckData): readonly object[] {
+  return checkText.figures.flatMap(({ start, text, period, claims, statements }): readonly object[] => {
+    const found = { start, text, period: period?.text ?? null };
+    const beside = [
+      ...claims.map((near) => ({ ...found, beside: 'claim', ...near })),
+      ...statements.map((near) => ({ ...found, beside: 'statement', ...near })),
+    ];
+    return beside.length === 0 ? [{ ...found, beside: 'nothing' }] : beside;
+  });
 }

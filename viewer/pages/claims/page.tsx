@@ -12,6 +12,8 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Asked } from './Asked.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Controls } from './Controls.tsx';
@@ -31,19 +33,18 @@ const noFigure = () => undefined;
 export function Component(): ReactNode {
   const { t } = useTranslation('claims');
   const lang = useApiLanguage();
+  const language = useLanguage();
   useHead({ page: 'claims' });
   const asked = useParameters(claimParameters);
   const { values, set } = asked;
   const { verdict, claim } = values;
   const text = values.text?.trim() ?? null;
   const shown = values.n ?? lengths[0];
-  const answer = useQuery(
-    claimsQuery,
-    useMemo(
-      () => ({ text, verdict: verdict ?? null, first: Number(shown), lang }),
-      [text, verdict, shown, lang],
-    ),
+  const variables = useMemo(
+    () => ({ text, verdict: verdict ?? null, first: Number(shown), lang }),
+    [text, verdict, shown, lang],
   );
+  const answer = useQuery(claimsQuery, variables);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   useArrival(claim, data !== undefined);
@@ -67,6 +68,24 @@ export function Component(): ReactNode {
           )}
           <List data={data} open={claim} onToggle={toggle} />
           <More data={data} onMore={(n) => set({ n })} />
+          <div className="section-tools">
+            <TakeAway
+              handed={{
+                name: `filon-claims-${language}`,
+                title: t('title'),
+                question: questionOf(claimsQuery, variables),
+                tables: [
+                  {
+                    table: async () =>
+                      (await import('../../../picture/taken/flat.ts')).flatTable(
+                        data.claims.nodes,
+                        data.release.id,
+                      ),
+                  },
+                ],
+              }}
+            />
+          </div>
           <p className="source-line">
             <b>{t('release')}</b> {shortRelease(data.release.id)}.
           </p>

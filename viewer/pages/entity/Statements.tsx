@@ -16,6 +16,7 @@ import type { entityParameters } from './parameters.ts';
 import { StatementFilters } from './StatementFilters.tsx';
 import { StatementTable } from './StatementTable.tsx';
 import { entityStatementsQuery, finding, sortable, sorted, tabbed } from './statements.ts';
+import { TakeStatements } from './TakeStatements.tsx';
 import { useTableYear } from './table-year.ts';
 
 const rowsAtOnce = 50;
@@ -52,6 +53,7 @@ export function Statements({ entity, parameters, face }: StatementsProps): React
         <div>
           <h2 id="table-title">{t('table.title')}</h2>
         </div>
+        <TakeStatements entity={entity} variables={isKnown ? variables : null} />
       </div>
       <StatementFilters entity={entity} parameters={parameters} year={year} />
       {data === undefined ? (

@@ -9,6 +9,8 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import type { HarmAsked } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
 import { type Exposure, exposureQuery, type Note } from './query.ts';
@@ -26,6 +28,7 @@ export function ExposureBody({
 }): ReactNode {
   const { t } = useTranslation('harm');
   const lang = useApiLanguage();
+  const language = useLanguage();
   const { year, scheme } = asked.values;
   const variables = useMemo(
     () => ({ harm, material, year: year ?? null, ...(scheme === undefined ? {} : { scheme }), lang }),
@@ -48,6 +51,15 @@ export function ExposureBody({
   return (
     <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
       <Answer said={data.exposure} />
+      <div className="section-tools">
+        <TakeAway
+          handed={{
+            name: `filon-${harm.replace(':', '-')}-${material.replace(':', '-')}-${language}`,
+            title: `${data.exposure.harm.label}, ${data.exposure.material.name}`,
+            question: questionOf(exposureQuery, variables),
+          }}
+        />
+      </div>
       <Foot said={data.exposure} release={data.release.id} />
       <FigurePanel subjectOf={subjectOf} />
     </div>

@@ -2,19 +2,29 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import type { Variables } from '../../data/query.ts';
 import { useNumber, usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
+import { useRelease } from '../../frame/release.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Caveats } from './Foot.tsx';
-import type { HarmRow } from './query.ts';
+import { type HarmRow, harmsQuery } from './query.ts';
 import { Table } from './Table.tsx';
 
 export function HarmList({
   rows,
   caveats,
+  variables,
 }: {
   readonly rows: readonly HarmRow[];
   readonly caveats: readonly string[];
+  /** With which the list was asked. */
+  readonly variables: Variables;
 }): ReactNode {
+  const language = useLanguage();
+  const release = useRelease();
   const { t } = useTranslation('harm');
   const { pathname } = useLocation();
   const words = usePictureWords();
@@ -58,6 +68,24 @@ export function HarmList({
           ],
         }))}
       />
+      <div className="section-tools">
+        <TakeAway
+          handed={{
+            name: `filon-harms-${language}`,
+            title: t('title'),
+            question: questionOf(harmsQuery, variables),
+            tables: [
+              {
+                table: async () =>
+                  (await import('../../../picture/taken/flat.ts')).flatTable(
+                    rows,
+                    release.state === 'ready' ? release.data.release.id : null,
+                  ),
+              },
+            ],
+          }}
+        />
+      </div>
       <Caveats caveats={caveats} />
     </>
   );

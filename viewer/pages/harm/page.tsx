@@ -21,10 +21,8 @@ export function Component(): ReactNode {
   useHead({ page: 'harm' });
   const asked = useParameters(harmParameters);
   const { harm, material } = asked.values;
-  const list = useQuery(
-    harmsQuery,
-    useMemo(() => ({ lang }), [lang]),
-  );
+  const variables = useMemo(() => ({ lang }), [lang]);
+  const list = useQuery(harmsQuery, variables);
   const rows = list.state === 'ready' ? list.data.harms.rows : [];
   const row = rows.find((one) => one.harm.id === harm);
   return (
@@ -38,7 +36,7 @@ export function Component(): ReactNode {
           <AnswerNotice answer={list} />
         </div>
       ) : harm === undefined ? (
-        <HarmList rows={rows} caveats={list.data.harms.caveats} />
+        <HarmList rows={rows} caveats={list.data.harms.caveats} variables={variables} />
       ) : row?.kind === 'PRESENCE' ? (
         <>
           <RuleNotUsed row={row} asked={asked} />

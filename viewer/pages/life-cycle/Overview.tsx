@@ -7,6 +7,8 @@ import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Folded } from '../infrastructure/parts.tsx';
 import { tongueOfName } from './Opens.tsx';
@@ -18,10 +20,8 @@ export function Overview(): ReactNode {
   const { t } = useTranslation(['life-cycle', 'life']);
   const lang = useApiLanguage();
   const language = useLanguage();
-  const answer = useQuery(
-    overviewQuery,
-    useMemo(() => ({ lang }), [lang]),
-  );
+  const variables = useMemo(() => ({ lang }), [lang]);
+  const answer = useQuery(overviewQuery, variables);
   if (answer.state !== 'ready') {
     return (
       <div className="harm-place">
@@ -69,6 +69,26 @@ export function Overview(): ReactNode {
           </section>
         );
       })}
+      <div className="section-tools">
+        <TakeAway
+          handed={{
+            name: `filon-life-cycle-all-${language}`,
+            title: t('title'),
+            question: questionOf(overviewQuery, variables),
+            tables: [
+              {
+                table: async () =>
+                  (await import('../../../picture/taken/flat.ts')).flatTable(
+                    kinds.flatMap((kind) =>
+                      said[kind].nodes.map((node) => ({ ...node, kind: kind.toLowerCase() })),
+                    ),
+                    answer.data.release.id,
+                  ),
+              },
+            ],
+          }}
+        />
+      </div>
       <p className="source-line">
         <b>{t('release')}</b> {shortRelease(answer.data.release.id)}.
       </p>

@@ -11,6 +11,8 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Choice } from '../harm/Controls.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Table } from '../harm/Table.tsx';
@@ -120,6 +122,24 @@ export function Start(): ReactNode {
                 }))}
               />
             )}
+            <div className="section-tools">
+              <TakeAway
+                handed={{
+                  name: `filon-hubs-${network.toLowerCase()}-${language}`,
+                  title: t('hubs.title'),
+                  question: questionOf(hubsQuery, variables),
+                  tables: [
+                    {
+                      table: async () =>
+                        (await import('../../../picture/taken/flat.ts')).flatTable(
+                          said.hubs,
+                          data.release.id,
+                        ),
+                    },
+                  ],
+                }}
+              />
+            </div>
             <AboutAnswer
               field="hubs"
               arguments={hubsArguments}

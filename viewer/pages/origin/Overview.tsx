@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { knownKey } from '../../../picture/origin/keys.ts';
 import { drawOverview, rowsOfVerdict, stagesText } from '../../../picture/origin/overview.ts';
 import type { Lack, OverviewData, OverviewRow } from '../../../picture/origin/query.ts';
+import { overviewSvg } from '../../../picture/origin/svg.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
@@ -26,10 +27,13 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { oneOf } from '../../state/parameter.ts';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { BeforeQuoting } from '../concentration/Foot.tsx';
 import { Picture } from '../concentration/Picture.tsx';
 import { Table } from '../concentration/Tables.tsx';
 import { originPath, overviewQuery } from './parameters.ts';
+import { usePrinted } from './TakeAway.tsx';
 
 const parameters = { view: oneOf(['TABLE']) } as const;
 
@@ -63,10 +67,9 @@ export function Overview(): ReactNode {
   const lang = useApiLanguage();
   const asked = useParameters(parameters);
   useHead({ page: 'origin' });
-  const answer = useQuery(
-    overviewQuery,
-    useMemo(() => ({ lang }), [lang]),
-  );
+  const variables = useMemo(() => ({ lang }), [lang]);
+  const answer = useQuery(overviewQuery, variables);
+  const printed = usePrinted();
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const isTable = asked.values.view === 'TABLE';
@@ -111,6 +114,18 @@ export function Overview(): ReactNode {
         >
           {t('table')}
         </button>
+        <TakeAway
+          handed={
+            data === undefined
+              ? null
+              : {
+                  name: `filon-origin-all-${locale}`,
+                  title: labels.title,
+                  question: questionOf(overviewQuery, variables),
+                  pictures: [{ svg: () => overviewSvg(data, printed) }],
+                }
+          }
+        />
       </div>
       {data === undefined ? (
         <div className="concentration-place">

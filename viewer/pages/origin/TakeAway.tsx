@@ -11,7 +11,8 @@ import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
 import { boundsQuery, originQuery } from './parameters.ts';
 
-function usePrinted(): OriginSvgOptions {
+/** How pictures of origins are drawn for files. */
+export function usePrinted(): OriginSvgOptions {
   const words = usePictureWords();
   return {
     width: 1200,

@@ -13,6 +13,8 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Table } from '../harm/Table.tsx';
 import { Finder } from './Finder.tsx';
 import { Name } from './SectionTable.tsx';
@@ -121,6 +123,17 @@ export function Start(): ReactNode {
               ],
             }))}
           />
+        )}
+        {said === undefined ? null : (
+          <div className="section-tools power-tools">
+            <TakeAway
+              handed={{
+                name: `filon-power-all-${language}`,
+                title: t('start.leaders'),
+                question: questionOf(leadersQuery, variables),
+              }}
+            />
+          </div>
         )}
       </section>
       <FigurePanel subjectOf={subjectOf} />

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { useRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -14,6 +15,8 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { oneOf, text } from '../../state/parameter.ts';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { SourceList } from './SourceList.tsx';
 import { chosenSources, inOrder, type SourcesData, sourcesQuery } from './sources.ts';
 import './sources.css';
@@ -33,7 +36,9 @@ export function Component(): ReactNode {
   const language = useLanguage();
   useHead({ page: 'sources' });
   const asked = useParameters(parameters);
-  const answer = useQuery(sourcesQuery, { lang: useApiLanguage() });
+  const lang = useApiLanguage();
+  const answer = useQuery(sourcesQuery, { lang });
+  const release = useRelease();
   const subjectOf = useCallback(() => undefined, []);
   const shown =
     answer.state === 'ready' ? inOrder(chosenSources(answer.data.sources.nodes, asked.values), language) : [];
@@ -50,6 +55,24 @@ export function Component(): ReactNode {
         <>
           <LeftOut datasets={answer.data.release.leftOut} />
           <Choices asked={asked} />
+          <div className="section-tools">
+            <TakeAway
+              handed={{
+                name: `filon-sources-${language}`,
+                title: t('title'),
+                question: questionOf(sourcesQuery, { lang }),
+                tables: [
+                  {
+                    table: async () =>
+                      (await import('../../../picture/taken/flat.ts')).flatTable(
+                        shown,
+                        release.state === 'ready' ? release.data.release.id : null,
+                      ),
+                  },
+                ],
+              }}
+            />
+          </div>
           <p className="note" role="status">
             {t('count', { count: shown.length, number: formatNumber(shown.length, language, 15) })}
           </p>

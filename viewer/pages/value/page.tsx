@@ -6,10 +6,12 @@ import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
-import { useApiLanguage } from '../../language/use-language.ts';
+import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { asked as questionOf } from '../../take-away/handed.ts';
+import { TakeAway } from '../../take-away/TakeAway.tsx';
 import { Foot } from '../harm/Foot.tsx';
 import { CompanyTables } from './Company.tsx';
 import { Controls, defaultSubject, type ValueAsked } from './Controls.tsx';
@@ -36,6 +38,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../
 export function Component(): ReactNode {
   const { t } = useTranslation('value');
   const lang = useApiLanguage();
+  const language = useLanguage();
   useHead({ page: 'value' });
   const asked = useParameters(valueParameters);
   const { values } = asked;
@@ -89,6 +92,15 @@ export function Component(): ReactNode {
           {split === null ? null : <SplitTables said={split} prefix="" />}
           {otherSplit === null ? null : <SplitTables said={otherSplit} prefix={ofOther} />}
           {shown.company === null ? null : <CompanyTables said={shown.company} />}
+          <div className="section-tools">
+            <TakeAway
+              handed={{
+                name: `filon-value-${(values.lens ?? 'industry').toLowerCase().replaceAll('_', '-')}-${language}`,
+                title: `${t('title')} ${lineOf(shown)}`,
+                question: questionOf(valueQuery, variables),
+              }}
+            />
+          </div>
           <Foot said={other === undefined ? shown : together(shown, other)} release={data.release.id} />
           {split === null && shown.company === null ? null : <RightOfReply />}
         </div>
