@@ -2,7 +2,8 @@
 
 import type { Face } from '../text.ts';
 import { shorten, textWidth } from '../text.ts';
-import { type Place, placeAll, type ToPlace } from './place.ts';
+import { type Paused, wholly } from './pauses.ts';
+import { type Place, placing, type ToPlace } from './place.ts';
 import type {
   NeighbourhoodResult,
   NetworkEdgeResult,
@@ -72,6 +73,8 @@ const margin = 14;
 const mostWords = 24;
 /** Things for whose names room is looked for, the nearest and most linked first. */
 const mostNames = 250;
+/** Names for which room is looked for between two pauses. */
+const namedAtOnce = 20;
 const apartOfPair = 22;
 
 /** Radius in px: a thing linked to many is larger, by the logarithm, since few have thousands. */
@@ -93,11 +96,18 @@ interface Thing {
 }
 
 /** @param path where one was asked for; its steps are drawn heavy, and those outside the surroundings are added */
-export function drawNetwork(
+export const drawNetwork = (
+  said: NeighbourhoodResult,
+  path: PathResult | null,
+  options: NetworkOptions,
+): NetworkPicture => wholly(drawingNetwork(said, path, options));
+
+/** As `drawNetwork`, in steps of some ms: for a page, which answers in between. */
+export function* drawingNetwork(
   said: NeighbourhoodResult,
   path: PathResult | null,
   { width, rest }: NetworkOptions,
-): NetworkPicture {
+): Paused<NetworkPicture> {
   const steps = path?.steps ?? [];
   const onPath = new Set(steps.flatMap(({ from, to }) => [from.id, to.id]));
   const edges = withPath(said.edges, steps);
@@ -110,7 +120,7 @@ export function drawNetwork(
   const start = things.filter(({ entity }) => !parents.has(entity.id));
   const grown = [...parents.keys()].flatMap((id) => byId.get(id) ?? []);
   const rests = [...said.rests].filter(({ of }) => byId.has(of));
-  const places = placeAll(
+  const places = yield* placing(
     [
       ...[...start, ...grown].map(
         ({ entity, x, y, degree, depth }): ToPlace => ({
@@ -125,6 +135,7 @@ export function drawNetwork(
     ],
     { width, height: heightFor(start.length, width), margin },
   );
+  yield;
   const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 };
   const nodes = [...start, ...grown].map(({ entity, degree, depth }) => ({
     entity,
@@ -150,18 +161,18 @@ export function drawNetwork(
       node.entity.id,
       room.label(node, node.entity.name, node.depth === 0 || node.isOnPath ? 'sans-bold' : 'sans'),
     ] as const;
-  const nameOfMiddle = first.map(nameOf);
-  const drawnRests = rests.map((one) => {
+  const labels = new Map(first.map(nameOf));
+  const drawnRests: DrawnRest[] = [];
+  for (const one of rests) {
     const place = { ...at(restId(one)), radius: 9 };
-    return { id: restId(one), rest: one, ...place, label: room.label(place, rest(one), 'sans') };
-  });
-  const labels = new Map([
-    ...nameOfMiddle,
-    ...others
-      .sort((a, b) => Number(b.isOnPath) - Number(a.isOnPath))
-      .slice(0, mostNames)
-      .map(nameOf),
-  ]);
+    drawnRests.push({ id: restId(one), rest: one, ...place, label: room.label(place, rest(one), 'sans') });
+    if (drawnRests.length % namedAtOnce === 0) yield;
+  }
+  for (const node of others.sort((a, b) => Number(b.isOnPath) - Number(a.isOnPath)).slice(0, mostNames)) {
+    labels.set(...nameOf(node));
+    if (labels.size % namedAtOnce === 0) yield;
+  }
+  yield;
   const bends = bendsOf(edges);
   return {
     width,

@@ -1,8 +1,12 @@
 /** Places in the network: nothing overlaps, the same things stand at the same places, and what grows moves nothing. */
 import { describe, expect, it } from 'vitest';
-import { type Place, placeAll, type ToPlace } from './place.ts';
+import { wholly } from './pauses.ts';
+import { type Ground, type Place, placing, type ToPlace } from './place.ts';
 
 const ground = { width: 800, height: 500, margin: 10 };
+
+const placeAll = (things: readonly ToPlace[], on: Ground): ReadonlyMap<string, Place> =>
+  wholly(placing(things, on));
 
 /** Things all in one corner of the layout, so that they crowd; the numbers follow from their place in the list. */
 function crowd(count: number, name = 'a'): ToPlace[] {

@@ -4,6 +4,8 @@
  * grew from. Nothing overlaps, and what grows moves nothing that stood there before.
  */
 
+import type { Paused } from './pauses.ts';
+
 export interface ToPlace {
   readonly id: string;
   readonly radius: number;
@@ -33,11 +35,15 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Px between things: as much as there is room for, within these. */
 const gaps = { least: 4, most: 46, grown: 9 } as const;
 
+/** So many things are placed between two pauses: some ms. */
+const atOnce = 20;
+
 /**
  * Places by id, in px, in the order in which they are given: the first of those without a parent stands in the middle.
- * A thing takes the free place nearest to where it wants to be.
+ * A thing takes the free place nearest to where it wants to be. It pauses now and then, so that a page can answer
+ * meanwhile: a thousand things take a fifth of a second.
  */
-export function placeAll(things: readonly ToPlace[], ground: Ground): ReadonlyMap<string, Place> {
+export function* placing(things: readonly ToPlace[], ground: Ground): Paused<ReadonlyMap<string, Place>> {
   const roots = things.filter(({ parent }) => parent === null);
   const wanted = spread(roots, ground);
   const room = (ground.width * ground.height) / Math.max(1, roots.length);
@@ -50,6 +56,7 @@ export function placeAll(things: readonly ToPlace[], ground: Ground): ReadonlyMa
     const place = nearestFree(from ?? middleOf(ground), thing.radius, apart, ground, taken);
     taken.add(place, thing.radius);
     places.set(thing.id, place);
+    if (places.size % atOnce === 0) yield;
   }
   return places;
 }

@@ -1,7 +1,9 @@
 /** The page of the network: hubs that lead to surroundings, links that open their statements, growing, folding, paths, and no harm anywhere. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -95,6 +97,52 @@ it('leaves out kinds of link, and takes them back', async () => {
   await close();
 });
 
+/** How full the px of the picture are on average, from 0 to 255. */
+const inkOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.network-links canvas');
+    if (canvas === null || canvas.width === 0) return 0;
+    // A copy: the page's own canvas is not made to be read.
+    const copy = document.createElement('canvas');
+    [copy.width, copy.height] = [canvas.width, canvas.height];
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    context?.drawImage(canvas, 0, 0);
+    const { data } = context?.getImageData(0, 0, copy.width, copy.height) ?? { data: [] };
+    let sum = 0;
+    for (let at = 3; at < data.length; at += 4) sum += data[at] ?? 0;
+    return sum / (data.length / 4);
+  });
+
+it('draws a large network, finds what is pointed at from afar and near, opens it and fades what is not around it', async () => {
+  const { page, complaints, close } = await site.open('/en/network/org:apple?depth=2', {
+    viewport: { width: 1440, height: 1800 },
+  });
+  await page.waitForSelector(drawn);
+  // So many are not drawn by Cytoscape.
+  expect(Number(await page.locator(drawn).getAttribute('data-links'))).toBeGreaterThan(400);
+  const before = await inkOf(page);
+  expect(before).toBeGreaterThan(0);
+  // What is asked about stands in the middle, and stays there when all comes nearer.
+  const box = (await page.locator(drawn).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  const pointed = () => page.locator(drawn).getAttribute('title');
+  await page.mouse.move(...middle);
+  expect(await pointed()).toContain('Apple');
+  await page.locator('.network-zoom button').first().click();
+  await page.mouse.move(...middle);
+  expect(await pointed()).toContain('Apple');
+  await page.mouse.click(...middle);
+  await page.waitForSelector('.figure-panel');
+  expect(new URL(page.url()).searchParams.get('figure')).toBe('thing/org:apple');
+  // All but one link and its two ends fades.
+  await page.locator('[aria-labelledby="network-links"] .figure-button').first().click();
+  await page.waitForURL(({ searchParams }) => searchParams.get('figure')?.startsWith('link/') === true);
+  await page.locator('.network-zoom button').last().click();
+  await expect.poll(() => inkOf(page), { timeout: 20_000 }).toSatisfy((ink) => ink > 0 && ink < before / 2);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('tells the path to another thing in sentences with their statements', async () => {
   const { page, complaints, close } = await site.open('/en/network/org:apple?to=org:samsung-electronics');
   await page.waitForSelector('.network-path li .figure-button');
@@ -113,19 +161,15 @@ it('tells the path to another thing in sentences with their statements', async (
 it('gives the picture and the links to take away', async () => {
   const { page, close } = await site.open(`/fr/network/${company}`);
   await page.waitForSelector(drawn);
-  for (const [button, ending, holds] of [
-    ['Image en SVG', '.svg', 'Glencore Plc'],
-    ['Liens en CSV', '.csv', 'subject,subject_name,predicate'],
+  for (const [form, holds] of [
+    ['svg', 'Glencore Plc'],
+    ['csv', 'subject,subject_name,predicate'],
+    ['graphml', '<data key="node_name">Glencore Plc</data>'],
+    ['gexf', 'label="Glencore Plc"'],
   ] as const) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ]);
-    expect(file.suggestedFilename().endsWith(ending)).toBe(true);
-    const stream = await file.createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    expect(Buffer.concat(parts).toString('utf8')).toContain(holds);
+    const { name, text } = await taken(page, form);
+    expect(name.endsWith(`.${form}`)).toBe(true);
+    expect(text).toContain(holds);
   }
   await close();
 });

@@ -2,7 +2,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { drawNetwork } from '../../../picture/network/picture.ts';
 import type { NetworkRestResult, RelatedResult } from '../../../picture/network/query.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -36,6 +35,10 @@ import { networkSubject } from './subject.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Things } from './Things.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useNetworkPicture } from './use-network-picture.ts';
+
+/** The answer is there, and its picture not yet. */
+const laying = { state: 'loading', before: undefined } as const;
 
 export function Surroundings({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('network');
@@ -55,8 +58,8 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
   const answer = useQuery(neighbourhoodQuery, isUnderstood ? variables : null);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
-  const said = data?.neighbourhood;
-  useHead(said === undefined ? null : { page: 'networkOf', name: said.of.name });
+  const answered = data?.neighbourhood;
+  useHead(answered === undefined ? null : { page: 'networkOf', name: answered.of.name });
   const pathVariables = useMemo(
     () => ({ from: id, to, predicates: predicates ?? null, lang }),
     [id, to, predicates, lang],
@@ -69,10 +72,8 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
       `+ ${formatNumber(count, language, 15)} ${t(`many.${kind}`, { count, defaultValue: '' })}`.trim(),
     [language, t],
   );
-  const picture = useMemo(
-    () => (said === undefined ? undefined : drawNetwork(said, path, { width, rest })),
-    [said, path, width, rest],
-  );
+  const laid = useNetworkPicture(answered, path, { width, rest });
+  const { said, picture } = laid ?? {};
   const toggle = useCallback(
     (one: string) => {
       const held = grown ?? [];
@@ -123,7 +124,8 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
     [answer.state, picture, lang, language, t, sentences, degrees, more],
   );
   const view = values.view ?? (isNarrow ? 'TABLE' : 'PICTURE');
-  const title = said === undefined ? t('start.title') : t('title', { name: said.of.name });
+  const title = answered === undefined ? t('start.title') : t('title', { name: answered.of.name });
+  const isWaiting = answer.state === 'loading' || said !== answered;
   return (
     <div className="network-page" ref={measure}>
       <h1>{title}</h1>
@@ -145,16 +147,13 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
       {isUnderstood ? null : <p role="alert">{t('badId', { id })}</p>}
       {data === undefined || said === undefined || picture === undefined ? (
         <div className="harm-place">
-          {isUnderstood ? <AnswerNotice answer={answer} /> : null}
+          {isUnderstood ? <AnswerNotice answer={answered === undefined ? answer : laying} /> : null}
           <p>
             <Link to={`/${language}/network`}>{t('askAnother')}</Link>
           </p>
         </div>
       ) : (
-        <div
-          className={answer.state === 'loading' ? 'is-waiting' : undefined}
-          aria-busy={answer.state === 'loading'}
-        >
+        <div className={isWaiting ? 'is-waiting' : undefined} aria-busy={isWaiting}>
           <StaleLink release={data.release.id} permalink={said.permalink} />
           <p className="network-ways">
             <Link to={entityPath(language, said.of.id)}>{t('entity')}</Link>

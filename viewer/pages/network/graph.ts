@@ -24,12 +24,10 @@ function wordOf(
   label: DrawnLabel | null,
   name: string,
   at: { readonly y: number },
-  hasSmall = true,
 ): Readonly<Record<string, string | number>> {
   if (label === null) {
     return {
-      // Among very many things the small words are left to the pointer and the table: to draw a thousand takes a second.
-      label: hasSmall ? name : '',
+      label: name,
       text: hidden.size,
       halign: 'right',
       valign: 'center',
@@ -55,9 +53,8 @@ function wordOf(
 
 /**
  * Things and what was left out come first: a link needs its ends.
- * @param hasLinks whether links are the graph's, and not drawn on a canvas of their own
  */
-export function elementsOf(picture: NetworkPicture, paint: Paint, hasLinks: boolean): ElementDefinition[] {
+export function elementsOf(picture: NetworkPicture, paint: Paint): ElementDefinition[] {
   const opacity = lineOpacity(picture.links.length);
   const drawn = new Set(picture.nodes.map(({ entity }) => entity.id));
   return [
@@ -75,7 +72,7 @@ export function elementsOf(picture: NetworkPicture, paint: Paint, hasLinks: bool
           lineWidth: depth === 0 || isOnPath ? 3 : 1.4,
           colour: paint(labelColourOf(entity)),
           weight: depth === 0 || isOnPath ? 600 : 400,
-          ...wordOf(label, entity.name, { y }, hasLinks),
+          ...wordOf(label, entity.name, { y }),
         },
         position: { x, y },
       };
@@ -100,7 +97,7 @@ export function elementsOf(picture: NetworkPicture, paint: Paint, hasLinks: bool
         data: { id: `to ${id}`, source: rest.of, target: id },
       }),
     ),
-    ...(hasLinks ? picture.links : [])
+    ...picture.links
       .filter(({ edge }) => drawn.has(edge.from) && drawn.has(edge.to))
       .map(({ id, edge, bend, isOnPath, label }): ElementDefinition => {
         const bent = bend === 0 ? '' : ' bent';

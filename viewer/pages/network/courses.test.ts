@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnLink, DrawnNode } from '../../../picture/network/picture.ts';
-import { coursesOf, linkAt } from './link-canvas.ts';
+import { coursesOf, linkAt } from './courses.ts';
 
 const node = (id: string, x: number, y: number): DrawnNode =>
   ({ entity: { id }, x, y, radius: 5, depth: 1, isOnPath: false, label: null }) as unknown as DrawnNode;
