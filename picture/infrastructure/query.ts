@@ -1,5 +1,12 @@
 /** What the picture of the two ways of counting asks of the API. */
-import type { FigureResult, NamedResult, SourceUseResult } from '../answer.ts';
+import type { NamedResult, QuantityResult } from '../answer.ts';
+
+export interface BookFigure {
+  readonly quantity: QuantityResult;
+  readonly evidence: {
+    readonly nodes: readonly { readonly source: { readonly id: string; readonly shortTitle: string } }[];
+  };
+}
 
 export interface BooksData {
   readonly release: { readonly id: string };
@@ -9,13 +16,12 @@ export interface BooksData {
       readonly subject: NamedResult;
       readonly organisation: NamedResult;
       readonly year: number;
-      readonly byPlace: FigureResult | null;
-      readonly byMarket: FigureResult | null;
-      readonly left: FigureResult | null;
+      readonly byPlace: BookFigure | null;
+      readonly byMarket: BookFigure | null;
+      readonly left: BookFigure | null;
       readonly isPlaceKeptOut: boolean;
       readonly isMarketKeptOut: boolean;
     }[];
-    readonly sources: readonly SourceUseResult[];
   };
 }
 
@@ -33,7 +39,9 @@ export const booksQuery = `query BooksPicture($of: ID, $lang: Language) {
       subject { id name } organisation { id name } year
       byPlace { ...Amount } byMarket { ...Amount } left { ...Amount } isPlaceKeptOut isMarketKeptOut
     }
-    sources { source { id shortTitle } edition statements }
   }
 }
-fragment Amount on Figure { quantity { value low high unit { id symbol dimension basis basisLabel } status missing } }`;
+fragment Amount on Figure {
+  quantity { value low high unit { id symbol dimension basis basisLabel } status missing }
+  evidence(first: 3) { nodes { source { id shortTitle } } }
+}`;

@@ -49,7 +49,11 @@ export function booksWhole(data: BooksData, options: BooksOptions): WholePicture
     tick: (value) => fill(words.tick, { value: formatNumber(value / tonnesInMegatonne, locale) }),
     words,
   });
-  const { of, sources } = data.infrastructure;
+  const { of, reported } = data.infrastructure;
+  // The answer has many more: those of this picture are those of its figures.
+  const sources = reported
+    .flatMap(({ byPlace, byMarket }) => [byPlace, byMarket])
+    .flatMap((figure) => figure?.evidence.nodes ?? []);
   return {
     width,
     height,

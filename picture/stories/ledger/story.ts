@@ -20,7 +20,7 @@ export const ledger: Story = {
   },
   sections: [
     {
-      picture: 'ledger',
+      picture: 'ledger?only=digs,earns',
       figures: { southDigs: band('DIGS', 'SOUTH'), southEarns: band('EARNS', 'SOUTH') },
       facts: {
         digsYear: period('DIGS'),
@@ -29,7 +29,7 @@ export const ledger: Story = {
       },
     },
     {
-      picture: 'ledger?chinaApart=true',
+      picture: 'ledger?only=digs,refines,earns&chinaApart=true',
       figures: {
         chinaRefines: band('REFINES', 'CHINA', 'apart'),
         chinaEarns: band('EARNS', 'CHINA', 'apart'),
@@ -38,7 +38,7 @@ export const ledger: Story = {
       },
     },
     {
-      picture: 'ledger?africa=true',
+      picture: 'ledger?only=digs,earns,throws-away&africa=true',
       figures: {
         africaDigs: africa('DIGS'),
         africaEarns: africa('EARNS'),
@@ -46,7 +46,7 @@ export const ledger: Story = {
       },
     },
     {
-      picture: 'ledger?rows=all',
+      picture: 'ledger?only=throws-away,receives-waste',
       figures: {
         waste: ['ledger', 'rows[id=THROWS_AWAY].total'],
         northThrows: band('THROWS_AWAY', 'NORTH'),
@@ -56,7 +56,7 @@ export const ledger: Story = {
       facts: { wasteYear: period('THROWS_AWAY') },
     },
     {
-      picture: 'ledger?scheme=g77-complement-2025',
+      picture: 'ledger?only=digs,earns&scheme=g77-complement-2025',
       figures: {
         digsG77: ['ledger', 'rows[id=DIGS].spread[scheme.id=g77-complement-2025].southShare'],
         earnsG77: ['ledger', 'rows[id=EARNS].spread[scheme.id=g77-complement-2025].southShare'],

@@ -52,7 +52,7 @@ export const phone: Story = {
       facts: { cathodesYear: ['trade', 'year'], copperYear: ['copper', 'year'] },
     },
     {
-      picture: 'ledger',
+      picture: 'ledger?only=throws-away,receives-waste',
       figures: {
         waste: ['ledger', 'rows[id=THROWS_AWAY].total'],
         wasteNorth: ['ledger', 'rows[id=THROWS_AWAY].bands[band=NORTH].share'],

@@ -14,7 +14,8 @@ export interface AnalysisLink {
     | 'infrastructure'
     | 'lock'
     | 'network'
-    | 'power';
+    | 'power'
+    | 'story';
   /** Under the language. */
   readonly page: string;
 }
@@ -39,13 +40,32 @@ const ofPower = [
   'refines',
 ];
 
+/** Stories that are about a thing. */
+const storyAbout: Readonly<Record<string, string>> = {
+  'device:smartphone': 'phone',
+  'material:cobalt': 'cobalt',
+  'material:copper': 'refine',
+  'material:nickel': 'refine',
+  'org:google': 'cloud',
+  'org:microsoft': 'cloud',
+};
+
+function storyOf(id: string): readonly AnalysisLink[] {
+  const story = Object.hasOwn(storyAbout, id) ? storyAbout[id] : undefined;
+  return story === undefined ? [] : [{ key: 'story', page: `/stories/${story}` }];
+}
+
 /** A site or a company is never led to a page of harms: a harm of its country is not its own. */
 export function analysesOf(entity: EntityResult): readonly AnalysisLink[] {
   const { id, kind, neighbours } = entity;
   const isRelated =
     relatedKinds.some((one) => one.toUpperCase() === kind) &&
     neighbours.some(({ predicate }) => relationPredicates.some((one) => one === predicate.id));
-  return [...ofKind(entity), ...(isRelated ? [{ key: 'network', page: `/network/${id}` } as const] : [])];
+  return [
+    ...ofKind(entity),
+    ...(isRelated ? [{ key: 'network', page: `/network/${id}` } as const] : []),
+    ...storyOf(id),
+  ];
 }
 
 function ofKind({ id, kind, neighbours, partOf }: EntityResult): readonly AnalysisLink[] {

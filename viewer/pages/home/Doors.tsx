@@ -48,6 +48,8 @@ export function Doors(): ReactNode {
     <nav className="doors" aria-label={t('doors.label')}>
       <Door drawing="trace" title={t('doors.trace.title')} text={t('doors.trace.text')}>
         <Link to={tracePath(language, 'device:smartphone')}>{t('doors.trace.link')}</Link>
+        <br />
+        <Link to={`/${language}/stories/phone`}>{t('doors.trace.story')}</Link>
       </Door>
       <Door drawing="map" title={t('doors.map.title')} text={t('doors.map.text')}>
         <Link to={`/${language}/map`}>{t('doors.map.link')}</Link>
