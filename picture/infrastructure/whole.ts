@@ -52,6 +52,7 @@ export function booksWhole(data: BooksData, options: BooksOptions): WholePicture
   const { of, reported } = data.infrastructure;
   // The answer has many more: those of this picture are those of its figures.
   const sources = reported
+    .filter(({ subject, organisation }) => subject.id === organisation.id)
     .flatMap(({ byPlace, byMarket }) => [byPlace, byMarket])
     .flatMap((figure) => figure?.evidence.nodes ?? []);
   return {

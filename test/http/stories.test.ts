@@ -146,5 +146,14 @@ it('refuses a picture without its material, of an unknown one, and of one that n
     400,
     'NOT_ANSWERABLE',
   ]);
+  expect(await of('ledger.svg?lang=en&only=digs,burns')).toEqual([
+    400,
+    'BAD_REQUEST',
+    expect.stringContaining('throws-away'),
+  ]);
+  expect((await of('concentration.svg?lang=en&material=material:cobalt&part=all')).slice(0, 2)).toEqual([
+    400,
+    'BAD_REQUEST',
+  ]);
   expect((await of('infrastructure/economy:FRA.svg?lang=en')).slice(0, 2)).toEqual([400, 'NOT_ANSWERABLE']);
 });
