@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axePath, type Site, settled, startSite } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -453,19 +454,10 @@ describe('what is taken away', () => {
   it('is the picture with its sources, and the numbers as a table', async () => {
     const { page, close } = await site.open('/fr/trace/material:cobalt');
     await drawn(page);
-    const read = async (index: number) => {
-      const waiting = page.waitForEvent('download');
-      await page.locator('.chain-views > .button').nth(index).click();
-      const file = await waiting;
-      const stream = await file.createReadStream();
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      return { name: file.suggestedFilename(), text: Buffer.concat(parts).toString('utf8') };
-    };
-    const svg = await read(0);
+    const svg = await taken(page, 'svg');
     expect(svg.name).toBe('filon-material-cobalt-fr.svg');
     for (const part of ['Classement', 'Sources', 'RD Congo', '</svg>']) expect(svg.text).toContain(part);
-    const csv = await read(1);
+    const csv = await taken(page, 'csv');
     expect(csv.name).toBe('filon-material-cobalt-fr.csv');
     expect(csv.text.split('\n')[0]).toMatch(/^stage,material,measure,/);
     expect(csv.text).toContain('economy:COD');

@@ -1,8 +1,8 @@
 /** The page of concentration: all materials, one in detail, its numbers and their sources, its choices in the address. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -150,12 +150,8 @@ it.each([
 
 it('is taken away as a picture that stands alone', async () => {
   const { page, close } = await site.open(`/es/concentration?${cobalt}`);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click('.concentration-tools button:has-text("SVG")'),
-  ]);
-  expect(file.suggestedFilename()).toBe('filon-concentration-material-cobalt-es.svg');
-  const svg = readFileSync(await file.path(), 'utf8');
+  const { name, text: svg } = await taken(page, 'svg');
+  expect(name).toBe('filon-concentration-material-cobalt-es.svg');
   expect(svg).toContain('Cobalto: ¿en cuán pocas manos está?');
   expect(svg).not.toContain('var(--');
   for (const query of ['', `&${cobalt}&stage=refining`]) {

@@ -1,8 +1,8 @@
 /** The coverage page: a cell opens what stands behind it or what is known to be unknown, by pointer, keys and address. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -104,12 +104,8 @@ it.each([
 
 it('is taken away as a picture that stands alone', async () => {
   const { page, close } = await site.open('/es/coverage?economy=economy:COD');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click('.coverage-tools button:has-text("SVG")'),
-  ]);
-  expect(file.suggestedFilename()).toBe('filon-coverage-economy-COD-es.svg');
-  const svg = readFileSync(await file.path(), 'utf8');
+  const { name, text: svg } = await taken(page, 'svg');
+  expect(name).toBe('filon-coverage-economy-COD-es.svg');
   expect(svg).toContain('RD Congo: ¿qué se sabe y qué no?');
   expect(svg).not.toContain('var(--');
   const answer = await fetch(`${site.url}/picture/coverage.svg?lang=es&economy=economy:COD`);

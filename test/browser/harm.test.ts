@@ -1,8 +1,8 @@
 /** The page of harms: the whole stays the same, every number opens, no site or company stands on it, and it reads in every language. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -190,11 +190,7 @@ it('draws the harm by two rules, the same total on both sides, and opens an econ
   await page.getByRole('combobox', { name: 'On the left' }).selectOption('SHARED_WEIGHTED');
   await page.locator('.harm-field svg', { hasText: 'shared, weighted' }).waitFor();
   expect(page.url()).toContain('against=shared-weighted');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Take the table (CSV)' }).click(),
-  ]);
-  const lines = readFileSync(await file.path(), 'utf8').split('\n');
+  const lines = (await taken(page, 'csv')).text.split('\n');
   expect(lines[0]).toContain('happened,answers_for,share,unit');
   expect(lines.some((line) => line.startsWith('economy,economy:COD,DR Congo,south,'))).toBe(true);
   expect(complaints).toEqual([]);

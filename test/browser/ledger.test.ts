@@ -1,8 +1,8 @@
 /** The page of the ledger: every question, the six schemes, single figures; it reads in every language and on a phone. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -111,11 +111,7 @@ it('sets a benefit against a burden: points, quarters that fill the whole, and a
 it('hands out its figures as a table', async () => {
   const { page, close } = await site.open('/fr/ledger');
   await settled(page);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV' }).click(),
-  ]);
-  const text = readFileSync(await file.path(), 'utf8');
+  const { text } = await taken(page, 'csv');
   expect(text.split('\n')[0]).toContain('question,measure,stage,period,part,side,economy');
   expect(text).toMatch(/^digs,.*,extraction,\d{4},band,south,/m);
   expect(text).toMatch(/^receives-waste,.*single/m);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, startSite, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -55,22 +56,15 @@ it('opens a number with its statements, and names the source that it came from',
 it('takes the answer away as a table and as JSON, unknown as a blank', async () => {
   const { page, close } = await site.open('/en/life-cycle/device:smartphone');
   await page.waitForSelector(ready);
-  const taken = async (name: string): Promise<string> => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
-    const parts: Buffer[] = [];
-    for await (const part of await file.createReadStream()) parts.push(part as Buffer);
-    return Buffer.concat(parts).toString('utf8');
-  };
-  const csv = await taken('Table (CSV)');
+  const { text: csv } = await taken(page, 'csv');
   expect(csv.split('\n')[0]).toBe(
     'row,id,name,measure,phase,what,period,value,low,high,unit,status,source,note,release',
   );
   expect(csv).toMatch(/^known,device:smartphone,Smartphone,water,production,,,,,,,unknown,,/m);
-  const json = JSON.parse(await taken('Data (JSON)')) as { lifeCycle: { of: { id: string } } };
-  expect(json.lifeCycle.of.id).toBe('device:smartphone');
+  const json = JSON.parse((await taken(page, 'json')).text) as {
+    data: { lifeCycle: { of: { id: string } } };
+  };
+  expect(json.data.lifeCycle.of.id).toBe('device:smartphone');
   await close();
 });
 

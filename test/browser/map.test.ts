@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boundaryViews, drawnApart } from '../../picture/map/boundaries.ts';
 import { defaultCentre, frameOf } from '../../picture/map/projection.ts';
 import { axePath, type Site, settled, startSite } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -591,18 +592,10 @@ describe('the table', () => {
   it('and the picture can be taken along, with source, scheme and release', async () => {
     const { page, close } = await site.open('/es/map?year=2024&measure=mass');
     await drawn(page);
-    const read = async (index: number) => {
-      const waiting = page.waitForEvent('download');
-      await page.locator('.map-views > .button').nth(index).click();
-      const file = await waiting;
-      const parts: Buffer[] = [];
-      for await (const part of await file.createReadStream()) parts.push(part as Buffer);
-      return { name: file.suggestedFilename(), text: Buffer.concat(parts).toString('utf8') };
-    };
-    const svg = await read(0);
+    const svg = await taken(page, 'svg');
     expect(svg.name).toBe('filon-product-hs2017-740311-2024-es.svg');
     for (const part of ['BACI', 'Clasificación', 'Etalab', '</svg>']) expect(svg.text).toContain(part);
-    const csv = await read(1);
+    const csv = await taken(page, 'csv');
     const rows: Record<string, string>[] = parse(csv.text, { columns: true });
     expect(rows).toHaveLength(849);
     // 9,446 thousand tonnes; what has no mass is no zero.

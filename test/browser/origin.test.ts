@@ -1,10 +1,10 @@
 /** The page of origins in one visit: last shipper beside origin with the API's own numbers, choices, bounds, refusals, menu. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatShare } from '../../picture/number.ts';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, type Visit, violationsOf } from './site.ts';
+import { taken } from './take.ts';
 
 let site: Site;
 let visit: Visit;
@@ -261,16 +261,9 @@ it('colours the map by where it was dug for the receiver of the flows, and leads
 });
 
 it('is taken away as picture and numbers, and complains of nothing on the whole way', async () => {
-  const take = async (kind: string): Promise<string> => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.click(`.concentration-tools button:has-text("${kind}")`),
-    ]);
-    return readFileSync(await file.path(), 'utf8');
-  };
   await go(`/en${copper}?${germany}`);
-  const svg = await take('SVG');
-  const csv = await take('CSV');
+  const svg = (await taken(visit.page, 'svg')).text;
+  const csv = (await taken(visit.page, 'csv')).text;
   expect(svg).toContain('Copper used in Germany: who dug it?');
   expect(csv).toContain('last-shipper,economy:BEL');
   const answer = await fetch(`${site.url}/picture${copper}.svg?lang=es&${germany}`);
