@@ -1,6 +1,7 @@
 /** Numbers as people read them: by locale, rounded to what a source can bear, and words where there is no number. */
 import type { MissingName, QuantityResult, StatusName } from './answer.ts';
 import { type MarkName, markOfMissing, markOfStatus, type NothingName } from './mark.ts';
+import { numberFormat } from './number-format.ts';
 import {
   countWordsFrom,
   powerNumber,
@@ -68,7 +69,7 @@ function wordsTogether(text: string): string {
 export function formatNumber(value: number, locale: string, significant = shownDigits): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown`);
   // Spanish prints 4 figures without a point and 5 with one; the academies and ISO ask for a space.
-  const format = new Intl.NumberFormat(locale === 'es' ? 'es-ES' : locale, {
+  const format = numberFormat(locale, {
     maximumSignificantDigits: significant,
     useGrouping: Math.abs(value) >= 10_000 || locale === 'en',
   });

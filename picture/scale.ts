@@ -1,5 +1,6 @@
 /** Large amounts in the unit in which people say them: 53,600,000 t is 53.6 million t, 1,190,000 million USD is 1.19 trillion USD. */
 import type { QuantityResult } from './answer.ts';
+import { numberFormat } from './number-format.ts';
 
 /** From here on a number is said in words: millions and more. */
 export const wordsFrom = 1_000_000;
@@ -49,10 +50,7 @@ export function saidScale(quantity: QuantityResult): QuantityResult {
  */
 export function wordNumber(value: number, locale: string, significant = 3): string {
   const format = (number: number, unit: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale === 'es' ? 'es-ES' : locale, {
-      maximumSignificantDigits: significant,
-      ...unit,
-    }).format(number);
+    numberFormat(locale, { maximumSignificantDigits: significant, ...unit }).format(number);
   if (locale === 'fr' && Math.abs(value) >= 1e12) return `${format(value / 1e9, {})} milliards`;
   return format(value, { notation: 'compact', compactDisplay: 'long' });
 }
@@ -64,7 +62,7 @@ export function wordNumber(value: number, locale: string, significant = 3): stri
 export function powerNumber(value: number, locale: string, significant = 3): string {
   const [digits = '', power = ''] = value.toExponential(significant - 1).split('e');
   const raised = [...power.replace('+', '')].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  const front = new Intl.NumberFormat(locale === 'es' ? 'es-ES' : locale).format(Number(digits));
+  const front = numberFormat(locale).format(Number(digits));
   return `${front} × 10${raised}`;
 }
 

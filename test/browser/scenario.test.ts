@@ -47,6 +47,29 @@ it('moves by the keyboard, writes the address, and goes back', async () => {
   await close();
 });
 
+it('reckons under the hand, without the server, what the server says once the hand rests', async () => {
+  const { page, close } = await site.open('/en/scenario');
+  await page.waitForSelector(ready);
+  const told = async (of: typeof page) => ({
+    headline: await of.textContent('.scenario-headline'),
+    bought: await of.locator('.scenario-picture text', { hasText: '→' }).first().textContent(),
+  });
+  await page.route('**/graphql**', (route) => route.abort());
+  await page.getByRole('slider', { name: 'Keep longer' }).focus();
+  await page.keyboard.press('End');
+  await page.waitForFunction(() =>
+    document.querySelector('.scenario-headline')?.textContent?.includes('fewer'),
+  );
+  expect(await page.textContent('.scenario-page')).toContain('ranges of 100 draws');
+  const here = await told(page);
+  await close();
+  const answered = await site.open('/en/scenario?lever.LIFETIME=4');
+  await answered.page.waitForSelector(ready);
+  expect(await answered.page.textContent('.scenario-page')).toContain('of 1,000 draws, under each source');
+  expect(here).toEqual(await told(answered.page));
+  await answered.close();
+});
+
 it('draws before and after alike where no lever is moved, and the bars as the figures say where one is', async () => {
   const { page, close } = await site.open('/en/scenario?lever.REBOUND=0&lever.PURCHASES=0');
   await page.waitForSelector(ready);

@@ -79,6 +79,18 @@ export function calibrationOf(
     ...plan.metals.flatMap(({ material, content }) =>
       of(fill(words.calibration.content, { name: nameOf(context, material) }), content.mass),
     ),
+    ...plan.metals.flatMap(({ material }) =>
+      ofRow(
+        fill(words.calibration.recovered, { name: nameOf(context, material) }),
+        inputs.recoveredMost.get(material)?.row,
+      ),
+    ),
+    ...plan.metals.flatMap(({ material }) =>
+      ofRow(
+        fill(words.calibration.price, { name: labelInSentence(nameOf(context, material)) }),
+        inputs.prices.get(material)?.row,
+      ),
+    ),
   ];
 }
 

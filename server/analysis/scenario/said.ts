@@ -1,6 +1,7 @@
 /** What a scenario says in words: its sentence, its scale, where levers stand, and what to mind. */
 import { total } from '../../../model/scenario/courses.ts';
 import { rebound } from '../../../model/scenario/runs.ts';
+import { countText, scenarioHeadline } from '../../../picture/scenario/headline.ts';
 import type { Label } from '../../../schema/label.ts';
 import { fill, inEach } from '../label.ts';
 import type { MovedLever, ScenarioAnswer } from './answer.ts';
@@ -8,33 +9,15 @@ import { type LeverId, levers } from './levers.ts';
 import type { Reckoned } from './reckoned.ts';
 import * as words from './words.ts';
 
-export function headlineOf({ plan, runs, span: { from, to } }: Reckoned): Label {
-  if (plan.asked.size === 0) return words.headline.still;
-  const [run] = runs;
-  if (run === undefined) return words.headline.still;
-  const [before, after] = [total(run.before, 'purchases', 0), total(run.after, 'purchases', 0)];
-  if (after === before) return fill(words.headline.same, { from, to });
-  const part = before === 0 ? 0 : Math.abs(after - before) / before;
-  return fill(after < before ? words.headline.fewer : words.headline.more, {
-    from,
-    to,
-    count: countText(Math.abs(after - before)),
-    part: inEach((language) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
-        .format(part)
-        .replace(/[\u00a0 ]%/, '\u202f%'),
-    ),
-  });
+export function headlineOf({ plan, runs: [run], span: { from, to } }: Reckoned): Label {
+  const bought =
+    plan.asked.size === 0 || run === undefined
+      ? undefined
+      : { from, to, before: total(run.before, 'purchases', 0), after: total(run.after, 'purchases', 0) };
+  return inEach((language) => scenarioHeadline(bought, language));
 }
 
-const countText = (count: number): Label =>
-  inEach((language) =>
-    new Intl.NumberFormat(language, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 3,
-    }).format(count),
-  );
+const countLabel = (count: number): Label => inEach((language) => countText(count, language));
 
 export function caveatsOf(reckoned: Reckoned): readonly Label[] {
   return [
@@ -51,7 +34,7 @@ function fewerThanSold({ inputs: { sales, lifetimes }, runs }: Reckoned): readon
   const last = sales.at(-1);
   const [baseline, ...others] = runs.map(({ before }) => before.purchases[0]);
   if (last === undefined || baseline === undefined || baseline >= last.amount) return [];
-  const sold = { sold: countText(last.amount), year: String(last.year), baseline: countText(baseline) };
+  const sold = { sold: countLabel(last.amount), year: String(last.year), baseline: countLabel(baseline) };
   const [, other] = lifetimes;
   return other?.meanYears === undefined || others[0] === undefined
     ? [fill(words.caveats.fewer, sold)]
@@ -59,7 +42,7 @@ function fewerThanSold({ inputs: { sales, lifetimes }, runs }: Reckoned): readon
         fill(words.caveats.fewer, sold),
         fill(words.caveats.otherLifetime, {
           years: inEach((language) => new Intl.NumberFormat(language).format(other.meanYears ?? 0)),
-          baseline: countText(others[0]),
+          baseline: countLabel(others[0]),
         }),
       ];
 }

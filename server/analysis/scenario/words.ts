@@ -46,29 +46,6 @@ export const scale = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
-export const headline = {
-  still: {
-    en: 'No lever is moved: before and after are the same.',
-    fr: `Aucun levier n’est déplacé${N}: avant et après sont identiques.`,
-    es: 'Ninguna palanca está movida: antes y después son iguales.',
-  },
-  fewer: {
-    en: 'From {from} to {to}: {count} fewer bought than otherwise, {part} fewer.',
-    fr: `Achats de {from} à {to}${N}: {count} de moins que sans cela, soit {part} de moins.`,
-    es: 'Compras de {from} a {to}: {count} menos que sin ello, {part} menos.',
-  },
-  more: {
-    en: 'From {from} to {to}: {count} more bought than otherwise, {part} more.',
-    fr: `Achats de {from} à {to}${N}: {count} de plus que sans cela, soit {part} de plus.`,
-    es: 'Compras de {from} a {to}: {count} más que sin ello, {part} más.',
-  },
-  same: {
-    en: 'From {from} to {to}: as many are bought as otherwise.',
-    fr: `De {from} à {to}${N}: les achats restent ce qu’ils seraient.`,
-    es: 'De {from} a {to}: se compran tantos como sin ello.',
-  },
-} as const satisfies Readonly<Record<string, Label>>;
-
 export const lifetimeText: Label = {
   en: 'Change of what is bought, by the source of the lifetime.',
   fr: 'Écart des achats, selon la source de la durée.',
@@ -179,6 +156,12 @@ export const calibration = {
     en: 'Share of all e-waste of the world that is collected on record',
     fr: 'Part de tous les déchets électroniques du monde dont la collecte est attestée',
     es: 'Parte de todos los residuos electrónicos del mundo cuya recogida consta',
+  },
+  price: { en: 'Price of {name}', fr: `Prix${N}: {name}`, es: 'Precio: {name}' },
+  recovered: {
+    en: '{name}: most that is recovered from all products together',
+    fr: `{name}${N}: le plus qui est récupéré de tous les produits ensemble`,
+    es: '{name}: lo más que se recupera de todos los productos juntos',
   },
   content: { en: '{name} in one device', fr: '{name} dans un appareil', es: '{name} en un aparato' },
   emission: { en: 'One device: {name}', fr: `Un appareil${N}: {name}`, es: 'Un aparato: {name}' },

@@ -18,6 +18,7 @@ import { LeverPanel } from './LeverPanel.tsx';
 import { type Levers, leverInputs, scenarioParameters } from './levers.ts';
 import { Outcome } from './Outcome.tsx';
 import { type MovedScenario, movedQuery, restedQuery } from './query.ts';
+import { reckonedHere } from './reckoned-here.ts';
 import { scenarioSubject } from './subject.ts';
 import { type SettingControl, useSetting } from './use-setting.ts';
 import '../harm/harm.css';
@@ -66,12 +67,12 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
     [device, from, to, metal, lang],
   );
   const other = isCompared ? second : first;
-  const answers = useScenario(ask, first);
+  const answers = useScenario(ask, first, true);
   // Without a second setting these are the first answers again, which are kept.
-  const otherAnswers = useScenario(ask, other);
-  const shown = answers.moved.latest?.scenario;
+  const otherAnswers = useScenario(ask, other, isCompared);
+  const { shown } = answers;
   const release = answers.moved.latest?.release.id ?? '';
-  const otherShown = isCompared ? otherAnswers.moved.latest?.scenario : undefined;
+  const otherShown = otherAnswers.shown;
   const rested = answers.rested.latest?.scenario;
   const otherRested = isCompared ? otherAnswers.rested.latest?.scenario : undefined;
   const subjectOf = useCallback(
@@ -100,7 +101,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
   }, [rested, otherRested, isCompared, t]);
   // Sections below follow when there is time: the picture goes first.
   const still = useDeferredValue(beneath);
-  const stillMoved = useDeferredValue(shown);
+  const stillMoved = useDeferredValue(answers.moved.latest?.scenario);
   const levers = shown?.levers ?? [];
   const materials = useMemo(() => materialsOf(shown), [shown]);
   const yearly = { materials, onMaterial: (chosen: string | undefined) => asked.set({ metal: chosen }) };
@@ -153,7 +154,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
             {isCompared ? panelOf(second, t('second')) : null}
             <div className="scenario-part">
               {answers.moved.state === 'failed' ? <AnswerNotice answer={answers.moved} /> : null}
-              <Outcome said={shown} prefix="" isWaiting={answers.moved.state === 'loading'} yearly={yearly} />
+              <Outcome said={shown} prefix="" isFinal={answers.isFinal} yearly={yearly} />
             </div>
             {isCompared ? (
               <div className="scenario-part">
@@ -164,7 +165,7 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
                   <Outcome
                     said={otherShown}
                     prefix={ofOther}
-                    isWaiting={otherAnswers.moved.state === 'loading'}
+                    isFinal={otherAnswers.isFinal}
                     yearly={yearly}
                   />
                 )}
@@ -183,18 +184,26 @@ function Scenario({ device }: { readonly device: string }): ReactNode {
   );
 }
 
-/** Both answers of a setting: what moves with the hand, and what follows when it rests. */
-function useScenario(ask: (of: Levers) => Variables, { levers, rested }: SettingControl) {
+/**
+ * A setting as it is shown: reckoned here while it moves, and as the server answers once the hand rests, when what stands
+ * in sections of its own follows too.
+ * @param isShown whether anything of it is on the page
+ */
+function useScenario(ask: (of: Levers) => Variables, { levers, rested }: SettingControl, isShown: boolean) {
+  const language = useLanguage();
   const variables = useMemo(() => ask(rested), [ask, rested]);
-  return {
-    moved: useLatest(
-      movedQuery,
-      useMemo(() => ask(levers), [ask, levers]),
-    ),
-    rested: useLatest(restedQuery, variables),
-    variables,
-  };
+  const moved = useLatest(movedQuery, variables);
+  const final = moved.latest?.scenario;
+  const isFinal = moved.state === 'ready' && isSame(levers, rested);
+  const shown = useMemo(() => {
+    if (!isShown || final === undefined || isFinal) return isShown ? final : undefined;
+    return reckonedHere(final, levers, language);
+  }, [isShown, final, isFinal, levers, language]);
+  return { moved, rested: useLatest(restedQuery, variables), variables, shown, isFinal };
 }
+
+const isSame = (one: Levers, other: Levers): boolean =>
+  JSON.stringify(leverInputs(one)) === JSON.stringify(leverInputs(other));
 
 /** What the device holds, by name. */
 function materialsOf(shown: MovedScenario | undefined): readonly NamedResult[] {

@@ -3,11 +3,13 @@ import type { NamedResult, SourceUseResult } from '../../../picture/answer.ts';
 import type { Amount, ScenarioPlaces, ScenarioResult } from '../../../picture/scenario/answer.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { quantityFragment } from '../../figure/statement.ts';
+import { type MeasuredResult, measuredFields } from './measured.ts';
 
-/** What moves with every slider. */
+/** What moves with every slider: asked where it rests, reckoned here while it moves. */
 export interface MovedScenario extends ScenarioResult {
   /** Device classes that can be asked about. */
   readonly devices: readonly NamedResult[];
+  readonly measured: MeasuredResult;
 }
 /** What is told in sections of its own, once a slider rests. */
 export interface RestedScenario extends ScenarioPlaces {
@@ -47,7 +49,7 @@ export const scenarioArguments = {
 
 const q = 'quantity { ...Amount }';
 const moved = `before { ${q} } after { ${q} }`;
-/** Small, since it is asked with every move. */
+/** Small, since the picture waits for it. */
 export const movedQuery = defineQuery<MovedData, Variables>(`
   query ScenarioMoved(${scenarioArguments.declared}) {
     release { id }
@@ -57,6 +59,7 @@ export const movedQuery = defineQuery<MovedData, Variables>(`
       headline
       results { id label group material { id name } ${moved} change { ${q} } relative { ${q} } note }
       years { id label points { year ${moved} } }
+      ${measuredFields}
     }
   }
   ${quantityFragment}

@@ -13,6 +13,7 @@ import {
 import { ScenarioExportSideType, ScenarioExportType } from './exports.ts';
 import { said } from './fields.ts';
 import { ScenarioLeverType, ScenarioScaleType } from './levers.ts';
+import { ScenarioMeasuredType } from './measured.ts';
 import { ScenarioExposureType, ScenarioPlaceType, ScenarioProducerType } from './places.ts';
 import { ScenarioResultType, ScenarioSeriesType } from './results.ts';
 
@@ -95,7 +96,7 @@ export const ScenarioType = builder.objectRef<ScenarioAnswer & PagedAnswer>('Sce
     }),
     calibration: t.field({
       type: [ScenarioBasisType],
-      complexity: listOf(50),
+      complexity: listOf(90),
       description: 'Published figures that it is measured on.',
       resolve: ({ calibration }) => [...calibration],
     }),
@@ -104,6 +105,11 @@ export const ScenarioType = builder.objectRef<ScenarioAnswer & PagedAnswer>('Sce
       complexity: listOf(12),
       description: 'The baseline’s e-waste beside the published total.',
       resolve: ({ against }) => [...against],
+    }),
+    measured: t.field({
+      type: ScenarioMeasuredType,
+      description: 'The numbers of `calibration` as the model takes them, for those who run it themselves.',
+      resolve: ({ measured }) => measured,
     }),
     balance: t.exposeFloat('balance', {
       description: 'The largest gap between what enters and what leaves, as a fraction of the flow.',
