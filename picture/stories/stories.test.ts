@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../schema/label.ts';
+import { mixesHarmsAndNames } from './apart.ts';
 import { stories, storyOf } from './index.ts';
 import { pick, selectionOf, stepsOf } from './path.ts';
 import { filledOf, storyQuery } from './question.ts';
@@ -95,6 +96,10 @@ describe.each(stories.map((story) => [story.id, story] as const))('the story %s'
     });
   });
 
+  it('shows no harm of a country beside a named company or site', () => {
+    expect(mixesHarmsAndNames(story.sections)).toBe(false);
+  });
+
   it('sets French and Spanish signs as those languages do', () => {
     const { fr, es } = story.words;
     for (const { title, lead, sections } of [fr]) {
@@ -117,4 +122,15 @@ it('fills a figure that an answer lacks with nothing, a fact with a dash, and kn
   expect(filledOf(story, {}, 'copperInside')).toMatchObject({ quantity: null, permalink: null });
   expect(filledOf(story, {}, 'cobaltYear')).toEqual({ fact: '–' });
   expect(filledOf(story, {}, 'nothingSuch')).toBeNull();
+});
+
+it.each([
+  [['chain/device:smartphone', 'infrastructure/org:google'], true],
+  [['ledger?year=2019', 'infrastructure'], true],
+  [['chain/device:smartphone?named=true', 'chain/device:smartphone'], true],
+  [['ledger?only=digs', 'infrastructure'], false],
+  [['chain/device:smartphone?named=true', 'infrastructure', 'map?named=true'], false],
+  [['ledger', 'chain/device:smartphone', 'map'], false],
+])('tells of %j whether harms of countries and names stand together: %s', (pictures, isMixed) => {
+  expect(mixesHarmsAndNames(pictures.map((picture) => ({ picture })))).toBe(isMixed);
 });

@@ -195,6 +195,39 @@ it('shows what somebody wrote as text, a known figure as a number and an unknown
   await close();
 });
 
+it('puts the number of a chosen sentence into a text, with its source', async () => {
+  const { page, close } = await site.open('/en/stories/new');
+  await page.getByLabel('Put in a number').selectOption('cloud.googleLeft');
+  expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('{cloud.googleLeft}');
+  await page.locator('[data-target="figure:cloud.googleLeft"]').click();
+  await page.locator('.figure-panel').getByText('Method').first().waitFor();
+  await close();
+});
+
+it('shows no harms of countries beside named companies, and says why', async () => {
+  const mixed = {
+    ...own,
+    sections: ['chain/device:smartphone', 'infrastructure/org:google'].map((picture) => ({
+      picture,
+      title: 'x',
+      text: '',
+    })),
+  };
+  const { page, close } = await site.open(linkOf(mixed));
+  await page.getByText('cannot stand in one story').waitFor();
+  expect(await page.locator('.story-figure').count()).toBe(0);
+  const { page: plain, close: closePlain } = await site.openWithoutScripts(linkOf(mixed));
+  expect(await plain.locator('article').count()).toBe(0);
+  await closePlain();
+  await page.goto(`${site.url}${linkOf(mixed, 'new')}`);
+  await page.getByText('cannot stand in one story').waitFor();
+  expect(await page.locator('.story-figure').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Keep as a file' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Remove' }).first().click();
+  await page.locator('.story-figure').waitFor();
+  await close();
+});
+
 it.each([
   ['nothing', '/en/stories/own', 'There is no story in this link'],
   ['no JSON', '/en/stories/own?story=%7B', 'is not JSON'],

@@ -1,5 +1,6 @@
 /** Stories before the viewer runs: a plain sequence of pictures and texts, read without any script. */
 import { formatQuantity } from '../../../picture/number.ts';
+import { mixesHarmsAndNames } from '../../../picture/stories/apart.ts';
 import { stories, storyOf } from '../../../picture/stories/index.ts';
 import { asRead, readStoryParameter } from '../../../picture/stories/own.ts';
 import {
@@ -82,17 +83,20 @@ export async function composeOwnStory(
   const head = pageHead(language, { page: 'stories' });
   const common = { language, origin, path: `/stories/${page}`, isIndexed: false, preview: null };
   // The viewer says what is wrong with an address; a page on which one writes is its business alone.
-  if (page === 'new' || read === null || 'fault' in read || read.story.author.trim() === '') {
+  const story = read !== null && 'story' in read ? read.story : null;
+  const isTold =
+    page === 'own' && story !== null && story.author.trim() !== '' && !mixesHarmsAndNames(story.sections);
+  if (!isTold) {
     const main = heading(storiesWords[language].own);
     return { status: 200, parts: { ...common, head, main, first: [] }, isWhole: true, faults: [] };
   }
-  const told = await tell(answers, graph, asRead(read.story), language);
-  const title = `${read.story.title || storiesWords[language].own} – Filon`;
+  const told = await tell(answers, graph, asRead(story), language, story.language);
+  const title = `${story.title || storiesWords[language].own} – Filon`;
   return {
     status: 200,
     parts: {
       ...common,
-      head: { title, description: read.story.lead || head.description },
+      head: { title, description: story.lead || head.description },
       main: told.main,
       first: told.first,
     },
@@ -107,7 +111,14 @@ interface Told {
   readonly refusals: readonly Refusal[];
 }
 
-async function tell(answers: Answers, graph: OpenGraph, read: ReadStory, language: Language): Promise<Told> {
+/** @param own language of the words, where they are somebody's own */
+async function tell(
+  answers: Answers,
+  graph: OpenGraph,
+  read: ReadStory,
+  language: Language,
+  own: Language = language,
+): Promise<Told> {
   const data = new Map<string, StoryData>();
   const first: Told['first'][number][] = [];
   const refusals: Refusal[] = [];
@@ -133,7 +144,7 @@ async function tell(answers: Answers, graph: OpenGraph, read: ReadStory, languag
   };
   const { by, byFilon } = storiesWords[language];
   const main = [
-    `<article class="story">${heading(read.title)}`,
+    `<article class="story"${own === language ? '' : ` lang="${own}"`}>${heading(read.title)}`,
     read.lead === '' ? '' : `<p class="lead">${escapeXml(read.lead)}</p>`,
     ...read.sections.map((section, place) => sectionOf(section, place === 0, language, filled)),
     `<p>${escapeXml(read.author === null ? byFilon : fill(by, { author: read.author }))}</p></article>`,

@@ -19,6 +19,8 @@ describe('links to analyses', () => {
       '/ownership?material=material:copper',
       '/value?lens=unit-value&material=material:copper',
       '/power/material:copper',
+      // A story of what is refined of what is mined.
+      '/stories/refine',
     ]);
     expect(links('device:ipad', 'DEVICE', neighbour('capturesValue'))).toEqual([
       '/value?lens=price-split&subject=device:ipad',

@@ -125,7 +125,7 @@ export function Editor(): ReactNode {
         <p className="source-line">{t('stays')}</p>
       </section>
       <section aria-label={t('preview')}>
-        <Reader {...ownReader(story)} level={2} />
+        {lacks === 'apart' ? null : <Reader {...ownReader(story)} level={2} />}
       </section>
     </div>
   );

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../../language/use-language.ts';
 import { Notice } from '../../notice/Notice.tsx';
 import { ownReader, Reader } from './Reader.tsx';
-import { heldStory } from './state.ts';
+import { heldStory, unfinished } from './state.ts';
 
 export function Own(): ReactNode {
   const { t } = useTranslation('stories');
@@ -13,12 +13,15 @@ export function Own(): ReactNode {
   const { search, state } = useLocation();
   const held = useMemo(() => heldStory(search, state), [search, state]);
   const story = held !== null && 'story' in held ? held.story : null;
+  // A title may be missing, an author not; and some pictures stand in no story together.
+  const missing = story === null ? null : unfinished(story);
+  const lacks = missing === 'author' || missing === 'apart' ? missing : null;
   const title = story?.title ?? '';
   useEffect(() => {
     document.title = `${title === '' ? t('untitled') : title} – Filon`;
   }, [title, t]);
   const reader = useMemo(() => (story === null ? null : ownReader(story)), [story]);
-  if (story === null || reader === null || story.author.trim() === '') {
+  if (story === null || reader === null || lacks !== null) {
     const isNothing = held === null;
     return (
       <>
@@ -36,7 +39,7 @@ export function Own(): ReactNode {
                   name: t('theLink'),
                   place: 'place' in held.fault ? held.fault.place : '',
                 })
-              : t('lacks.author')}
+              : t(`lacks.${lacks ?? 'author'}`)}
         </Notice>
       </>
     );

@@ -6,6 +6,7 @@ import { type OwnStory, storyLimits } from '../../../picture/stories/own.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Field } from './Field.tsx';
+import { InsertFigure } from './InsertFigure.tsx';
 import {
   firstPicture,
   pageOfPicture,
@@ -44,6 +45,10 @@ export function SectionForm(props: SectionFormProps): ReactNode {
         most={storyLimits.sectionText}
         rows={6}
         onChange={(text) => onChange({ text })}
+      />
+      <InsertFigure
+        isFull={section.text.length + 60 > storyLimits.sectionText}
+        onInsert={(name) => onChange({ text: `${section.text}{${name}}` })}
       />
       <div className="section-tools">
         <button type="button" className="button" disabled={place === 0} onClick={() => onMove(place - 1)}>

@@ -1,5 +1,6 @@
 /** A story of one's own between its page, the address and the history of the browser. */
 
+import { mixesHarmsAndNames } from '../../../picture/stories/apart.ts';
 import { storyOf } from '../../../picture/stories/index.ts';
 import {
   longestStoryLink,
@@ -50,7 +51,12 @@ export function heldStory(search: string, state: unknown): ReadResult | null {
 }
 
 /** Why the story cannot be shared yet; null when it can. */
-export function unfinished({ author, title, sections }: OwnStory): 'author' | 'title' | 'words' | null {
+export function unfinished({
+  author,
+  title,
+  sections,
+}: OwnStory): 'apart' | 'author' | 'title' | 'words' | null {
+  if (mixesHarmsAndNames(sections)) return 'apart';
   if (author.trim() === '') return 'author';
   if (title.trim() === '') return 'title';
   return sections.some((one) => one.title.trim() === '' && one.text.trim() === '') ? 'words' : null;

@@ -1,0 +1,25 @@
+/**
+ * Pictures that stand in no story together: a harm that is documented for a country never stands beside a company or
+ * site that no source of it names (docs/do-no-harm.md).
+ */
+
+/** Draws named companies or sites. */
+const isNamed = (picture: string): boolean =>
+  /^infrastructure(?:[/?]|$)/.test(picture) ||
+  (picture.startsWith('chain/') && asks(picture, 'named', 'true'));
+
+/** Draws harms of countries: a chain that unfolds no names, and the rows of the ledger unless it is told which. */
+const hasHarms = (picture: string): boolean =>
+  (picture.startsWith('chain/') && !asks(picture, 'named', 'true')) ||
+  (/^ledger(?:\?|$)/.test(picture) && !new URLSearchParams(picture.split('?')[1]).has('only'));
+
+function asks(picture: string, name: string, value: string): boolean {
+  return new URLSearchParams(picture.split('?')[1]).get(name) === value;
+}
+
+/** Whether the pictures of a story put the two beside each other. */
+export function mixesHarmsAndNames(sections: readonly { readonly picture: string }[]): boolean {
+  return (
+    sections.some(({ picture }) => isNamed(picture)) && sections.some(({ picture }) => hasHarms(picture))
+  );
+}
