@@ -7,11 +7,11 @@ export const en: StoryWords = {
   sections: [
     {
       title: 'Dug in one place',
-      text: 'In {dugYear} the world mined {world} of cobalt, by the count of {dugBy}. Of it, {congo} was mined in DR Congo and {indonesia} in Indonesia.\n\nA share of a country is all that the list gives. It names no mine and no owner.',
+      text: 'The economies that {dugBy} lists mined {world} of cobalt in {dugYear}. Of it, {congo} was mined in DR Congo and {indonesia} in Indonesia.\n\nA share of a country is all that the list gives. It names no mine and no owner.',
     },
     {
       title: 'Refined in another',
-      text: 'In {refinedYear}, {china} of the world’s refined cobalt was made in China, by the count of {refinedBy}.\n\nIn {homeFirstYear} DR Congo refined {homeFirst} of what it mined. In {homeLastYear}, the last year for which both are listed, it was {homeLast}.',
+      text: 'In {refinedYear}, {china} of the world’s refined cobalt was made in China, by the count of {refinedBy}.\n\nIn {homeFirstYear} DR Congo refined {homeFirst} of what it mined. In {homeLastYear}, the last year for which both are listed, it was {homeLast}. Alloys and half-finished goods that are refined abroad are not counted in it.',
     },
     {
       title: 'Between the two: bounds',

@@ -7,11 +7,11 @@ export const es: StoryWords = {
   sections: [
     {
       title: 'Extraído en un lugar',
-      text: 'En {dugYear} el mundo extrajo {world} de cobalto, según {dugBy}. De ello, {congo} se extrajo en la RD Congo y {indonesia} en Indonesia.\n\nLa parte de un país es todo lo que da la lista. No nombra ni mina ni dueño.',
+      text: 'Las economías que recoge {dugBy} extrajeron {world} de cobalto en {dugYear}. De ello, {congo} se extrajo en la RD Congo y {indonesia} en Indonesia.\n\nLa parte de un país es todo lo que da la lista. No nombra ni mina ni dueño.',
     },
     {
       title: 'Refinado en otro',
-      text: 'En {refinedYear}, {china} del cobalto refinado del mundo se hizo en China, según {refinedBy}.\n\nEn {homeFirstYear} la RD Congo refinaba {homeFirst} de lo que extraía. En {homeLastYear}, el último año del que constan las dos cifras, fue {homeLast}.',
+      text: 'En {refinedYear}, {china} del cobalto refinado del mundo se hizo en China, según {refinedBy}.\n\nEn {homeFirstYear} la RD Congo refinaba {homeFirst} de lo que extraía. En {homeLastYear}, el último año del que constan las dos cifras, fue {homeLast}. Las aleaciones y los productos intermedios que se refinan fuera no se cuentan en él.',
     },
     {
       title: 'Entre los dos: límites',

@@ -7,11 +7,11 @@ export const fr: StoryWords = {
   sections: [
     {
       title: 'Extrait à un endroit',
-      text: 'En {dugYear}, le monde a extrait {world} de cobalt, selon {dugBy}. De ce total, {congo} l’a été en RD Congo et {indonesia} en Indonésie.\n\nLa part d’un pays est tout ce que donne la liste. Elle ne nomme ni mine ni propriétaire.',
+      text: 'Les économies que recense {dugBy} ont extrait {world} de cobalt en {dugYear}. De ce total, {congo} l’a été en RD Congo et {indonesia} en Indonésie.\n\nLa part d’un pays est tout ce que donne la liste. Elle ne nomme ni mine ni propriétaire.',
     },
     {
       title: 'Raffiné à un autre',
-      text: 'En {refinedYear}, {china} du cobalt raffiné du monde a été produit en Chine, selon {refinedBy}.\n\nEn {homeFirstYear}, la RD Congo raffinait {homeFirst} de ce qu’elle extrayait. En {homeLastYear}, dernière année où les deux chiffres existent, c’était {homeLast}.',
+      text: 'En {refinedYear}, {china} du cobalt raffiné du monde a été produit en Chine, selon {refinedBy}.\n\nEn {homeFirstYear}, la RD Congo raffinait {homeFirst} de ce qu’elle extrayait. En {homeLastYear}, dernière année où les deux chiffres existent, c’était {homeLast}. Alliages et produits intermédiaires raffinés à l’étranger n’y sont pas comptés.',
     },
     {
       title: 'Entre les deux\u202f: des bornes',

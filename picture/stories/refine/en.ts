@@ -15,7 +15,7 @@ export const en: StoryWords = {
     },
     {
       title: 'Cobalt: refined where it is dug?',
-      text: 'In {cobaltFirstYear} DR Congo refined {cobaltFirst} of the cobalt that it mined. In {cobaltLastYear}, the last year with both figures, it was {cobaltLast}.\n\nRefined is what the publisher counts as such; the next picture says where it is done.',
+      text: 'In {cobaltFirstYear} DR Congo refined {cobaltFirst} of the cobalt that it mined. In {cobaltLastYear}, the last year with both figures, it was {cobaltLast}.\n\nRefined is what the publisher counts as such: alloys and half-finished goods that are refined abroad are not in it. The next picture says where it is done.',
     },
     {
       title: 'Who refines for everybody?',

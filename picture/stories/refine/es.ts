@@ -15,7 +15,7 @@ export const es: StoryWords = {
     },
     {
       title: 'Cobalto: ¿refinado donde se extrae?',
-      text: 'En {cobaltFirstYear} la RD Congo refinaba {cobaltFirst} del cobalto que extraía. En {cobaltLastYear}, el último año con las dos cifras, fue {cobaltLast}.\n\nRefinado es lo que el editor cuenta como tal; la imagen siguiente dice dónde se hace.',
+      text: 'En {cobaltFirstYear} la RD Congo refinaba {cobaltFirst} del cobalto que extraía. En {cobaltLastYear}, el último año con las dos cifras, fue {cobaltLast}.\n\nRefinado es lo que el editor cuenta como tal: las aleaciones y los productos intermedios que se refinan fuera no están. La imagen siguiente dice dónde se hace.',
     },
     {
       title: '¿Quién refina para todos?',

@@ -15,7 +15,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Cobalt\u202f: raffiné là où on l’extrait\u202f?',
-      text: 'En {cobaltFirstYear}, la RD Congo raffinait {cobaltFirst} du cobalt qu’elle extrayait. En {cobaltLastYear}, dernière année avec les deux chiffres, c’était {cobaltLast}.\n\nEst raffiné ce que l’éditeur compte comme tel\u202f; l’image suivante dit où cela se fait.',
+      text: 'En {cobaltFirstYear}, la RD Congo raffinait {cobaltFirst} du cobalt qu’elle extrayait. En {cobaltLastYear}, dernière année avec les deux chiffres, c’était {cobaltLast}.\n\nEst raffiné ce que l’éditeur compte comme tel\u202f: alliages et produits intermédiaires raffinés à l’étranger n’y sont pas. L’image suivante dit où cela se fait.',
     },
     {
       title: 'Qui raffine pour tout le monde\u202f?',
