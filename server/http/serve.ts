@@ -1,7 +1,6 @@
 /** Serves a graph folder and the built viewer over HTTP. */
 
 import type { AddressInfo } from 'node:net';
-import { makeNames } from '../analysis/check-text/about/names.ts';
 import { type ExportShelf, exportShelf } from '../export/shelf.ts';
 import { folderPlace, type GraphPlace } from '../store/place.ts';
 import { type Answers, graphqlAnswers } from './answers.ts';
@@ -21,6 +20,7 @@ import { addPictureRoutes } from './picture/routes.ts';
 import { addPosterRoutes } from './poster/routes.ts';
 import { addReconcileRoutes } from './reconcile-route.ts';
 import { addStaticFiles } from './static-files.ts';
+import { warmUp } from './warm.ts';
 
 export interface ServeOptions {
   /** Folder of the graph files and of the pointer to the current one; whole-graph files are made from it. */
@@ -93,14 +93,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     await place.close();
     throw error;
   });
-  /** Ready first, then the search index and the names in texts: the first who search or check need not wait. */
+  /** Ready first, then what the first who search, check or ask would wait for. */
   const warm = (): void => {
     const make = async (): Promise<void> => {
       if (isClosing) return;
-      await live.use(async ({ ready }) => {
-        void ready.search;
-        makeNames(ready.context);
-      });
+      await live.use(({ ready }) => warmUp(ready));
       options.onWarm?.();
     };
     setTimeout(() => make().catch((error: unknown) => logFault(app.log, error)), warmAfter).unref();

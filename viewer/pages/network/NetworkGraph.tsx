@@ -67,6 +67,8 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
           boxSelectionEnabled: false,
           autoungrabify: true,
           autounselectify: true,
+          // It has nothing to draw then, and clears its canvases on each move all the same.
+          ...(isLarge ? { pixelRatio: 0.1 } : {}),
         });
         core = made;
         const ready = () => {

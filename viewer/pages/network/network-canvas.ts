@@ -7,7 +7,7 @@ import { lineOpacity, pathStroke, strokeOf } from '../../../picture/network/mark
 import type { DrawnNode, NetworkPicture } from '../../../picture/network/picture.ts';
 import type { Paint, Token } from '../../../picture/tokens.ts';
 import { type Course, coursesOf, linkAt, type Place } from './courses.ts';
-import { InParts } from './in-parts.ts';
+import { InParts, type Part } from './in-parts.ts';
 import {
   colourOfWords,
   drawRest,
@@ -44,8 +44,12 @@ interface Strand {
 /** Opacity of links and of things that are not around what was chosen. */
 const faint = { link: 0.06, thing: 0.18 } as const;
 const nearWidth = 4;
-/** What is drawn in one part: each takes some ms where there is no graphics card. */
-const inOnePart = { links: 60, things: 40, words: 8 } as const;
+/** How much work it is to draw one of each, beside a link that is a whole line. */
+const costs = { thing: 1, rest: 6, words: 6 } as const;
+/** So many dashes are as much work as a whole line. */
+const dashesOfLine = 8;
+/** The cost of one part: some ms where there is no graphics card. */
+const costOfPart = 50;
 
 export interface NetworkCanvases {
   /** All there is. */
@@ -151,38 +155,41 @@ export class NetworkCanvas {
     if (node.label !== null) drawWords(pen, node.label, colourOfWords(node));
   }
 
-  #linkParts(shown: Shown, isIn: IsIn): readonly (() => void)[] {
+  #linkParts(shown: Shown, isIn: IsIn): readonly Part[] {
     const context = this.#unseen;
-    return this.#strands.flatMap((strand): (() => void)[] => {
+    return this.#strands.flatMap((strand): Part[] => {
       const courses = strand.courses.filter(isIn);
       if (courses.length === 0) return [];
       const on = shown.on === null ? [] : courses.filter(({ link }) => shown.on?.has(link.id) === true);
       return [
-        () => {
-          context.globalAlpha = shown.on === null ? strand.opacity : faint.link;
-          this.#stroke(context, { ...strand, courses });
-          context.globalAlpha = 1;
-          if (on.length > 0) this.#stroke(context, { ...strand, courses: on });
+        {
+          cost: [...courses, ...on].reduce((sum, course) => sum + costOf(course, strand.dash), 0),
+          do: () => {
+            context.globalAlpha = shown.on === null ? strand.opacity : faint.link;
+            this.#stroke(context, { ...strand, courses });
+            context.globalAlpha = 1;
+            if (on.length > 0) this.#stroke(context, { ...strand, courses: on });
+          },
         },
       ];
     });
   }
 
-  #thingParts(shown: Shown, isIn: IsIn): readonly (() => void)[] {
+  #thingParts(shown: Shown, isIn: IsIn): readonly Part[] {
     const pen = (id: string) => this.#pen(shown, id);
     return [
-      ...inPieces(this.#picture.rests, inOnePart.things, (rest) => {
+      ...inPieces(this.#picture.rests, costs.rest, (rest) => {
         drawRest(pen(rest.id), rest, this.#things.get(rest.rest.of));
       }),
       ...inPieces(
         this.#picture.nodes.filter((node) => isIn(boxOf(node))),
-        inOnePart.things,
+        costs.thing,
         (node) => drawThing(pen(node.entity.id), node),
       ),
     ];
   }
 
-  #wordParts(shown: Shown, isIn: IsIn): readonly (() => void)[] {
+  #wordParts(shown: Shown, isIn: IsIn): readonly Part[] {
     const { nodes, rests } = this.#picture;
     const words = [
       ...rests.map(({ id, label }) => ({ id, label, colour: 'unknown-text' as const })),
@@ -191,7 +198,7 @@ export class NetworkCanvas {
     ].flatMap(({ label, ...word }) =>
       label === null || !isIn(boxOfWords(label)) ? [] : [{ ...word, label }],
     );
-    return inPieces(words, inOnePart.words, ({ id, label, colour }) =>
+    return inPieces(words, costs.words, ({ id, label, colour }) =>
       drawWords(this.#pen(shown, id), label, colour),
     );
   }
@@ -245,10 +252,26 @@ function boxOfWords({ x, y, size }: { readonly x: number; readonly y: number; re
   return { left: x - longest, right: x + longest, top: y - size, bottom: y + size };
 }
 
-function inPieces<One>(all: readonly One[], many: number, draw: (one: One) => void): readonly (() => void)[] {
-  return Array.from({ length: Math.ceil(all.length / many) }, (_, piece) => () => {
-    for (const one of all.slice(piece * many, (piece + 1) * many)) draw(one);
+/** @param cost of each */
+function inPieces<One>(all: readonly One[], cost: number, draw: (one: One) => void): readonly Part[] {
+  const many = Math.max(1, Math.floor(costOfPart / cost));
+  return Array.from({ length: Math.ceil(all.length / many) }, (_, piece) => {
+    const own = all.slice(piece * many, (piece + 1) * many);
+    return {
+      cost: own.length * cost,
+      do() {
+        for (const one of own) draw(one);
+      },
+    };
   });
+}
+
+/** The work of a link: each of its dashes is drawn for itself. */
+function costOf({ from, to }: Course, dash: readonly number[]): number {
+  const period = dash.reduce((sum, px) => sum + px, 0);
+  if (period === 0) return 1;
+  const dashes = (Math.hypot(to.x - from.x, to.y - from.y) / period) * (dash.length / 2);
+  return 1 + dashes / dashesOfLine;
 }
 
 function trace(line: Path2D, { from, to, control }: Course): void {
@@ -266,11 +289,20 @@ function strandsOf(courses: readonly Course[], opacity: number): readonly Strand
     if (held === undefined) kinds.set(kind, [course]);
     else held.push(course);
   }
-  const strands = (own: readonly Course[], style: Omit<Strand, 'courses'>): readonly Strand[] =>
-    Array.from({ length: Math.ceil(own.length / inOnePart.links) }, (_, part) => ({
-      ...style,
-      courses: own.slice(part * inOnePart.links, (part + 1) * inOnePart.links),
-    }));
+  const strands = (own: readonly Course[], style: Omit<Strand, 'courses'>): readonly Strand[] => {
+    const found: { readonly courses: Course[] }[] = [];
+    let left = 0;
+    for (const course of own) {
+      const cost = costOf(course, style.dash);
+      if (cost > left || found.length === 0) {
+        found.push({ courses: [] });
+        left = costOfPart;
+      }
+      found.at(-1)?.courses.push(course);
+      left -= cost;
+    }
+    return found.map(({ courses: some }) => ({ ...style, courses: some }));
+  };
   const onPath = kinds.get('') ?? [];
   return [
     ...[...kinds].flatMap(([id, own]) => (id === '' ? [] : strands(own, { ...strokeOf(id), opacity }))),
