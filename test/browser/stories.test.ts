@@ -80,8 +80,8 @@ it('is a plain sequence without scripts, every number a link', async () => {
     expect(await page.locator('h1').textContent()).toBe(words.fr.title);
     expect(await page.locator('article section img').count()).toBe(sections.length);
     const figures = sections.reduce((sum, one) => sum + Object.keys(one.figures).length, 0);
-    // Only what is unknown and has no answer is none.
-    expect(await page.locator('article section p a').count()).toBe(figures);
+    // And under each picture the way to its page.
+    expect(await page.locator('article section p a').count()).toBe(figures + sections.length);
     expect(await page.locator('article').textContent()).not.toContain('{');
     const drawn = await page
       .locator('article img')

@@ -27,6 +27,7 @@ import type { Language } from '../../../schema/label.ts';
 import type { Answers, Refusal } from '../answers.ts';
 import { type Asked, askOf } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
+import { servedPictures } from '../picture/served/index.ts';
 import { apiLanguage } from './address.ts';
 import { type Composed, heading, type PageRequest } from './compose.ts';
 
@@ -179,7 +180,15 @@ function sectionOf(
         )
         .join('')}</p>`,
   );
-  return `<section><h2>${escapeXml(title)}</h2>${image}${paragraphs.join('')}</section>`;
+  const page = `<p><a href="${escapeXml(`/${language}${pageOf(picture)}`)}">${escapeXml(storiesWords[language].open)}</a></p>`;
+  return `<section><h2>${escapeXml(title)}</h2>${paragraphs.join('')}${image}${page}</section>`;
+}
+
+/** Where the picture is chosen and its every figure opens: `/map?material=…`. */
+function pageOf(picture: string): string {
+  const [name = ''] = picture.split(/[/?]/);
+  const served = servedPictures.find((one) => one.name === name);
+  return `${served?.page ?? ''}${picture.slice(name.length)}`;
 }
 
 /** Before the viewer runs a number leads to the answer that it is part of. */

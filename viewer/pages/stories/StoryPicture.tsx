@@ -1,8 +1,8 @@
 /** A picture of a section, in the theme and about the width of its place, with the way to all its figures. */
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pictureAddress } from '../../../picture/stories/story.ts';
+import { storiesWords } from '../../../picture/stories/words.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -19,7 +19,6 @@ const widthFor = (place: number): number =>
   drawnAt.findLast((width) => width + margins <= place) ?? drawnAt[0];
 
 export function StoryPicture({ picture }: { readonly picture: string }): ReactNode {
-  const { t } = useTranslation('stories');
   const language = useLanguage();
   const theme = useShownTheme();
   const id = useId().replaceAll(/[^\w-]/g, '');
@@ -47,7 +46,7 @@ export function StoryPicture({ picture }: { readonly picture: string }): ReactNo
         <div className="story-drawing" ref={place} />
       )}
       <figcaption>
-        <Link to={`/${language}${pageOfPicture(picture)}`}>{t('openPicture')}</Link>
+        <Link to={`/${language}${pageOfPicture(picture)}`}>{storiesWords[language].open}</Link>
       </figcaption>
     </figure>
   );
