@@ -34,6 +34,9 @@ const rank = (row: OverviewRowResult): number =>
 /** Figures this much older than the newest are of another time: they are told in the table. */
 const yearsKept = 5;
 
+/** Pixels that the name of a quarter of the scale needs. */
+const quarterRoom = 48;
+
 /** Materials in the order in which they are drawn: the largest share first, then by id. */
 export function overviewGroups({ concentrationOverview }: OverviewData, isAll: boolean): OverviewGroups {
   const newest = Math.max(
@@ -197,9 +200,12 @@ function axisShapes(
   return [
     textAt(shareOf(0), y - 28, labels.shareAxis, { colour: 'ink-2' }),
     textAt(indexOf(0), y - 28, labels.indexAxis, { colour: 'ink-2' }),
+    // Where quarters have no room, only halves are named.
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((value) => [
       line(shareOf(value)),
-      tick(shareOf(value), `${value * 100}%`),
+      ...(value % 0.5 === 0 || shareOf(0.25) - shareOf(0) > quarterRoom
+        ? [tick(shareOf(value), `${value * 100}%`)]
+        : []),
     ]),
     ...[0, 0.5, 1].flatMap((value) => [
       line(indexOf(value)),

@@ -45,7 +45,7 @@ export function harmScene(picture: HarmPicture): Shape[] {
         textAt(edge, 20, shorten(rule, wide, 15, 'sans-bold'), { size: 15, face: 'sans-bold', anchor }),
         ...headShares(shares, { edge, isLeft, isNarrow }),
         ...blocks.flatMap((block) => blockShapes(block, { isLeft, barWidth, width, isNarrow })),
-        totalShape(picture, x),
+        totalShape(picture, x, isLeft),
       ].flat();
     }),
     textAt(width / 2, foot + (isNarrow ? sameUnder : sameBeside), picture.same, {
@@ -157,8 +157,14 @@ function underEachOther({ at, isLeft, name, block, size }: LabelPlace): Shape[] 
   ];
 }
 
-function totalShape({ barWidth, foot, total }: HarmPicture, x: number): Shape[] {
+/** Under the middle of its column; on a phone outwards from its inner edge, since both would meet in the middle. */
+function totalShape({ barWidth, foot, total, isNarrow }: HarmPicture, x: number, isLeft: boolean): Shape[] {
   const y = foot + 6;
+  const [at, anchor] = isNarrow
+    ? isLeft
+      ? ([x + barWidth, 'end'] as const)
+      : ([x, 'start'] as const)
+    : ([x + barWidth / 2, 'middle'] as const);
   return [
     {
       kind: 'path',
@@ -167,11 +173,6 @@ function totalShape({ barWidth, foot, total }: HarmPicture, x: number): Shape[] 
       line: 'harm-mark',
       lineWidth: 1.6,
     },
-    textAt(x + barWidth / 2, y + 24, total, {
-      size: 15,
-      face: 'sans-bold',
-      colour: 'harm-text',
-      anchor: 'middle',
-    }),
+    textAt(at, y + 24, total, { size: 15, face: 'sans-bold', colour: 'harm-text', anchor }),
   ];
 }

@@ -44,7 +44,7 @@ export interface RowPosition {
   /** Top of the row and its whole height. */
   readonly y: number;
   readonly height: number;
-  readonly title: { readonly x: number; readonly y: number };
+  readonly title: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
   readonly measure: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly bands: readonly BandPosition[];
@@ -211,8 +211,10 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
     const noteLines = noteOf(row, noteWide);
     const said = saidOf(row, noteWide - markRoom, options);
     const saidHeight = said === null ? 0 : said.lines.length * 17 + 3;
+    const titleLines = wrap(row.title, textWide, 20, 'serif');
     const titleY = y + 17;
-    const barY = isNarrow ? titleY + 10 + measureLines.length * 18 + 8 : y;
+    const lastTitleY = titleY + Math.max(0, titleLines.length - 1) * 24;
+    const barY = isNarrow ? lastTitleY + 10 + measureLines.length * 18 + 8 : y;
     const bar = { x: barX, y: barY, width: barWidth, height: barHeight };
     const bands = row.state === 'COVERED' ? bandPositions(row, bar, options) : [];
     const south = bands.filter(({ band }) => band === 'SOUTH' || band === 'CHINA');
@@ -228,15 +230,15 @@ export function layOutLedger(ledger: LedgerResult, options: LedgerOptions): Ledg
       ? noteY + noteLines.length * 18 + saidHeight
       : Math.max(
           barY + barHeight + underBar,
-          titleY + 6 + measureLines.length * 18,
+          lastTitleY + 6 + measureLines.length * 18,
           noteY + noteLines.length * 18 + saidHeight,
         );
     rows.push({
       row,
       y,
       height: contentEnd - y,
-      title: { x: 0, y: titleY },
-      measure: { x: 0, y: titleY + 20, lines: measureLines },
+      title: { x: 0, y: titleY, lines: titleLines },
+      measure: { x: 0, y: lastTitleY + 20, lines: measureLines },
       bar,
       bands,
       dots: row.state === 'PRESENCE' ? placeDots(row.bands, bar) : [],

@@ -56,11 +56,13 @@ function rowShapes(
   const { row, bar } = position;
   const isHarm = harmRows.includes(row.id);
   const shapes: Shape[] = [
-    textAt(position.title.x, position.title.y, row.title, {
-      size: 20,
-      face: 'serif',
-      colour: isHarm ? 'harm-text' : 'ink',
-    }),
+    ...position.title.lines.map((line, index) =>
+      textAt(position.title.x, position.title.y + index * 24, line, {
+        size: 20,
+        face: 'serif',
+        colour: isHarm ? 'harm-text' : 'ink',
+      }),
+    ),
     ...position.measure.lines.map((line, index) =>
       textAt(position.measure.x, position.measure.y + index * 18, line, { size: 14, colour: 'ink-2' }),
     ),
