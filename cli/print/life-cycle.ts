@@ -57,6 +57,7 @@ const words = {
   behind: { en: 'Behind the devices', fr: 'Derrière les appareils', es: 'Detrás de los aparatos' },
   grid: { en: 'Grid', fr: 'Réseau électrique', es: 'Red eléctrica' },
   material: { en: 'Material of one device', fr: 'Matière d’un appareil', es: 'Material de un aparato' },
+  perYear: { en: 'Of one year', fr: 'Pour une année', es: 'De un año' },
   accounts: { en: 'Accounts', fr: 'Comptes rendus', es: 'Relaciones' },
   lifetime: { en: 'Lifetime', fr: 'Durée de vie', es: 'Vida útil' },
   place: { en: 'Place', fr: 'Lieu', es: 'Lugar' },
@@ -143,6 +144,7 @@ interface LifeCycleOut extends AnswerOut {
   readonly materials: readonly {
     readonly material: NamedOut;
     readonly mass: FigureOut;
+    readonly perYear: FigureOut | null;
     readonly accounts: number;
   }[];
   readonly lifetimes: readonly {
@@ -250,8 +252,13 @@ export function printLifeCycle(data: unknown, language: Language): string {
       ]),
     ),
     table(
-      [say('material'), head('amount'), say('accounts')],
-      answer.materials.map((one) => [one.material.name, amount(one.mass), String(one.accounts)]),
+      [say('material'), head('amount'), say('perYear'), say('accounts')],
+      answer.materials.map((one) => [
+        one.material.name,
+        amount(one.mass),
+        amount(one.perYear),
+        String(one.accounts),
+      ]),
     ),
     table(
       [say('lifetime'), head('amount'), head('source')],

@@ -77,6 +77,8 @@ export interface LifeMaterial {
   readonly material: string;
   /** Of the device, grams: the account that the usual rule prefers; its range is over all accounts. */
   readonly mass: Figure;
+  /** Mass by lifetime, between the lifetimes where there are several: computed. Null where no lifetime is known. */
+  readonly perYear: Figure | null;
   /** Documents and years that tell its mass, the preferred one included. */
   readonly accounts: number;
 }

@@ -13,7 +13,7 @@ import type { LifeCycleAnswer } from './answer.ts';
 import { assumptionsOf, caveatsOf, coverageOfCells, figuresOf, type LifeParts } from './around.ts';
 import { behindOf } from './behind.ts';
 import { footprintsOf } from './devices.ts';
-import { lifetimesOf, wasteEntries } from './lifetimes.ts';
+import { lifetimesOf, yearlyEntries } from './lifetimes.ts';
 import { materialsOf } from './materials.ts';
 import { classSource, type LifeRows, planOf } from './plan.ts';
 import { checkYear, nothingStated } from './refusals.ts';
@@ -135,7 +135,7 @@ function partsOf(context: GraphContext, question: Question, year: number | null,
     const known = [...masses.map(({ figure }) => figure), ...footprints.map(({ mass }) => mass)];
     const spreads = spreadsOf(footprints, [
       ...masses,
-      ...wasteEntries(
+      ...yearlyEntries(
         known.filter((mass) => mass !== null),
         lifetimes,
       ),
@@ -146,7 +146,7 @@ function partsOf(context: GraphContext, question: Question, year: number | null,
       spreads,
       footprints,
       services: servicesOf(rows.devices),
-      materials: materialsOf(context, of),
+      materials: materialsOf(context, of, lifetimes),
       lifetimes,
       behind: behindOf(rows.infrastructure, rows.people),
     };

@@ -2,7 +2,7 @@
 import { meanYears } from '../../../model/stock/lifetime.ts';
 import type { StatementRow } from '../../../schema/store.ts';
 import type { Figure } from '../answer.ts';
-import { derivedFigure, figureOfRow } from '../figure.ts';
+import { boundsFigure, derivedFigure, figureOfRow, rowsOf } from '../figure.ts';
 import type { LifeLifetime } from './answer.ts';
 import { by } from './arithmetic.ts';
 import { lifetimeAssumption } from './devices.ts';
@@ -39,20 +39,46 @@ function meanOf(subject: string, rows: readonly StatementRow[]): readonly LifeLi
   return [{ subject, source: scale.source, years: mean, isMean: true }];
 }
 
-/** E-waste of a year: each mass by each lifetime, kept under the name of whose lifetime it is. */
-export function wasteEntries(
+/** Material and e-waste of a year: each mass by each lifetime, kept under the name of whose lifetime it is. */
+export function yearlyEntries(
   masses: readonly Figure[],
   lifetimes: readonly LifeLifetime[],
 ): readonly Entry[] {
-  return lifetimes.flatMap(({ source, years }) =>
-    masses.map(
-      (mass): Entry => ({
-        measure: 'waste',
-        phase: 'end-of-life',
-        source,
-        isComputed: true,
-        figure: by(mass, years, 'kg:gross', [lifetimeAssumption]),
-      }),
+  const measures = [
+    { measure: 'material', phase: 'production' },
+    { measure: 'waste', phase: 'end-of-life' },
+  ] as const;
+  return measures.flatMap((one) =>
+    lifetimes.flatMap(({ source, years }) =>
+      masses.map(
+        (mass): Entry => ({
+          ...one,
+          source,
+          isComputed: true,
+          figure: by(mass, years, 'kg:gross', [lifetimeAssumption]),
+        }),
+      ),
     ),
+  );
+}
+
+/**
+ * Grams of a material by a lifetime. Under the lifetimes of several sources it is told between the least and the most:
+ * none of them is likelier than another.
+ */
+export function ofOneYear(mass: Figure, lifetimes: readonly LifeLifetime[]): Figure | null {
+  const each = lifetimes.flatMap(
+    ({ years }) => by(mass, years, mass.quantity.unit, [lifetimeAssumption]) ?? [],
+  );
+  const [first, ...others] = each;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const ends = each.flatMap(({ quantity: { value, low, high } }) =>
+    [value, low, high].filter((one) => one !== null),
+  );
+  return boundsFigure(
+    { low: Math.min(...ends), high: Math.max(...ends) },
+    mass.quantity.unit,
+    rowsOf(...each.map(({ evidence }) => evidence)),
+    { assumptions: [lifetimeAssumption] },
   );
 }

@@ -181,6 +181,15 @@ describe('lifetimes', () => {
       ['impactco2-ademe', 0.025, 0.025],
       ['unu-lifetimes', 0.01, 0.01],
     ]);
+    // What a year of it takes of material is what a year of it throws away.
+    expect(
+      spreads.flatMap(({ measure, isComputed, source, least }) =>
+        measure === 'material' && isComputed ? [[source, value(least)]] : [],
+      ),
+    ).toEqual([
+      ['impactco2-ademe', 0.025],
+      ['unu-lifetimes', 0.01],
+    ]);
   });
 });
 
@@ -190,6 +199,11 @@ describe('materials', () => {
     expect(materials.map(({ material, mass, accounts }) => [material, value(mass), accounts])).toEqual([
       ['material:cobalt', 7, 1],
       ['material:gold', expect.any(Number), 2],
+    ]);
+    // 7 g in 4 years by one source and in 10 by the other; of gold 0.03 to 0.05 g.
+    expect(materials.map(({ perYear }) => perYear?.quantity)).toMatchObject([
+      { value: null, low: 0.7, high: 1.75, missing: 'only-bounds', status: 'assumed' },
+      { value: null, low: 0.003, high: 0.0125 },
     ]);
     const gold = materials[1]?.mass;
     expect([gold?.quantity.low, gold?.quantity.high]).toEqual([0.03, 0.05]);

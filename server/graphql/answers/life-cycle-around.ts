@@ -23,6 +23,13 @@ export const LifeMaterialType = builder.objectRef<LifeMaterial>('LifeMaterial').
       description: 'In one device: the preferred account, with the range over all of them.',
       resolve: ({ mass }) => mass,
     }),
+    perYear: t.field({
+      type: FigureType,
+      nullable: true,
+      description:
+        'Of a year of one device: its mass by lifetime, between the lifetimes where several are known; null where none is.',
+      resolve: ({ perYear }) => perYear,
+    }),
     accounts: t.exposeInt('accounts', { description: 'How many documents and years tell of it.' }),
   }),
 });

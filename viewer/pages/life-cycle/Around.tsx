@@ -27,13 +27,20 @@ export function Materials({ said: { materials } }: Said): ReactNode {
         columns={[
           { head: t('materials.material') },
           { head: t('materials.mass'), isNumber: true },
+          { head: t('materials.perYear'), isNumber: true },
           { head: t('materials.accounts'), isNumber: true },
         ]}
-        rows={materials.map(({ material, mass, accounts }, place) => ({
+        rows={materials.map(({ material, mass, perYear, accounts }, place) => ({
           key: material.id,
           cells: [
             <Named key="material" entity={material} />,
             <Opens key="mass" name={`materials.${place}.mass`} figure={mass} about={material.name} />,
+            <Opens
+              key="perYear"
+              name={`materials.${place}.perYear`}
+              figure={perYear}
+              about={`${material.name}, ${t('materials.perYear')}`}
+            />,
             accounts,
           ],
         }))}

@@ -116,6 +116,7 @@ export interface LifeCycleResult {
   readonly materials: readonly {
     readonly material: NamedResult;
     readonly mass: Amount;
+    readonly perYear: Amount | null;
     readonly accounts: number;
   }[];
   readonly lifetimes: readonly {
@@ -168,7 +169,7 @@ export const lifeCycleQuery = defineQuery<LifeCycleData, Variables>(`
         subject ${named} organisation ${named} year byPlace ${amount} byMarket ${amount} isPlaceKeptOut isMarketKeptOut left ${amount} gone ${amount}
       }
       services { service ${named} ${[...serviceParts, 'infrastructureShare'].map((part) => `${part} ${amount}`).join(' ')} }
-      materials { material ${named} mass ${amount} accounts }
+      materials { material ${named} mass ${amount} perYear ${amount} accounts }
       lifetimes { subject ${named} ${source} years ${amount} isMean }
       behind { place ${named} part ${source} period total ${amount} users ${amount} perUser ${amount} }
     }
