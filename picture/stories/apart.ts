@@ -17,6 +17,10 @@ function asks(picture: string, name: string, value: string): boolean {
   return new URLSearchParams(picture.split('?')[1]).get(name) === value;
 }
 
+/** Whether a picture of a story names companies or sites: then it says what a listing means. */
+export const namesSomebody = (sections: readonly { readonly picture: string }[]): boolean =>
+  sections.some(({ picture }) => isNamed(picture));
+
 /** Whether the pictures of a story put the two beside each other. */
 export function mixesHarmsAndNames(sections: readonly { readonly picture: string }[]): boolean {
   return (

@@ -1,6 +1,7 @@
 /** A story as it is read: a text beside a picture that stays while one scrolls, section after section. */
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { namesSomebody } from '../../../picture/stories/apart.ts';
 import { asRead, type OwnStory } from '../../../picture/stories/own.ts';
 import { type ReadStory, storiesIn } from '../../../picture/stories/story.ts';
 import { storiesWords } from '../../../picture/stories/words.ts';
@@ -8,6 +9,7 @@ import { fill } from '../../../picture/words/fill.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import type { FigureSubject } from '../../figure/subject.ts';
 import { useNumber } from '../../figure/use-number.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { StoryPicture } from './StoryPicture.tsx';
@@ -72,6 +74,7 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
             <StoryPicture picture={picture} />
           </section>
         ))}
+        {namesSomebody(read.sections) ? <RightOfReply /> : null}
         <p className="source-line story-by">
           {read.author === null ? byFilon : fill(by, { author: read.author === '' ? '…' : read.author })}
         </p>
