@@ -44,10 +44,15 @@ export interface ScenarioRow {
   readonly relative: Amount;
   readonly note: string | null;
 }
+export interface PointResult {
+  readonly year: number;
+  readonly before: Amount;
+  readonly after: Amount;
+}
 export interface SeriesResult {
   readonly id: string;
   readonly label: string;
-  readonly points: readonly { readonly year: number; readonly before: Amount; readonly after: Amount }[];
+  readonly points: readonly PointResult[];
 }
 export interface PlaceResult {
   readonly material: NamedResult;
@@ -59,6 +64,8 @@ export interface PlaceResult {
   readonly after: Amount;
   readonly change: Amount;
   readonly how: 'CHAIN' | 'WORLD_SHARE';
+  /** Of the metal that is told year by year; none for the others. */
+  readonly years: readonly PointResult[];
 }
 export interface ProducerResult {
   readonly economy: NamedResult;
@@ -94,6 +101,7 @@ export interface ExposureResult extends MovedAmounts {
   readonly harm: { readonly id: string; readonly label: string };
   readonly material: NamedResult;
   readonly share: Amount;
+  readonly years: readonly PointResult[];
 }
 export interface ScenarioResult {
   readonly device: NamedResult;

@@ -29,11 +29,16 @@ export interface ScenarioResult {
   readonly relative: Figure;
   readonly note: Label | null;
 }
+export interface ScenarioPoint {
+  readonly year: number;
+  readonly before: Figure;
+  readonly after: Figure;
+}
 export interface ScenarioSeries {
   readonly id: string;
   readonly label: Label;
   readonly unit: string;
-  readonly points: readonly { readonly year: number; readonly before: Figure; readonly after: Figure }[];
+  readonly points: readonly ScenarioPoint[];
 }
 export interface ScenarioPlace {
   readonly material: string;
@@ -46,6 +51,8 @@ export interface ScenarioPlace {
   readonly after: Figure;
   readonly change: Figure;
   readonly how: 'chain' | 'world-share';
+  /** Of the metal that is told year by year; none for the others. */
+  readonly years: readonly ScenarioPoint[];
 }
 export interface ScenarioProducer {
   readonly economy: string;
@@ -64,6 +71,8 @@ export interface ScenarioExposure {
   readonly before: Figure;
   readonly after: Figure;
   readonly change: Figure;
+  /** Of the metal that is told year by year; none for the others. */
+  readonly years: readonly ScenarioPoint[];
 }
 /** Exports of an economy under one code that go with what is dug. */
 export interface ScenarioExport {

@@ -4,24 +4,25 @@ import { rowsOf } from '../figure.ts';
 import { nameOfHarm } from '../harm/known-harm.ts';
 import type { ScenarioExposure } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
-import { movedFigures } from './moved.ts';
+import { movedFigures, partYears } from './moved.ts';
 import { placeAssumptions } from './places.ts';
-import type { Reckoned } from './reckoned.ts';
+import { type Reckoned, yearsDug } from './reckoned.ts';
 
-export function exposureOf(
-  { metals, metalGrounds: { evidence, assumptions } }: Reckoned,
-  { exposed }: Beneath,
-): readonly ScenarioExposure[] {
+export function exposureOf(reckoned: Reckoned, { exposed }: Beneath): readonly ScenarioExposure[] {
+  const { metals, metalGrounds } = reckoned;
+  const assumptions = [...metalGrounds.assumptions, placeAssumptions['world-share']];
   return exposed.flatMap(({ harm, material, share }) => {
     const found = metals.find(({ metal }) => metal.material === material);
     if (found === undefined) return [];
     const { value, low, high } = share.quantity;
     // Where no most is known, nothing is above the whole.
     const part = { value, low: low ?? value ?? 0, high: high ?? value ?? 1 };
-    const { before, after, change } = movedFigures(times(found.moved, part), 't:contained', {
-      evidence: rowsOf(evidence, share.evidence, found.metal.content.mass?.evidence ?? []),
-      assumptions: [...assumptions, placeAssumptions['world-share']],
-    });
-    return [{ harm: nameOfHarm(harm), material, share, before, after, change }];
+    const grounds = {
+      evidence: rowsOf(metalGrounds.evidence, share.evidence, found.metal.content.mass?.evidence ?? []),
+      assumptions,
+    };
+    const { before, after, change } = movedFigures(times(found.moved, part), 't:contained', grounds);
+    const years = partYears(yearsDug(reckoned, material), part, grounds);
+    return [{ harm: nameOfHarm(harm), material, share, before, after, change, years }];
   });
 }

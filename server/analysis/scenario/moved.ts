@@ -1,7 +1,9 @@
 /** Before and after of one quantity as figures: a value with its range, or bounds where a middle would be made up. */
-import type { Moved, Range } from '../../../model/scenario/moved.ts';
+import type { DugYear } from '../../../model/scenario/metals.ts';
+import { type Moved, product, type Range } from '../../../model/scenario/moved.ts';
 import type { Figure } from '../answer.ts';
 import { boundsFigure, derivedFigure } from '../figure.ts';
+import type { ScenarioPoint } from './answer.ts';
 
 const parts = ['before', 'after', 'change', 'relative'] as const satisfies readonly (keyof Moved)[];
 
@@ -26,4 +28,17 @@ export function movedFigures(moved: Moved, unit: string, grounds: Grounds): Move
     change: rangedFigure(moved.change, unit, grounds),
     relative: rangedFigure(moved.relative, 'fraction', grounds),
   };
+}
+
+/** A part of what is dug in each year; none where the metal is not told by year. */
+export function partYears(
+  years: readonly (DugYear & { readonly year: number })[] | undefined,
+  part: Range,
+  grounds: Grounds,
+): readonly ScenarioPoint[] {
+  return (years ?? []).map(({ year, before, after }) => ({
+    year,
+    before: rangedFigure(product(before, part), 't:contained', grounds),
+    after: rangedFigure(product(after, part), 't:contained', grounds),
+  }));
 }

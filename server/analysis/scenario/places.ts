@@ -7,8 +7,8 @@ import { groupBy } from '../group-by.ts';
 import type { ScenarioPlace, ScenarioProducer } from './answer.ts';
 import type { Beneath } from './beneath/beneath.ts';
 import type { Inputs } from './inputs.ts';
-import { type Grounds, movedFigures, rangedFigure } from './moved.ts';
-import type { DugMetal } from './reckoned.ts';
+import { type Grounds, movedFigures, partYears, rangedFigure } from './moved.ts';
+import { type DugMetal, type Reckoned, yearsDug } from './reckoned.ts';
 
 /** As many economies as are told one by one; the others stand together. */
 const told = 10;
@@ -54,11 +54,12 @@ const groundsOf = (
 export function placesOf(
   context: GraphContext,
   shared: readonly Shared[],
-  grounds: Grounds,
+  reckoned: Reckoned,
 ): readonly ScenarioPlace[] {
   return shared.flatMap(({ metal: { metal, moved }, how, economies, year, evidence }) => {
     const first = economies.slice(0, told);
-    const own = groundsOf(grounds, [how], evidence, metal.content.mass?.evidence ?? []);
+    const dug = yearsDug(reckoned, metal.material);
+    const own = groundsOf(reckoned.metalGrounds, [how], evidence, metal.content.mass?.evidence ?? []);
     const placeOf = (economy: string | null, side: Side, share: Range): ScenarioPlace => {
       const { before, after, change } = movedFigures(times(moved, share), 't:contained', own);
       return {
@@ -71,6 +72,7 @@ export function placesOf(
         after,
         change,
         how,
+        years: partYears(dug, share, own),
       };
     };
     return [

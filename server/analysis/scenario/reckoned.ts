@@ -1,6 +1,7 @@
 /** All that a scenario reckons before anything is told: inputs, what the model makes of them, and what it rests on. */
 import type { Span } from '../../../model/scenario/courses.ts';
-import type { MovedMetal } from '../../../model/scenario/metals.ts';
+import type { DugYear, MovedMetal } from '../../../model/scenario/metals.ts';
+import { dugId, yearsOf } from '../../../model/scenario/outcome.ts';
 import { type Reckoning, reckonLevers, settingOf } from '../../../model/scenario/reckoning.ts';
 import type { Asked, Slices } from '../analysis.ts';
 import type { GraphContext } from '../context/context.ts';
@@ -24,6 +25,8 @@ export interface Reckoned extends Omit<Reckoning, 'metals'> {
   readonly metals: readonly DugMetal[];
   /** The one that is told year by year. */
   readonly yearly: DugMetal | undefined;
+  /** Each quantity in each year of the span, by id. */
+  readonly byYear: ReadonlyMap<string, readonly DugYear[]>;
   /** What every number of devices rests on. */
   readonly grounds: Grounds;
   /** What every number of a metal rests on, beside its content. */
@@ -75,6 +78,7 @@ export function reckon(
     reckoning,
     metals,
     yearly: metals.find(({ metal }) => metal.material === plan.yearly),
+    byYear: yearsOf(reckoning, plan.yearly),
     grounds: { evidence, assumptions },
     metalGrounds: {
       evidence,
@@ -87,4 +91,10 @@ export function reckon(
       ],
     },
   };
+}
+
+/** Of the metal that is told year by year what is dug in each; undefined for the others. */
+export function yearsDug({ yearly, byYear, span }: Reckoned, material: string) {
+  if (yearly?.metal.material !== material) return undefined;
+  return byYear.get(dugId(material))?.map((dug, at) => ({ year: span.from + at, ...dug }));
 }

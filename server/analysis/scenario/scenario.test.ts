@@ -65,6 +65,25 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('tells places and what is documented year by year, of that metal alone', async () => {
+    const levers = [none, { lever: 'recycling', value: 0 }];
+    const answer = await asked({ from: 2026, to: 2028, levers });
+    // 0.75 t a year, three quarters of it in COD: 0.5625 t, and over three years what the row says.
+    const [place] = answer.places;
+    expect(place?.years.map(({ year, after }) => [year, after.quantity.value])).toEqual([
+      [2026, 0.5625],
+      [2027, 0.5625],
+      [2028, 0.5625],
+    ]);
+    expect(place?.after.quantity.value).toBeCloseTo(3 * 0.5625, 9);
+    const more: Line[] = [[phone, 'contains', 'material:gold', { value: 1, unit: 'g:contained' }]];
+    const gold = await asked({ from: 2026, to: 2028, levers, yearsOf: 'material:gold' }, more);
+    expect(gold.places.flatMap(({ years }) => years)).toEqual([]);
+    // 0.75 t at 20,000 USD.
+    const value = answer.years.find(({ id }) => id === 'value');
+    expect(value?.points.map(({ after }) => after.quantity.value)).toEqual([15_000, 15_000, 15_000]);
+  });
+
   it('tells a metal year by year: 0.75 t each, and as much as over all of them together', async () => {
     const levers = [none, { lever: 'recycling', value: 0 }, { lever: 'purchases', value: 0.5 }];
     const answer = await asked({ from: 2026, to: 2028, yearsOf: 'material:cobalt', levers });

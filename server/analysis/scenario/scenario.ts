@@ -56,7 +56,7 @@ function scenarioAnswer(
   const { values } = asked;
   const shared = sharedOut(metals, beneath);
   const results = resultsOf(context, reckoned);
-  const places = placesOf(context, shared, metalGrounds);
+  const places = placesOf(context, shared, reckoned);
   const producers = producersOf(context, shared, inputs, metalGrounds);
   const { exports, exportSides } = exportsOf(context, metals, beneath, metalGrounds);
   const exposure = exposureOf(reckoned, beneath);

@@ -1,5 +1,5 @@
 /** What a scenario moves, year by year. */
-import { dugId, yearsOf } from '../../../model/scenario/outcome.ts';
+import { dugId } from '../../../model/scenario/outcome.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { GraphContext } from '../context/context.ts';
 import { fill, nameOf } from '../label.ts';
@@ -18,10 +18,9 @@ interface Told {
 }
 
 export function seriesOf(context: GraphContext, reckoned: Reckoned): readonly ScenarioSeries[] {
-  const { yearly, span, reckoning } = reckoned;
-  const found = yearsOf(reckoning, yearly?.metal.material);
+  const { span, byYear } = reckoned;
   return toldOf(context, reckoned).flatMap(({ id, label, unit, grounds }) => {
-    const years = found.get(id);
+    const years = byYear.get(id);
     return years === undefined
       ? []
       : [

@@ -8,6 +8,7 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Table } from '../harm/Table.tsx';
+import { ByYear } from './ByYear.tsx';
 import { PlacesPicture } from './Pictures.tsx';
 import type { MovedScenario, RestedScenario } from './query.ts';
 
@@ -165,6 +166,15 @@ export function Places({ said, prefix }: Part<RestedScenario>): ReactNode {
         }))}
       />
       <More hidden={numbered.length - first.length} onAll={() => setWhole(true)} />
+      <ByYear
+        label={t('economy')}
+        caption={(economy) => `${name}, ${economy}`}
+        rows={numbered.map(({ row, key }) => ({
+          target: key,
+          name: row.economy?.name ?? t('noPlace'),
+          years: row.years,
+        }))}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { Table } from '../harm/Table.tsx';
+import { ByYear } from './ByYear.tsx';
 import type { RestedScenario } from './query.ts';
 
 interface Part {
@@ -149,6 +150,15 @@ export function Exposure({ said, prefix }: Part): ReactNode {
               }),
             ],
           }))}
+      />
+      <ByYear
+        label={t('harm')}
+        caption={(harm) => `${name}, ${harm}`}
+        rows={said.exposure.map((row, place) => ({
+          target: `${prefix}exposure.${place}`,
+          name: row.harm.label,
+          years: row.material.id === shown ? row.years : [],
+        }))}
       />
     </>
   );

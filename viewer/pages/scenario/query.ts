@@ -68,11 +68,11 @@ export const restedQuery = defineQuery<RestedData, Variables>(`
   query ScenarioRested(${scenarioArguments.declared}) {
     scenario(${scenarioArguments.given}) {
       device { id name }
-      places { material { id name } stage economy { id name } side how share { ${q} } ${moved} change { ${q} } }
+      places { material { id name } stage economy { id name } side how share { ${q} } ${moved} change { ${q} } years { year ${moved} } }
       producers { economy { id name } side materials { id name } valueBefore { ${q} } valueAfter { ${q} } change { ${q} } }
       exports { economy { id name } side material { id name } stage product { id name } year value { ${q} } ${moved} change { ${q} } }
       exportSides { stage side materials { id name } ${moved} change { ${q} } }
-      exposure { harm { id label } material { id name } share { ${q} } ${moved} change { ${q} } }
+      exposure { harm { id label } material { id name } share { ${q} } ${moved} change { ${q} } years { year ${moved} } }
       assumed { id text figure { ${q} } }
       calibration { what figure { ${q} } }
       against { year baseline { ${q} } published { ${q} } difference { ${q} } }

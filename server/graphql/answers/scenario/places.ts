@@ -5,6 +5,7 @@ import { PlaceFoundEnum, SideEnum, StageEnum } from '../../enums.ts';
 import { EntityType, entityOf, entityOrNull } from '../../parts/refs.ts';
 import { HarmNameType } from '../harm-parts.ts';
 import { figure, moved } from './fields.ts';
+import { ScenarioPointType } from './results.ts';
 
 export const ScenarioPlaceType = builder.objectRef<ScenarioPlace>('ScenarioPlace').implement({
   description: 'Where a material is dug.',
@@ -29,6 +30,12 @@ export const ScenarioPlaceType = builder.objectRef<ScenarioPlace>('ScenarioPlace
     share: figure(t, 'Its share.', ({ share }) => share),
     ...moved(t),
     how: t.field({ type: PlaceFoundEnum, description: 'How it was found.', resolve: ({ how }) => how }),
+    years: t.field({
+      type: [ScenarioPointType],
+      complexity: listOf(16),
+      description: 'Year by year, of the metal of `yearsOf`; none of the others.',
+      resolve: ({ years }) => [...years],
+    }),
   }),
 });
 
@@ -68,5 +75,11 @@ export const ScenarioExposureType = builder.objectRef<ScenarioExposure>('Scenari
     }),
     share: figure(t, 'Share of the world’s mine output.', ({ share }) => share),
     ...moved(t),
+    years: t.field({
+      type: [ScenarioPointType],
+      complexity: listOf(16),
+      description: 'Year by year, of the metal of `yearsOf`; none of the others.',
+      resolve: ({ years }) => [...years],
+    }),
   }),
 });
