@@ -12,6 +12,8 @@ export interface SendOptions {
   readonly status?: number;
   /** Headers beside Accept-Encoding and Accept-Language by which the address answers differently. */
   readonly varies?: readonly string[];
+  /** True for bytes that compression would make no smaller. */
+  readonly isPacked?: boolean;
 }
 
 /** A strong validator names the very bytes: each compression has its own. */
@@ -32,9 +34,9 @@ export async function sendAnswer(
   reply: FastifyReply,
   cache: ByteCache,
   answer: Answer,
-  { contentType, status = 200, varies = [] }: SendOptions,
+  { contentType, status = 200, varies = [], isPacked = false }: SendOptions,
 ): Promise<FastifyReply> {
-  const mayCompress = answer.bytes.length >= worthCompressing;
+  const mayCompress = !isPacked && answer.bytes.length >= worthCompressing;
   const encoding = mayCompress ? encodingOf(request.headers) : undefined;
   const vary = [
     ...varies,

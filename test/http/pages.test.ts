@@ -102,7 +102,7 @@ describe('home', () => {
     }
     expect(text).toContain(`<link rel="alternate" hreflang="x-default" href="${server.url}/en" />`);
     expect(text).toContain(`<link rel="canonical" href="${server.url}/fr" />`);
-    expect(text).toContain(`<meta property="og:image" content="${server.url}/picture/ledger.svg?lang=fr" />`);
+    expect(text).toContain(`<meta property="og:image" content="${server.url}/picture/ledger.png?lang=fr" />`);
     expect(text).not.toContain('<!--filon');
   });
 
@@ -159,7 +159,7 @@ describe('chain', () => {
     expect(status).toBe(200);
     expect(text).toMatch(/<main><h1>Smartphone: [^<]*<\/h1><svg /);
     expect(text).toContain('<title>Smartphone: from mine to dump – Filon</title>');
-    expect(text).toContain(`${server.url}/picture/chain/device:smartphone.svg?lang=en`);
+    expect(text).toContain(`${server.url}/picture/chain/device:smartphone.png?lang=en`);
     expect(firstData(text)[0]?.key).toBe(
       requestKey('ChainPicture', {
         start: 'device:smartphone',
@@ -380,5 +380,42 @@ describe('files and headers', () => {
       asked.on('error', reject).end();
     });
     expect(text).not.toContain('evil');
+  });
+});
+
+describe('share previews', () => {
+  test.each([
+    '',
+    '/ledger',
+    '/claims',
+    '/harm',
+    '/infrastructure',
+    '/network',
+    '/scenario',
+    '/entity/material:cobalt',
+    '/power/material:cobalt',
+  ])('of /fr%s are a picture of 1200 by 630 pixels', async (path) => {
+    const page = await (await fetch(`${server.url}/fr${path}`)).text();
+    const address = /property="og:image" content="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(address).toContain('.png?');
+    const card = await fetch(address);
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const bytes = Buffer.from(await card.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(
+      (await fetch(address, { headers: { 'if-none-match': card.headers.get('etag') ?? '' } })).status,
+    ).toBe(304);
+  });
+
+  test('carry nobody’s own words, and say what they do not know', async () => {
+    const of = async (query: string): Promise<number> =>
+      (await fetch(`${server.url}/picture/page.png?${query}`)).status;
+    expect(await of('lang=en&page=claims')).toBe(200);
+    expect(await of('lang=en&page=claims&title=Anything')).toBe(400);
+    expect(await of('lang=en&page=claims&id=material:cobalt')).toBe(400);
+    expect(await of('lang=en&page=nothing')).toBe(400);
+    expect(await of('lang=xx&page=claims')).toBe(400);
+    expect(await of('lang=en&page=entity')).toBe(404);
+    expect(await of('lang=en&page=entity&id=material:nothing')).toBe(404);
   });
 });

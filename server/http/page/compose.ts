@@ -28,6 +28,7 @@ import {
   overviewPicture,
   svgOf,
 } from '../picture/draw.ts';
+import { pageCardPath } from '../picture/page-card.ts';
 import {
   concentrationVariables,
   coverageVariables,
@@ -348,27 +349,40 @@ async function composeMaterial(answers: Answers, graph: OpenGraph, request: Page
 export function composeEntity(graph: OpenGraph, asked: PageRequest, id: string): Composed {
   const name = nameOf(graph, id, asked.language);
   const head = pageHead(asked.language, { page: 'entity', id, name });
-  return named(asked, { name, head, path: `/entity/${idInPath(id)}` });
+  return named(asked, {
+    name,
+    head,
+    path: `/entity/${idInPath(id)}`,
+    preview: pageCardPath(asked.language, 'entity', id),
+  });
 }
 
 /** @param id of an organisation, economy, site or material that the graph holds */
 export function composePower(graph: OpenGraph, asked: PageRequest, id: string): Composed {
   const name = nameOf(graph, id, asked.language);
   const head = pageHead(asked.language, { page: powerPage(id), name });
-  return named(asked, { name, head, path: `/power/${idInPath(id)}` });
-}
-
-/** @param id of a thing that can stand in the network of relations */
-export function composeNetwork(graph: OpenGraph, asked: PageRequest, id: string): Composed {
-  const name = nameOf(graph, id, asked.language);
-  const head = pageHead(asked.language, { page: 'networkOf', name });
-  return named(asked, { name, head, path: `/network/${idInPath(id)}` });
+  return named(asked, {
+    name,
+    head,
+    path: `/power/${idInPath(id)}`,
+    preview: pageCardPath(asked.language, powerPage(id), id),
+  });
 }
 
 /** A page that has its name and its head from the server, and all else from the viewer. */
 function named(
   { language, origin }: PageRequest,
-  { name, head, path }: { readonly name: string; readonly head: PageHead; readonly path: string },
+  {
+    name,
+    head,
+    path,
+    preview,
+  }: {
+    readonly name: string;
+    readonly head: PageHead;
+    readonly path: string;
+    readonly preview: string;
+  },
 ): Composed {
   const parts = {
     language,
@@ -376,7 +390,7 @@ function named(
     path,
     head,
     isIndexed: true,
-    preview: null,
+    preview,
     main: heading(name),
     first: [],
   };
@@ -408,7 +422,8 @@ export function composePlain(
 ): Composed {
   const head = pageHead(language, { page });
   const main = headingOf(head);
-  const parts = { language, origin, path, head, isIndexed: true, preview: null, main, first: [] };
+  const preview = pageCardPath(language, page);
+  const parts = { language, origin, path, head, isIndexed: true, preview, main, first: [] };
   return { status: 200, parts, isWhole: true, faults: [] };
 }
 

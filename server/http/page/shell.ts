@@ -5,6 +5,7 @@ import { requestKey } from '../../../picture/request-key.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import type { PageHead } from '../../../picture/words/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
+import { cardSize } from '../picture/card.ts';
 import { pageWords } from './words.ts';
 
 const headPlace = '<!--filon:head-->';
@@ -94,6 +95,9 @@ export function jsonForScript(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
+/** Networks show no SVG: the address of the same picture in pixels. */
+const cardOf = (preview: string): string => preview.replace(/\.svg(?=\?|$)/, '.png');
+
 function headOf({ language, origin, path, head, isIndexed, preview }: PageParts): string {
   const address = (of: Language): string => escapeXml(`${origin}/${of}${path}`);
   const title = escapeXml(head.title);
@@ -117,7 +121,15 @@ function headOf({ language, origin, path, head, isIndexed, preview }: PageParts)
     meta('og:locale', previewLocales[language]),
     ...languages.filter((of) => of !== language).map((of) => meta('og:locale:alternate', previewLocales[of])),
     meta('og:url', address(language)),
-    ...(preview === null ? [] : [meta('og:image', escapeXml(`${origin}${preview}`))]),
+    ...(preview === null
+      ? []
+      : [
+          meta('og:image', escapeXml(`${origin}${cardOf(preview)}`)),
+          meta('og:image:type', 'image/png'),
+          meta('og:image:width', String(cardSize.width)),
+          meta('og:image:height', String(cardSize.height)),
+          meta('og:image:alt', title),
+        ]),
     `<meta name="twitter:card" content="${preview === null ? 'summary' : 'summary_large_image'}" />`,
   ].join('\n    ');
 }

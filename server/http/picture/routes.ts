@@ -1,6 +1,6 @@
-/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg`, `/picture/chain/<id>.svg`, `/picture/infrastructure.svg`, `/picture/infrastructure/<id>.svg` and `/picture/refined-at-home.svg`: for share previews, downloads and other people's pages. */
+/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg`, `/picture/chain/<id>.svg`, `/picture/infrastructure.svg`, `/picture/infrastructure/<id>.svg` and `/picture/refined-at-home.svg`: for downloads and other people's pages; the same with `.png` as cards for share previews. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Theme, themes } from '../../../picture/tokens.ts';
+import { paintForTheme, type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import type { Refusal } from '../answers.ts';
 import { answerOf, type Computed } from '../byte-cache.ts';
@@ -10,7 +10,9 @@ import { languageOf } from '../negotiate.ts';
 import type { AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
 import { ofAllPictures, refuse, sendRefusal, strictly } from './asked.ts';
+import { makeCards, wordCardSvg } from './card.ts';
 import { type Form, svgOf } from './draw.ts';
+import { cardWords } from './page-card.ts';
 import { servedPictures } from './served/index.ts';
 import type { Prepared } from './served/served.ts';
 
@@ -49,11 +51,22 @@ function formOf(request: FastifyRequest): PictureForm {
   };
 }
 
+/** How a picture leaves: sharp at any size, or as a card for share previews. */
+const endings = ['svg', 'png'] as const;
+type Ending = (typeof endings)[number];
+
 export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
+  const cards = makeCards();
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { form, file, key, draw }: Prepared & { readonly form: PictureForm; readonly file: string },
+    {
+      form,
+      file,
+      ending,
+      key,
+      draw,
+    }: Prepared & { readonly form: PictureForm; readonly file: string; readonly ending: Ending },
   ): Promise<FastifyReply> => {
     reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
     const { language, width, theme, varies, isDownload } = form;
@@ -70,27 +83,55 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
     reply.header('content-security-policy', "default-src 'none'");
     if (isDownload)
-      reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.svg"`);
+      reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.${ending}"`);
+    if (ending === 'png') {
+      const foot = `Filon · ${request.hostname}`;
+      const card = await cards.of(result.answer, foot, theme);
+      // Pixels are compressed already.
+      return sendAnswer(request, reply, cache, card, { contentType: 'image/png', isPacked: true });
+    }
     return sendAnswer(request, reply, cache, result.answer, { contentType: 'image/svg+xml; charset=utf-8' });
   };
 
+  app.get('/picture/page.png', { compress: false }, async (request, reply) => {
+    const { language, head } = await live.use(async (graph) =>
+      cardWords(request.query as AddressQuery, graph),
+    );
+    const svg = wordCardSvg(head, `Filon · ${request.hostname}`, paintForTheme('light'));
+    const card = await cards.ofWhole(answerOf(svg, { languages: [language], varies: false }));
+    reply
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header('access-control-allow-origin', '*')
+      .header('content-security-policy', "default-src 'none'");
+    return sendAnswer(request, reply, cache, card, { contentType: 'image/png', isPacked: true });
+  });
+
   for (const { name, ofOne, read } of servedPictures) {
-    const drawn = (request: FastifyRequest, reply: FastifyReply, id: string): Promise<FastifyReply> => {
+    const drawn = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      id: string,
+      ending: Ending,
+    ): Promise<FastifyReply> => {
       const form = formOf(request);
       const { key, draw } = strictly(request.query as AddressQuery, ofAllPictures, (address) =>
         read(address, form.language, id),
       );
       const file = ofOne === null ? name : `${name}-${id.replace(/[^A-Za-z0-9._-]/g, '-')}`;
-      return send(request, reply, { form, file, key, draw });
+      return send(request, reply, { form, file, ending, key, draw });
     };
     if (ofOne === null) {
-      app.get(`/picture/${name}.svg`, { compress: false }, (request, reply) => drawn(request, reply, ''));
+      for (const ending of endings)
+        app.get(`/picture/${name}.${ending}`, { compress: false }, (request, reply) =>
+          drawn(request, reply, '', ending),
+        );
       continue;
     }
     app.get(`/picture/${name}/:file`, { compress: false }, (request, reply) => {
       const { file } = request.params as { file: string };
-      if (!file.endsWith('.svg')) return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', ofOne));
-      return drawn(request, reply, file.slice(0, -'.svg'.length));
+      const ending = endings.find((one) => file.endsWith(`.${one}`));
+      if (ending === undefined) return reply.code(404).send(errorBody(request.id, 'NOT_FOUND', ofOne));
+      return drawn(request, reply, file.slice(0, -(ending.length + 1)), ending);
     });
   }
 }
