@@ -76,3 +76,40 @@ export interface PathResult {
   readonly steps: readonly PathStepResult[];
   readonly caveats: readonly string[];
 }
+
+/** What is asked of a thing, of a kind of link and of sources. */
+export const related = '{ id name kind kindLabel side }';
+export const predicate = 'predicate { id label }';
+export const sources = 'sources { source { id shortTitle } edition statements }';
+
+export interface NeighbourhoodData {
+  readonly release: { readonly id: string };
+  readonly neighbourhood: NeighbourhoodResult;
+}
+
+export interface NeighbourhoodVariables {
+  readonly of: string;
+  readonly depth: number;
+  readonly predicates: readonly string[] | null;
+  readonly grown: readonly string[] | null;
+  readonly lang: 'EN' | 'FR' | 'ES';
+}
+
+export const neighbourhoodArguments = {
+  declared: '$of: ID!, $depth: Int, $predicates: [ID!], $grown: [ID!], $lang: Language',
+  given: 'of: $of, depth: $depth, predicates: $predicates, grown: $grown, lang: $lang',
+} as const;
+
+export const surroundingsQuery = `
+  query Surroundings(${neighbourhoodArguments.declared}) {
+    release { id }
+    neighbourhood(${neighbourhoodArguments.given}) {
+      of ${related} depth
+      nodes { entity ${related} x y depth degree shown }
+      edges { from to ${predicate} statements yearFrom yearTo }
+      rests { of ${predicate} direction kind count }
+      predicates { ${predicate} count }
+      caveats permalink ${sources}
+    }
+  }
+`;

@@ -1,6 +1,7 @@
 /** The picture: as SVG until the graph is loaded, then the graph, with buttons that bring it nearer. */
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostInSvg } from '../../../picture/network/first.ts';
 import type { NetworkPicture } from '../../../picture/network/picture.ts';
 import { networkScene } from '../../../picture/network/scene.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
@@ -10,9 +11,6 @@ import { Notice } from '../../notice/Notice.tsx';
 import { ZoomButton } from '../map/ZoomButton.tsx';
 import { NetworkGraph, type NetworkHandle } from './NetworkGraph.tsx';
 import { saidOf } from './said.ts';
-
-/** Beyond so many shapes an SVG would hold up the page; the graph is waited for. */
-const mostInSvg = 900;
 
 export function NetworkFigure({
   picture,

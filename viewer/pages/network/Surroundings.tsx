@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NetworkRestResult, RelatedResult } from '../../../picture/network/query.ts';
+import { restText } from '../../../picture/network/words.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
@@ -67,11 +68,7 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
   const pathAnswer = useQuery(pathQuery, to === undefined || !isUnderstood ? null : pathVariables);
   const path = to !== undefined && pathAnswer.state === 'ready' ? pathAnswer.data.path : null;
 
-  const rest = useCallback(
-    ({ count, kind }: NetworkRestResult) =>
-      `+ ${formatNumber(count, language, 15)} ${t(`many.${kind}`, { count, defaultValue: '' })}`.trim(),
-    [language, t],
-  );
+  const rest = useCallback((one: NetworkRestResult) => restText(one, language), [language]);
   const laid = useNetworkPicture(answered, path, { width, rest });
   const { said, picture } = laid ?? {};
   const toggle = useCallback(

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkPicture } from '../../../picture/network/picture.ts';
+import type { NeighbourhoodData } from '../../../picture/network/query.ts';
 import { networkSvg } from '../../../picture/network/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { fill } from '../../../picture/words/fill.ts';
@@ -11,7 +12,7 @@ import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
-import { type NeighbourhoodData, neighbourhoodQuery } from './query.ts';
+import { neighbourhoodQuery } from './query.ts';
 
 export function TakeAway({
   data,

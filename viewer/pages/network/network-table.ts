@@ -1,6 +1,7 @@
 /** The links of the page as a table to take away, in the order of the answer. */
+
+import type { NeighbourhoodData } from '../../../picture/network/query.ts';
 import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
-import type { NeighbourhoodData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [

@@ -1,5 +1,15 @@
 /** What the page of the network takes from its address, and what it asks. */
-import type { NeighbourhoodResult, PathResult, RelatedResult } from '../../../picture/network/query.ts';
+import {
+  type NeighbourhoodData,
+  type NeighbourhoodResult,
+  neighbourhoodArguments,
+  type PathResult,
+  predicate,
+  type RelatedResult,
+  related,
+  sources,
+  surroundingsQuery,
+} from '../../../picture/network/query.ts';
 import { relationNetworks, relationPredicates } from '../../../schema/network.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { matching, oneOf, type Parameter, several } from '../../state/parameter.ts';
@@ -38,33 +48,8 @@ export const hubsParameters = {
   by: oneOf(centralities),
   kind: oneOf(hubKinds),
 } as const;
-export { centralities };
-
-const related = '{ id name kind kindLabel side }';
-const predicate = 'predicate { id label }';
-const sources = 'sources { source { id shortTitle } edition statements }';
-
-export interface NeighbourhoodData {
-  readonly release: { readonly id: string };
-  readonly neighbourhood: NeighbourhoodResult;
-}
-export const neighbourhoodArguments = {
-  declared: '$of: ID!, $depth: Int, $predicates: [ID!], $grown: [ID!], $lang: Language',
-  given: 'of: $of, depth: $depth, predicates: $predicates, grown: $grown, lang: $lang',
-} as const;
-export const neighbourhoodQuery = defineQuery<NeighbourhoodData, Variables>(`
-  query Surroundings(${neighbourhoodArguments.declared}) {
-    release { id }
-    neighbourhood(${neighbourhoodArguments.given}) {
-      of ${related} depth
-      nodes { entity ${related} x y depth degree shown }
-      edges { from to ${predicate} statements yearFrom yearTo }
-      rests { of ${predicate} direction kind count }
-      predicates { ${predicate} count }
-      caveats permalink ${sources}
-    }
-  }
-`);
+export { centralities, neighbourhoodArguments };
+export const neighbourhoodQuery = defineQuery<NeighbourhoodData, Variables>(surroundingsQuery);
 
 export interface PathData {
   readonly path: PathResult;

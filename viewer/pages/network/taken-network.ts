@@ -1,6 +1,7 @@
 /** The surroundings as nodes and links; what was left out of them is in the table alone, where it is counted. */
+
+import type { NeighbourhoodData } from '../../../picture/network/query.ts';
 import { attributesOf, type TakenNetwork } from '../../../picture/taken/network.ts';
-import type { NeighbourhoodData } from './query.ts';
 
 export function takenNetwork({ neighbourhood: said, release }: NeighbourhoodData): TakenNetwork {
   const nodes = said.nodes.map(({ entity, depth, degree, shown }) => ({
