@@ -32,6 +32,23 @@ it('has its title from the server, ranks hubs and says what a measure means, and
   await close();
 });
 
+it('has its picture before any script runs, the answer with it, and none that would make the page heavy', async () => {
+  const { page, close } = await site.openWithoutScripts(`/fr/network/${company}`);
+  expect(await page.locator('h1').textContent()).toContain('quels liens');
+  expect(await page.locator('main svg[role="img"]').textContent()).toContain('Glencore');
+  await page.goto(`${site.url}/fr/network/org:apple?depth=2`);
+  expect(await page.locator('h1').textContent()).toContain('Apple');
+  expect(await page.locator('main svg[role="img"]').count()).toBe(0);
+  await close();
+  const visit = await site.open('/fr/about');
+  const asked: string[] = [];
+  visit.page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await visit.page.goto(`${site.url}/fr/network/${company}?depth=1`);
+  await visit.page.waitForSelector(drawn);
+  expect(asked.filter((url) => url.includes('Surroundings'))).toEqual([]);
+  await visit.close();
+});
+
 it('draws as many links as its table has, and opens the statements of one', async () => {
   const { page, complaints, close } = await site.open(`/en/network/${company}`);
   await page.waitForSelector(drawn);

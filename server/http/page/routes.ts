@@ -33,13 +33,13 @@ import {
   composeHome,
   composeLedger,
   composeMap,
-  composeNetwork,
   composeNotFound,
   composePlain,
   composePower,
   composeTrace,
   type PageRequest,
 } from './compose.ts';
+import { composeNetwork, networkVariables } from './compose-network.ts';
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
 import { composeOwnStory, composeStories, composeStory } from './compose-stories.ts';
 import { originAddress } from './origin-address.ts';
@@ -135,7 +135,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
           if (kind === 'infrastructure' || kind === 'locks' || kind === 'scenario' || kind === 'life-cycle')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
-          if (kind === 'network') return composeNetwork(graph, asked, id);
+          if (kind === 'network') return composeNetwork(answers, graph, asked, id);
           if (kind === 'power') return composePower(graph, asked, id);
           return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
         },
@@ -328,6 +328,7 @@ function isOn(kind: EntityPage, { ready }: OpenGraph, id: string): boolean {
 
 function keyOf(kind: EntityPage, id: string, language: Language): Page['key'] {
   if (kind === 'trace') return (query) => traceVariables(id, query, language);
+  if (kind === 'network') return (query) => ['network', networkVariables(id, query, language)];
   return kind === 'origin' ? (query) => ['origin', originAddress(id, query, language)] : null;
 }
 
