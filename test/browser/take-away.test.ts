@@ -1,5 +1,6 @@
 /** The panel that hands a page over: every form makes a file that holds what the page shows, on every page, and says when it cannot. */
 import readSheets from 'read-excel-file/node';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
@@ -47,6 +48,20 @@ describe('the panel', () => {
     const width = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1]);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(Math.round(2 * width));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('gives a page to print whose words are text, in our letters', async () => {
+    const { page, complaints, close } = await site.open('/fr/ledger');
+    const { name, bytes } = await taken(page, 'pdf');
+    expect(name).toBe('filon-ledger-imf-advanced-2024-fr.pdf');
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const read = await getDocumentProxy(new Uint8Array(bytes));
+    expect(read.numPages).toBe(1);
+    const { text } = await extractText(read, { mergePages: true });
+    expect(text).toContain('Qui creuse, qui gagne');
+    expect(text).toContain('Économies avancées du FMI');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -83,7 +83,9 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
           const what = picture.label ?? t('picture');
           return (
             <Row key={what} label={what}>
-              {pictureForms.map((form) => button(form, what, picture.ending, () => form.make(picture)))}
+              {pictureForms.map((form) =>
+                button(form, what, picture.ending, () => form.make(picture, handed)),
+              )}
             </Row>
           );
         })}

@@ -64,6 +64,17 @@ export function TakeAway({
       setFailure(t('noPng'));
     }
   };
+  const takePdf = async (): Promise<void> => {
+    if (drawn === null) return;
+    setFailure('');
+    try {
+      const { pdfOf } = await import('../../drawing/pdf.ts');
+      const about = { title: campaign.title || t('frameTitle'), author: campaign.author || 'Filon' };
+      download(`${name}.pdf`, 'application/pdf', await pdfOf(withLogo(drawn, logo), drawn.size, about));
+    } catch {
+      setFailure(t('noPdf'));
+    }
+  };
   const openFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const read = file.size > 100_000 ? null : readCampaignFile(await file.text());
@@ -95,6 +106,9 @@ export function TakeAway({
             {t('takePng', { times })}
           </button>
         ))}
+        <button type="button" className="button" disabled={drawn === null} onClick={() => void takePdf()}>
+          {t('takePdf')}
+        </button>
         <button
           type="button"
           className="button"

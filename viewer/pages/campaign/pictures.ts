@@ -10,7 +10,7 @@ interface CampaignPicture {
 export const pictures = {
   ledger: {
     page: '/ledger',
-    takes: ['scheme', 'year', 'weighting', 'perHead', 'chinaApart', 'africa', 'rows'],
+    takes: ['scheme', 'year', 'weighting', 'perHead', 'chinaApart', 'africa', 'rows', 'only'],
   },
   map: {
     page: '/map',
@@ -34,7 +34,7 @@ export const pictures = {
   },
   concentration: {
     page: '/concentration',
-    takes: ['material', 'stage', 'by', 'group', 'year', 'scheme', 'product', 'measure', 'rows'],
+    takes: ['material', 'stage', 'by', 'group', 'year', 'scheme', 'product', 'measure', 'rows', 'part'],
   },
   origin: {
     page: '/origin',
@@ -54,6 +54,8 @@ export const pictures = {
     ],
   },
   coverage: { page: '/coverage', takes: ['stage', 'material', 'economy', 'to', 'rows'] },
+  // Of all companies, or of one; the page chooses nothing else of it.
+  infrastructure: { page: '/infrastructure', takes: [] },
 } as const satisfies Readonly<Record<string, CampaignPicture>>;
 
 export type PictureName = keyof typeof pictures;
@@ -61,7 +63,7 @@ export const pictureNames = Object.keys(pictures) as PictureName[];
 
 /** `map`, or `chain/device:smartphone`. */
 export const picturePattern =
-  /^(?:ledger|map|concentration|origin|coverage|(?:origin|chain)\/[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]{0,199})$/;
+  /^(?:ledger|map|concentration|origin|coverage|infrastructure|(?:origin|chain|infrastructure)\/[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]{0,199})$/;
 
 /** What a new page opens with, of each kind: a chain is of something. */
 export const firstOf: Readonly<Record<PictureName, string>> = {
@@ -71,6 +73,7 @@ export const firstOf: Readonly<Record<PictureName, string>> = {
   concentration: 'concentration',
   origin: 'origin',
   coverage: 'coverage',
+  infrastructure: 'infrastructure',
 };
 
 export function pictureParts(picture: string): { readonly name: PictureName; readonly id: string | null } {

@@ -30,7 +30,17 @@ const picture: Parameter<string> = {
   parse: (written) => (picturePattern.test(written) ? written : undefined),
   print: (value) => value,
   expected: 'choice',
-  choices: ['ledger', 'map', 'chain/<id>', 'concentration', 'origin', 'origin/<id>', 'coverage'],
+  choices: [
+    'ledger',
+    'map',
+    'chain/<id>',
+    'concentration',
+    'origin',
+    'origin/<id>',
+    'coverage',
+    'infrastructure',
+    'infrastructure/<id>',
+  ],
 };
 
 /** The address of the page. `of` holds the parameters of the picture, as its own page carries them. */

@@ -10,7 +10,7 @@ interface FormHead {
 }
 
 export interface PictureForm extends FormHead {
-  make(picture: HandedPicture): Promise<string | Blob>;
+  make(picture: HandedPicture, handed: Handed): Promise<string | Blob>;
 }
 export interface TableForm extends FormHead {
   make(table: HandedTable, answer: () => Promise<AskedAnswer>, handed: Handed): Promise<string | Blob>;
