@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { useHead } from '../../frame/use-head.ts';
@@ -128,6 +129,9 @@ function Answer({
       )}
       <div className="section-tools">
         <TakeAway data={data} variables={variables} />
+        {said.reported.some(({ subject, organisation }) => subject.id === organisation.id) ? (
+          <CampaignLink picture={said.of === null ? 'infrastructure' : `infrastructure/${said.of.id}`} />
+        ) : null}
         {said.lists.length === 0 ? null : (
           <Link className="button" to={`/${language}/map?sites=true&siteStage=use`}>
             {t('onMap')}
