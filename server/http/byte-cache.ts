@@ -27,7 +27,14 @@ export function answerOf(
   text: string,
   { languages, varies }: { readonly languages: readonly Language[]; readonly varies: boolean },
 ): Answer {
-  const bytes = Buffer.from(text, 'utf8');
+  return packedAnswer(Buffer.from(text, 'utf8'), { languages, varies });
+}
+
+/** Bytes as an answer: an archive, pixels. */
+export function packedAnswer(
+  bytes: Buffer,
+  { languages, varies }: { readonly languages: readonly Language[]; readonly varies: boolean },
+): Answer {
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 32);
   return { bytes, digest, languages, varies };
 }

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { homeRows } from '../../picture/ledger/query.ts';
 import { requestKey } from '../../picture/request-key.ts';
@@ -418,4 +419,33 @@ describe('share previews', () => {
     expect(await of('lang=en&page=entity')).toBe(404);
     expect(await of('lang=en&page=entity&id=material:nothing')).toBe(404);
   });
+});
+
+test('the data behind a picture comes with its question, terms and citation, the same bytes each time', async () => {
+  const address = `${server.url}/picture/ledger.zip?lang=en`;
+  const answer = await fetch(address);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="filon-ledger-en.zip"');
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const files = unzipSync(bytes);
+  const text = (name: string): string => new TextDecoder().decode(files[name]);
+  expect(Object.keys(files).sort()).toEqual([
+    'LICENCES.txt',
+    'README.md',
+    'answer-1.json',
+    'citation.bib',
+    'citation.json',
+    'citation.txt',
+    'figures-1.csv',
+  ]);
+  expect(text('README.md')).toContain(`${server.url}/en/ledger`);
+  expect(text('citation.bib')).toMatch(/^@misc/);
+  // As many rows as the answer has quantities.
+  const { data, variables } = JSON.parse(text('answer-1.json'));
+  expect(variables).toMatchObject({ lang: 'EN' });
+  const quantities = JSON.stringify(data).match(/"unit":\{/g)?.length ?? 0;
+  expect(quantities).toBeGreaterThan(0);
+  expect(text('figures-1.csv').trimEnd().split('\n').length).toBe(quantities + 1);
+  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(bytes);
+  expect((await fetch(`${server.url}/picture/ledger.zip?lang=en&colour=red`)).status).toBe(400);
 });

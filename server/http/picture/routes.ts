@@ -2,15 +2,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { paintForTheme, type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
+import { idInPath } from '../../graphql/cite/permalink.ts';
 import type { Refusal } from '../answers.ts';
-import { answerOf, type Computed } from '../byte-cache.ts';
+import { answerOf, type Computed, packedAnswer } from '../byte-cache.ts';
 import { errorBody } from '../error-body.ts';
 import type { GraphqlParts } from '../graphql-route.ts';
 import { languageOf } from '../negotiate.ts';
+import { originOf } from '../origin.ts';
 import type { AddressQuery } from '../page/parameter.ts';
 import { sendAnswer } from '../send.ts';
 import { ofAllPictures, refuse, sendRefusal, strictly } from './asked.ts';
 import { makeCards, wordCardSvg } from './card.ts';
+import { dataZip, recording } from './data-zip.ts';
 import { type Form, svgOf } from './draw.ts';
 import { cardWords } from './page-card.ts';
 import { servedPictures } from './served/index.ts';
@@ -51,8 +54,8 @@ function formOf(request: FastifyRequest): PictureForm {
   };
 }
 
-/** How a picture leaves: sharp at any size, or as a card for share previews. */
-const endings = ['svg', 'png'] as const;
+/** How a picture leaves: sharp at any size, as a card for share previews, or as the data that it was drawn from. */
+const endings = ['svg', 'png', 'zip'] as const;
 type Ending = (typeof endings)[number];
 
 export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
@@ -66,7 +69,11 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       ending,
       key,
       draw,
-    }: Prepared & { readonly form: PictureForm; readonly file: string; readonly ending: Ending },
+    }: Prepared & {
+      readonly form: PictureForm;
+      readonly file: string;
+      readonly ending: Exclude<Ending, 'zip'>;
+    },
   ): Promise<FastifyReply> => {
     reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
     const { language, width, theme, varies, isDownload } = form;
@@ -93,6 +100,32 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     return sendAnswer(request, reply, cache, result.answer, { contentType: 'image/svg+xml; charset=utf-8' });
   };
 
+  /** What a picture was drawn from; whoever asks takes it as a file. */
+  const sendZip = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { form, file, key, draw, link }: Prepared & Readonly<{ form: PictureForm; file: string; link: string }>,
+  ): Promise<FastifyReply> => {
+    reply.header('access-control-allow-origin', '*');
+    const { language, varies } = form;
+    const result: Computed<Refusal> = await live.use((graph) =>
+      cache.get(JSON.stringify(['zip', graph.version, file, key, language, varies, link]), async () => {
+        const recorded = recording(answers);
+        const drawn = await draw({ answers: recorded.answers, graph, form });
+        if ('refusal' in drawn) return drawn;
+        const { picture } = drawn;
+        const bytes = dataZip({ picture, found: recorded.found, graph, release: graph.release, link });
+        return { answer: packedAnswer(bytes, { languages: [language], varies }) };
+      }),
+    );
+    if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
+    reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.zip"`);
+    return sendAnswer(request, reply, cache, result.answer, {
+      contentType: 'application/zip',
+      isPacked: true,
+    });
+  };
+
   app.get('/picture/page.png', { compress: false }, async (request, reply) => {
     const { language, head } = await live.use(async (graph) =>
       cardWords(request.query as AddressQuery, graph),
@@ -106,7 +139,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     return sendAnswer(request, reply, cache, card, { contentType: 'image/png', isPacked: true });
   });
 
-  for (const { name, ofOne, read } of servedPictures) {
+  for (const { name, ofOne, page, read } of servedPictures) {
     const drawn = (
       request: FastifyRequest,
       reply: FastifyReply,
@@ -118,7 +151,14 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
         read(address, form.language, id),
       );
       const file = ofOne === null ? name : `${name}-${id.replace(/[^A-Za-z0-9._-]/g, '-')}`;
-      return send(request, reply, { form, file, ending, key, draw });
+      if (ending !== 'zip') return send(request, reply, { form, file, ending, key, draw });
+      const chosen = Object.entries(request.query as AddressQuery).filter(
+        (one): one is [string, string] => typeof one[1] === 'string' && !ofAllPictures.includes(one[0]),
+      );
+      const search = chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
+      const path = ofOne === null ? page : `${page}/${idInPath(id)}`;
+      const link = `${originOf(request)}/${form.language}${path}${search}`;
+      return sendZip(request, reply, { form, file, key, draw, link });
     };
     if (ofOne === null) {
       for (const ending of endings)

@@ -6,7 +6,7 @@ import { download } from '../../drawing/download.ts';
 import { pngOf } from '../../drawing/png.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { withLogo } from './logo.ts';
-import { campaignFile, embedAddress, isLinkable, pageOf, readCampaignFile } from './state.ts';
+import { campaignFile, dataAddress, embedAddress, isLinkable, pageOf, readCampaignFile } from './state.ts';
 import type { CampaignControl } from './use-campaign.ts';
 import type { Drawn } from './use-poster.ts';
 
@@ -109,6 +109,9 @@ export function TakeAway({
         <button type="button" className="button" disabled={drawn === null} onClick={() => void takePdf()}>
           {t('takePdf')}
         </button>
+        <a className="button" href={dataAddress(campaign, language)} download>
+          {t('takeData')}
+        </a>
         <button
           type="button"
           className="button"

@@ -124,6 +124,13 @@ export function pageOf({ picture: chosen, of }: Campaign): string {
   return `${pictures[name].page}${id === null ? '' : `/${id}`}${of === '' ? '' : `?${of}`}`;
 }
 
+/** The data that the picture is drawn from: `/picture/map.zip?…`. */
+export function dataAddress({ picture: chosen, of }: Campaign, lang: Language): string {
+  const query = new URLSearchParams(chosenOf(chosen, new URLSearchParams(of)));
+  query.set('lang', lang);
+  return `/picture/${chosen}.zip?${query}`;
+}
+
 /** `/poster/map.svg`. */
 export const posterPath = ({ picture: chosen }: Campaign): string => `/poster/${chosen}.svg`;
 
