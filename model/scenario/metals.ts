@@ -52,6 +52,9 @@ export function sharesOf(ofAll: number | null, asked: MetalAsked): Shares {
   };
 }
 
+/** Part of a number that may be its rounding, over all years and cohorts. */
+const rounding = 1e-12;
+
 /**
  * Contents of so many devices of before that are to be dug in a year; what is recovered beyond the need of a year is not
  * carried over.
@@ -61,7 +64,10 @@ export function sharesOf(ofAll: number | null, asked: MetalAsked): Shares {
  */
 export function dugInYear(courses: Courses, at: number, factor: number, share: number): number {
   const thrown = (courses.discardedOld[at] as number) + (courses.discardedNew[at] as number) * factor;
-  return Math.max(0, (courses.purchases[at] as number) * factor - share * thrown);
+  const needed = (courses.purchases[at] as number) * factor;
+  const dug = needed - share * thrown;
+  // What is rounded of equal numbers is nothing to dig.
+  return dug > rounding * needed ? dug : 0;
 }
 
 function dug(courses: Courses, factor: number, share: number): Float64Array {

@@ -53,6 +53,28 @@ it('leads from a number to its statements, from a claim to its check, and unfold
   await close();
 });
 
+it('folds on a phone all but the sentences, and unfolds one', async () => {
+  const phone = { viewport: { width: 390, height: 800 } };
+  const { page, close } = await site.open('/en/messages', phone);
+  await page.waitForSelector(ready);
+  expect(await page.locator('.message-fold').count()).toBe(7);
+  expect(await page.locator('.message-headline').first().isVisible()).toBe(true);
+  const first = page.locator('#message-rebound');
+  expect(await first.locator('.figure-button').first().isVisible()).toBe(false);
+  await first.locator('summary').first().click();
+  expect(await first.getByRole('button', { name: /Change of purchases, with rebound/ }).isVisible()).toBe(
+    true,
+  );
+  // Of paper nothing is folded.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#message-ore .figure-button').first().isVisible()).toBe(true);
+  await close();
+  const alone = await site.open('/en/messages?of=rebound', phone);
+  await alone.page.waitForSelector(ready);
+  expect(await alone.page.locator('.figure-button').first().isVisible()).toBe(true);
+  await alone.close();
+});
+
 it('chooses one message by hand, keeps it in the address, and says what is wrong with an address', async () => {
   const { page, close } = await site.open('/en/messages');
   await page.waitForSelector(ready);

@@ -8,9 +8,17 @@ import { parametersOf } from '../asked.ts';
 import { check, filterOf } from '../claims/claims.ts';
 import type { GraphContext } from '../context/context.ts';
 import { rowsOf } from '../figure.ts';
-import { type Message, type MessageId, type MessagesAnswer, messageIds } from './answer.ts';
-import type { MessageItem } from './item.ts';
+import { assumptions } from '../scenario/words.ts';
+import {
+  type Message,
+  type MessageFigure,
+  type MessageId,
+  type MessagesAnswer,
+  messageIds,
+} from './answer.ts';
+import type { MessageItem, Reading } from './item.ts';
 import { items } from './items/index.ts';
+import { type Settled, settingFilters, settledBy } from './settings.ts';
 import { caveats, coverageOf, noHeadline, notInGraph } from './words.ts';
 
 const parameters = z.strictObject({
@@ -55,6 +63,7 @@ export const messages = analysis({
   gather: (context, { values }) =>
     asked(values.of).flatMap((item) => [
       ...Object.values(item.wanted),
+      ...Object.values(item.settings ?? {}).flatMap((setting) => settingFilters(context, setting)),
       ...claimsOf(context, item).flatMap(({ links }) => links.map(filterOf)),
     ]),
   compute(context, question, slices): MessagesAnswer {
@@ -67,8 +76,16 @@ export const messages = analysis({
     const said = asked(question.values.of).map((item): Message => {
       const names = Object.keys(item.wanted);
       const own = take(names.length);
+      const settings = new Map(
+        Object.entries(item.settings ?? {}).map(([name, setting]) => [
+          name,
+          settledBy(context, setting, take(settingFilters(context, setting).length)),
+        ]),
+      );
+      const settled = (name: string): Settled => settings.get(name) ?? (() => null);
       const claims = claimsOf(context, item).map((claim) => check(context, claim, take(claim.links.length)));
-      return { ...messageOf(context, item, (name) => own[names.indexOf(name)] ?? []), claims };
+      const rows = (name: string): Slices[number] => own[names.indexOf(name)] ?? [];
+      return { ...messageOf(item, { context, rows, settled }), claims };
     });
     const figures = said.flatMap(({ findings }) => findings.flatMap((finding) => finding.figures));
     const known = said.flatMap(({ findings }) => findings).length;
@@ -77,7 +94,7 @@ export const messages = analysis({
     return {
       method: 'messages',
       parameters: parametersOf(question),
-      assumptions: [],
+      assumptions: assumedIn(figures),
       choices: [],
       coverage: { known: known / all, assumed: 0, unknown: (all - known) / all, of: coverageOf },
       caveats,
@@ -91,13 +108,18 @@ export const messages = analysis({
   },
 });
 
+/** What no source gives, of what is quoted of scenarios. */
+function assumedIn(figures: readonly MessageFigure[]): MessagesAnswer['assumptions'] {
+  const used = new Set(figures.flatMap(({ figure }) => figure.assumptions));
+  return [...used].flatMap((id) => {
+    const text = assumptions[id];
+    return text === undefined ? [] : [{ id, text, share: null }];
+  });
+}
+
 /** A finding without a figure is no finding: it stands with what is unknown. */
-function messageOf(
-  context: GraphContext,
-  item: MessageItem,
-  rows: (name: string) => Slices[number],
-): Omit<Message, 'claims'> {
-  const { headline, found, unknown } = item.body({ context, rows });
+function messageOf(item: MessageItem, reading: Reading): Omit<Message, 'claims'> {
+  const { headline, found, unknown } = item.body(reading);
   const findings = found.map((one) => ({ ...one, figures: one.figures.filter((figure) => figure !== null) }));
   return {
     id: item.id,

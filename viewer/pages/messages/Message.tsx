@@ -4,13 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../language/use-language.ts';
 import { VerdictMark } from '../claims/VerdictMark.tsx';
+import { useNarrow } from '../network/use-narrow.ts';
 import { FindingList, firstRows } from './FindingList.tsx';
 import { onward } from './onward.ts';
 import type { Finding, MessageResult } from './query.ts';
 
-export function Message({ message }: { readonly message: MessageResult }): ReactNode {
+/** On a phone everything but the sentence is folded, of seven messages; a search of the browser unfolds what it finds. */
+export function Message({
+  message,
+  isAlone,
+}: {
+  readonly message: MessageResult;
+  readonly isAlone: boolean;
+}): ReactNode {
   const { t } = useTranslation('messages');
   const language = useLanguage();
+  const isNarrow = useNarrow();
   const { id, number, label, headline, findings, unknown, claims } = message;
   const lists = (bearing: Finding['bearing']): readonly ReactNode[] =>
     findings.flatMap((finding) =>
@@ -20,6 +29,43 @@ export function Message({ message }: { readonly message: MessageResult }): React
     );
   const [shows, contradicts] = [lists('SHOWS'), lists('CONTRADICTS')];
   const hasRoomRight = heightOf(findings, 'SHOWS') > heightOf(findings, 'CONTRADICTS');
+  const columns = (
+    <div className={`message-columns ${hasRoomRight ? 'rest-right' : 'rest-left'}`}>
+      <div className="message-column">
+        <h3>{t('shows')}</h3>
+        {shows.length === 0 ? <p>{t('nothingShown')}</p> : shows}
+      </div>
+      <div className="message-column">
+        <h3>{t('contradicts')}</h3>
+        {contradicts.length === 0 ? <p>{t('nothingOtherwise')}</p> : contradicts}
+      </div>
+      <div className="message-column message-rest">
+        <h3>{t('unknown')}</h3>
+        <ul className="message-unknown">
+          {unknown.map(({ what, reason }) => (
+            <li key={what}>
+              <b>{what}</b> {reason}
+            </li>
+          ))}
+        </ul>
+        {claims.length === 0 ? null : (
+          <>
+            <h3>{t('claims')}</h3>
+            <ul className="message-claims">
+              {claims.map((claim) => (
+                <li key={claim.id}>
+                  <Link to={`/${language}/claims?claim=${claim.id}`}>{claim.text}</Link>
+                  <span className="message-verdict">
+                    <VerdictMark verdict={claim.verdict} /> {t(`verdicts.${claim.verdict}`)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
   return (
     <section className="message" id={`message-${id}`} aria-labelledby={`message-${id}-title`}>
       <header className="message-head">
@@ -31,41 +77,14 @@ export function Message({ message }: { readonly message: MessageResult }): React
           <p className="message-headline">{headline}</p>
         </div>
       </header>
-      <div className={`message-columns ${hasRoomRight ? 'rest-right' : 'rest-left'}`}>
-        <div className="message-column">
-          <h3>{t('shows')}</h3>
-          {shows.length === 0 ? <p>{t('nothingShown')}</p> : shows}
-        </div>
-        <div className="message-column">
-          <h3>{t('contradicts')}</h3>
-          {contradicts.length === 0 ? <p>{t('nothingOtherwise')}</p> : contradicts}
-        </div>
-        <div className="message-column message-rest">
-          <h3>{t('unknown')}</h3>
-          <ul className="message-unknown">
-            {unknown.map(({ what, reason }) => (
-              <li key={what}>
-                <b>{what}</b> {reason}
-              </li>
-            ))}
-          </ul>
-          {claims.length === 0 ? null : (
-            <>
-              <h3>{t('claims')}</h3>
-              <ul className="message-claims">
-                {claims.map((claim) => (
-                  <li key={claim.id}>
-                    <Link to={`/${language}/claims?claim=${claim.id}`}>{claim.text}</Link>
-                    <span className="message-verdict">
-                      <VerdictMark verdict={claim.verdict} /> {t(`verdicts.${claim.verdict}`)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      </div>
+      {isNarrow ? (
+        <details className="message-fold" open={isAlone}>
+          <summary>{t('unfold', { count: findings.length + unknown.length + claims.length })}</summary>
+          {columns}
+        </details>
+      ) : (
+        columns
+      )}
       <p className="message-onward">
         <b>{t('onward')}</b>
         {onward[id].map(([path, words]) => (

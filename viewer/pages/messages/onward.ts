@@ -10,6 +10,7 @@ export const onward: Onward = {
   ],
   terminals: [
     ['life-cycle/device:smartphone', 'lifeCycle'],
+    ['scenario?lever.LIFETIME=2', 'lifetime'],
     ['infrastructure', 'infrastructure'],
   ],
   ore: [
@@ -17,6 +18,7 @@ export const onward: Onward = {
     ['trace/device:smartphone', 'trace'],
   ],
   recycling: [
+    ['scenario?lever.COLLECTION=1&lever.RECYCLING=1', 'recycled'],
     ['ledger', 'ledger'],
     ['harm?harm=harm:ewaste-without-documented-treatment', 'waste'],
   ],

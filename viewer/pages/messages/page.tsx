@@ -98,7 +98,7 @@ function Answer({
         </nav>
       ) : null}
       {said.messages.map((message) => (
-        <Message key={message.id} message={message} />
+        <Message key={message.id} message={message} isAlone={said.messages.length === 1} />
       ))}
       <div className="section-tools">
         <TakeAway

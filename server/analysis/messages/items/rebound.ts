@@ -40,7 +40,17 @@ export const rebound = message({
     },
   },
   claims: ['CLM-001', 'CLM-002', 'CLM-046', 'CLM-048', 'CLM-072'],
-  body({ rows }) {
+  settings: {
+    spared: {
+      device: 'device:smartphone',
+      levers: [
+        { lever: 'lifetime', value: 2 },
+        { lever: 'rebound', value: 0 },
+      ],
+    },
+    kept: { device: 'device:smartphone', levers: [{ lever: 'lifetime', value: 2 }] },
+  },
+  body({ rows, settled }) {
     const perUnit = endsOf(rows('intensity').filter(isPast));
     const demand = endsOf(rows('demand').filter(isPast));
     const waste = endsOf(rows('waste').filter((row) => isPast(row) && row.unit === 'Mt:gross'));
@@ -88,6 +98,16 @@ export const rebound = message({
           text: words.wasteText,
           scope: words.wasteScope,
           figures: [...through(words.waste, waste), change(words.change, ...waste)],
+        },
+        {
+          id: 'kept-longer',
+          bearing: 'shows',
+          text: words.keptText,
+          scope: words.keptScope,
+          figures: [
+            settled('spared')(words.spared, 'purchases', 'relative'),
+            settled('kept')(words.sparedWithRebound, 'purchases', 'relative'),
+          ],
         },
         {
           id: 'more-people',

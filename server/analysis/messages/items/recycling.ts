@@ -30,7 +30,24 @@ export const recycling = message({
     },
   },
   claims: ['CLM-018', 'CLM-019', 'CLM-020', 'CLM-021', 'CLM-027', 'CLM-033', 'CLM-081'],
-  body({ rows }) {
+  settings: {
+    steady: {
+      device: 'device:smartphone',
+      levers: [
+        { lever: 'collection', value: 1 },
+        { lever: 'recycling', value: 1 },
+      ],
+    },
+    growing: {
+      device: 'device:smartphone',
+      levers: [
+        { lever: 'collection', value: 1 },
+        { lever: 'recycling', value: 1 },
+        { lever: 'demand-growth', value: 0.03 },
+      ],
+    },
+  },
+  body({ rows, settled }) {
     const share = rows('collected').filter(({ unit }) => unit === 'percent');
     const ofWorld = newestOf(share.filter(({ subject }) => subject === world));
     const mass = newestOf(rows('collected').filter(({ unit }) => unit === 'Mt:gross'));
@@ -90,11 +107,31 @@ export const recycling = message({
           ],
         },
         {
+          id: 'all-recycled-growing',
+          bearing: 'shows',
+          text: words.growingText,
+          scope: words.allScope,
+          figures: [
+            settled('growing')(words.cobaltDug, 'dug-cobalt', 'relative'),
+            settled('growing')(words.copperDug, 'dug-copper', 'relative'),
+          ],
+        },
+        {
           id: 'above-half',
           bearing: 'contradicts',
           text: words.aboveHalfText,
           scope: words.aboveHalfScope,
           figures: metal('metals-recycled-above-half').map((row) => stated(words.aboveHalf, row)),
+        },
+        {
+          id: 'all-recycled',
+          bearing: 'contradicts',
+          text: words.steadyText,
+          scope: words.allScope,
+          figures: [
+            settled('steady')(words.cobaltDug, 'dug-cobalt', 'relative'),
+            settled('steady')(words.copperDug, 'dug-copper', 'relative'),
+          ],
         },
         {
           id: 'across-borders',

@@ -42,7 +42,10 @@ export const terminals = message({
     shares: { predicate: ['hasIndicator'], source: ['eu-data-centres'] },
   },
   claims: ['CLM-013', 'CLM-049', 'CLM-051', 'CLM-056', 'CLM-077', 'CLM-079'],
-  body({ rows }) {
+  settings: {
+    kept: { device: 'device:smartphone', levers: [{ lever: 'lifetime', value: 2 }] },
+  },
+  body({ rows, settled }) {
     const services = servicesOf(rows('uses'));
     const own = (service: string): readonly StatementRow[] =>
       rows('uses').filter(
@@ -100,6 +103,16 @@ export const terminals = message({
             counted(words.modelsAboveHalf, models.filter(({ value }) => (value ?? 0) > half).length, models),
             stated(words.leastMaking, sorted[0]),
             stated(words.mostMaking, sorted.at(-1)),
+          ],
+        },
+        {
+          id: 'kept-longer',
+          bearing: 'shows',
+          text: words.keptText,
+          scope: words.keptScope,
+          figures: [
+            settled('kept')(words.keptGases, 'gases', 'relative'),
+            settled('kept')(words.keptWaste, 'ewaste', 'relative'),
           ],
         },
         {

@@ -113,5 +113,25 @@ export const reboundWords = {
     fr: 'Part de la population mondiale, la première et la dernière année des déchets électroniques ci-dessus.',
     es: 'Parte de la población mundial, en el primer y el último año de los residuos electrónicos de arriba.',
   },
+  keptText: {
+    en: 'A calculation: smartphones bought from now on kept twice as long, without and with what may be bought in return.',
+    fr: 'Un calcul\u202f: les smartphones achetés désormais gardés deux fois plus longtemps, sans et avec ce qui peut être acheté en retour.',
+    es: 'Un cálculo: los teléfonos inteligentes comprados desde ahora se conservan el doble, sin y con lo que puede comprarse a cambio.',
+  },
+  keptScope: {
+    en: 'Over all years of the scenario. What comes back is assumed, 0 to 30\u202f% of what is spared: no source of the graph measures it.',
+    fr: 'Sur toutes les années du scénario. Ce qui revient est supposé, 0 à 30\u202f% de ce qui est évité\u202f: aucune source du graphe ne le mesure.',
+    es: 'En todos los años del escenario. Lo que vuelve se supone, del 0 al 30\u202f% de lo evitado: ninguna fuente del grafo lo mide.',
+  },
+  spared: {
+    en: 'Change of purchases, nothing comes back',
+    fr: 'Variation des achats, rien ne revient',
+    es: 'Cambio de las compras, nada vuelve',
+  },
+  sparedWithRebound: {
+    en: 'Change of purchases, with rebound',
+    fr: 'Variation des achats, avec effet rebond',
+    es: 'Cambio de las compras, con efecto rebote',
+  },
   unknown,
 } as const satisfies Readonly<Record<string, Label | readonly MessageUnknown[]>>;

@@ -147,5 +147,30 @@ export const recyclingWords = {
     fr: 'Une estimation pour le monde, contrôlé et non contrôlé ensemble.',
     es: 'Una estimación para el mundo, controlado y no controlado juntos.',
   },
+  growingText: {
+    en: 'A calculation: even if all smartphones thrown away were collected and all their metal recovered, some would be dug where the number in use grows 3\u202f% a year.',
+    fr: 'Un calcul\u202f: même si tous les smartphones jetés étaient collectés et tout leur métal récupéré, il faudrait en extraire si leur nombre croît de 3\u202f% par an.',
+    es: 'Un cálculo: aunque todos los teléfonos inteligentes tirados se recogieran y se recuperara todo su metal, habría que extraer si su número crece un 3\u202f% al año.',
+  },
+  steadyText: {
+    en: 'A calculation: where the number in use stays as it is, full collection and full recovery would spare the mines.',
+    fr: 'Un calcul\u202f: si le nombre en usage reste tel quel, tout collecter et tout récupérer épargnerait les mines.',
+    es: 'Un cálculo: si el número en uso sigue igual, recogerlo y recuperarlo todo evitaría las minas.',
+  },
+  allScope: {
+    en: 'Over all years of the scenario; contents as in devices taken apart. Nobody reaches such rates: it is the most that recycling alone could spare.',
+    fr: 'Sur toutes les années du scénario\u202f; teneurs d’appareils démontés. Personne n’atteint de tels taux\u202f: c’est le plus que le recyclage seul pourrait éviter.',
+    es: 'En todos los años del escenario; contenidos de aparatos desmontados. Nadie alcanza tales tasas: es lo máximo que el reciclaje solo podría evitar.',
+  },
+  cobaltDug: {
+    en: 'Change of cobalt to be dug',
+    fr: 'Variation du cobalt à extraire',
+    es: 'Cambio del cobalto por extraer',
+  },
+  copperDug: {
+    en: 'Change of copper to be dug',
+    fr: 'Variation du cuivre à extraire',
+    es: 'Cambio del cobre por extraer',
+  },
   unknown,
 } as const satisfies Readonly<Record<string, Label | readonly MessageUnknown[]>>;

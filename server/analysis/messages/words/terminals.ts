@@ -160,5 +160,25 @@ export const terminalsWords = {
     fr: 'Électricité en usage dans l’économie\u202f; les personnes servies peuvent vivre ailleurs. Aucune source du graphe ne donne à côté l’électricité des appareils.',
     es: 'Electricidad en uso dentro de la economía; las personas atendidas pueden vivir en otro lugar. Ninguna fuente del grafo da al lado la electricidad de los aparatos.',
   },
+  keptText: {
+    en: 'A calculation: smartphones bought from now on kept twice as long.',
+    fr: 'Un calcul\u202f: les smartphones achetés désormais gardés deux fois plus longtemps.',
+    es: 'Un cálculo: los teléfonos inteligentes comprados desde ahora se conservan el doble.',
+  },
+  keptScope: {
+    en: 'Over all years of the scenario, with a rebound that is assumed. What is in use already does not last longer, so that less than half is spared.',
+    fr: 'Sur toutes les années du scénario, avec un effet rebond supposé. Ce qui est en usage ne dure pas plus longtemps\u202f: moins de la moitié est évitée.',
+    es: 'En todos los años del escenario, con un efecto rebote supuesto. Lo que ya está en uso no dura más, así que se evita menos de la mitad.',
+  },
+  keptGases: {
+    en: 'Change of their greenhouse gases',
+    fr: 'Variation de leurs gaz à effet de serre',
+    es: 'Cambio de sus gases de efecto invernadero',
+  },
+  keptWaste: {
+    en: 'Change of their e-waste',
+    fr: 'Variation de leurs déchets électroniques',
+    es: 'Cambio de sus residuos electrónicos',
+  },
   unknown,
 } as const satisfies Readonly<Record<string, Label | readonly MessageUnknown[]>>;
