@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { networkFrom } from '../analysis/network/testing/networks.ts';
 import { scenario } from '../analysis/scenario/scenario.ts';
 import { parseParameters } from '../question/ask.ts';
 import { handMadeGraph, type Line } from '../question/testing/hand-made-graph.ts';
@@ -25,4 +26,23 @@ it('leaves the first who asks for a scenario nothing to read but the figures of 
 
 it('has nothing to make of a graph without devices', async () => {
   await expect(warmUp(await handMadeGraph({ lines: [] }))).resolves.toBeUndefined();
+});
+
+it('walks the network once, between the two most linked and around one of them', async () => {
+  const made = await handMadeGraph({
+    lines: [
+      ['org:a', 'owns', 'org:b'],
+      ['org:a', 'owns', 'org:c'],
+    ],
+  });
+  const network = networkFrom([
+    ['org:a', 'owns', 'org:b'],
+    ['org:a', 'owns', 'org:c'],
+  ]);
+  const linksOf = vi.spyOn(network, 'linksOf');
+  await warmUp({ ...made, network: async () => network });
+  // The most linked is a, then b, the first by id of those with one link: the walks look at the links of both.
+  expect(linksOf.mock.calls.map(([place]) => network.ids[place])).toEqual(
+    expect.arrayContaining(['org:a', 'org:b']),
+  );
 });
