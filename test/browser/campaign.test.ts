@@ -1,9 +1,12 @@
 /** The page on which a person writes on a picture, takes it away and puts it into another site. */
+
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foreignTexts } from './foreign.ts';
 import { type Site, settled, startSite, violationsOf } from './site.ts';
@@ -203,5 +206,27 @@ it('is French on a French page, with no violation of WCAG', async () => {
   await settled(page);
   expect(await foreignTexts(page, 'fr')).toEqual([]);
   expect(await violationsOf(page)).toEqual([]);
+  await close();
+});
+
+it('prints as PDF in which a hostile title is text, and links to the data that it was drawn from', async () => {
+  const title = '<script>alert(1)</script> (Tj) \\ "=cmd"';
+  const { page, complaints, close } = await site.open(`/en/campaign${linkOf({ title })}`);
+  await page.waitForSelector('.campaign-preview[aria-busy=false]');
+  const { file, bytes } = await taken(page, 'Page to print (PDF)');
+  expect(file).toBe('filon-map-a4-en.pdf');
+  const read = await getDocumentProxy(new Uint8Array(bytes));
+  expect(read.numPages).toBe(1);
+  const { text } = await extractText(read, { mergePages: true });
+  // Lines are broken where the sheet is narrow: blanks aside it is what was written.
+  const bare = (said: string): string => said.replaceAll(/\s/g, '');
+  expect(bare(text)).toContain(bare(title));
+  expect(bare(text)).toContain(bare('figures by Filon'));
+  const data = await page.getByRole('link', { name: 'Data behind it (ZIP)' }).getAttribute('href');
+  const zip = await fetch(`${site.url}${data}`);
+  expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  expect(new TextDecoder().decode(files['figures-1.csv'])).toContain('economy:COD');
+  expect(complaints).toEqual([]);
   await close();
 });

@@ -10,7 +10,7 @@ import { AnswerNotice } from '../notice/AnswerNotice.tsx';
 import { Copied } from './Copied.tsx';
 import { citePage } from './cite-page.ts';
 import type { Handed } from './handed.ts';
-import { citationQuestion } from './question.ts';
+import { type CitedAnswer, citationQuestion } from './question.ts';
 
 const styles = [
   ['citationText', null],
@@ -20,7 +20,7 @@ const styles = [
 type Style = (typeof styles)[number][0];
 
 /** Asked where the answer has no citation of its own; the variables are null then, so it never goes out. */
-const nothingToAsk = defineQuery<Readonly<Record<string, Cited>>, Variables>(
+const nothingToAsk = defineQuery<Readonly<Record<string, CitedAnswer>>, Variables>(
   'query Nothing { release { id } }',
 );
 
@@ -30,7 +30,7 @@ export function Citation({ handed: { question, title } }: { readonly handed: Han
   const asked = useMemo(() => citationQuestion(question.query.text, question.variables), [question]);
   const answer = useQuery(asked?.query ?? nothingToAsk, asked?.variables ?? null);
   const release = useRelease();
-  const cited =
+  const cited: (Cited & Partial<CitedAnswer>) | undefined =
     asked === null
       ? release.state === 'ready'
         ? citePage(title, release.data.release.id, window.location.href)
@@ -45,6 +45,7 @@ export function Citation({ handed: { question, title } }: { readonly handed: Han
         <AnswerNotice answer={asked === null ? release : answer} />
       ) : (
         <>
+          {cited.method === undefined ? null : <p className="note">{cited.method.sentence}</p>}
           <select
             className="text-input"
             aria-label={t('citationForm')}

@@ -60,8 +60,13 @@ function variablesIn(printed: string): ReadonlySet<string> {
   return new Set([...printed.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
 }
 
+/** How an answer is cited, and how it was computed. */
+export interface CitedAnswer extends Cited {
+  readonly method: { readonly sentence: string };
+}
+
 export interface CitationQuestion {
-  readonly query: Query<Readonly<Record<string, Cited>>, Variables>;
+  readonly query: Query<Readonly<Record<string, CitedAnswer>>, Variables>;
   readonly variables: Variables;
   /** Under which name the answer comes. */
   readonly field: string;
@@ -81,9 +86,10 @@ export function citationQuestion(text: string, variables: Variables): CitationQu
       : [],
   );
   const head = declared.length === 0 ? '' : `(${declared.map(print).join(', ')})`;
-  const query = defineQuery<Readonly<Record<string, Cited>>, Variables>(`
+  const query = defineQuery<Readonly<Record<string, CitedAnswer>>, Variables>(`
     query TakeAwayCitation_${answer.name.value}${head} {
       ${call} {
+        method { sentence }
         permalink
         citationText: citation(style: TEXT)
         citationBibtex: citation(style: BIBTEX)
