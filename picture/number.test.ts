@@ -90,6 +90,16 @@ describe('formatQuantity', () => {
       nothing: null,
     });
   });
+  it('prints things one by one, and a part of one with no more digits than any number', () => {
+    const unit = { id: 'count', symbol: '', dimension: 'count', basis: 'none', basisLabel: '–' };
+    const text = (value: number): string => formatQuantity(quantity({ unit, value }), 'en', labels).text;
+    expect([1_234_567, 1234.4, 999, 109.234430994519].map(text)).toEqual([
+      '1,234,567',
+      '1,234',
+      '999',
+      '109',
+    ]);
+  });
   it('prints a range beside the value, and alone when only bounds are known', () => {
     expect(formatQuantity(quantity({ low: 182_000, high: 226_000 }), 'en', labels).range).toBe(
       '182,000 to 226,000\u00a0t',

@@ -120,8 +120,9 @@ function bare(value: number, quantity: QuantityResult, locale: string, labels: N
   if (size >= powersFrom) return wordsTogether(powerNumber(value, locale));
   if (isCount(quantity.unit)) {
     if (size >= countWordsFrom) return wordsTogether(wordNumber(value, locale));
-    // An estimate of thousands may come with a fraction of a thing.
-    return formatNumber(size >= 1000 ? Math.round(value) : value, locale, 15);
+    // An estimate of thousands may come with a fraction of a thing; a smaller one bears no more digits than any number.
+    const whole = size >= 1000 ? Math.round(value) : value;
+    return formatNumber(whole, locale, Number.isInteger(whole) ? 15 : shownDigits);
   }
   return size >= wordsFrom ? wordsTogether(wordNumber(value, locale)) : formatNumber(value, locale);
 }

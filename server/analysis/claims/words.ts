@@ -92,9 +92,9 @@ const sentences = {
 } as const satisfies Readonly<Record<Verdict, Label>>;
 
 const noQuantity: Label = {
-  en: 'The claim names no quantity that could be compared, and no statement of this graph that bears on it is known: it is neither confirmed nor contradicted.',
-  fr: 'L’affirmation ne donne aucune quantité qui puisse être comparée, et aucun énoncé de ce graphe portant sur elle n’est connu : elle n’est ni confirmée ni contredite.',
-  es: 'La afirmación no da ninguna cantidad que pueda compararse, y no se conoce ningún enunciado de este grafo sobre ella: no está confirmada ni contradicha.',
+  en: 'The claim names no quantity that could be compared, so no statement is set against it: it is neither confirmed nor contradicted. Figures on its subject may stand elsewhere in the graph.',
+  fr: 'L’affirmation ne donne aucune quantité qui puisse être comparée, et aucun énoncé ne lui est opposé\u202f: elle n’est ni confirmée ni contredite. Des chiffres sur son sujet peuvent se trouver ailleurs dans le graphe.',
+  es: 'La afirmación no da ninguna cantidad que pueda compararse, y no se le opone ningún enunciado: no está confirmada ni contradicha. Puede haber cifras sobre su tema en otras partes del grafo.',
 };
 
 /** The neutral sentence beside a verdict. */

@@ -45,7 +45,13 @@ export interface MessageResult {
   readonly headline: string;
   readonly findings: readonly Finding[];
   readonly unknown: readonly { readonly what: string; readonly reason: string }[];
-  readonly claims: readonly { readonly id: string; readonly text: string; readonly verdict: Verdict }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly verdict: Verdict;
+    /** Why, in one sentence. */
+    readonly sentence: string;
+  }[];
 }
 export interface MessagesResult {
   readonly messages: readonly MessageResult[];
@@ -74,7 +80,7 @@ export const messagesQuery = defineQuery<MessagesData, Variables>(`
           figures { label of { id name } period source { id shortTitle } figure { quantity { ...Amount } } }
         }
         unknown { what reason }
-        claims { id text verdict }
+        claims { id text verdict sentence }
       }
     }
   }
