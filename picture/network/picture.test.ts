@@ -129,6 +129,23 @@ describe('the picture of a network', () => {
     }
   });
 
+  it('names what is asked about even where nothing around it is free', () => {
+    const [middle] = said.nodes;
+    if (middle === undefined) throw new Error('nothing is asked about');
+    // A thousand circles of 12 px radius with some px between them: hardly a name of 200 px fits in between.
+    const crowd = Array.from({ length: 1000 }, (_, at) => ({
+      ...middle,
+      entity: { ...middle.entity, id: `org:${at}`, name: 'A very long name of a company' },
+      x: (at * 37) % 100,
+      y: (at * 53) % 100,
+      depth: 1,
+      degree: 300,
+    }));
+    const drawn = drawNetwork({ ...said, nodes: [middle, ...crowd], edges: [], rests: [] }, null, options);
+    expect(drawn.nodes.filter(({ label }) => label !== null).length).toBeLessThan(50);
+    expect(drawn.nodes.find(({ depth }) => depth === 0)?.label?.text).toBe(middle.entity.name);
+  });
+
   it('draws one thing alone', () => {
     const alone = drawNetwork(
       { ...said, nodes: said.nodes.slice(0, 1), edges: [], rests: [] },

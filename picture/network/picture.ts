@@ -159,13 +159,21 @@ export function* drawingNetwork(
   const nameOf = (node: (typeof nodes)[number]) =>
     [
       node.entity.id,
-      room.label(node, node.entity.name, node.depth === 0 || node.isOnPath ? 'sans-bold' : 'sans'),
+      room.label(node, node.entity.name, {
+        face: node.depth === 0 || node.isOnPath ? 'sans-bold' : 'sans',
+        isNeeded: node.depth === 0,
+      }),
     ] as const;
   const labels = new Map(first.map(nameOf));
   const drawnRests: DrawnRest[] = [];
   for (const one of rests) {
     const place = { ...at(restId(one)), radius: 9 };
-    drawnRests.push({ id: restId(one), rest: one, ...place, label: room.label(place, rest(one), 'sans') });
+    drawnRests.push({
+      id: restId(one),
+      rest: one,
+      ...place,
+      label: room.label(place, rest(one), { face: 'sans', isNeeded: false }),
+    });
     if (drawnRests.length % namedAtOnce === 0) yield;
   }
   for (const node of others.sort((a, b) => Number(b.isOnPath) - Number(a.isOnPath)).slice(0, mostNames)) {
@@ -326,8 +334,15 @@ class Room {
     return Math.floor(y / Room.#rowHeight);
   }
 
-  /** Beside a thing: right, left, below or above, the first that is free. */
-  label(of: Place & { readonly radius: number }, whole: string, face: Face): DrawnLabel | null {
+  /**
+   * Beside a thing: right, left, below or above, the first that is free.
+   * @param isNeeded whether it stands below over other things where none is free
+   */
+  label(
+    of: Place & { readonly radius: number },
+    whole: string,
+    { face, isNeeded }: { readonly face: Face; readonly isNeeded: boolean },
+  ): DrawnLabel | null {
     const size = of.radius > 14 ? 16 : 13;
     const text = shorten(whole, 200, size, face);
     const away = of.radius + 5;
@@ -338,9 +353,8 @@ class Room {
       { x: of.x, y: of.y + of.radius + 10, anchor: 'middle', left: of.x - width / 2 },
       { x: of.x, y: of.y - of.radius - 10, anchor: 'middle', left: of.x - width / 2 },
     ] as const;
-    const found = choices.find(({ left, y }) =>
-      this.#isFree(left - 1, y - size * 0.6, width + 2, size * 1.2),
-    );
+    const free = choices.find(({ left, y }) => this.#isFree(left - 1, y - size * 0.6, width + 2, size * 1.2));
+    const found = free ?? (isNeeded ? choices[2] : undefined);
     if (found === undefined) return null;
     this.take(found.left - 1, found.y - size * 0.6, width + 2, size * 1.2);
     return { text, x: found.x, y: found.y, anchor: found.anchor, size, face };
