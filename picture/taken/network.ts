@@ -61,13 +61,22 @@ export function givenAttributes(
   });
 }
 
+/** An id as both forms may hold one (NMTOKEN of XML): other characters by their code, so that no two ids become one. */
+export const tokenOf = (id: string): string =>
+  id.replace(/[^A-Za-z0-9._:-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+
 /** The file of a whole network. */
 export function networkFile(form: NetworkForm, network: TakenNetwork): string {
   return [
     form.head(network),
-    ...network.nodes.map((node) => form.node(node, network.nodeAttributes)),
+    ...network.nodes.map((node) => form.node({ ...node, id: tokenOf(node.id) }, network.nodeAttributes)),
     form.between,
-    ...network.links.map((link) => form.link(link, network.linkAttributes)),
+    ...network.links.map(({ id, source, target, ...link }) =>
+      form.link(
+        { ...link, id: tokenOf(id), source: tokenOf(source), target: tokenOf(target) },
+        network.linkAttributes,
+      ),
+    ),
     form.foot,
   ].join('');
 }

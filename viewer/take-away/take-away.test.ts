@@ -11,7 +11,7 @@ import { figuresTable } from '../../picture/taken/figures.ts';
 import { flatTable } from '../../picture/taken/flat.ts';
 import { gexfForm } from '../../picture/taken/gexf.ts';
 import { graphmlForm } from '../../picture/taken/graphml.ts';
-import { attributesOf, networkFile, type TakenNetwork } from '../../picture/taken/network.ts';
+import { attributesOf, networkFile, type TakenNetwork, tokenOf } from '../../picture/taken/network.ts';
 import { sourcesOf } from '../../picture/taken/sources-of.ts';
 import { csvOf, tableOf } from '../../picture/taken/table.ts';
 import { citePage } from './cite-page.ts';
@@ -140,15 +140,33 @@ describe('a network', () => {
   it('is written with its texts made safe, and without what is not known', () => {
     const graphml = networkFile(graphmlForm, network);
     expect(graphml).toContain(
-      '<node id="a&quot;&lt;"><data key="node_name">A &amp; &quot;B&quot;</data><data key="node_size">0</data></node>',
+      '<node id="a_22__3c_"><data key="node_name">A &amp; &quot;B&quot;</data><data key="node_size">0</data></node>',
     );
     expect(graphml).toContain('<node id="b"><data key="node_name">b</data></node>');
     expect(graphml).toContain('attr.name="size" attr.type="double"');
     const gexf = networkFile(gexfForm, network);
     expect(gexf).toContain(
-      '<edge id="1" source="a&quot;&lt;" target="b" kind="owns" label="owns"><attvalues><attvalue for="share" value="0.5"/></attvalues></edge>',
+      '<edge id="1" source="a_22__3c_" target="b" kind="owns" label="owns"><attvalues><attvalue for="share" value="0.5"/></attvalues></edge>',
     );
   });
+});
+
+it('has ids that XML takes for names, and no two alike', () => {
+  const ids = [
+    'org:apple',
+    'n.extraction/material:cobalt',
+    'a b',
+    'a_b',
+    'a__b',
+    'é',
+    '钴',
+    'a\u00a0b',
+    '🪨',
+  ];
+  const tokens = ids.map(tokenOf);
+  expect(tokens[0]).toBe('org:apple');
+  expect(new Set(tokens).size).toBe(ids.length);
+  for (const token of tokens) expect(token).toMatch(/^[\w.:-]+$/);
 });
 
 describe('the question', () => {
