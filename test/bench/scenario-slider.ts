@@ -57,10 +57,10 @@ async function slide(): Promise<readonly number[]> {
         true,
       );
     });
-    // Two to warm up. Rests of unequal length, so that some moves meet the answer of the one before.
+    // Two to warm up. The hand does not rest: answers come only after it.
     for (let move = 0; move < moves + 2; move += 1) {
       await page.keyboard.press(move % 16 < 8 ? 'ArrowLeft' : 'ArrowRight');
-      await page.waitForTimeout(move % 4 === 3 ? 1500 : 250);
+      await page.waitForTimeout(200);
     }
     const times = await page.evaluate(() => (window as unknown as Watched).filonMoves);
     await close();
