@@ -5,9 +5,9 @@ import type { Variables } from '../data/query.ts';
 import { defineQuery } from '../data/query.ts';
 import { useQuery } from '../data/use-query.ts';
 import type { Cited } from '../figure/Cite.tsx';
+import { CopyText } from '../frame/CopyText.tsx';
 import { useRelease } from '../frame/release.ts';
 import { AnswerNotice } from '../notice/AnswerNotice.tsx';
-import { Copied } from './Copied.tsx';
 import { citePage } from './cite-page.ts';
 import type { Handed } from './handed.ts';
 import { type CitedAnswer, citationQuestion } from './question.ts';
@@ -59,7 +59,8 @@ export function Citation({ handed: { question, title } }: { readonly handed: Han
             ))}
           </select>
           {/* Permalinks come as paths on the server; people need whole addresses. */}
-          <Copied
+          <CopyText
+            className="take-copy"
             label={t('citation')}
             text={cited[style].replaceAll(
               cited.permalink,
@@ -68,7 +69,8 @@ export function Citation({ handed: { question, title } }: { readonly handed: Han
             rows={4}
           />
           {asked === null ? null : (
-            <Copied
+            <CopyText
+              className="take-copy"
               label={t('permalink')}
               text={new URL(cited.permalink, window.location.href).href}
               rows={2}

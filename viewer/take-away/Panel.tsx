@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../data/use-query.ts';
 import { download } from '../drawing/download.ts';
+import { CopyText } from '../frame/CopyText.tsx';
 import { askAnswer } from './answer.ts';
 import { Citation } from './Citation.tsx';
-import { Copied } from './Copied.tsx';
 import { answerForms, networkForms, pictureForms, tableForms } from './forms/index.ts';
 import type { Handed, HandedTable } from './handed.ts';
 import { Question } from './Question.tsx';
@@ -117,7 +117,7 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
       <Question {...handed} />
       <section>
         <h3>{t('link')}</h3>
-        <Copied label={t('linkOfPage')} text={window.location.href} rows={2} />
+        <CopyText className="take-copy" label={t('linkOfPage')} text={window.location.href} rows={2} />
       </section>
     </div>
   );

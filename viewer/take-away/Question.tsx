@@ -2,8 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CopyText } from '../frame/CopyText.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { Copied } from './Copied.tsx';
 import { explorePath } from './explore-link.ts';
 import type { Handed } from './handed.ts';
 import { pythonLines, rLines } from './lines.ts';
@@ -43,7 +43,7 @@ export function Question({ question, kept }: Pick<Handed, 'question' | 'kept'>):
           </option>
         ))}
       </select>
-      <Copied label={t('lines', { tongue })} text={lines[tongue]} rows={8} />
+      <CopyText className="take-copy" label={t('lines', { tongue })} text={lines[tongue]} rows={8} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { download } from '../../drawing/download.ts';
 import { pngOf } from '../../drawing/png.ts';
+import { CopyText } from '../../frame/CopyText.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { withLogo } from './logo.ts';
 import { campaignFile, dataAddress, embedAddress, isLinkable, pageOf, readCampaignFile } from './state.ts';
@@ -12,33 +13,6 @@ import type { Drawn } from './use-poster.ts';
 
 /** Height of a frame in px on a page about as wide as a column of text. */
 const frameHeight = 720;
-
-function Copied({ label, text }: { readonly label: string; readonly text: string }): ReactNode {
-  const { t } = useTranslation('campaign');
-  const [said, setSaid] = useState('');
-  return (
-    <div className="campaign-copy">
-      <label>
-        <span className="campaign-label">{label}</span>
-        {/* Addresses and code are of no language (BCP 47). */}
-        <textarea lang="zxx" readOnly rows={2} value={text} onFocus={({ target }) => target.select()} />
-      </label>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          void navigator.clipboard.writeText(text).then(
-            () => setSaid(t('copied')),
-            () => setSaid(t('notCopied')),
-          )
-        }
-      >
-        {t('copy')}
-      </button>
-      <span role="status">{said}</span>
-    </div>
-  );
-}
 
 export function TakeAway({
   control: { campaign, open },
@@ -139,11 +113,13 @@ export function TakeAway({
       </p>
       {isShort ? (
         <>
-          <Copied
+          <CopyText
+            isLabelled
+            className="campaign-copy"
             label={t('embed')}
             text={`<iframe src="${embed.replaceAll('&', '&amp;')}" title="${t('frameTitle')}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`}
           />
-          <Copied label={t('link')} text={window.location.href} />
+          <CopyText isLabelled className="campaign-copy" label={t('link')} text={window.location.href} />
         </>
       ) : (
         <p className="campaign-note is-wrong">{t('tooLongForLink')}</p>

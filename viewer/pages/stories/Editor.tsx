@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { storyFile, storyLimits } from '../../../picture/stories/own.ts';
 import { download } from '../../drawing/download.ts';
+import { CopyText } from '../../frame/CopyText.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { languages } from '../../language/language.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Notice } from '../../notice/Notice.tsx';
 import { Choice } from '../harm/Controls.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import { Field } from './Field.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { ownReader, Reader } from './Reader.tsx';
@@ -118,7 +118,7 @@ export function Editor(): ReactNode {
           ) : null}
         </div>
         {lacks !== null ? null : isShort ? (
-          <CopyLink link={linkOf(story)} />
+          <CopyText isLabelled className="campaign-copy" label={t('link')} text={linkOf(story)} />
         ) : (
           <p className="campaign-note is-wrong">{t('tooLongForLink')}</p>
         )}
