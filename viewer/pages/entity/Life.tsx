@@ -2,18 +2,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { QuantityResult } from '../../../picture/answer.ts';
 import type { Answer } from '../../data/use-query.ts';
-import { FigureButton } from '../../figure/FigureButton.tsx';
-import { StatusMark } from '../../figure/StatusMark.tsx';
 import { PlainTable } from '../../figure/Table.tsx';
-import { periodText } from '../../figure/words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { Opens } from '../life-cycle/Opens.tsx';
+import { CellsTable, ComputedTable } from '../life-cycle/tables.tsx';
 import './life.css';
-import { type LifeData, type LifeResult, type LifeState, lifeKey, serviceParts } from './life.ts';
-
-const phases = ['PRODUCTION', 'USE', 'END_OF_LIFE'];
+import { type LifeData, type LifeResult, lifeKey, serviceParts } from './life.ts';
 
 /** Nothing where no source states a life cycle of it. */
 export function Life({
@@ -42,65 +38,19 @@ export function Life({
           </p>
         </div>
       </div>
-      <Cells life={life} />
+      <CellsTable cells={life.cells} className="life-known" />
       {life.spreads.length === 0 ? null : <p className="note">{t('perYear')}</p>}
       <Spreads life={life} name={name} />
-      <Computed life={life} name={name} />
+      <ComputedTable
+        computed={life.computed}
+        name={name}
+        className="contents-list"
+        targetOf={(row) => lifeKey('computed', row, 'amount')}
+      />
       {life.reported.length === 0 ? null : <p className="note">{t('scope')}</p>}
       <Reported life={life} />
       <Services life={life} />
     </section>
-  );
-}
-
-function Unknown(): ReactNode {
-  const { t } = useTranslation('life');
-  return (
-    <span className="unknown">
-      <StatusMark mark="unknown" /> {t('state.UNKNOWN')}
-    </span>
-  );
-}
-
-function State({ of }: { readonly of: LifeState }): ReactNode {
-  const { t } = useTranslation('life');
-  return of === 'UNKNOWN' ? <Unknown /> : t(`state.${of}`);
-}
-
-function Amount({
-  of,
-  target,
-  about,
-}: {
-  readonly of: { readonly quantity: QuantityResult } | null;
-  readonly target: string;
-  readonly about: string;
-}): ReactNode {
-  return of === null ? (
-    <Unknown />
-  ) : (
-    <FigureButton target={{ figure: target }} quantity={of.quantity} about={about} hasRange />
-  );
-}
-
-function Cells({ life: { cells } }: { readonly life: LifeResult }): ReactNode {
-  const { t } = useTranslation('life');
-  const measures = [...new Set(cells.map(({ measure }) => measure))];
-  const state = (measure: string, phase: string): LifeState =>
-    cells.find((cell) => cell.measure === measure && cell.phase === phase)?.state ?? 'UNKNOWN';
-  return (
-    <PlainTable
-      className="life-known"
-      caption={t('cells')}
-      columns={[{ head: t('what') }, ...phases.map((phase) => ({ head: t(`phases.${phase}`) }))]}
-      rows={measures.map((measure) => ({
-        key: measure,
-        cells: [
-          t(`measure.${measure}`),
-          ...phases.map((phase) => <State key={phase} of={state(measure, phase)} />),
-        ],
-      }))}
-    />
   );
 }
 
@@ -132,45 +82,13 @@ function Spreads({ life: { spreads }, name }: NamedLife): ReactNode {
           cells: [
             what,
             isComputed ? t('computedMark', { phase: when }) : when,
-            <Amount key="least" of={least} target={lifeKey('spreads', row, 'least')} about={about} />,
-            <Amount key="most" of={most} target={lifeKey('spreads', row, 'most')} about={about} />,
-            <Amount key="count" of={count} target={lifeKey('spreads', row, 'count')} about={about} />,
+            <Opens key="least" figure={least} name={lifeKey('spreads', row, 'least')} about={about} />,
+            <Opens key="most" figure={most} name={lifeKey('spreads', row, 'most')} about={about} />,
+            <Opens key="count" figure={count} name={lifeKey('spreads', row, 'count')} about={about} />,
             source.shortTitle,
           ],
         };
       })}
-    />
-  );
-}
-
-function Computed({ life: { computed }, name }: NamedLife): ReactNode {
-  const { t } = useTranslation('life');
-  return (
-    <PlainTable
-      className="contents-list"
-      caption={t('computed')}
-      columns={[
-        { head: t('what') },
-        { head: t('phase') },
-        { head: t('year') },
-        { head: t('amount'), isNumber: true },
-        { head: t('how') },
-      ]}
-      rows={computed.map(({ measure, phase, rule, period, amount }, row) => ({
-        key: `${measure} ${rule} ${period}`,
-        cells: [
-          t(`measure.${measure}`),
-          t(`phases.${phase}`),
-          periodText(period),
-          <Amount
-            key="amount"
-            of={amount}
-            target={lifeKey('computed', row, 'amount')}
-            about={`${name}, ${t(`measure.${measure}`)}`}
-          />,
-          t(`rule.${rule}`),
-        ],
-      }))}
     />
   );
 }
@@ -192,16 +110,16 @@ function Reported({ life: { reported } }: { readonly life: LifeResult }): ReactN
         cells: [
           subject.name,
           String(year),
-          <Amount
+          <Opens
             key="place"
-            of={byPlace}
-            target={lifeKey('reported', row, 'byPlace')}
+            figure={byPlace}
+            name={lifeKey('reported', row, 'byPlace')}
             about={`${subject.name}, ${year}, ${t('byPlace')}`}
           />,
-          <Amount
+          <Opens
             key="market"
-            of={byMarket}
-            target={lifeKey('reported', row, 'byMarket')}
+            figure={byMarket}
+            name={lifeKey('reported', row, 'byMarket')}
             about={`${subject.name}, ${year}, ${t('byMarket')}`}
           />,
         ],
@@ -222,10 +140,10 @@ function Services({ life: { services } }: { readonly life: LifeResult }): ReactN
         cells: [
           one.service.name,
           ...serviceParts.map((part) => (
-            <Amount
+            <Opens
               key={part}
-              of={one[part]}
-              target={lifeKey('services', row, part)}
+              figure={one[part]}
+              name={lifeKey('services', row, part)}
               about={`${one.service.name}, ${t(part)}`}
             />
           )),

@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { NamedResult } from '../../../picture/answer.ts';
+import type { NamedResult, QuantityResult } from '../../../picture/answer.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { StatusMark } from '../../figure/StatusMark.tsx';
 import { tongueOf } from '../../language/tongue.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
-import type { Amount } from './query.ts';
 
 /** For `lang`: models of makers and of AI, too, bear the name that the source prints. */
 export const tongueOfName = (id: string): 'mul' | undefined =>
@@ -30,7 +29,7 @@ export function Opens({
   aboutLang,
 }: {
   readonly name: string;
-  readonly figure: Amount | null;
+  readonly figure: { readonly quantity: QuantityResult } | null;
   readonly about: string;
   /** Where the name in it is one that a source prints. */
   readonly aboutLang?: string | undefined;

@@ -1,4 +1,4 @@
-/** What sources state of a site, an operator or a model, what follows from it, and the grids it stands on. */
+/** What sources state of a site, an operator or a model, and the grids it stands on. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainTable } from '../../figure/Table.tsx';
@@ -59,38 +59,6 @@ function StatedTable({
           ],
         };
       })}
-    />
-  );
-}
-
-export function ComputedTable({ said: { computed, of } }: Said): ReactNode {
-  const { t } = useTranslation('life');
-  return (
-    <PlainTable
-      className="harm-table"
-      caption={t('computed')}
-      columns={[
-        { head: t('what') },
-        { head: t('phase') },
-        { head: t('year') },
-        { head: t('amount'), isNumber: true },
-        { head: t('how') },
-      ]}
-      rows={computed.map(({ measure, phase, rule, period, amount }, place) => ({
-        key: `${measure} ${rule} ${period}`,
-        cells: [
-          t(`measure.${measure}`),
-          t(`phases.${phase}`),
-          periodText(period),
-          <Opens
-            key="amount"
-            name={`computed.${place}.amount`}
-            figure={amount}
-            about={`${of.name}, ${t(`measure.${measure}`)}`}
-          />,
-          t(`rule.${rule}`),
-        ],
-      }))}
     />
   );
 }

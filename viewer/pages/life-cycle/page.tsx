@@ -15,14 +15,14 @@ import { Caveats } from '../harm/Foot.tsx';
 import { Reported } from '../infrastructure/Electricity.tsx';
 import { BehindDevices, Lifetimes, Materials } from './Around.tsx';
 import { Controls } from './Controls.tsx';
-import { Known } from './Known.tsx';
 import { Named } from './Opens.tsx';
 import { Overview } from './Overview.tsx';
 import { type LifeCycleData, lifeCycleParameters, lifeCycleQuery, subjectPattern } from './query.ts';
 import { Spreads } from './Spreads.tsx';
-import { ComputedTable, Grids, StatedTables } from './Stated.tsx';
+import { Grids, StatedTables } from './Stated.tsx';
 import { lifeCycleSubject } from './subject.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { CellsTable, ComputedTable } from './tables.tsx';
 import { Years } from './Years.tsx';
 import '../harm/harm.css';
 import '../infrastructure/infrastructure.css';
@@ -119,9 +119,14 @@ function Answer({
         </h2>
         <p className="note">{t(`kindLead.${said.kind}`)}</p>
         <TakeAway data={data} variables={variables} />
-        <Known cells={said.cells} />
+        <CellsTable cells={said.cells} className="harm-table life-cycle-known" />
         <StatedTables said={said} />
-        <ComputedTable said={said} />
+        <ComputedTable
+          computed={said.computed}
+          name={said.of.name}
+          className="harm-table"
+          targetOf={(row) => `computed.${row}.amount`}
+        />
       </section>
       {isDevice ? (
         <>
