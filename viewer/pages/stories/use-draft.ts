@@ -8,6 +8,17 @@ import { copyOf, emptyStory, heldStory, isLinkable, stateOf, storySearch } from 
 /** Milliseconds without a change before it is written into the address. */
 const restBefore = 400;
 
+/** What is open beside the story stays open when the story is written into the address. */
+function withOpened(search: string): string {
+  const next = new URLSearchParams(search);
+  const now = new URLSearchParams(window.location.search);
+  for (const name of ['figure', 'statement']) {
+    const opened = now.get(name);
+    if (opened !== null) next.set(name, opened);
+  }
+  return next.size === 0 ? '' : `?${next}`;
+}
+
 export interface Draft {
   readonly story: OwnStory;
   /** What is wrong with the address that was opened. */
@@ -37,20 +48,21 @@ export function useDraft(): Draft {
   latest.current = read;
   const written = useRef(key);
   const isOurs = useRef(false);
+  const isChanged = useRef(false);
   // Back and forward bring what the address says; what we wrote into it is here already.
   useEffect(() => {
     if (written.current === key) return;
     written.current = key;
     if (isOurs.current) isOurs.current = false;
-    else setDraft(latest.current());
+    // What is being written is not in the address yet: a number that is opened meanwhile takes nothing of it away.
+    else if (!isChanged.current) setDraft(latest.current());
   }, [key]);
   const { story } = draft;
-  const isChanged = useRef(false);
   const write = useCallback(
     (next: OwnStory, replace: boolean) => {
       isOurs.current = true;
       void navigate(
-        { pathname, search: isLinkable(next) ? storySearch(next) : '' },
+        { pathname, search: withOpened(isLinkable(next) ? storySearch(next) : '') },
         { replace, state: stateOf(next), preventScrollReset: true },
       );
     },
