@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'scripts/compiled.mjs': '',
   'schema/word.ts': "export const word: string = 'first';\n",
   'ingest/none.ts': '',
+  'model/none.ts': '',
   'server/none.ts': '',
   'picture/none.ts': '',
   'cli/main.ts':

@@ -1,5 +1,6 @@
 /** What is refined at home of what is mined, year by year: a line an economy, all on one scale. */
 import { scaleLinear } from 'd3-scale';
+import { formatShare } from '../number.ts';
 import { px, type Shape, textAt } from '../scene.ts';
 import { shorten, textWidth } from '../text.ts';
 import { footerOf, type WholePicture } from '../whole.ts';
@@ -118,9 +119,14 @@ export function homeYearsWhole(
     width < narrowBelow
       ? []
       : [0, whole, end].map((tick) =>
-          textAt(right + 8, frame.yOf(tick) + 4, `${tick * 100}%${tick === end ? '+' : ''}`, {
-            colour: 'ink-3',
-          }),
+          textAt(
+            right + 8,
+            frame.yOf(tick) + 4,
+            `${formatShare(tick, options.locale)}${tick === end ? '+' : ''}`,
+            {
+              colour: 'ink-3',
+            },
+          ),
         );
   const { source, edition } = shown.home;
   return {

@@ -67,9 +67,9 @@ it('has a row a year of whole organisations, and says of each what is not known'
 
 it('names the organisation that it is of, and the sources of its own figures alone, each once', () => {
   const picture = booksWhole(data, options);
-  expect(picture.title).toMatch(/^Google: how much/);
+  expect(picture.title).toMatch(/^Google: how far apart/);
   // Not C, of a part that has no row.
   expect(picture.footer[0]).toBe('Sources: A; B.');
   const overview = booksWhole({ ...data, infrastructure: { ...data.infrastructure, of: null } }, options);
-  expect(overview.title).toMatch(/^How much/);
+  expect(overview.title).toMatch(/^How far apart/);
 });

@@ -21,8 +21,8 @@ export interface BooksWords {
 
 export const booksWords: Readonly<Record<Language, BooksWords>> = {
   en: {
-    title: 'How much of the emissions of bought electricity is gone when counted by market?',
-    titleOf: '{name}: how much of the emissions of bought electricity is gone when counted by market?',
+    title: 'How far apart are the two counts of the emissions of bought electricity?',
+    titleOf: '{name}: how far apart are the two counts of the emissions of bought electricity?',
     subtitle:
       'Scope 2 as the companies report it, in million tonnes of CO₂ equivalent, by year or fiscal year. Hatched: not transcribed.',
     description:
@@ -37,9 +37,9 @@ export const booksWords: Readonly<Record<Language, BooksWords>> = {
     keptOut: 'read by a machine, kept out',
   },
   fr: {
-    title: 'Combien des émissions de l’électricité achetée disparaît quand on compte selon le marché\u202f?',
+    title: 'À quelle distance sont les deux comptes des émissions de l’électricité achetée\u202f?',
     titleOf:
-      '{name}\u202f: combien des émissions de l’électricité achetée disparaît quand on compte selon le marché\u202f?',
+      '{name}\u202f: à quelle distance sont les deux comptes des émissions de l’électricité achetée\u202f?',
     subtitle:
       'Scope 2 tel que les entreprises le déclarent, en millions de tonnes d’équivalent CO₂, par année ou exercice. Hachuré\u202f: non transcrit.',
     description:
@@ -54,9 +54,8 @@ export const booksWords: Readonly<Record<Language, BooksWords>> = {
     keptOut: 'lu par une machine, écarté',
   },
   es: {
-    title: '¿Cuánto de las emisiones de la electricidad comprada desaparece al contar según el mercado?',
-    titleOf:
-      '{name}: ¿cuánto de las emisiones de la electricidad comprada desaparece al contar según el mercado?',
+    title: '¿Cuánto distan las dos cuentas de las emisiones de la electricidad comprada?',
+    titleOf: '{name}: ¿cuánto distan las dos cuentas de las emisiones de la electricidad comprada?',
     subtitle:
       'Alcance 2 tal como lo declaran las empresas, en millones de toneladas de CO₂ equivalente, por año o ejercicio. Rayado: no transcrito.',
     description:

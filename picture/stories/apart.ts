@@ -6,16 +6,19 @@
 /** Draws named companies or sites. */
 const isNamed = (picture: string): boolean =>
   /^infrastructure(?:[/?]|$)/.test(picture) ||
-  (picture.startsWith('chain/') && asks(picture, 'named', 'true'));
+  (picture.startsWith('chain/') && asks(picture, 'named', 'true')) ||
+  (picture.startsWith('concentration') && asks(picture, 'by', 'company'));
 
 /** Draws harms of countries: a chain that unfolds no names, and the rows of the ledger unless it is told which. */
 const hasHarms = (picture: string): boolean =>
   (picture.startsWith('chain/') && !asks(picture, 'named', 'true')) ||
-  (/^ledger(?:\?|$)/.test(picture) && !new URLSearchParams(picture.split('?')[1]).has('only'));
+  (/^ledger(?:\?|$)/.test(picture) && told(picture, 'only') === '');
 
-function asks(picture: string, name: string, value: string): boolean {
-  return new URLSearchParams(picture.split('?')[1]).get(name) === value;
-}
+/** What an address says; nothing where it says nothing, as the server reads it. */
+const told = (picture: string, name: string): string =>
+  (new URLSearchParams(picture.split('?')[1]).get(name) ?? '').trim();
+
+const asks = (picture: string, name: string, value: string): boolean => told(picture, name) === value;
 
 /** Whether a picture of a story names companies or sites: then it says what a listing means. */
 export const namesSomebody = (sections: readonly { readonly picture: string }[]): boolean =>

@@ -129,6 +129,9 @@ it.each([
   [['ledger?year=2019', 'infrastructure'], true],
   [['chain/device:smartphone?named=true', 'chain/device:smartphone'], true],
   [['ledger?only=digs', 'infrastructure'], false],
+  [['ledger?only=', 'infrastructure'], true],
+  [['chain/device:smartphone', 'concentration?material=material:copper&by=company'], true],
+  [['chain/device:smartphone', 'concentration?material=material:copper'], false],
   [['chain/device:smartphone?named=true', 'infrastructure', 'map?named=true'], false],
   [['ledger', 'chain/device:smartphone', 'map'], false],
 ])('tells of %j whether harms of countries and names stand together: %s', (pictures, isMixed) => {

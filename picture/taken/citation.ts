@@ -49,7 +49,7 @@ function asBibtex({ key, author, title, published, details, version, url }: Cite
     ['month', month],
     ['version', version === null ? undefined : tex(version)],
     ['note', details.length === 0 ? undefined : tex(details.join('. '))],
-    ['howpublished', url === null ? undefined : `\\url{${url}}`],
+    ['howpublished', url === null ? undefined : `\\url{${url.replaceAll(/[{}\\]/g, encodeURIComponent)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@misc{${key},\n${lines.join(',\n')}\n}`;

@@ -166,5 +166,6 @@ function told(
     return { status: 414, code: 'BAD_REQUEST', message };
   }
   if (status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
+  if (status === 503) return { status, code: 'BUSY', message: `${error.message}: try again in a while.` };
   return { status: 500, code: 'INTERNAL', message: 'Something went wrong on our side.' };
 }

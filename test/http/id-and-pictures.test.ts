@@ -127,7 +127,7 @@ describe('pictures', () => {
   });
 
   test.each([
-    ['/picture/ledger.svg?width=10', 400, 'width: expected a whole number from 320 to 2000'],
+    ['/picture/ledger.svg?width=10', 400, 'width: expected a whole number from 280 to 2000'],
     ['/picture/ledger.svg?width=1e9', 400, 'width:'],
     ['/picture/ledger.svg?theme=pink', 400, 'theme: expected one of light, dark, print'],
     ['/picture/ledger.svg?lang=de', 400, 'lang: expected one of en, fr, es'],
@@ -137,7 +137,7 @@ describe('pictures', () => {
     // The small graph holds no trade.
     ['/picture/map.svg?product=product:hs2017-740311', 404, 'product:hs2017-740311'],
     ['/picture/map.svg?material=material:cobalt', 400, 'NOT_ANSWERABLE'],
-    ['/picture/map.svg?width=10', 400, 'width: expected a whole number from 320 to 2000'],
+    ['/picture/map.svg?width=10', 400, 'width: expected a whole number from 280 to 2000'],
     // What is not understood is no picture of everything else.
     ['/picture/coverage.svg?economy=__proto__', 404, 'UNKNOWN_ID'],
     ['/picture/coverage.svg?economy=economy:CDO', 404, 'economy:COD'],

@@ -15,7 +15,7 @@ const firstTrace = 'device:smartphone';
 export function Header(): ReactNode {
   const { t } = useTranslation('frame');
   const language = useLanguage();
-  const { pathname, search } = useLocation();
+  const { pathname, search, state } = useLocation();
   const [isOpen, setOpen] = useState<'menu' | 'search' | null>(null);
   const isHome = pathname.replace(/\/$/, '') === `/${language}`;
 
@@ -75,6 +75,8 @@ export function Header(): ReactNode {
               <Link
                 key={other}
                 to={{ pathname: pathIn(other, pathname), search }}
+                // What is too long for an address goes along, as a story that is being written.
+                state={state}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === language ? 'true' : undefined}

@@ -36,13 +36,14 @@ export function usePalette(typed: string, hits: Hits): Palette {
   const { t: ofEntity } = useTranslation('frame');
   const language = useLanguage();
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { pathname, search, state } = useLocation();
   const commands = useMemo(() => commandsIn(t), [t]);
   const text = typed.trim();
 
   const go = (path: string, isLoadedAnew = false): void => {
     if (isLoadedAnew) location.assign(path);
-    else void navigate(path);
+    // The same page in another language keeps what is too long for its address.
+    else void navigate(path, path.slice(3) === `${pathname.slice(3)}${search}` ? { state } : {});
   };
   const ofThing = (thing: KeptThing, shelf: Shelf): Entry => ({
     id: `${shelf} ${thing.id}`,

@@ -15,7 +15,7 @@ export const en: StoryWords = {
     },
     {
       title: 'What is not here',
-      text: 'For {otherYear}, by place and by market: Apple, {applePlace} and {appleMarket}; Meta, {metaPlace} and {metaMarket}; Amazon, {amazonPlace} and {amazonMarket}.\n\nWhere there is no figure, none was transcribed from the reports that this graph reads. That says nothing of the company.',
+      text: 'For {otherYear}, by place and by market: Apple, {applePlace} and {appleMarket}; Meta, {metaPlace} and {metaMarket}; Amazon, {amazonPlace} and {amazonMarket}.\n\nWhere there is no figure, none was transcribed from the reports that this graph reads, or a machine read it and it is kept out; the picture says which. That says nothing of the company.',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const en: StoryWords = {
     },
     {
       title: 'Refined in another',
-      text: 'In {refinedYear}, {china} of the world’s refined cobalt was made in China, by the count of {refinedBy}.\n\nIn {homeFirstYear} DR Congo refined {homeFirst} of what it mined. In {homeLastYear}, the last year for which both are listed, it was {homeLast}. Alloys and half-finished goods that are refined abroad are not counted in it.',
+      text: 'In {refinedYear}, {china} of the world’s refined cobalt was made in China, by the count of {refinedBy}.\n\nIn {homeFirstYear} DR Congo refined {homeFirst} of what it mined. In {homeLastYear}, the last year that both tables of this edition list, it was {homeLast}. Alloys and half-finished goods that are refined abroad are not counted in it.',
     },
     {
       title: 'Between the two: bounds',
@@ -19,7 +19,7 @@ export const en: StoryWords = {
     },
     {
       title: 'Where the trail ends',
-      text: 'A smartphone holds {inside} of cobalt. Companies publish lists of smelters without amounts, and no source here gives shipments by mine.\n\nSo no public figure leads from one mine to one phone, and Filon draws none. What is not known is as wide in the picture as it is.',
+      text: 'A smartphone holds {inside} of cobalt. Companies publish lists of smelters without amounts, and no source here gives shipments by mine.\n\nSo no figure here leads from one mine to one phone, and Filon draws none. What is not known is as wide in the picture as it is.',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const es: StoryWords = {
     },
     {
       title: 'Refinado en otro',
-      text: 'En {refinedYear}, {china} del cobalto refinado del mundo se hizo en China, según {refinedBy}.\n\nEn {homeFirstYear} la RD Congo refinaba {homeFirst} de lo que extraía. En {homeLastYear}, el último año del que constan las dos cifras, fue {homeLast}. Las aleaciones y los productos intermedios que se refinan fuera no se cuentan en él.',
+      text: 'En {refinedYear}, {china} del cobalto refinado del mundo se hizo en China, según {refinedBy}.\n\nEn {homeFirstYear} la RD Congo refinaba {homeFirst} de lo que extraía. En {homeLastYear}, el último año que dan las dos tablas de esta edición, fue {homeLast}. Las aleaciones y los productos intermedios que se refinan fuera no se cuentan en él.',
     },
     {
       title: 'Entre los dos: límites',
@@ -19,7 +19,7 @@ export const es: StoryWords = {
     },
     {
       title: 'Dónde acaba el rastro',
-      text: 'Un teléfono inteligente contiene {inside} de cobalto. Las empresas publican listas de fundiciones sin cantidades, y ninguna fuente de aquí da los envíos mina por mina.\n\nAsí, ninguna cifra pública lleva de una mina a un teléfono, y Filon no dibuja ninguna. Lo que no se sabe es tan ancho en la imagen como lo es.',
+      text: 'Un teléfono inteligente contiene {inside} de cobalto. Las empresas publican listas de fundiciones sin cantidades, y ninguna fuente de aquí da los envíos mina por mina.\n\nAsí, ninguna cifra de aquí lleva de una mina a un teléfono, y Filon no dibuja ninguna. Lo que no se sabe es tan ancho en la imagen como lo es.',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Raffiné à un autre',
-      text: 'En {refinedYear}, {china} du cobalt raffiné du monde a été produit en Chine, selon {refinedBy}.\n\nEn {homeFirstYear}, la RD Congo raffinait {homeFirst} de ce qu’elle extrayait. En {homeLastYear}, dernière année où les deux chiffres existent, c’était {homeLast}. Alliages et produits intermédiaires raffinés à l’étranger n’y sont pas comptés.',
+      text: 'En {refinedYear}, {china} du cobalt raffiné du monde a été produit en Chine, selon {refinedBy}.\n\nEn {homeFirstYear}, la RD Congo raffinait {homeFirst} de ce qu’elle extrayait. En {homeLastYear}, dernière année que donnent les deux tableaux de cette édition, c’était {homeLast}. Alliages et produits intermédiaires raffinés à l’étranger n’y sont pas comptés.',
     },
     {
       title: 'Entre les deux\u202f: des bornes',
@@ -19,7 +19,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Où la piste s’arrête',
-      text: 'Un smartphone contient {inside} de cobalt. Des entreprises publient des listes de fonderies sans quantités, et aucune source d’ici ne donne les envois mine par mine.\n\nAucun chiffre public ne mène donc d’une mine à un téléphone, et Filon n’en dessine pas. Ce qu’on ne sait pas est aussi large dans l’image qu’il l’est.',
+      text: 'Un smartphone contient {inside} de cobalt. Des entreprises publient des listes de fonderies sans quantités, et aucune source d’ici ne donne les envois mine par mine.\n\nAucun chiffre d’ici ne mène donc d’une mine à un téléphone, et Filon n’en dessine pas. Ce qu’on ne sait pas est aussi large dans l’image qu’il l’est.',
     },
   ],
 };

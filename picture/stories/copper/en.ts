@@ -7,7 +7,7 @@ export const en: StoryWords = {
   sections: [
     {
       title: 'What importers report',
-      text: 'For {sentYear}, {sent} of refined copper cathodes are recorded as sent by Congo (Brazzaville). Importers report it: {india} in India, {saudiArabia} in Saudi Arabia, {greece} in Greece.\n\nThe exporter’s own report of what went to India: {ownReport}. The figures stand on one side’s word alone.',
+      text: 'For {sentYear}, {sent} of refined copper cathodes are recorded as sent by Congo (Brazzaville). Importers report it: {india} in India, {saudiArabia} in Saudi Arabia, {greece} in Greece.\n\nThe exporter’s own report of what went to India: {ownReport}. There the figure stands on one side’s word alone.',
     },
     {
       title: 'What anybody lists as made',

@@ -7,7 +7,7 @@ export const es: StoryWords = {
   sections: [
     {
       title: 'Lo que declaran los importadores',
-      text: 'Para {sentYear} constan {sent} de cátodos de cobre refinado como enviados por el Congo (Brazzaville). Lo declaran los importadores: {india} en la India, {saudiArabia} en Arabia Saudí, {greece} en Grecia.\n\nLa declaración del exportador sobre lo que fue a la India: {ownReport}. Las cifras descansan en la palabra de un solo lado.',
+      text: 'Para {sentYear} constan {sent} de cátodos de cobre refinado como enviados por el Congo (Brazzaville). Lo declaran los importadores: {india} en la India, {saudiArabia} en Arabia Saudí, {greece} en Grecia.\n\nLa declaración del exportador sobre lo que fue a la India: {ownReport}. Ahí la cifra descansa en la palabra de un solo lado.',
     },
     {
       title: 'Lo que alguien recoge como producido',

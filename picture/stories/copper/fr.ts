@@ -7,7 +7,7 @@ export const fr: StoryWords = {
   sections: [
     {
       title: 'Ce que déclarent les importateurs',
-      text: 'Pour {sentYear}, {sent} de cathodes de cuivre raffiné sont inscrites comme envoyées par le Congo (Brazzaville). Ce sont les importateurs qui le déclarent\u202f: {india} en Inde, {saudiArabia} en Arabie saoudite, {greece} en Grèce.\n\nLa déclaration de l’exportateur sur ce qui est allé en Inde\u202f: {ownReport}. Les chiffres reposent sur la parole d’un seul côté.',
+      text: 'Pour {sentYear}, {sent} de cathodes de cuivre raffiné sont inscrites comme envoyées par le Congo (Brazzaville). Ce sont les importateurs qui le déclarent\u202f: {india} en Inde, {saudiArabia} en Arabie saoudite, {greece} en Grèce.\n\nLa déclaration de l’exportateur sur ce qui est allé en Inde\u202f: {ownReport}. Là, le chiffre repose sur la parole d’un seul côté.',
     },
     {
       title: 'Ce que quelqu’un recense comme produit',

@@ -19,7 +19,7 @@ export const en: StoryWords = {
     },
     {
       title: 'Throws away, and receives',
-      text: 'In {wasteYear} the world threw away {waste} of electrical and electronic goods: {northThrows} in the North, {southThrows} in the South.\n\nHow much of it others received, worldwide: {received}. No source here counts it, so the row is empty, and not zero.',
+      text: 'In {wasteYear} the world threw away {waste} of electrical and electronic goods: {northThrows} in the North, {southThrows} in the South.\n\nHow much of it each economy received: {received}. No source here counts that by economy, so the row is empty, and not zero.',
     },
     {
       title: 'Another scheme, other shares',

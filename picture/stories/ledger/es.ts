@@ -19,7 +19,7 @@ export const es: StoryWords = {
     },
     {
       title: 'Tirar, y recibir',
-      text: 'En {wasteYear} el mundo tiró {waste} de aparatos eléctricos y electrónicos: {northThrows} en el Norte, {southThrows} en el Sur.\n\nCuánto de ello recibieron otros, en todo el mundo: {received}. Ninguna fuente de aquí lo cuenta; por eso la fila está vacía, y no en cero.',
+      text: 'En {wasteYear} el mundo tiró {waste} de aparatos eléctricos y electrónicos: {northThrows} en el Norte, {southThrows} en el Sur.\n\nCuánto de ello recibió cada economía: {received}. Ninguna fuente de aquí lo cuenta por economía; por eso la fila está vacía, y no en cero.',
     },
     {
       title: 'Otra clasificación, otras partes',

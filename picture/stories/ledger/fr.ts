@@ -19,7 +19,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Jeter, et recevoir',
-      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques\u202f: {northThrows} au Nord, {southThrows} au Sud.\n\nCombien d’autres en ont reçu, dans le monde entier\u202f: {received}. Aucune source d’ici ne le compte\u202f: la ligne est vide, et non à zéro.',
+      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques\u202f: {northThrows} au Nord, {southThrows} au Sud.\n\nCombien chaque économie en a reçu\u202f: {received}. Aucune source d’ici ne le compte par économie\u202f: la ligne est vide, et non à zéro.',
     },
     {
       title: 'Autre classification, autres parts',

@@ -10,8 +10,8 @@ export const en: StoryWords = {
       text: 'A smartphone holds {copperInside} of copper, {cobaltInside} of cobalt, {tinInside} of tin and {goldInside} of gold. The amounts come from different documents, so they need not be those of one single phone.\n\nThe picture follows three of the metals: back to where they are dug, and on to where the phone ends. Hatching is what nobody in this graph knows.',
     },
     {
-      title: 'The battery’s metal',
-      text: 'The cobalt sits in the battery. Of all cobalt that was mined in {cobaltYear}, {cobaltCongo} was mined in DR Congo.\n\nThe share says where the ore left the ground. It does not say in whose phone it ended.',
+      title: 'A little cobalt',
+      text: 'Of all cobalt that was mined in {cobaltYear}, {cobaltCongo} was mined in DR Congo.\n\nThe share says where the ore left the ground. It does not say in whose phone it ended.',
     },
     {
       title: 'A speck of tantalum',
@@ -23,7 +23,7 @@ export const en: StoryWords = {
     },
     {
       title: 'And then?',
-      text: 'In {wasteYear} the world threw away {waste} of electrical and electronic goods, {wasteNorth} of it in the North by the scheme of the picture.\n\nHow much of it ended in another country, worldwide: {wasteReceived}. The row of the picture stays open, because what is unknown is not zero.',
+      text: 'In {wasteYear} the world threw away {waste} of electrical and electronic goods, {wasteNorth} of it in the North by the scheme of the picture.\n\nHow much of it each economy received: {wasteReceived}. The row of the picture stays open, because what is unknown is not zero.',
     },
   ],
 };

@@ -10,8 +10,8 @@ export const es: StoryWords = {
       text: 'Un teléfono inteligente contiene {copperInside} de cobre, {cobaltInside} de cobalto, {tinInside} de estaño y {goldInside} de oro. Las cantidades vienen de documentos distintos: no tienen por qué ser las de un solo teléfono.\n\nLa imagen sigue tres de los metales, hacia atrás hasta donde se extraen y hacia delante hasta donde acaba el teléfono. El rayado es lo que nadie sabe en este grafo.',
     },
     {
-      title: 'El metal de la batería',
-      text: 'El cobalto está en la batería. De todo el cobalto extraído en {cobaltYear}, {cobaltCongo} se extrajo en la RD Congo.\n\nEsa parte dice de dónde salió el mineral. No dice en qué teléfono acabó.',
+      title: 'Un poco de cobalto',
+      text: 'De todo el cobalto extraído en {cobaltYear}, {cobaltCongo} se extrajo en la RD Congo.\n\nEsa parte dice de dónde salió el mineral. No dice en qué teléfono acabó.',
     },
     {
       title: 'Una pizca de tantalio',
@@ -23,7 +23,7 @@ export const es: StoryWords = {
     },
     {
       title: '¿Y después?',
-      text: 'En {wasteYear} el mundo tiró {waste} de aparatos eléctricos y electrónicos, {wasteNorth} de ello en el Norte según la clasificación de la imagen.\n\nCuánto acabó en otro país, en todo el mundo: {wasteReceived}. La fila de la imagen queda abierta, porque lo desconocido no es cero.',
+      text: 'En {wasteYear} el mundo tiró {waste} de aparatos eléctricos y electrónicos, {wasteNorth} de ello en el Norte según la clasificación de la imagen.\n\nCuánto de ello recibió cada economía: {wasteReceived}. La fila de la imagen queda abierta, porque lo desconocido no es cero.',
     },
   ],
 };

@@ -10,8 +10,8 @@ export const fr: StoryWords = {
       text: 'Un smartphone contient {copperInside} de cuivre, {cobaltInside} de cobalt, {tinInside} d’étain et {goldInside} d’or. Ces quantités viennent de documents différents\u202f: ce ne sont pas forcément celles d’un seul et même téléphone.\n\nL’image suit trois de ces métaux, en amont jusqu’à leur extraction, en aval jusqu’à la fin du téléphone. Les hachures sont ce que personne ne sait dans ce graphe.',
     },
     {
-      title: 'Le métal de la batterie',
-      text: 'Le cobalt est dans la batterie. De tout le cobalt extrait en {cobaltYear}, {cobaltCongo} l’a été en RD Congo.\n\nCette part dit d’où le minerai est sorti de terre. Elle ne dit pas dans quel téléphone il a fini.',
+      title: 'Un peu de cobalt',
+      text: 'De tout le cobalt extrait en {cobaltYear}, {cobaltCongo} l’a été en RD Congo.\n\nCette part dit d’où le minerai est sorti de terre. Elle ne dit pas dans quel téléphone il a fini.',
     },
     {
       title: 'Un grain de tantale',
@@ -23,7 +23,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Et après\u202f?',
-      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques, dont {wasteNorth} au Nord selon la classification de l’image.\n\nCombien a fini dans un autre pays, dans le monde entier\u202f: {wasteReceived}. La ligne de l’image reste ouverte, car l’inconnu n’est pas zéro.',
+      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques, dont {wasteNorth} au Nord selon la classification de l’image.\n\nCombien chaque économie en a reçu\u202f: {wasteReceived}. La ligne de l’image reste ouverte, car l’inconnu n’est pas zéro.',
     },
   ],
 };

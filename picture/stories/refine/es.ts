@@ -7,15 +7,15 @@ export const es: StoryWords = {
   sections: [
     {
       title: 'Cobre: ¿quién refina en casa?',
-      text: 'En {copperFirst} Chile refinaba {chileFirst} del cobre que extraía, y el Perú {peruFirst}. En {copperLast} fue {chileLast} y {peruLast}.\n\nEn la RD Congo la parte pasó de {congoFirst} a {congoLast}, en China de {chinaFirst} a {chinaLast}: más de lo que extrae, una economía solo puede refinarlo del mineral de otros y de chatarra.',
+      text: 'En {copperFirst} Chile refinaba {chileFirst} del cobre que extraía, y el Perú {peruFirst}. En {copperLast} fue {chileLast} y {peruLast}.\n\nEn la RD Congo la parte pasó de {congoFirst} a {congoLast}, en China de {chinaFirst} a {chinaLast}: más de lo que extrae, una economía solo puede refinarlo de existencias, del mineral de otros y de chatarra.',
     },
     {
       title: 'Níquel: ¿qué cambió en Indonesia?',
-      text: 'En {indonesiaYear} Indonesia refinaba {indonesiaBefore} del níquel que extraía; en {nickelLast} fue {indonesiaLast}.\n\nLas cifras dicen que esto cambió. No dicen por qué, ni de quién son las plantas.',
+      text: 'En {indonesiaYear} Indonesia refinaba {indonesiaBefore} del níquel que extraía; en {nickelLast} fue {indonesiaLast}.\n\nLa imagen muestra cada año entre los dos: la parte se mueve con lo que se refina y con lo que se extrae. Las cifras no dicen por qué, ni de quién son las plantas.',
     },
     {
       title: 'Cobalto: ¿refinado donde se extrae?',
-      text: 'En {cobaltFirstYear} la RD Congo refinaba {cobaltFirst} del cobalto que extraía. En {cobaltLastYear}, el último año con las dos cifras, fue {cobaltLast}.\n\nRefinado es lo que el editor cuenta como tal: las aleaciones y los productos intermedios que se refinan fuera no están. La imagen siguiente dice dónde se hace.',
+      text: 'En {cobaltFirstYear} la RD Congo refinaba {cobaltFirst} del cobalto que extraía. En {cobaltLastYear}, el último año que dan las dos tablas de esta edición, fue {cobaltLast}.\n\nRefinado es lo que el editor cuenta como tal: las aleaciones y los productos intermedios que se refinan fuera no están. La imagen siguiente dice dónde se hace.',
     },
     {
       title: '¿Quién refina para todos?',

@@ -7,15 +7,15 @@ export const fr: StoryWords = {
   sections: [
     {
       title: 'Cuivre\u202f: qui raffine chez soi\u202f?',
-      text: 'En {copperFirst}, le Chili raffinait {chileFirst} du cuivre qu’il extrayait, et le Pérou {peruFirst}. En {copperLast}, c’était {chileLast} et {peruLast}.\n\nEn RD Congo, la part est passée de {congoFirst} à {congoLast}, en Chine de {chinaFirst} à {chinaLast}\u202f: plus qu’elle n’extrait, une économie ne peut raffiner que le minerai des autres et des déchets.',
+      text: 'En {copperFirst}, le Chili raffinait {chileFirst} du cuivre qu’il extrayait, et le Pérou {peruFirst}. En {copperLast}, c’était {chileLast} et {peruLast}.\n\nEn RD Congo, la part est passée de {congoFirst} à {congoLast}, en Chine de {chinaFirst} à {chinaLast}\u202f: plus qu’elle n’extrait, une économie ne peut raffiner que des stocks, le minerai des autres et des déchets.',
     },
     {
       title: 'Nickel\u202f: qu’est-ce qui a changé en Indonésie\u202f?',
-      text: 'En {indonesiaYear}, l’Indonésie raffinait {indonesiaBefore} du nickel qu’elle extrayait\u202f; en {nickelLast}, {indonesiaLast}.\n\nLes chiffres disent que cela a changé. Ils ne disent ni pourquoi, ni à qui sont les usines.',
+      text: 'En {indonesiaYear}, l’Indonésie raffinait {indonesiaBefore} du nickel qu’elle extrayait\u202f; en {nickelLast}, {indonesiaLast}.\n\nL’image montre chaque année entre les deux\u202f: la part bouge avec ce qui est raffiné et avec ce qui est extrait. Les chiffres ne disent ni pourquoi, ni à qui sont les usines.',
     },
     {
       title: 'Cobalt\u202f: raffiné là où on l’extrait\u202f?',
-      text: 'En {cobaltFirstYear}, la RD Congo raffinait {cobaltFirst} du cobalt qu’elle extrayait. En {cobaltLastYear}, dernière année avec les deux chiffres, c’était {cobaltLast}.\n\nEst raffiné ce que l’éditeur compte comme tel\u202f: alliages et produits intermédiaires raffinés à l’étranger n’y sont pas. L’image suivante dit où cela se fait.',
+      text: 'En {cobaltFirstYear}, la RD Congo raffinait {cobaltFirst} du cobalt qu’elle extrayait. En {cobaltLastYear}, dernière année que donnent les deux tableaux de cette édition, c’était {cobaltLast}.\n\nEst raffiné ce que l’éditeur compte comme tel\u202f: alliages et produits intermédiaires raffinés à l’étranger n’y sont pas. L’image suivante dit où cela se fait.',
     },
     {
       title: 'Qui raffine pour tout le monde\u202f?',

@@ -40,11 +40,11 @@ export const refine: Story = {
     {
       picture: 'refined-at-home?material=material:nickel',
       figures: {
-        indonesiaBefore: home('nickel', 'IDN', 'year=2012', 'ratio'),
+        indonesiaBefore: home('nickel', 'IDN', 'first', 'ratio'),
         indonesiaLast: home('nickel', 'IDN', 'last', 'ratio'),
       },
       facts: {
-        indonesiaYear: home('nickel', 'IDN', 'year=2012', 'year'),
+        indonesiaYear: home('nickel', 'IDN', 'first', 'year'),
         nickelLast: home('nickel', 'IDN', 'last', 'year'),
       },
     },

@@ -30,10 +30,19 @@ const mostAtOnce = 2;
 /** After so many milliseconds a drawing is given up. */
 const longest = 20_000;
 
+/** Drawings that may wait for their turn; more than so many are told to come again. */
+const mostWaiting = 30;
+
+/** So many pictures are being drawn that one more would wait too long. */
+export class TooManyDrawings extends Error {
+  readonly statusCode = 503;
+}
+
 let running = 0;
 const waiting: (() => void)[] = [];
 
 async function turn(): Promise<() => void> {
+  if (waiting.length >= mostWaiting) throw new TooManyDrawings('too many pictures are being drawn');
   if (running >= mostAtOnce) await new Promise<void>((go) => waiting.push(go));
   running += 1;
   return () => {

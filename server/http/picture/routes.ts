@@ -20,7 +20,7 @@ import { servedPictures } from './served/index.ts';
 import type { Prepared } from './served/served.ts';
 
 /** Widths that a picture can be drawn at, in px. */
-const narrowestPicture = 320;
+const narrowestPicture = 280;
 const widestPicture = 2000;
 
 interface PictureForm extends Form {

@@ -49,8 +49,8 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
     let core: Core | undefined;
     let isLeft = false;
     let stop = () => {};
-    loadCytoscape().then(
-      (cytoscape) => {
+    loadCytoscape()
+      .then((cytoscape) => {
         const container = place.current;
         if (isLeft || container === null) return;
         const paint = paintForTheme(theme);
@@ -93,10 +93,12 @@ export function NetworkGraph(props: NetworkGraphProps): ReactNode {
         };
         if (own === null) ready();
         else own.draw();
-      },
-      // Without the library the picture stays what it is: an SVG with its table.
-      () => onDrawn(false),
-    );
+      })
+      // Without the library, or a canvas, the picture stays what it is: an SVG with its table.
+      .catch(() => {
+        core?.destroy();
+        onDrawn(false);
+      });
     return () => {
       isLeft = true;
       stop();

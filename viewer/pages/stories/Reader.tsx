@@ -56,6 +56,8 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
   );
   const [Title, Under] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   const { by, byFilon } = storiesWords[language];
+  const byline =
+    read.author === null ? byFilon : fill(by, { author: read.author === '' ? '…' : read.author });
   return (
     <>
       <article className="story">
@@ -63,6 +65,8 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
           <Title>{read.title === '' ? t('untitled') : read.title}</Title>
           {read.lead === '' ? null : <p className="lead">{read.lead}</p>}
         </header>
+        {/* Whose words these are stands above what somebody wrote, too. */}
+        {read.author === null ? null : <p className="source-line">{byline}</p>}
         {failed === undefined ? null : <AnswerNotice answer={failed} />}
         {read.sections.map(({ title, text, picture }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place; two may show the same
@@ -75,9 +79,7 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
           </section>
         ))}
         {namesSomebody(read.sections) ? <RightOfReply /> : null}
-        <p className="source-line story-by">
-          {read.author === null ? byFilon : fill(by, { author: read.author === '' ? '…' : read.author })}
-        </p>
+        <p className="source-line story-by">{byline}</p>
         {children}
       </article>
       <FigurePanel subjectOf={subjectOf} />

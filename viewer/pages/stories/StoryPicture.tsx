@@ -11,7 +11,7 @@ import { pageOfPicture } from './pictures.ts';
 import { usePicture } from './use-picture.ts';
 
 /** Widths that pictures are drawn at, in px, so that the server keeps few of each; a file has a margin around it. */
-const drawnAt = [320, 480, 620, 720, 860] as const;
+const drawnAt = [280, 320, 480, 620, 720, 860] as const;
 const margins = 64;
 const firstWidth = 784;
 

@@ -44,12 +44,14 @@ export function pictureOfAddress(written: string): string | null {
   const text = written.trim();
   if (storyPicturePattern.test(text)) return text;
   let url: URL;
+  let path: string;
   try {
     url = new URL(text, window.location.origin);
+    // Half an escape, as in `/map%E9`, is no address either.
+    path = decodeURIComponent(url.pathname).replace(/^\/(en|fr|es)(?=\/)/, '');
   } catch {
     return null;
   }
-  const path = decodeURIComponent(url.pathname).replace(/^\/(en|fr|es)(?=\/)/, '');
   const name = storyPictureNames.find((one) => path === pages[one] || path.startsWith(`${pages[one]}/`));
   if (name === undefined) return null;
   const of = path.slice(pages[name].length);
