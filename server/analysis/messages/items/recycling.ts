@@ -1,6 +1,6 @@
 /** Message 4: recycling is partial. */
 import type { StatementRow } from '../../../../schema/store.ts';
-import { fill } from '../../label.ts';
+import { fill, percentText } from '../../label.ts';
 import type { MessageFigure } from '../answer.ts';
 import { computed, counted, inWords, isPast, newestOf, stated, world } from '../figures.ts';
 import { message } from '../item.ts';
@@ -9,6 +9,9 @@ import { recyclingWords as words } from '../words/recycling.ts';
 const rate = 'indicator:end-of-life-recycling-rate';
 /** Below this a rate of recycled input is next to nothing, in percent and as a fraction. */
 const little = 0.01;
+
+/** How much the number in use grows a year in the calculation that asks whether recycling alone could do. */
+const growth = 0.03;
 
 export const recycling = message({
   id: 'recycling',
@@ -43,7 +46,7 @@ export const recycling = message({
       levers: [
         { lever: 'collection', value: 1 },
         { lever: 'recycling', value: 1 },
-        { lever: 'demand-growth', value: 0.03 },
+        { lever: 'demand-growth', value: growth },
       ],
     },
   },
@@ -109,7 +112,7 @@ export const recycling = message({
         {
           id: 'all-recycled-growing',
           bearing: 'shows',
-          text: words.growingText,
+          text: fill(words.growingText, { growth: percentText(growth, 1) }),
           scope: words.allScope,
           figures: [
             settled('growing')(words.cobaltDug, 'dug-cobalt', 'relative'),

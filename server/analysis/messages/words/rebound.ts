@@ -119,9 +119,9 @@ export const reboundWords = {
     es: 'Un cálculo: los teléfonos inteligentes comprados desde ahora se conservan el doble, sin y con lo que puede comprarse a cambio.',
   },
   keptScope: {
-    en: 'Over all years of the scenario. What comes back is assumed, 0 to 30\u202f% of what is spared: no source of the graph measures it.',
-    fr: 'Sur toutes les années du scénario. Ce qui revient est supposé, 0 à 30\u202f% de ce qui est évité\u202f: aucune source du graphe ne le mesure.',
-    es: 'En todos los años del escenario. Lo que vuelve se supone, del 0 al 30\u202f% de lo evitado: ninguna fuente del grafo lo mide.',
+    en: 'Over all years of the scenario. How much of what is spared comes back is assumed, as a range: no source of the graph measures it.',
+    fr: 'Sur toutes les années du scénario. La part de ce qui est évité qui revient est supposée, en fourchette\u202f: aucune source du graphe ne la mesure.',
+    es: 'En todos los años del escenario. La parte de lo evitado que vuelve se supone, como intervalo: ninguna fuente del grafo la mide.',
   },
   spared: {
     en: 'Change of purchases, nothing comes back',

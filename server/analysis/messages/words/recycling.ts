@@ -147,10 +147,11 @@ export const recyclingWords = {
     fr: 'Une estimation pour le monde, contrôlé et non contrôlé ensemble.',
     es: 'Una estimación para el mundo, controlado y no controlado juntos.',
   },
+  /** With `{growth}`. */
   growingText: {
-    en: 'A calculation: even if all smartphones thrown away were collected and all their metal recovered, some would be dug where the number in use grows 3\u202f% a year.',
-    fr: 'Un calcul\u202f: même si tous les smartphones jetés étaient collectés et tout leur métal récupéré, il faudrait en extraire si leur nombre croît de 3\u202f% par an.',
-    es: 'Un cálculo: aunque todos los teléfonos inteligentes tirados se recogieran y se recuperara todo su metal, habría que extraer si su número crece un 3\u202f% al año.',
+    en: 'A calculation: even if all smartphones thrown away were collected and all their metal recovered, some would be dug where the number in use grows {growth} a year.',
+    fr: 'Un calcul\u202f: même si tous les smartphones jetés étaient collectés et tout leur métal récupéré, il faudrait en extraire si leur nombre croît de {growth} par an.',
+    es: 'Un cálculo: aunque todos los teléfonos inteligentes tirados se recogieran y se recuperara todo su metal, habría que extraer si su número crece un {growth} al año.',
   },
   steadyText: {
     en: 'A calculation: where the number in use stays as it is, full collection and full recovery would spare the mines.',

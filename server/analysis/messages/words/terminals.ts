@@ -166,9 +166,9 @@ export const terminalsWords = {
     es: 'Un cálculo: los teléfonos inteligentes comprados desde ahora se conservan el doble.',
   },
   keptScope: {
-    en: 'Over all years of the scenario, with a rebound that is assumed. What is in use already does not last longer, so that less than half is spared.',
-    fr: 'Sur toutes les années du scénario, avec un effet rebond supposé. Ce qui est en usage ne dure pas plus longtemps\u202f: moins de la moitié est évitée.',
-    es: 'En todos los años del escenario, con un efecto rebote supuesto. Lo que ya está en uso no dura más, así que se evita menos de la mitad.',
+    en: 'Over all years of the scenario, with a rebound that is assumed. What is in use already does not last longer.',
+    fr: 'Sur toutes les années du scénario, avec un effet rebond supposé. Ce qui est déjà en usage ne dure pas plus longtemps.',
+    es: 'En todos los años del escenario, con un efecto rebote supuesto. Lo que ya está en uso no dura más.',
   },
   keptGases: {
     en: 'Change of their greenhouse gases',
