@@ -113,7 +113,7 @@ it('gives the picture as SVG, in pixels, and as a file from which it goes on', a
 it('stands in a frame of another site: no script, no cookie, nothing from elsewhere, and a link to check it', async () => {
   const { page, close } = await site.open(`/en/campaign${linkOf({})}`);
   await drawn(page, 'It is dug here');
-  const code = await page.getByLabel('Code for your site').inputValue();
+  const code = await page.getByLabel('Code for your site', { exact: true }).inputValue();
   const other = createServer((_, response) => {
     response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Other</title>${code}`);
   }).listen(0, '127.0.0.1');
@@ -167,7 +167,7 @@ it('says what is too long for a link, and still gives the files', async () => {
   }
   await page.waitForSelector(':text("too long for a link or an embed")');
   await drawn(page, 'ééé');
-  expect(await page.getByLabel('Code for your site').count()).toBe(0);
+  expect(await page.getByLabel('Code for your site', { exact: true }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Picture (SVG)' }).isEnabled()).toBe(true);
   await page.getByLabel('Your text').fill('x'.repeat(701));
   await page.waitForSelector('[role=status]:text("one of them is too long")');
