@@ -73,7 +73,7 @@ it('comes from the page of a picture with its question, waits for an author, and
 it('takes the two ways of counting electricity from the page of a company', async () => {
   const { page, close } = await site.open('/en/infrastructure/org:google');
   await page.getByRole('link', { name: 'Make a campaign picture' }).click();
-  await page.waitForSelector(`${sheet} text:text-matches("^Google: how much")`);
+  await page.waitForSelector(`${sheet} text:text-matches("^Google: how")`);
   expect(new URL(page.url()).searchParams.get('picture')).toBe('infrastructure/org:google');
   expect((await page.locator(sheet).textContent()) ?? '').toContain('Environmental reports of six companies');
   await close();
