@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { chainSubtitle, chainTitle } from '../../../picture/chain/footer.ts';
 import { useQuery } from '../../data/use-query.ts';
+import { belowColumns, useNarrow } from '../../drawing/use-narrow.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { CampaignLink } from '../../frame/CampaignLink.tsx';
@@ -31,7 +32,6 @@ import { routesQuery, routesVariables } from './routes-query.ts';
 import { routesSubject } from './routes-subject.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Legend, UnderChain } from './UnderChain.tsx';
-import { useNarrow } from './use-narrow.ts';
 import './chain.css';
 
 export function Component(): ReactNode {
@@ -40,7 +40,7 @@ export function Component(): ReactNode {
   const words = usePictureWords();
   const language = useLanguage();
   const lang = useApiLanguage();
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(belowColumns);
   const parameters = useParameters(chainParameters);
   const { values, invalid, set } = parameters;
   const schemes = useQuery(schemesQuery, { lang });

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { phone, useNarrow } from '../../drawing/use-narrow.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { VerdictMark } from '../claims/VerdictMark.tsx';
-import { useNarrow } from '../network/use-narrow.ts';
 import { FindingList, firstRows } from './FindingList.tsx';
 import { onward } from './onward.ts';
 import type { Finding, MessageResult } from './query.ts';
@@ -19,7 +19,7 @@ export function Message({
 }): ReactNode {
   const { t } = useTranslation('messages');
   const language = useLanguage();
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(phone);
   const { id, number, label, headline, findings, unknown, claims } = message;
   const lists = (bearing: Finding['bearing']): readonly ReactNode[] =>
     findings.flatMap((finding) =>

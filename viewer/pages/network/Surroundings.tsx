@@ -6,6 +6,7 @@ import type { NetworkRestResult, RelatedResult } from '../../../picture/network/
 import { restText } from '../../../picture/network/words.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
+import { phone, useNarrow } from '../../drawing/use-narrow.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { useSentences } from '../../figure/use-sentence.ts';
@@ -35,7 +36,6 @@ import { saidOf } from './said.ts';
 import { networkSubject } from './subject.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Things } from './Things.tsx';
-import { useNarrow } from './use-narrow.ts';
 import { useNetworkPicture } from './use-network-picture.ts';
 
 /** The answer is there, and its picture not yet. */
@@ -45,7 +45,7 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('network');
   const language = useLanguage();
   const lang = useApiLanguage();
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(phone);
   const [measure, width] = useWidth(1080);
   const sentences = useSentences();
   const parameters = useParameters(networkParameters);
