@@ -63,7 +63,7 @@ export function givenAttributes(
 
 /** An id as both forms may hold one (NMTOKEN of XML): other characters by their code, so that no two ids become one. */
 export const tokenOf = (id: string): string =>
-  id.replace(/[^A-Za-z0-9._:-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+  id.replace(/[^A-Za-z0-9.:-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 
 /** The file of a whole network. */
 export function networkFile(form: NetworkForm, network: TakenNetwork): string {

@@ -158,6 +158,7 @@ it('has ids that XML takes for names, and no two alike', () => {
     'a b',
     'a_b',
     'a__b',
+    'a_20_b',
     'é',
     '钴',
     'a\u00a0b',
