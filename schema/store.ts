@@ -37,6 +37,7 @@ export type Amount = Pick<
   | 'unit'
   | 'source'
   | 'edition'
+  | 'read'
 >;
 
 export interface Release {

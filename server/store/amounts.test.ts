@@ -27,6 +27,7 @@ interface Line {
   readonly fact: number | null;
   readonly value: number | null;
   readonly object: string | null;
+  readonly read: string;
 }
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true });
 const line: fc.Arbitrary<Line> = fc.record({
@@ -36,6 +37,7 @@ const line: fc.Arbitrary<Line> = fc.record({
   fact: fc.option(fc.nat(), { nil: null }),
   value: fc.option(amount, { nil: null }),
   object: fc.constantFrom(null, 'economy:COD'),
+  read: fc.constantFrom('original', 'copy', 'secondary'),
 });
 
 const sqlOf = (value: string | number | null): string =>
@@ -48,11 +50,11 @@ const sqlOf = (value: string | number | null): string =>
 /** Fills the table in the given order; the row numbers count from the end, as rows lie in no order of theirs. */
 async function fill(lines: readonly Line[]): Promise<void> {
   await readColumns('DELETE FROM statement');
-  for (const [at, { product, unit, source, fact, value, object }] of lines.entries()) {
+  for (const [at, { product, unit, source, fact, value, object, read }] of lines.entries()) {
     const record: Readonly<Record<string, string | number | null>> = {
       ...{ id: `id${at}`, subject: 'economy:CHN', predicate: 'exportsTo', object, product, stage: null },
       ...{ period: '2024', value, low: null, high: value, unit, status: 'reported', missing: null },
-      ...{ source, edition: '1', locator: 'x', read: 'original', note: null },
+      ...{ source, edition: '1', locator: 'x', read, note: null },
       ...{ quarantine_rule: null, quarantine_reason: null },
     };
     const whole: Readonly<Record<string, string>> = {
@@ -71,7 +73,7 @@ async function fill(lines: readonly Line[]): Promise<void> {
 const all: StatementFilter = { includeQuarantined: true };
 const expected = (lines: readonly Line[]) =>
   lines
-    .map(({ product, unit, source, fact, value, object }, at) => ({
+    .map(({ product, unit, source, fact, value, object, read }, at) => ({
       ...{
         row: lines.length - 1 - at,
         fact,
@@ -80,7 +82,8 @@ const expected = (lines: readonly Line[]) =>
         object,
         product,
       },
-      ...{ stage: null, period: '2024', value, low: null, high: value, unit, source, edition: '1' },
+      ...{ stage: null, period: '2024', value, low: null, high: value, unit, source },
+      ...{ edition: '1', read },
     }))
     .reverse();
 
@@ -97,7 +100,9 @@ it('gives every amount by row, texts and numbers that are not there as null', as
 it('tries other keys where two kinds have one', async () => {
   // Three kinds on four keys: some attempt tells them apart, and hardly the first one of every choice of units.
   const kinds = ['one', 'two', 'three'].map(
-    (source): Line => ({ product: null, unit: null, source, fact: null, value: 0, object: null }),
+    (source): Line => ({
+      ...{ product: null, unit: null, source, fact: null, value: 0, object: null, read: 'original' },
+    }),
   );
   await fill(kinds);
   let readings = 0;
@@ -119,6 +124,7 @@ it('gives up with a reason where no key can tell kinds apart', async () => {
     ['one', 'two'].map((source) => ({
       product: null,
       unit: null,
+      read: 'original',
       source,
       fact: null,
       value: 0,

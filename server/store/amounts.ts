@@ -6,7 +6,7 @@ import { kindKey, kindsByKey } from './kind-key.ts';
 import { packed } from './packed.ts';
 
 /** Columns of `statement` whose texts tell few kinds of amount apart. */
-const kindNames = ['predicate', 'product', 'stage', 'period', 'unit', 'source', 'edition'].map(
+const kindNames = ['predicate', 'product', 'stage', 'period', 'unit', 'source', 'edition', 'read'].map(
   (name) => `"${name}"`,
 );
 
@@ -76,7 +76,7 @@ function amountsOf(
       if (known === undefined) throw new Error(`no kind of amount has the key ${key}`);
       kind = known;
     }
-    const [predicate, product, stage, period, unit, source, edition] = kind;
+    const [predicate, product, stage, period, unit, source, edition, read] = kind;
     const fact = facts[at] as number;
     return {
       row,
@@ -93,6 +93,7 @@ function amountsOf(
       unit: unit ?? null,
       source: source as string,
       edition: edition as string,
+      read: read as Amount['read'],
     };
   });
   return inOrder(found);

@@ -146,7 +146,7 @@ function withFacts(ordered: readonly Statement[]): readonly StatementRow[] {
 
 function amountOf(statement: StatementRow): Amount {
   const { row, fact, subject, predicate, object, product, stage, period } = statement;
-  const { value, low, high, unit, source, edition } = statement;
+  const { value, low, high, unit, source, edition, read } = statement;
   return {
     row,
     fact,
@@ -162,6 +162,7 @@ function amountOf(statement: StatementRow): Amount {
     unit,
     source,
     edition,
+    read,
   };
 }
 

@@ -19,6 +19,7 @@ const amount = (row: number, subject: string, predicate: PredicateId, object: st
   unit: null,
   source: 'a-source',
   edition: '1',
+  read: 'original',
 });
 
 const held: readonly Amount[] = [

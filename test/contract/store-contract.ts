@@ -151,7 +151,7 @@ export function storeContract(name: string, parts: GraphParts, open: () => Promi
         includeQuarantined: true,
       };
       const amounts = (await store.slice(filter)).map(
-        ({ id, status, missing, locator, read, note, quarantine, ...amount }) => amount,
+        ({ id, status, missing, locator, note, quarantine, ...amount }) => amount,
       );
       expect(amounts.length).toBeGreaterThan(10);
       expect(await store.amounts(filter)).toEqual(amounts);

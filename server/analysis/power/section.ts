@@ -122,7 +122,11 @@ export function rowsBy(
   const groups = groupsOf(rows, keyOf);
   return {
     length: groups.length,
-    evidence: () => rowsOf(rows.filter((row) => keyOf(row) !== null).map(({ row }) => row)),
+    evidence: () => {
+      const grouped = groups.reduce((sum, { all }) => sum + all.length, 0);
+      const found = grouped === rows.length ? rows : groups.flatMap(({ all }) => all);
+      return rowsOf(found.map(({ row }) => row));
+    },
     first: (most) => groups.slice(0, most).map((group) => make(gatheredOf(group))),
   };
 }

@@ -25,7 +25,7 @@ export function rowReader(order: RowOrder) {
   };
   const amountOf = (values: readonly unknown[]): Amount => {
     const [id, fact, subject, predicate, object, product, stage, period, value, low, high] = values;
-    const [unit, source, edition] = values.slice(11);
+    const [unit, source, edition, read] = values.slice(11);
     return {
       row: place(id as string),
       fact: fact == null ? null : place(fact as string),
@@ -41,11 +41,12 @@ export function rowReader(order: RowOrder) {
       unit: keep(unit) as string | null,
       source: keep(source) as string,
       edition: keep(edition) as string,
+      read: keep(read) as Amount['read'],
     };
   };
   const statementOf = (values: readonly unknown[]): StatementRow => {
-    const { row, fact, unit, source, edition, ...said } = amountOf(values);
-    const [status, missing, locator, read, note, rule, reason] = values.slice(14);
+    const { row, fact, unit, source, edition, read, ...said } = amountOf(values);
+    const [status, missing, locator, note, rule, reason] = values.slice(15);
     return {
       row,
       fact,
@@ -57,7 +58,7 @@ export function rowReader(order: RowOrder) {
       source,
       edition,
       locator: locator as string,
-      read: keep(read) as StatementRow['read'],
+      read,
       note: keep(note) as string | null,
       quarantine: rule == null ? null : { rule: rule as string, reason: (reason ?? '') as string },
     };

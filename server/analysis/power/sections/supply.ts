@@ -2,28 +2,22 @@
 import type { PredicateId } from '../../../../schema/predicate.ts';
 import type { Amount, StatementFilter } from '../../../../schema/store.ts';
 import type { GraphContext } from '../../context/context.ts';
-import { groupBy } from '../../group-by.ts';
 import { nameOf } from '../../label.ts';
 import type { PowerRow, PowerSectionId } from '../answer.ts';
 import { readText, said } from '../said.ts';
 import { countFigure, type Gathered, type Piece, rowFrom, rowsBy, type WholeSection } from '../section.ts';
 import { texts } from '../words.ts';
 
-type Reads = (found: Gathered) => ReturnType<typeof readText>;
-
 /** In the same statements a list names a supplier and its site, or the year again: years are counted once. */
-function listed(
-  context: GraphContext,
-  found: Gathered,
-  by: string,
-  read: Reads,
-  entity: string | null,
-): PowerRow {
+function listed(context: GraphContext, found: Gathered, by: string, entity: string | null): PowerRow {
   return rowFrom(found, {
     entity,
     about: found.first.product,
     figure: countFigure(new Set(found.all.map(({ period }) => period)).size, found.rows),
-    text: said(context, texts.listedBy, found, { by: nameOf(context, by), read: read(found) }),
+    text: said(context, texts.listedBy, found, {
+      by: nameOf(context, by),
+      read: readText(new Set(found.all.map(({ read }) => read))),
+    }),
   });
 }
 
@@ -37,24 +31,10 @@ export function supplyPiece(context: GraphContext, of: string): Piece {
   const asSubject = of.startsWith('org:') ? filtersOf('subject', of) : [];
   return {
     amounts: [...asSubject, ...filtersOf('object', of)],
-    tallies: told.map((predicate) => ({
-      filter: { about: of, predicate: [predicate] },
-      keys: ['predicate', 'source', 'edition', 'read'],
-    })),
-    tell(_, { amounts, counts }) {
+    tell(_, { amounts }) {
       const own = amounts.slice(0, asSubject.length).flat();
       const other = amounts.slice(asSubject.length).flat();
-      const readsOf = groupBy(counts.flat(), ({ values: [predicate, source, edition] }) =>
-        [predicate, source, edition].join(' '),
-      );
-      const read: Reads = ({ all }) => {
-        const editions = new Set(
-          all.map(({ predicate, source, edition }) => `${predicate} ${source} ${edition}`),
-        );
-        const found = [...editions].flatMap((edition) => readsOf.get(edition) ?? []);
-        return readText(new Set(found.map(({ values }) => values[3] ?? '')));
-      };
-      return { sections: sectionsOf(context, of, { own, other, read }) };
+      return { sections: sectionsOf(context, of, { own, other }) };
     },
   };
 }
@@ -65,17 +45,16 @@ const withPredicate = (rows: readonly Amount[], predicate: PredicateId): readonl
 interface Found {
   readonly own: readonly Amount[];
   readonly other: readonly Amount[];
-  readonly read: Reads;
 }
 
-function sectionsOf(context: GraphContext, of: string, { own, other, read }: Found): readonly WholeSection[] {
+function sectionsOf(context: GraphContext, of: string, { own, other }: Found): readonly WholeSection[] {
   const objects = (kind: string) => (row: Amount) =>
     row.object?.startsWith(kind) === true ? row.object : null;
   const subjects = (row: Amount) => row.subject;
   const bySupplier = (id: PowerSectionId, kind: string): WholeSection => ({
     id,
     rows: rowsBy(withPredicate(own, 'suppliedBy'), objects(kind), (found) =>
-      listed(context, found, of, read, found.key),
+      listed(context, found, of, found.key),
     ),
   });
   const named = (id: PowerSectionId, rows: readonly Amount[]): WholeSection => ({
@@ -83,7 +62,7 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
     rows: rowsBy(
       rows,
       (row) => `${row.subject} ${row.product}`,
-      (found) => listed(context, found, found.first.subject, read, found.first.subject),
+      (found) => listed(context, found, found.first.subject, found.first.subject),
     ),
   });
   const runs = (
@@ -113,7 +92,7 @@ function sectionsOf(context: GraphContext, of: string, { own, other, read }: Fou
       rows: rowsBy(
         withPredicate(own, 'sourcesFrom'),
         (row) => `${row.product} ${row.object}`,
-        (found) => listed(context, found, of, read, found.first.object),
+        (found) => listed(context, found, of, found.first.object),
       ),
     },
   ];

@@ -75,8 +75,8 @@ function matching(place: Place, filter: StatementFilter): string {
 }
 
 /** What a reading of amounts returns, then what one of whole statements returns beside it. */
-const amountParts = 'product stage period value low high unit source edition'.split(' ');
-const otherParts = 'status missing locator read note quarantineRule quarantineReason'.split(' ');
+const amountParts = 'product stage period value low high unit source edition read'.split(' ');
+const otherParts = 'status missing locator note quarantineRule quarantineReason'.split(' ');
 
 function returned(place: Place, isWhole: boolean): string {
   const { subject, predicate, object } = namesOf(place);
