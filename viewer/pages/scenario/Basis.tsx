@@ -76,7 +76,7 @@ export function Basis({ said, prefix }: Part): ReactNode {
         </Section>
       )}
       {said.unknown.length === 0 ? null : (
-        <Section title={t('unknown')}>
+        <Section title={t('unknown')} isUnfolded>
           <Table
             caption={t('unknown')}
             columns={[{ head: t('what') }, { head: t('reason') }]}
