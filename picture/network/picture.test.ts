@@ -1,11 +1,13 @@
 /** The picture of a network: every thing and link once, paths heavy, words where there is room, and a file that stands alone. */
 import { describe, expect, it } from 'vitest';
 import { paintForTheme } from '../tokens.ts';
+import { wholeSvg } from '../whole.ts';
+import { words } from '../words/index.ts';
 import { strokeOf } from './marks.ts';
 import { drawNetwork, linkId, middleOf, restId } from './picture.ts';
 import type { NeighbourhoodResult, PathResult, RelatedResult } from './query.ts';
 import { networkScene } from './scene.ts';
-import { networkSvg } from './svg.ts';
+import { networkWhole } from './whole.ts';
 
 const thing = (id: string, kind: string, side: RelatedResult['side'] = null): RelatedResult => ({
   id,
@@ -157,16 +159,28 @@ describe('the picture of a network', () => {
   });
 
   it('writes a file with its question, its marks in words and its sources', () => {
-    const svg = networkSvg(picture, {
+    const whole = networkWhole(
+      {
+        ...said,
+        sources: [{ source: { id: 'a', shortTitle: 'A register' }, edition: '2024', statements: 9 }],
+      },
+      picture,
+      { language: 'en', words: words.en, release: 'abc' },
+    );
+    const svg = wholeSvg(whole, {
       paint: paintForTheme('print'),
-      title: 'What is it linked to?',
-      subtitle: 'Lines are links.',
-      description: 'A network.',
       locale: 'en',
-      sides: { SOUTH: 'South', NORTH: 'North' },
-      footer: ['Sources: a register.'],
+      hatchId: 'hatch',
+      isAlone: true,
     });
-    for (const text of ['What is it linked to?', 'economy, South', 'operates', '+ 412 sites', 'a register']) {
+    for (const text of [
+      'What is company linked to?',
+      'economy, South',
+      'operates',
+      '+ 412 sites',
+      'A register 2024',
+      '2018–2020',
+    ]) {
       expect(svg).toContain(text);
     }
     expect(svg).not.toContain('var(--');

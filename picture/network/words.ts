@@ -6,6 +6,10 @@ import type { NetworkRestResult } from './query.ts';
 interface NetworkWords {
   /** With `{name}`. */
   readonly title: string;
+  readonly caption: string;
+  readonly means: string;
+  /** With `{count}` things drawn: where not all are. */
+  readonly strongest: string;
   /** One, and several. */
   readonly many: Readonly<Record<string, readonly [string, string]>>;
 }
@@ -13,6 +17,10 @@ interface NetworkWords {
 export const networkWords: Readonly<Record<Language, NetworkWords>> = {
   en: {
     title: 'What is {name} linked to?',
+    caption:
+      'Lines are links by kind, from who says or does to whom. The place of a thing follows from all relations; nearness is no measure.',
+    means: 'A link is a listing: it says nothing of volumes, and nothing of harm.',
+    strongest: 'Drawn: the {count} things that most statements link to it. What is left out is counted.',
     many: {
       ORGANISATION: ['organisation', 'organisations'],
       SITE: ['site', 'sites'],
@@ -26,6 +34,11 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
   },
   fr: {
     title: '{name}\u202f: quels liens\u202f?',
+    caption:
+      'Les traits sont des liens par type, de celui qui agit vers l’autre. La place d’une chose découle de toutes les relations\u202f; la proximité n’est pas une mesure.',
+    means: 'Un lien est une mention\u202f: il ne dit rien des volumes, et rien des dommages.',
+    strongest:
+      'Dessinées\u202f: les {count} choses que le plus d’énoncés y relient. Ce qui manque est compté.',
     many: {
       ORGANISATION: ['organisation', 'organisations'],
       SITE: ['site', 'sites'],
@@ -39,6 +52,11 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
   },
   es: {
     title: '{name}: ¿qué vínculos tiene?',
+    caption:
+      'Las líneas son vínculos por tipo, de quien actúa hacia el otro. El lugar de una cosa resulta de todas las relaciones; la cercanía no es una medida.',
+    means: 'Un vínculo es una mención: no dice nada de volúmenes ni de daños.',
+    strongest:
+      'Dibujadas: las {count} cosas que más enunciados vinculan con ella. Lo que falta está contado.',
     many: {
       ORGANISATION: ['organización', 'organizaciones'],
       SITE: ['sitio', 'sitios'],

@@ -48,6 +48,11 @@ function lengthOfRow({ before, after }: PairRow): number {
   return Math.max(0, mostOf(before) ?? 0, mostOf(after) ?? 0);
 }
 
+export interface PlacedPairs extends PairPicture {
+  /** The middle of each row's bars, where a note may be pinned. */
+  readonly places: readonly { readonly key: string; readonly x: number; readonly y: number }[];
+}
+
 /**
  * The same rows and width give the same positions; bars alone move with the figures, rows never do.
  * @param most what the longest bar stands for where all rows have one unit; null for a scale a row
@@ -55,11 +60,12 @@ function lengthOfRow({ before, after }: PairRow): number {
 export function drawPairs(
   rows: readonly PairRow[],
   { width, most = null }: { readonly width: number; readonly most?: number | null },
-): PairPicture {
+): PlacedPairs {
   const isNarrow = width < narrowBelow;
   const left = isNarrow ? 0 : labelWide;
   const right = isNarrow ? width : Math.max(left + 80, width - textWide);
   const shapes: Shape[] = [];
+  const places: PlacedPairs['places'][number][] = [];
   let y = 0;
   let heading = '';
   for (const row of rows) {
@@ -95,6 +101,7 @@ export function drawPairs(
       }),
     );
     const barsTall = 2 * bar.tall + bar.apart;
+    places.push({ key: row.key, x: left + (right - left) / 2, y: top + barsTall / 2 });
     const lines = wrap(row.text, (isNarrow ? width : textWide - 14) / boldWidening, 13).slice(0, 2);
     shapes.push(
       ...lines.map((text, index) =>
@@ -108,7 +115,7 @@ export function drawPairs(
       ? top + barsTall + textTall + rowApart
       : y + Math.max(labelTall, barsTall, textTall) + rowApart;
   }
-  return { width, height: y, shapes };
+  return { width, height: y, shapes, places };
 }
 
 interface Place {

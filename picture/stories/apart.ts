@@ -5,12 +5,15 @@
 
 /** Draws named companies or sites. */
 const isNamed = (picture: string): boolean =>
-  /^infrastructure(?:[/?]|$)/.test(picture) ||
+  /^(?:infrastructure|network)(?:[/?]|$)/.test(picture) ||
+  // Of the lenses of value these two name who gets a part: companies.
+  (/^value\?/.test(picture) && (asks(picture, 'lens', 'company') || asks(picture, 'lens', 'price-split'))) ||
   (picture.startsWith('chain/') && asks(picture, 'named', 'true')) ||
   (picture.startsWith('concentration') && asks(picture, 'by', 'company'));
 
-/** Draws harms of countries: a chain that unfolds no names, and the rows of the ledger unless it is told which. */
+/** Draws harms of countries: a harm under a rule, a chain that unfolds no names, and the rows of the ledger unless it is told which. */
 const hasHarms = (picture: string): boolean =>
+  /^harm(?:\?|$)/.test(picture) ||
   (picture.startsWith('chain/') && !asks(picture, 'named', 'true')) ||
   (/^ledger(?:\?|$)/.test(picture) && told(picture, 'only') === '');
 

@@ -21,8 +21,8 @@ export const largestStoryFile = 200_000;
 export const longestStoryLink = 8192;
 
 /** Names of pictures that a story may show, as the server serves them. */
-const alone = 'ledger|map|coverage|concentration|origin|infrastructure|refined-at-home';
-const ofOne = 'chain|origin|infrastructure';
+const alone = 'ledger|map|coverage|concentration|origin|infrastructure|value|harm|refined-at-home';
+const ofOne = 'chain|origin|infrastructure|network|scenario';
 
 /** `map?material=material:copper`, `chain/device:smartphone`: no address of another server fits it. */
 export const storyPicturePattern = new RegExp(

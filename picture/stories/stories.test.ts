@@ -134,6 +134,15 @@ it.each([
   [['chain/device:smartphone', 'concentration?material=material:copper'], false],
   [['chain/device:smartphone?named=true', 'infrastructure', 'map?named=true'], false],
   [['ledger', 'chain/device:smartphone', 'map'], false],
+  [['harm', 'network/org:glencore-plc'], true],
+  [['harm?harm=harm:child-labour', 'infrastructure'], true],
+  [['harm', 'value?lens=company&subject=org:apple'], true],
+  [['harm', 'value?lens=price-split'], true],
+  [['harm', 'value?lens=unit-value'], false],
+  [['harm', 'value', 'scenario/device:smartphone'], false],
+  [['chain/device:smartphone', 'network/site:mutanda-mine'], true],
+  [['ledger', 'network/org:glencore-plc?predicates=owns'], true],
+  [['network/org:glencore-plc', 'value?lens=company', 'scenario/device:smartphone'], false],
 ])('tells of %j whether harms of countries and names stand together: %s', (pictures, isMixed) => {
   expect(mixesHarmsAndNames(pictures.map((picture) => ({ picture })))).toBe(isMixed);
 });

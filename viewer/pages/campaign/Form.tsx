@@ -67,7 +67,7 @@ export function Form({ control: { campaign, change } }: { readonly control: Camp
           options={pictureNames.map((one) => [one, t(`pictures.${one}`)] as const)}
           onChange={(chosen) => {
             const picture = pictureNames.find((one) => one === chosen);
-            if (picture !== undefined) change({ picture: firstOf[picture], of: '', notes: [] });
+            if (picture !== undefined) change({ ...firstOf(picture), notes: [] });
           }}
         />
         <Choice

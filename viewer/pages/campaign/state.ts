@@ -40,6 +40,10 @@ const picture: Parameter<string> = {
     'coverage',
     'infrastructure',
     'infrastructure/<id>',
+    'value',
+    'harm',
+    'network/<id>',
+    'scenario/<id>',
   ],
 };
 
@@ -63,8 +67,7 @@ export interface Campaign extends Omit<Poster, 'format'> {
 }
 
 export const emptyCampaign: Campaign = {
-  picture: firstOf.ledger,
-  of: '',
+  ...firstOf('ledger'),
   title: '',
   text: '',
   author: '',

@@ -7,6 +7,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
@@ -177,6 +178,7 @@ function Answer({ said, against, rules, chosen, onAgainst, release, variables }:
             onAgainst(rule === 'TERRITORIAL' ? undefined : ruleNames.find((one) => one === rule))
           }
         />
+        <CampaignLink picture="harm" />
         <TakeAway {...shown} release={release} variables={variables} />
       </div>
       <RulesPicture {...shown} />

@@ -1,16 +1,10 @@
 /** The same harm by two rules side by side, with a button over each economy's block. */
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type HarmBlock,
-  type HarmColumn,
-  type HarmOptions,
-  type HarmPicture,
-  type HarmPictureInput,
-  layOutHarm,
-} from '../../../picture/harm/layout.ts';
+import { type HarmBlock, type HarmPicture, layOutHarm } from '../../../picture/harm/layout.ts';
+import { type HarmPair, harmPair } from '../../../picture/harm/pair.ts';
 import { harmScene } from '../../../picture/harm/scene.ts';
-import { formatQuantity } from '../../../picture/number.ts';
+import { harmWords } from '../../../picture/harm/words.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
@@ -28,9 +22,9 @@ export interface RulesPictureProps {
 }
 
 export function RulesPicture({ said, against, leftRule }: RulesPictureProps): ReactNode {
-  const { t } = useTranslation('harm');
   const [measure, width] = useWidth(firstWidth);
   const id = useId().replaceAll(/[^\w-]/g, '');
+  const language = useLanguage();
   const pair = usePair({ said, against, leftRule });
   const picture = useMemo(() => layOutHarm(pair.input, { ...pair.options, width }), [pair, width]);
   const shapes = useMemo(() => harmScene(picture), [picture]);
@@ -49,82 +43,19 @@ export function RulesPicture({ said, against, leftRule }: RulesPictureProps): Re
         </svg>
         <BlockButtons picture={picture} said={said} isLeftHappened={against === null} />
       </div>
-      <figcaption className="note">{t('picture.moves')}</figcaption>
+      <figcaption className="note">{harmWords[language].moves}</figcaption>
     </figure>
   );
 }
 
-interface Pair {
-  readonly input: HarmPictureInput;
-  readonly options: Omit<HarmOptions, 'width'>;
-}
-
 /** What the picture is drawn from, on screen and in a file. */
-export function usePair({ said, against, leftRule }: RulesPictureProps): Pair {
-  const { t } = useTranslation('harm');
+function usePair({ said, against, leftRule }: RulesPictureProps): HarmPair {
   const words = usePictureWords();
   const language = useLanguage();
-  return useMemo(() => {
-    const { unit, status } = said.total.quantity;
-    const print = (value: number): string =>
-      formatQuantity({ value, low: null, high: null, unit, status, missing: null }, language, words.numbers)
-        .text;
-    return {
-      input: {
-        left: against === null ? happened(said, leftRule, print) : answered(against, print),
-        right: answered(said, print),
-        total: print(said.total.quantity.value ?? 0),
-      },
-      options: {
-        locale: language,
-        print,
-        labels: {
-          side: words.sides,
-          others: t('picture.others'),
-          nobody: t('nobody'),
-          nobodyShort: t('picture.nobody'),
-          same: t('picture.same'),
-        },
-      },
-    };
-  }, [said, against, leftRule, language, words, t]);
-}
-
-type Print = (value: number) => string;
-const valueIn = (amount: { readonly quantity: { readonly value: number | null } } | null): number =>
-  amount?.quantity.value ?? 0;
-
-/** Where it happened: what stands beside every rule. */
-function happened({ bearers, bySide }: Attribution, rule: string, print: Print): HarmColumn {
-  const nobody = valueIn(bySide.find(({ side }) => side === null)?.happened ?? null);
-  return {
-    rule,
-    parts: bearers.map(({ economy, side, happened: amount }) => ({
-      id: economy.id,
-      name: economy.name,
-      side,
-      value: valueIn(amount),
-      text: print(valueIn(amount)),
-    })),
-    nobody,
-    nobodyText: print(nobody),
-  };
-}
-
-function answered({ bearers, bySide, ruleLabel }: Attribution, print: Print): HarmColumn {
-  const nobody = valueIn(bySide.find(({ side }) => side === null)?.amount ?? null);
-  return {
-    rule: ruleLabel,
-    parts: bearers.map(({ economy, side, amount }) => ({
-      id: economy.id,
-      name: economy.name,
-      side,
-      value: valueIn(amount),
-      text: print(valueIn(amount)),
-    })),
-    nobody,
-    nobodyText: print(nobody),
-  };
+  return useMemo(
+    () => harmPair({ said, against, leftRule }, language, words),
+    [said, against, leftRule, language, words],
+  );
 }
 
 /** The numbers of another rule on the left have no panel of their own: that rule is chosen to open them. */

@@ -10,6 +10,7 @@ import { phone, useNarrow } from '../../drawing/use-narrow.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { useSentences } from '../../figure/use-sentence.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
 import { StaleLink } from '../../frame/StaleLink.tsx';
@@ -157,6 +158,7 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
             <Link to={`/${language}/network`}>{t('askAnother')}</Link>
           </p>
           <Controls parameters={parameters} said={said} view={view}>
+            {said.edges.length === 0 ? null : <CampaignLink picture={`network/${said.of.id}`} />}
             <TakeAway data={data} picture={picture} title={title} variables={variables} />
           </Controls>
           {said.edges.length === 0 ? (

@@ -1,14 +1,12 @@
 /** What is taken away of the surroundings of a thing: the picture, the links as a table and as a network. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NetworkPicture } from '../../../picture/network/picture.ts';
 import type { NeighbourhoodData } from '../../../picture/network/query.ts';
-import { networkSvg } from '../../../picture/network/svg.ts';
+import { networkWhole } from '../../../picture/network/whole.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
-import { fill } from '../../../picture/words/fill.ts';
+import { wholeSvg } from '../../../picture/whole.ts';
 import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
@@ -25,28 +23,14 @@ export function TakeAway({
   readonly title: string;
   readonly variables: Variables;
 }): ReactNode {
-  const { t } = useTranslation('network');
   const words = usePictureWords();
   const language = useLanguage();
   const said = data.neighbourhood;
-  const svg = (): string =>
-    networkSvg(picture, {
-      paint: paintForTheme('print'),
-      title,
-      subtitle: t('caption'),
-      description: t('start.lead'),
-      locale: language,
-      sides: words.sides,
-      footer: [
-        t('file.means'),
-        fill(words.footer.sources, {
-          sources: said.sources
-            .map(({ source, edition }) => `${source.shortTitle} ${edition}`)
-            .join(words.footer.separator),
-        }),
-        fill(words.footer.release, { release: shortRelease(data.release.id) }),
-      ],
-    });
+  const svg = (): string => {
+    const whole = networkWhole(said, picture, { language, words, release: data.release.id });
+    const paint = paintForTheme('print');
+    return wholeSvg(whole, { locale: language, paint, hatchId: 'hatch', isAlone: true });
+  };
   return (
     <Take
       handed={{

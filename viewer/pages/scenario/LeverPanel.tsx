@@ -2,8 +2,8 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedResult } from '../../../picture/answer.ts';
-import { formatNumber, formatShare } from '../../../picture/number.ts';
 import type { LeverName, LeverResult } from '../../../picture/scenario/answer.ts';
+import { leverText } from '../../../picture/scenario/rows.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Choice } from '../harm/Controls.tsx';
 import { boundsOf, type Levers, stepOf } from './levers.ts';
@@ -130,12 +130,7 @@ export function useLeverText(): {
 } {
   const { t } = useTranslation('scenario');
   const language = useLanguage();
-  const value = (lever: LeverName, of: number): string => {
-    if (lever === 'LIFETIME' || lever === 'COMPOSITION' || lever === 'PURCHASES')
-      return `${formatNumber(of, language)}\u00a0×`;
-    const share = formatShare(of, language);
-    return lever === 'DEMAND_GROWTH' ? t('aYear', { share: of > 0 ? `+${share}` : share }) : share;
-  };
+  const value = (lever: LeverName, of: number): string => leverText(lever, of, language);
   return {
     value,
     neutral({ lever, neutral, low, high }) {

@@ -1,32 +1,21 @@
 /** Before and after of one setting as pictures: all results, one quantity by place, and through the years. */
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QuantityResult, SideName } from '../../../picture/answer.ts';
-import {
-  type Amount,
-  type GroupName,
-  groupNames,
-  type PlaceResult,
-  type ScenarioResult,
-  type SeriesResult,
-} from '../../../picture/scenario/answer.ts';
+import type { SideName } from '../../../picture/answer.ts';
+import type { PlaceResult, ScenarioResult, SeriesResult } from '../../../picture/scenario/answer.ts';
 import { drawPairKey, drawPairs, mostOf, type PairRow } from '../../../picture/scenario/pairs.ts';
+import { pairRows, pairText } from '../../../picture/scenario/rows.ts';
 import { drawThrough } from '../../../picture/scenario/through.ts';
+import { scenarioWords } from '../../../picture/scenario/words.ts';
 import type { Shape } from '../../../picture/scene.ts';
 import type { Token } from '../../../picture/tokens.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
 import { useNumber, usePictureWords } from '../../figure/use-number.ts';
+import { useLanguage } from '../../language/use-language.ts';
 
 const firstWidth = 820;
 
-const hueOfGroup: Readonly<Record<GroupName, Token>> = {
-  EXTRACTION: 'stage-extraction',
-  WASTE: 'stage-end-of-life',
-  CLIMATE: 'stage-use',
-  VALUE: 'stage-trade',
-  DEVICES: 'measure-5',
-};
 export const hueOfSide: Readonly<Record<SideName, Token>> = {
   SOUTH: 'south-mark',
   NORTH: 'north-mark',
@@ -59,56 +48,24 @@ export function Picture({
   );
 }
 
-/** "12 kt → 6 kt (−50%)", or why there is no figure. */
-export function usePairText(): (before: Amount, after: Amount, relative: QuantityResult | null) => string {
-  const number = useNumber();
-  return (before, after, relative) => {
-    const [from, to] = [number(before.quantity), number(after.quantity)];
-    if (from.text === to.text) return to.text;
-    const isKnown = relative !== null && (relative.value ?? relative.low) !== null;
-    const part = isKnown ? ` (${signed(number(relative).text)})` : '';
-    return `${from.text} → ${to.text}${part}`;
-  };
-}
-
-/** A change with its sign, so that more is told from less. */
-export function signed(text: string): string {
-  return /^[−<]/.test(text) || /^0\D/.test(text) ? text : `+${text}`;
-}
-
 /** The results as rows of the picture, group by group. */
-export function usePairRows(said: ScenarioResult): readonly PairRow[] {
-  const { t } = useTranslation('scenario');
-  const say = usePairText();
-  return groupNames.flatMap((name) =>
-    said.results
-      .filter(({ group }) => group === name)
-      .map(({ id, group, label, before, after, relative, note }) => ({
-        key: id,
-        heading: t(`groups.${group}`),
-        label,
-        about: note ?? '',
-        before: before.quantity,
-        after: after.quantity,
-        text: say(before, after, relative.quantity),
-        hue: hueOfGroup[group],
-      })),
-  );
+function usePairRows(said: ScenarioResult): readonly PairRow[] {
+  const language = useLanguage();
+  const { numbers } = usePictureWords();
+  return pairRows(said, language, numbers);
 }
 
 export function ResultsPicture({ said }: { readonly said: ScenarioResult }): ReactNode {
   const { t } = useTranslation('scenario');
+  const language = useLanguage();
   const [measure, width] = useWidth(firstWidth);
   const rows = usePairRows(said);
-  const key = drawPairKey(
-    { before: t('before'), after: t('after'), unknown: t('notKnown') },
-    { width, hues: [...new Set(rows.map(({ hue }) => hue))] },
-  );
+  const key = drawPairKey(scenarioWords[language], { width, hues: [...new Set(rows.map(({ hue }) => hue))] });
   return (
     <figure className="scenario-figure" ref={measure}>
       <Picture title={t('key')} picture={key} />
-      <Picture title={t('picture.results')} picture={drawPairs(rows, { width })} />
-      <figcaption className="note">{t('picture.own')}</figcaption>
+      <Picture title={scenarioWords[language].description} picture={drawPairs(rows, { width })} />
+      <figcaption className="note">{scenarioWords[language].own}</figcaption>
     </figure>
   );
 }
@@ -124,7 +81,7 @@ export function PlacesPicture({
   const { t } = useTranslation('scenario');
   const words = usePictureWords();
   const [measure, width] = useWidth(firstWidth);
-  const say = usePairText();
+  const language = useLanguage();
   const rows = places.map(
     ({ economy, side, before, after }): PairRow => ({
       key: economy?.id ?? '',
@@ -133,7 +90,7 @@ export function PlacesPicture({
       about: economy === null ? '' : words.sides[side],
       before: before.quantity,
       after: after.quantity,
-      text: say(before, after, null),
+      text: pairText({ before, after }, null, language, words.numbers),
       hue: hueOfSide[side],
     }),
   );

@@ -10,6 +10,10 @@ const pages = {
   origin: '/origin',
   coverage: '/coverage',
   infrastructure: '/infrastructure',
+  value: '/value',
+  harm: '/harm',
+  network: '/network',
+  scenario: '/scenario',
   'refined-at-home': '/concentration',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -25,6 +29,10 @@ export const firstPicture: Readonly<Record<StoryPictureName, string>> = {
   origin: 'origin',
   coverage: 'coverage',
   infrastructure: 'infrastructure',
+  value: 'value',
+  harm: 'harm?harm=harm:tree-cover-loss-at-mines&rule=consumption&material=material:copper',
+  network: 'network/org:glencore-plc',
+  scenario: 'scenario/device:smartphone?lever.LIFETIME=1.5',
   'refined-at-home': 'refined-at-home?material=material:copper',
 };
 

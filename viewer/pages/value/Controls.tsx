@@ -7,7 +7,7 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
 import { choicesQuery } from '../coverage/parameters.ts';
 import { Choice } from '../harm/Controls.tsx';
-import { type Industry, lenses, measures, type ValueResult, type valueParameters } from './query.ts';
+import { lenses, measures, type ValueResult, type valueParameters } from './query.ts';
 
 export type ValueAsked = PageParameters<typeof valueParameters>;
 
@@ -51,7 +51,7 @@ export function Controls({ asked, shown }: Props): ReactNode {
         }
       />
       {lens === 'INDUSTRY' ? <OfIndustry asked={asked} shown={shown} /> : null}
-      {lens === 'UNIT_VALUE' ? <OfLadder asked={asked} shown={shown} /> : null}
+      {lens === 'UNIT_VALUE' ? <OfLadder asked={asked} /> : null}
       {lens === 'PRICE_SPLIT' ? <OfSplit asked={asked} shown={shown} /> : null}
       {lens === 'COMPANY' ? <OfCompany asked={asked} shown={shown} /> : null}
       <Choice
@@ -74,57 +74,6 @@ export function Controls({ asked, shown }: Props): ReactNode {
   );
 }
 
-function YearChoice({
-  asked: { values, set },
-  years,
-  none,
-}: {
-  readonly asked: ValueAsked;
-  readonly years: readonly number[];
-  readonly none: string;
-}): ReactNode {
-  const { t } = useTranslation('value');
-  return (
-    <Choice
-      label={t('year')}
-      value={values.year === undefined ? '' : String(values.year)}
-      none={none}
-      options={[...years].sort((a, b) => b - a).map((year) => [String(year), String(year)])}
-      onChange={(year) => set({ year: year === undefined ? undefined : Number(year) })}
-    />
-  );
-}
-
-/** Years of every edition: one that this edition lacks is chosen with the first edition that has it. */
-function IndustryYear({
-  asked: { values, set },
-  said,
-}: {
-  readonly asked: ValueAsked;
-  readonly said: Industry;
-}): ReactNode {
-  const { t } = useTranslation('value');
-  const all = [...new Set(said.editions.flatMap(({ years }) => years))].sort((a, b) => b - a);
-  const otherOf = (year: number): string | undefined =>
-    said.years.includes(year) ? undefined : said.editions.find(({ years }) => years.includes(year))?.edition;
-  return (
-    <Choice
-      label={t('year')}
-      value={values.year === undefined ? '' : String(values.year)}
-      none={`${t('latest')} (${said.years.at(-1)})`}
-      options={all.map((year) => {
-        const edition = otherOf(year);
-        return [String(year), edition === undefined ? String(year) : t('yearOf', { year, edition })];
-      })}
-      onChange={(chosen) => {
-        const year = chosen === undefined ? undefined : Number(chosen);
-        const edition = year === undefined ? undefined : otherOf(year);
-        set(edition === undefined ? { year } : { year, edition });
-      }}
-    />
-  );
-}
-
 function OfIndustry({ asked, shown }: Props): ReactNode {
   const { t } = useTranslation('value');
   const { values, set } = asked;
@@ -138,7 +87,6 @@ function OfIndustry({ asked, shown }: Props): ReactNode {
           set({ measure: measures.find((one) => one === chosen), edition: undefined, year: undefined })
         }
       />
-      {shown?.industry == null ? null : <IndustryYear asked={asked} said={shown.industry} />}
       {shown?.industry == null || shown.industry.editions.length < 2 ? null : (
         <Choice
           label={t('edition')}
@@ -154,23 +102,20 @@ function OfIndustry({ asked, shown }: Props): ReactNode {
   );
 }
 
-function OfLadder({ asked, shown }: Props): ReactNode {
+function OfLadder({ asked }: Pick<Props, 'asked'>): ReactNode {
   const { t } = useTranslation('value');
   const { values, set } = asked;
   const choices = useQuery(choicesQuery, { lang: useApiLanguage() });
   return (
-    <>
-      <Choice
-        label={t('material')}
-        value={values.material ?? values.subject ?? defaultSubject.UNIT_VALUE}
-        options={(choices.state === 'ready' ? choices.data.materials.nodes : []).map(({ id, name }) => [
-          id,
-          name,
-        ])}
-        onChange={(material) => set({ material, subject: undefined, year: undefined })}
-      />
-      <YearChoice asked={asked} years={shown?.ladder?.years ?? []} none={t('latest')} />
-    </>
+    <Choice
+      label={t('material')}
+      value={values.material ?? values.subject ?? defaultSubject.UNIT_VALUE}
+      options={(choices.state === 'ready' ? choices.data.materials.nodes : []).map(({ id, name }) => [
+        id,
+        name,
+      ])}
+      onChange={(material) => set({ material, subject: undefined, year: undefined })}
+    />
   );
 }
 
@@ -239,7 +184,15 @@ function OfCompany({ asked, shown }: Props): ReactNode {
         options={pairs(shown?.company?.companies)}
         onChange={(subject) => set({ subject, year: undefined })}
       />
-      <YearChoice asked={asked} years={shown?.company?.years ?? []} none={t('company.allYears')} />
+      <Choice
+        label={t('year')}
+        value={values.year === undefined ? '' : String(values.year)}
+        none={t('company.allYears')}
+        options={[...(shown?.company?.years ?? [])]
+          .sort((a, b) => b - a)
+          .map((year) => [String(year), String(year)])}
+        onChange={(year) => set({ year: year === undefined ? undefined : Number(year) })}
+      />
     </>
   );
 }

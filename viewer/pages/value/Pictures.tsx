@@ -2,11 +2,14 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../picture/scene.ts';
-import { drawLadder, type LadderPictureRow } from '../../../picture/value/ladder.ts';
+import { drawLadder } from '../../../picture/value/ladder.ts';
+import { ladderRows } from '../../../picture/value/ladder-rows.ts';
+import { valueWords } from '../../../picture/value/words.ts';
 import { drawYears } from '../../../picture/value/years.ts';
+import { fill } from '../../../picture/words/fill.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
-import { useNumber, usePictureWords } from '../../figure/use-number.ts';
+import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { Industry, Ladder } from './query.ts';
 
@@ -72,40 +75,17 @@ export function YearsPicture({ said }: { readonly said: Industry }): ReactNode {
 export function LadderPicture({ said }: { readonly said: Ladder }): ReactNode {
   const { t } = useTranslation('value');
   const language = useLanguage();
-  const number = useNumber();
+  const words = usePictureWords();
   const [measure, width] = useWidth(firstWidth);
-  const picture = useMemo(() => {
-    const rows = said.rungs.flatMap(({ rung, reason, steps }): LadderPictureRow[] => {
-      const name = t(`rungs.${rung}`);
-      const empty = { rung: name, dots: [], all: null, allText: '' };
-      const known = steps.filter(({ weighted }) => weighted.contained !== null);
-      if (known.length === 0) return [{ ...empty, key: rung, about: reason ?? '' }];
-      return known.map(({ product, weighted, exporters }) => ({
-        key: `${rung} ${product.id}`,
-        rung: name,
-        about: product.name,
-        dots: exporters.flatMap(({ economy, side, share, contained }) =>
-          contained === null
-            ? []
-            : [
-                {
-                  name: economy.name,
-                  side,
-                  share: share.quantity.value ?? 0,
-                  price: contained.quantity,
-                },
-              ],
-        ),
-        all: weighted.contained?.quantity ?? null,
-        allText: t('picture.all', { price: number(weighted.contained?.quantity).text }),
-      }));
-    });
-    return drawLadder(rows, {
-      width,
-      locale: language,
-      axis: t('picture.axis', { name: said.material.name }),
-    });
-  }, [said, width, language, number, t]);
+  const picture = useMemo(
+    () =>
+      drawLadder(ladderRows(said, language, words.numbers), {
+        width,
+        locale: language,
+        axis: fill(valueWords[language].axis, { name: said.material.name }),
+      }),
+    [said, width, language, words],
+  );
   return (
     <figure className="value-figure" ref={measure}>
       <Picture title={t('picture.ladder', { name: said.material.name })} picture={picture} />

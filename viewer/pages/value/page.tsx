@@ -1,17 +1,23 @@
 /** Who captures the value: a price split, the industry, what a kilogram costs from ore on, or one company. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paintForTheme } from '../../../picture/tokens.ts';
+import { valueWhole } from '../../../picture/value/whole.ts';
+import { wholeSvg } from '../../../picture/whole.ts';
 import type { Variables } from '../../data/query.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
+import { usePictureWords } from '../../figure/use-number.ts';
+import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
-import { asked as questionOf } from '../../take-away/handed.ts';
+import { type HandedPicture, asked as questionOf } from '../../take-away/handed.ts';
 import { TakeAway } from '../../take-away/TakeAway.tsx';
+import { yearsWords } from '../../years/words.ts';
 import { Foot } from '../harm/Foot.tsx';
 import { CompanyTables } from './Company.tsx';
 import { Controls, defaultSubject, type ValueAsked } from './Controls.tsx';
@@ -20,6 +26,7 @@ import { LadderTables } from './Ladder.tsx';
 import { type ValueData, type ValueResult, valueParameters, valueQuery } from './query.ts';
 import { SplitHead, SplitTables } from './Split.tsx';
 import { valueSubject } from './subject.ts';
+import { ValueYears } from './ValueYears.tsx';
 import '../harm/harm.css';
 
 /** Numbers of the second device are named with this before their place in its answer. */
@@ -30,10 +37,10 @@ function dataOf(answer: Answer<ValueData>): ValueData | undefined {
   return answer.state === 'loading' ? answer.before : undefined;
 }
 
-export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/value.json', {
-  eager: true,
-  import: 'default',
-});
+export const words: Readonly<Record<string, unknown>> = {
+  ...import.meta.glob('../../locales/*/value.json', { eager: true, import: 'default' }),
+  ...yearsWords,
+};
 
 export function Component(): ReactNode {
   const { t } = useTranslation('value');
@@ -69,6 +76,13 @@ export function Component(): ReactNode {
     },
     [shown, other, variables, otherVariables],
   );
+  const pictureWords = usePictureWords();
+  const picturesOf = (said: ValueResult): readonly HandedPicture[] => {
+    const options = { width: 1100, language, words: pictureWords, release: data?.release.id ?? '' };
+    const picture = valueWhole(said, options);
+    const form = { locale: language, paint: paintForTheme('print'), hatchId: 'hatch', isAlone: true };
+    return picture === null ? [] : [{ svg: () => wholeSvg(picture, form) }];
+  };
   const split = shown?.priceSplit ?? null;
   const otherSplit = other?.priceSplit ?? null;
   return (
@@ -77,6 +91,7 @@ export function Component(): ReactNode {
       <p className="lead">{t('lead')}</p>
       <InvalidNotices invalid={asked.invalid} />
       <Controls asked={asked} shown={shown} />
+      <ValueYears asked={asked} shown={shown} isThere={answer.state === 'ready'} />
       {data === undefined || shown === undefined ? (
         <div className="harm-place">
           <AnswerNotice answer={answer} />
@@ -93,11 +108,13 @@ export function Component(): ReactNode {
           {otherSplit === null ? null : <SplitTables said={otherSplit} prefix={ofOther} />}
           {shown.company === null ? null : <CompanyTables said={shown.company} />}
           <div className="section-tools">
+            <CampaignLink picture="value" />
             <TakeAway
               handed={{
                 name: `filon-value-${(values.lens ?? 'industry').toLowerCase().replaceAll('_', '-')}-${language}`,
                 title: `${t('title')} ${lineOf(shown)}`,
                 question: questionOf(valueQuery, variables),
+                pictures: picturesOf(shown),
               }}
             />
           </div>

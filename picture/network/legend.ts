@@ -1,52 +1,14 @@
-/** The network as a file: with its question, what its marks mean, sources and release written around it. */
-import { frame } from '../frame.ts';
+/** Every kind of thing and of link that is drawn, each beside its mark. */
+import type { SideName } from '../answer.ts';
 import { type Shape, textAt } from '../scene.ts';
-import { svgDocument } from '../svg.ts';
 import { textWidth } from '../text.ts';
-import type { Paint } from '../tokens.ts';
 import { legendKinds, outlineOf, paintOf, strokeOf } from './marks.ts';
 import type { NetworkPicture } from './picture.ts';
-import { networkScene, outlinePath } from './scene.ts';
+import { outlinePath } from './scene.ts';
 
-export interface NetworkSvgOptions {
-  readonly paint: Paint;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly description: string;
-  readonly locale: string;
-  /** South and North in words, for economies. */
-  readonly sides: { readonly SOUTH: string; readonly NORTH: string };
-  /** Lines under the picture: sources, release, what to mind. */
-  readonly footer: readonly string[];
-}
-
-/** SVG text of a picture that stands alone. */
-export function networkSvg(picture: NetworkPicture, options: NetworkSvgOptions): string {
-  const legend = legendOf(picture, options.sides);
-  const around = frame(picture.width, picture.height + legend.height, options);
-  return svgDocument(
-    [
-      { x: 0, y: 0, shapes: around.shapes },
-      { x: around.x, y: around.y, shapes: networkScene(picture) },
-      { x: around.x, y: around.y + picture.height + 8, shapes: legend.shapes },
-    ],
-    {
-      paint: options.paint,
-      hatchId: 'hatch',
-      title: options.title,
-      description: options.description,
-      language: options.locale,
-      width: around.width,
-      height: around.height,
-      isAlone: true,
-    },
-  );
-}
-
-/** Every kind of thing and of link that is drawn, each beside its mark. */
-function legendOf(
+export function networkLegend(
   { nodes, links, width }: NetworkPicture,
-  sides: NetworkSvgOptions['sides'],
+  sides: Readonly<Record<SideName, string>>,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const things = legendKinds(nodes.map(({ entity }) => entity)).map((one) => ({
     ...one,

@@ -1,0 +1,222 @@
+/** A lens on value with what is said around it: for files, posters, embeds, stories and share previews. */
+import type { Language } from '../../schema/label.ts';
+import { formatNumber, formatQuantity, formatShare } from '../number.ts';
+import { type Shape, textAt } from '../scene.ts';
+import { textWidth } from '../text.ts';
+import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
+import { drawFacts, type FactBlock } from './facts.ts';
+import { drawLadder } from './ladder.ts';
+import { ladderRows } from './ladder-rows.ts';
+import type { CompanyAnswer, IndustryAnswer, LadderAnswer, SplitAnswer, ValueAnswer } from './query.ts';
+import { industryRows, splitRows } from './share-rows.ts';
+import { drawShares } from './shares.ts';
+import { valueWords } from './words.ts';
+
+export interface ValueWholeOptions {
+  readonly width: number;
+  readonly language: Language;
+  readonly words: Pick<Words, 'numbers' | 'footer' | 'sides'>;
+  readonly release: string;
+}
+
+type Drawn = Pick<WholePicture, 'height' | 'layers' | 'legend' | 'title' | 'subtitle' | 'anchors'> & {
+  /** What the marks mean, above scheme and sources. */
+  readonly means: readonly string[];
+};
+type Options = Omit<ValueWholeOptions, 'release'>;
+
+const narrowBelow = 640;
+/** Economies with a bar of their own, and amounts of one block. */
+const mostRows = { economies: { wide: 12, narrow: 8 }, facts: { wide: 7, narrow: 5 } } as const;
+const roomOf = (width: number): 'wide' | 'narrow' => (width < narrowBelow ? 'narrow' : 'wide');
+
+/** @returns null where the answer has no figure that could be drawn */
+export function valueWhole(
+  said: ValueAnswer,
+  { release, ...options }: ValueWholeOptions,
+): WholePicture | null {
+  const drawn = drawnOf(said, options);
+  if (drawn === null) return null;
+  const { means, ...picture } = drawn;
+  const { footer } = options.words;
+  const hasSides = said.company === null;
+  return {
+    ...picture,
+    width: options.width,
+    description: valueWords[options.language].description,
+    footer: [
+      ...means,
+      ...footerOf(
+        {
+          scheme: hasSides ? said.scheme.label : null,
+          sources: withEditions(said.sources),
+          release,
+        },
+        footer,
+      ),
+    ],
+  };
+}
+
+function drawnOf({ industry, ladder, priceSplit, company }: ValueAnswer, options: Options): Drawn | null {
+  if (industry !== null) return industryDrawn(industry, options);
+  if (priceSplit !== null) return splitDrawn(priceSplit, options);
+  if (ladder !== null) return ladderDrawn(ladder, options);
+  return company === null ? null : companyDrawn(company, options);
+}
+
+/** Bars of shares, which both industry and price split have. */
+function sharesDrawn(
+  bands: IndustryAnswer['bands'],
+  rows: Parameters<typeof drawShares>[1],
+  { width, language }: Options,
+): Pick<Drawn, 'height' | 'layers' | 'legend' | 'anchors'> {
+  const { bands: names } = valueWords[language];
+  const { shapes, height, places } = drawShares(
+    bands.map(({ band, share }) => ({ band, share: share.quantity.value ?? 0 })),
+    rows,
+    { width, locale: language, names },
+  );
+  return { height, layers: [{ x: 0, y: 0, shapes }], legend: null, anchors: eachOnce(places) };
+}
+
+function industryDrawn(said: IndustryAnswer, options: Options): Drawn | null {
+  const { language, words, width } = options;
+  const own = valueWords[language];
+  const rows = industryRows(said, own, mostRows.economies[roomOf(width)]);
+  if (rows.length === 0) return null;
+  const total = said.total === null ? '' : formatQuantity(said.total.quantity, language, words.numbers).text;
+  return {
+    ...sharesDrawn(said.bands, rows, options),
+    title: fill(own.industry, { what: said.indicator.name }),
+    subtitle: [
+      `${said.year}, ${said.source.shortTitle}, ${said.edition}.`,
+      ...(total === '' ? [] : [fill(own.total, { total })]),
+      said.scope,
+    ].join(' '),
+    means: rows.some(({ band }) => band === 'NOT_NAMED' || band === 'UNALLOCATED') ? [own.hatched] : [],
+  };
+}
+
+function splitDrawn(said: SplitAnswer, options: Options): Drawn | null {
+  const { language, words } = options;
+  const own = valueWords[language];
+  const rows = splitRows(said, own);
+  if (rows.length === 0) return null;
+  const rounding = said.rounding.share.quantity.value ?? 0;
+  const total = formatQuantity(said.whole.quantity, language, words.numbers).text;
+  return {
+    ...sharesDrawn(said.bands, rows, options),
+    title: fill(own.split, { device: said.device.name }),
+    subtitle: [
+      ...(said.kind === null ? [] : [said.kind.name]),
+      `${said.year}, ${said.source.shortTitle}, ${said.edition}. ${fill(own.total, { total })}`,
+    ].join(', '),
+    means: [
+      ...(rows.some(({ band }) => band === 'NOT_NAMED' || band === 'UNALLOCATED') ? [own.hatched] : []),
+      // Less than a ten thousandth is no rounding of a document but of a computer.
+      ...(Math.abs(rounding) < 1e-4
+        ? []
+        : [fill(own.rounding, { share: formatShare(rounding, language, words.numbers.lessThan) })]),
+    ],
+  };
+}
+
+function ladderDrawn(said: LadderAnswer, { width, language, words }: Options): Drawn | null {
+  const own = valueWords[language];
+  const name = said.material.name;
+  const rows = ladderRows(said, language, words.numbers);
+  const { shapes, height } = drawLadder(rows, { width, locale: language, axis: fill(own.axis, { name }) });
+  if (height === 0) return null;
+  return {
+    height,
+    layers: [{ x: 0, y: 0, shapes }],
+    legend: sidesKey(words.sides),
+    title: fill(own.ladder, { name }),
+    subtitle: `${said.year}.`,
+    anchors: [],
+    means: [own.dots],
+  };
+}
+
+/** Which dots are of which side. */
+function sidesKey(sides: Words['sides']): Drawn['legend'] {
+  const shapes: Shape[] = [];
+  let x = 0;
+  for (const [side, fillOf] of [
+    ['SOUTH', 'south-mark'],
+    ['NORTH', 'north-mark'],
+  ] as const) {
+    shapes.push(
+      { kind: 'dot', x: x + 7, y: 10, radius: 6, fill: fillOf },
+      textAt(x + 19, 15, sides[side], { size: 13.5, face: 'sans-bold' }),
+    );
+    x += 19 + textWidth(sides[side], 13.5, 'sans-bold') + 22;
+  }
+  return { layers: [{ x: 0, y: 0, shapes }], height: 22 };
+}
+
+function companyDrawn(said: CompanyAnswer, { width, language, words }: Options): Drawn | null {
+  const own = valueWords[language];
+  const most = mostRows.facts[roomOf(width)];
+  const say = (amount: { readonly quantity: CompanyAnswer['pay'][number]['amount']['quantity'] }): string =>
+    formatQuantity(amount.quantity, language, words.numbers).text;
+  const block = (heading: string, facts: FactBlock['facts']): FactBlock => ({
+    heading,
+    facts: facts.slice(0, most),
+    more:
+      facts.length > most ? fill(own.more, { count: formatNumber(facts.length - most, language, 15) }) : '',
+  });
+  const blocks = [
+    block(own.accounts, [
+      ...latestOf(said.accounts).map(({ indicator, year, amount }, place) => ({
+        id: `account/${place}`,
+        name: indicator.name,
+        about: String(year),
+        text: say(amount),
+      })),
+      ...said.gaps.map(({ topic, reason }) => ({ id: `gap/${topic}`, name: '', about: reason, text: null })),
+    ]),
+    block(
+      own.prices,
+      said.prices.map(({ material, quotation, year, amount }) => ({
+        id: material.id,
+        name: material.name,
+        about: `${quotation.name}, ${year}`,
+        text: say(amount),
+      })),
+    ),
+    block(
+      own.pay,
+      said.pay.map(({ payer, indicator, economy, year, amount }, place) => ({
+        id: `pay/${place}`,
+        name: economy === null || economy.id === payer.id ? payer.name : `${payer.name}, ${economy.name}`,
+        about: `${indicator.name}, ${year}`,
+        text: say(amount),
+      })),
+    ),
+  ];
+  if (said.accounts.length === 0) return null;
+  const { shapes, height, places } = drawFacts(blocks, { width });
+  return {
+    height,
+    layers: [{ x: 0, y: 0, shapes }],
+    legend: null,
+    title: fill(own.company, { name: said.company.name }),
+    subtitle: said.year === null ? '' : `${said.year}.`,
+    anchors: eachOnce(places.filter(({ name }) => name !== '')),
+    means: [own.noRatio],
+  };
+}
+
+/** Of each indicator the latest year: the others stand in the table. */
+function latestOf(accounts: CompanyAnswer['accounts']): CompanyAnswer['accounts'] {
+  const latest = new Map<string, CompanyAnswer['accounts'][number]>();
+  for (const one of accounts) {
+    const held = latest.get(one.indicator.id);
+    if (held === undefined || one.year > held.year) latest.set(one.indicator.id, one);
+  }
+  return [...latest.values()];
+}

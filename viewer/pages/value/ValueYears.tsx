@@ -1,0 +1,42 @@
+/** The years of an industry or of what a kilogram costs; where another edition has one, that edition is asked for. */
+import type { ReactNode } from 'react';
+import { Years } from '../../years/Years.tsx';
+import type { ValueAsked } from './Controls.tsx';
+import type { Industry, ValueResult } from './query.ts';
+
+export interface ValueYearsProps {
+  readonly asked: ValueAsked;
+  readonly shown: ValueResult | undefined;
+  /** False while the answer to what is chosen is on its way. */
+  readonly isThere: boolean;
+}
+
+/** The edition that must be asked for to have a year: none where the one shown has it. */
+export function editionOfYear(
+  { years, editions }: Pick<Industry, 'years' | 'editions'>,
+  year: number,
+): string | undefined {
+  return years.includes(year) ? undefined : editions.find((one) => one.years.includes(year))?.edition;
+}
+
+export function ValueYears({ asked, shown, isThere }: ValueYearsProps): ReactNode {
+  const { values, set } = asked;
+  const industry = shown?.industry ?? null;
+  const ladder = shown?.ladder ?? null;
+  const common = { isChosen: values.year !== undefined, isThere } as const;
+  if (industry !== null) {
+    return (
+      <Years
+        {...common}
+        years={industry.editions.flatMap(({ years }) => years)}
+        year={industry.year}
+        onYear={(year) => {
+          const edition = year === undefined ? undefined : editionOfYear(industry, year);
+          set(edition === undefined ? { year } : { year, edition });
+        }}
+      />
+    );
+  }
+  if (ladder === null) return null;
+  return <Years {...common} years={ladder.years} year={ladder.year} onYear={(year) => set({ year })} />;
+}
