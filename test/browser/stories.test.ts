@@ -232,6 +232,7 @@ it.each([
   ['nothing', '/en/stories/own', 'There is no story in this link'],
   ['no JSON', '/en/stories/own?story=%7B', 'is not JSON'],
   ['nobody who wrote it', linkOf({ ...own, author: '' }), 'say who you are'],
+  ['Filon for its author', linkOf({ ...own, author: 'F\u200bILÓN' }), 'bears Filon’s name'],
   [
     'a picture from elsewhere',
     linkOf({ ...own, sections: [{ ...own.sections[0], picture: '//evil' }] }),

@@ -49,6 +49,7 @@ describe('a poster', () => {
 
   test.each([
     [{ lang: 'en', title: 'x' }, /author: expected the name of whoever wrote/],
+    [{ ...own, author: 'F\u200bíLON' }, /author: expected a name other than Filon/],
     [{ ...own, lang: 'xx' }, /lang: expected one of en, fr, es/],
     [{ ...own, title: 'x'.repeat(141) }, /title: expected at most 140 characters, got 141/],
     [{ ...own, format: 'a5' }, /format: expected one of a4, a3, square, story/],

@@ -1,4 +1,5 @@
 /** Stories before the viewer runs: a plain sequence of pictures and texts, read without any script. */
+import { readsAsFilon } from '../../../picture/author.ts';
 import { formatQuantity } from '../../../picture/number.ts';
 import { mixesHarmsAndNames } from '../../../picture/stories/apart.ts';
 import { stories, storyOf } from '../../../picture/stories/index.ts';
@@ -86,7 +87,11 @@ export async function composeOwnStory(
   // The viewer says what is wrong with an address; a page on which one writes is its business alone.
   const story = read !== null && 'story' in read ? read.story : null;
   const isTold =
-    page === 'own' && story !== null && story.author.trim() !== '' && !mixesHarmsAndNames(story.sections);
+    page === 'own' &&
+    story !== null &&
+    story.author.trim() !== '' &&
+    !readsAsFilon(story.author) &&
+    !mixesHarmsAndNames(story.sections);
   if (!isTold) {
     const main = heading(storiesWords[language].own);
     return { status: 200, parts: { ...common, head, main, first: [] }, isWhole: true, faults: [] };

@@ -1,4 +1,5 @@
 /** A person's words on a picture, as an address carries them. */
+import { readsAsFilon } from '../../../picture/author.ts';
 import { sheetFormats } from '../../../picture/poster/formats.ts';
 import {
   hasOwnWords,
@@ -40,7 +41,7 @@ function ownNotes(address: Address): Poster['notes'] {
   return notes;
 }
 
-/** The address notes what is wrong with it; own words without whoever wrote them are refused. */
+/** The address notes what is wrong with it; own words without whoever wrote them, or under Filon's name, are refused. */
 export function readPoster(address: Address): Omit<Poster, 'format'> & {
   readonly format: (typeof sheetFormats)[number];
 } {
@@ -54,5 +55,7 @@ export function readPoster(address: Address): Omit<Poster, 'format'> & {
   } as const;
   if (hasOwnWords(poster) && poster.author === '')
     address.refuse('author', 'the name of whoever wrote title, text and notes');
+  if (readsAsFilon(poster.author))
+    address.refuse('author', 'a name other than Filon, under whose name stand the figures alone');
   return poster;
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { readsAsFilon } from '../../../picture/author.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { sheetFormats } from '../../../picture/poster/formats.ts';
 import { hasOwnWords, inks, posterLimits } from '../../../picture/poster/poster.ts';
@@ -33,11 +34,13 @@ function Field({
   const number = (count: number): string => formatNumber(count, language, 15);
   const isTooLong = length > most;
   const isMissing = isNeeded && value.trim() === '';
+  const isFilons = name === 'author' && readsAsFilon(value);
+  const isWrong = isTooLong || isMissing || isFilons;
   const common = {
     id: fieldId,
     value,
     'aria-describedby': noteId,
-    'aria-invalid': isTooLong || isMissing,
+    'aria-invalid': isWrong,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
   };
   return (
@@ -46,8 +49,12 @@ function Field({
         {t(`fields.${name}`)}
       </label>
       {name === 'text' ? <textarea rows={3} {...common} /> : <input type="text" {...common} />}
-      <p id={noteId} className={isTooLong || isMissing ? 'campaign-note is-wrong' : 'campaign-note'}>
-        {isMissing ? t('authorNeeded') : t('length', { length: number(length), most: number(most) })}
+      <p id={noteId} className={isWrong ? 'campaign-note is-wrong' : 'campaign-note'}>
+        {isMissing
+          ? t('authorNeeded')
+          : isFilons
+            ? t('authorFilon')
+            : t('length', { length: number(length), most: number(most) })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What a campaign picture is made of, as the address of the page carries it, and as a file keeps it. */
 import { z } from 'zod/mini';
+import { readsAsFilon } from '../../../picture/author.ts';
 import { sheetFormats } from '../../../picture/poster/formats.ts';
 import {
   hasOwnWords,
@@ -153,10 +154,11 @@ export function isLinkable(campaign: Campaign): boolean {
 }
 
 /** Why the words cannot stand on the picture yet; null when they can. */
-export function unfinished(campaign: Campaign): 'author' | 'length' | 'notes' | null {
+export function unfinished(campaign: Campaign): 'author' | 'filon' | 'length' | 'notes' | null {
   const lengthOf = (text: string): number => [...text].length;
   const { title, text: said, author, notes: pinned } = campaign;
   if (hasOwnWords(campaign) && author.trim() === '') return 'author';
+  if (readsAsFilon(author)) return 'filon';
   if (pinned.some(({ text: note }) => note.trim() === '')) return 'notes';
   const isTooLong =
     lengthOf(title) > posterLimits.title ||

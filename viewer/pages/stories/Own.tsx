@@ -13,9 +13,9 @@ export function Own(): ReactNode {
   const { search, state } = useLocation();
   const held = useMemo(() => heldStory(search, state), [search, state]);
   const story = held !== null && 'story' in held ? held.story : null;
-  // A title may be missing, an author not; and some pictures stand in no story together.
+  // A title may be missing, an author not, nor may it be Filon; and some pictures stand in no story together.
   const missing = story === null ? null : unfinished(story);
-  const lacks = missing === 'author' || missing === 'apart' ? missing : null;
+  const lacks = missing === 'author' || missing === 'filon' || missing === 'apart' ? missing : null;
   const title = story?.title ?? '';
   useEffect(() => {
     document.title = `${title === '' ? t('untitled') : title} – Filon`;

@@ -1,5 +1,6 @@
 /** A story of one's own between its page, the address and the history of the browser. */
 
+import { readsAsFilon } from '../../../picture/author.ts';
 import { mixesHarmsAndNames } from '../../../picture/stories/apart.ts';
 import { storyOf } from '../../../picture/stories/index.ts';
 import {
@@ -55,9 +56,10 @@ export function unfinished({
   author,
   title,
   sections,
-}: OwnStory): 'apart' | 'author' | 'title' | 'words' | null {
+}: OwnStory): 'apart' | 'author' | 'filon' | 'title' | 'words' | null {
   if (mixesHarmsAndNames(sections)) return 'apart';
   if (author.trim() === '') return 'author';
+  if (readsAsFilon(author)) return 'filon';
   if (title.trim() === '') return 'title';
   return sections.some((one) => one.title.trim() === '' && one.text.trim() === '') ? 'words' : null;
 }
