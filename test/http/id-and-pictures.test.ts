@@ -129,6 +129,8 @@ describe('pictures', () => {
   test.each([
     ['/picture/ledger.svg?width=10', 400, 'width: expected a whole number from 280 to 2000'],
     ['/picture/ledger.svg?width=1e9', 400, 'width:'],
+    ['/picture/ledger.png?width=1081', 400, 'width: expected one of 360, 720, 1080, 1440 for a card'],
+    ['/picture/ledger.png?width=10', 400, 'width: expected a whole number from 280 to 2000'],
     ['/picture/ledger.svg?theme=pink', 400, 'theme: expected one of light, dark, print'],
     ['/picture/ledger.svg?lang=de', 400, 'lang: expected one of en, fr, es'],
     ['/picture/chain/device:smartfone.svg', 404, 'device:smartphone'],

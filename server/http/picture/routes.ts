@@ -22,6 +22,12 @@ import type { Prepared } from './served/served.ts';
 /** Widths that a picture can be drawn at, in px. */
 const narrowestPicture = 280;
 const widestPicture = 2000;
+/** A card has one size; it is drawn from a picture of one of these widths, so that few are drawn and kept. */
+const cardWidths: readonly number[] = [360, 720, 1080, 1440];
+
+/** How a picture leaves: sharp at any size, as a card for share previews, or as the data that it was drawn from. */
+const endings = ['svg', 'png', 'zip'] as const;
+type Ending = (typeof endings)[number];
 
 interface PictureForm extends Form {
   readonly theme: Theme;
@@ -31,7 +37,7 @@ interface PictureForm extends Form {
 }
 
 /** @throws Error with status 400 that names the parameter and what it may be */
-function formOf(request: FastifyRequest): PictureForm {
+function formOf(request: FastifyRequest, ending: Ending): PictureForm {
   const query = request.query as AddressQuery;
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const value = query[name];
@@ -44,6 +50,8 @@ function formOf(request: FastifyRequest): PictureForm {
   if (!Number.isInteger(width) || width < narrowestPicture || width > widestPicture) {
     throw refuse(`width: expected a whole number from ${narrowestPicture} to ${widestPicture}`);
   }
+  if (ending === 'png' && !cardWidths.includes(width))
+    throw refuse(`width: expected one of ${cardWidths.join(', ')} for a card`);
   const language: Language | undefined = oneOf('lang', languages);
   return {
     width,
@@ -53,10 +61,6 @@ function formOf(request: FastifyRequest): PictureForm {
     isDownload: oneOf('download', ['yes']) !== undefined,
   };
 }
-
-/** How a picture leaves: sharp at any size, as a card for share previews, or as the data that it was drawn from. */
-const endings = ['svg', 'png', 'zip'] as const;
-type Ending = (typeof endings)[number];
 
 export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
   const cards = makeCards();
@@ -146,7 +150,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
       id: string,
       ending: Ending,
     ): Promise<FastifyReply> => {
-      const form = formOf(request);
+      const form = formOf(request, ending);
       const { key, draw } = strictly(request.query as AddressQuery, ofAllPictures, (address) =>
         read(address, form.language, id),
       );
