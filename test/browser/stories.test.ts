@@ -129,6 +129,25 @@ it('writes a story: picture by the address of its page, order, author; shares it
   await close();
 });
 
+it('keeps what is typed at the last moment, whether the page is loaded again or left by a link', async () => {
+  const { page, close } = await site.open('/en/stories/new');
+  const title = page.getByLabel('Title');
+  await title.fill('First');
+  await page.waitForFunction(() => location.search.includes('First'));
+  await title.fill('First and last');
+  await page.reload();
+  await page.waitForFunction(() => location.search.includes('First+and+last'));
+  expect(await title.inputValue()).toBe('First and last');
+  await title.fill('First, last and more');
+  // In the moment after the key, as a quick hand does.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.site-footer a, header a')?.click());
+  await page.waitForFunction(() => !location.pathname.endsWith('/stories/new'));
+  await page.goBack();
+  await page.waitForFunction(() => location.search.includes('First%2C+last+and+more'));
+  expect(await title.inputValue()).toBe('First, last and more');
+  await close();
+});
+
 it('keeps a story as a file, and opens it where it is longer than a link can be; on loading again it is still there', async () => {
   const long: OwnStory = {
     ...own,
@@ -192,6 +211,18 @@ it('shows what somebody wrote as text, a known figure as a number and an unknown
   expect(await page.locator('[data-target="figure:cobalt.congo"]').count()).toBe(1);
   expect(await page.locator('.story-words').first().textContent()).toContain('{cobalt.nothing}');
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it('tells of a number in somebody’s own words only what Filon says of it', async () => {
+  const { page, close } = await site.open(linkOf(own));
+  await page.locator('[data-target="figure:cobalt.congo"]').click();
+  const panel = page.locator('.figure-panel');
+  await panel.getByText('was mined in DR Congo').waitFor();
+  const said = (await panel.textContent()) ?? '';
+  expect(said).toContain('Dug in one place');
+  expect(said).not.toContain('It is so');
+  expect(said).not.toContain('Few hands');
   await close();
 });
 

@@ -27,7 +27,7 @@ export function InsertFigure({
           title: read.title,
           figures: names.map((name) => ({
             name,
-            sentence: saidAround(read, name, (of) => (of === name ? '[ ? ]' : '…'))?.line ?? name,
+            sentence: saidAround(name, language, (of) => (of === name ? '[ ? ]' : '…'))?.line ?? name,
           })),
         };
       }),

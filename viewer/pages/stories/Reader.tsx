@@ -43,7 +43,7 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
       const found = filled(name);
       if (found === null || found === undefined) return found;
       if ('fact' in found) return undefined;
-      const around = saidAround(read, name, (of) => {
+      const around = saidAround(name, language, (of) => {
         const one = filled(of);
         if (one === undefined) return `{${of}}`;
         return one === null ? '…' : 'fact' in one ? one.fact : number(one.quantity ?? undefined).text;
@@ -52,7 +52,7 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
         ? undefined
         : storySubject(name, found, around, apiLanguage, number(undefined).text);
     },
-    [filled, read, apiLanguage, number],
+    [filled, language, apiLanguage, number],
   );
   const [Title, Under] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   const { by, byFilon } = storiesWords[language];

@@ -1,8 +1,8 @@
-/** What the panel shows of a number in a text: the sentence that it stands in, and what it stands on. */
+/** What the panel shows of a number in a text: Filon's own sentence on it, and what it stands on. */
 import { storyOf } from '../../../picture/stories/index.ts';
 import { pick, selectionOf } from '../../../picture/stories/path.ts';
 import type { Filled } from '../../../picture/stories/question.ts';
-import { paragraphsOf, piecesOf, type ReadStory } from '../../../picture/stories/story.ts';
+import { paragraphsOf, piecesOf, readIn } from '../../../picture/stories/story.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { type FigureDetail, quantityFragment, statementLineFragment } from '../../figure/statement.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type FigureSubject,
   figureQuestion,
 } from '../../figure/subject.ts';
-import type { ApiLanguage } from '../../language/language.ts';
+import type { ApiLanguage, Language } from '../../language/language.ts';
 
 const atOnce = 10;
 const here = '\u0000';
@@ -21,12 +21,21 @@ export interface SaidAround {
   readonly line: string;
 }
 
-/** The section and the sentence that say a number; null for one that no text says. */
+/**
+ * The section and the sentence that say a number in the story of Filon that it comes from. Whoever puts it into a
+ * story of their own writes other words around it, which are theirs and say nothing of the source.
+ * @param name such as `cobalt.congo`
+ * @param said what stands in the place of each name of the sentence
+ * @returns null for a number that no text says
+ */
 export function saidAround(
-  { sections }: Pick<ReadStory, 'sections'>,
   name: string,
+  language: Language,
   said: (name: string) => string,
 ): SaidAround | null {
+  const story = storyOf(name.split('.')[0] ?? '');
+  if (story === undefined) return null;
+  const { sections } = readIn(story, language);
   for (const { title, text } of sections) {
     for (const paragraph of paragraphsOf(text)) {
       const whole = piecesOf(paragraph)

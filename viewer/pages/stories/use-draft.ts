@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { OwnStory, StoryFault } from '../../../picture/stories/own.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { forgetLeft, keepLeft, leftAt, placeOf } from './left.ts';
 import { copyOf, emptyStory, heldStory, isLinkable, stateOf, storySearch } from './state.ts';
 
 /** Milliseconds without a change before it is written into the address. */
@@ -34,7 +35,15 @@ export function useDraft(): Draft {
   const { search, state, key, pathname } = useLocation();
   const navigate = useNavigate();
   const from = query.get('from');
+  const place = placeOf({ key, pathname, search });
+  const isChanged = useRef(false);
   const read = (): { readonly story: OwnStory; readonly fault: StoryFault | null } => {
+    const left = leftAt(place);
+    if (left !== null) {
+      // It is not in the address yet.
+      isChanged.current = true;
+      return { story: left, fault: null };
+    }
     const held = heldStory(search, state);
     const first = (from === null ? null : copyOf(from, language)) ?? emptyStory(language);
     if (held === null) {
@@ -48,7 +57,6 @@ export function useDraft(): Draft {
   latest.current = read;
   const written = useRef(key);
   const isOurs = useRef(false);
-  const isChanged = useRef(false);
   // Back and forward bring what the address says; what we wrote into it is here already.
   useEffect(() => {
     if (written.current === key) return;
@@ -72,10 +80,24 @@ export function useDraft(): Draft {
     if (!isChanged.current) return undefined;
     const timer = setTimeout(() => {
       isChanged.current = false;
+      forgetLeft(place);
       write(story, true);
     }, restBefore);
     return () => clearTimeout(timer);
-  }, [story, write]);
+  }, [story, write, place]);
+  // Whoever leaves sooner finds it on coming back, by a link of the page as by one of the browser.
+  const writing = useRef({ place, story });
+  writing.current = { place, story };
+  useEffect(() => {
+    const keep = (): void => {
+      if (isChanged.current) keepLeft(writing.current.place, writing.current.story);
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
   return {
     ...draft,
     change(changes) {
