@@ -305,7 +305,9 @@ export function layOutHarm(pair: HarmPictureInput, options: HarmOptions): HarmPi
   const [left, right] = columns;
   const ribbons =
     left === undefined || right === undefined ? [] : ribbonsOf(left, right, pair, { whole, room });
-  const foot = Math.max(...columns.map((column) => column.foot));
+  // On a phone an amount stands under its name, and may reach below the last block.
+  const lowest = isNarrow ? columns.flatMap(({ blocks }) => blocks.map(({ label }) => label.y - 2)) : [];
+  const foot = Math.max(...columns.map((column) => column.foot), ...lowest);
   return {
     width,
     height: foot + footRoom[isNarrow ? 'narrow' : 'wide'],

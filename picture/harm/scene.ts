@@ -19,6 +19,8 @@ const textOf: Readonly<Record<HarmBlock['group'], Token>> = {
 };
 const opacity = { stays: 0.5, moves: 0.22 } as const;
 const labelGap = 10;
+/** Of the shares over a column, in px. */
+const largestHead = 22;
 /** Between a leading line and its label; and from the base line of a label up to its middle. */
 const [leaderGap, labelMiddle] = [2, 4.5];
 /** Base line of the words between the totals; on a phone there is no room between them. */
@@ -43,7 +45,7 @@ export function harmScene(picture: HarmPicture): Shape[] {
       const wide = isLeft ? edge : width - edge;
       return [
         textAt(edge, 20, shorten(rule, wide, 15, 'sans-bold'), { size: 15, face: 'sans-bold', anchor }),
-        ...headShares(shares, { edge, isLeft, isNarrow }),
+        ...headShares(shares, { edge, isLeft, isNarrow, room: wide }),
         ...blocks.flatMap((block) => blockShapes(block, { isLeft, barWidth, width, isNarrow })),
         totalShape(picture, x, isLeft),
       ].flat();
@@ -59,7 +61,18 @@ export function harmScene(picture: HarmPicture): Shape[] {
 /** "83% South   17% North": on a wide picture in one line, on a phone one under another. */
 function headShares(
   shares: HarmPicture['columns'][number]['shares'],
-  { edge, isLeft, isNarrow }: { readonly edge: number; readonly isLeft: boolean; readonly isNarrow: boolean },
+  {
+    edge,
+    isLeft,
+    isNarrow,
+    room,
+  }: {
+    readonly edge: number;
+    readonly isLeft: boolean;
+    readonly isNarrow: boolean;
+    /** From the column to the edge of the picture. */
+    readonly room: number;
+  },
 ): Shape[] {
   if (isNarrow) {
     return shares.map(({ group, text }, index) =>
@@ -71,10 +84,13 @@ function headShares(
       }),
     );
   }
-  const gap = 16;
-  const size = 22;
-  const widths = shares.map(({ text }) => textWidth(text, size, 'serif') + gap);
-  const all = widths.reduce((sum, one) => sum + one, 0) - gap;
+  const gapOf = (size: number): number => size * 0.72;
+  const widthAt = (size: number): number =>
+    shares.reduce((sum, { text }) => sum + textWidth(text, size, 'serif') + gapOf(size), -gapOf(size));
+  // Smaller where there is less room than they take.
+  const size = Math.min(largestHead, (largestHead * room) / widthAt(largestHead));
+  const widths = shares.map(({ text }) => textWidth(text, size, 'serif') + gapOf(size));
+  const all = widthAt(size);
   let x = isLeft ? edge - all : edge;
   return shares.map(({ group, text }, index) => {
     const shape = textAt(x, 56, text, { size, face: 'serif', colour: textOf[group] });

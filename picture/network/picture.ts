@@ -16,8 +16,6 @@ export interface NetworkOptions {
   readonly width: number;
   /** "+ 412 sites". */
   readonly rest: (rest: NetworkRestResult) => string;
-  /** Whether every thing bears its name, and has room for it: on paper nobody can point at a mark. */
-  readonly isPrinted?: boolean;
 }
 
 export interface DrawnLabel {
@@ -80,15 +78,11 @@ const namedAtOnce = 20;
 const apartOfPair = 22;
 
 /** Radius in px: a thing linked to many is larger, by the logarithm, since few have thousands. */
-const radiusOf = (degree: number, depth: number): number =>
+export const radiusOf = (degree: number, depth: number): number =>
   depth === 0 ? 17 : Math.min(12, 3.2 + 1.15 * Math.log2(1 + degree));
 
-/** Px² for a thing with its name beside it. */
-const roomPrinted = 26_000;
-
 /** Height in px of the ground for so many things of the start; what grows may go beyond it. */
-const heightFor = (count: number, width: number, isPrinted: boolean): number => {
-  if (isPrinted) return Math.round(Math.max(width < 640 ? 560 : 420, (count * roomPrinted) / width));
+const heightFor = (count: number, width: number): number => {
   const room = count <= 40 ? 12_000 : count <= 200 ? 4800 : 1050;
   return Math.round(Math.min(1150, Math.max(500, (count * room) / width)));
 };
@@ -112,7 +106,7 @@ export const drawNetwork = (
 export function* drawingNetwork(
   said: NeighbourhoodResult,
   path: PathResult | null,
-  { width, rest, isPrinted = false }: NetworkOptions,
+  { width, rest }: NetworkOptions,
 ): Paused<NetworkPicture> {
   const steps = path?.steps ?? [];
   const onPath = new Set(steps.flatMap(({ from, to }) => [from.id, to.id]));
@@ -139,7 +133,7 @@ export function* drawingNetwork(
       ),
       ...rests.map((one): ToPlace => ({ id: restId(one), x: 0, y: 0, radius: 9, parent: one.of })),
     ],
-    { width, height: heightFor(start.length, width, isPrinted), margin },
+    { width, height: heightFor(start.length, width), margin },
   );
   yield;
   const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 };
@@ -167,7 +161,7 @@ export function* drawingNetwork(
       node.entity.id,
       room.label(node, node.entity.name, {
         face: node.depth === 0 || node.isOnPath ? 'sans-bold' : 'sans',
-        isNeeded: isPrinted || node.depth === 0,
+        isNeeded: node.depth === 0,
       }),
     ] as const;
   const labels = new Map(first.map(nameOf));
@@ -178,7 +172,7 @@ export function* drawingNetwork(
       id: restId(one),
       rest: one,
       ...place,
-      label: room.label(place, rest(one), { face: 'sans', isNeeded: isPrinted }),
+      label: room.label(place, rest(one), { face: 'sans', isNeeded: false }),
     });
     if (drawnRests.length % namedAtOnce === 0) yield;
   }
@@ -197,8 +191,7 @@ export function* drawingNetwork(
       const id = linkId(edge.predicate.id, edge.from, edge.to);
       const bend = bends.get(id) ?? 0;
       const isOnPath = pathLinks.has(id);
-      // The legend has the word of each kind of line; on paper names need the room.
-      const isSaid = isOnPath || (!isPrinted && edges.length <= mostWords);
+      const isSaid = isOnPath || edges.length <= mostWords;
       const between = middleOf(at(edge.from), at(edge.to), bend);
       return {
         id,
@@ -281,7 +274,7 @@ function parentsOf(
 }
 
 /** Several links of one pair, in whatever direction, side by side. */
-function bendsOf(edges: readonly NetworkEdgeResult[]): ReadonlyMap<string, number> {
+export function bendsOf(edges: readonly NetworkEdgeResult[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, NetworkEdgeResult[]>();
   for (const edge of edges) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../words/index.ts';
 import type { NeighbourhoodResult, RelatedResult } from './query.ts';
-import { strongest } from './strongest.ts';
+import { ownLinks, strongest } from './strongest.ts';
 import { printedNetwork } from './whole.ts';
 
 const thing = (id: string, kind: string): RelatedResult => ({
@@ -58,6 +58,14 @@ describe('the strongest links', () => {
     const said = owner(3);
     expect(strongest(said, 3)).toBe(said);
   });
+});
+
+it('draws the links of the thing itself, and not those between others', () => {
+  const said = owner(3);
+  const [first] = said.edges;
+  if (first === undefined) throw new Error('no link');
+  const between = { ...first, from: 'site:1', to: 'site:2' };
+  expect(ownLinks({ ...said, edges: [...said.edges, between] }).edges).toEqual(said.edges);
 });
 
 describe('a printed network', () => {

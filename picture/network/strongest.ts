@@ -39,6 +39,12 @@ export function strongest(said: NeighbourhoodResult, most: number): Neighbourhoo
   };
 }
 
+/** Its own links alone: those between other things would stand upon each other on a ring. */
+export function ownLinks(said: NeighbourhoodResult): NeighbourhoodResult {
+  const { id } = said.of;
+  return { ...said, edges: said.edges.filter(({ from, to }) => from === id || to === id) };
+}
+
 /** What the answer left out and what is left out here, each thing under every relation that links it to the middle. */
 function withLeftOut(said: NeighbourhoodResult, kept: ReadonlySet<string>): readonly NetworkRestResult[] {
   const centre = said.of.id;

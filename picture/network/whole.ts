@@ -5,10 +5,11 @@ import { footerOf, type WholePicture, withEditions } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { networkLegend } from './legend.ts';
-import { drawNetwork, type NetworkPicture } from './picture.ts';
+import type { NetworkPicture } from './picture.ts';
 import type { NeighbourhoodResult } from './query.ts';
+import { drawRing } from './ring.ts';
 import { networkScene } from './scene.ts';
-import { strongest } from './strongest.ts';
+import { ownLinks, strongest } from './strongest.ts';
 import { networkWords, restText } from './words.ts';
 
 export interface NetworkWholeOptions {
@@ -77,12 +78,13 @@ export function printedNetwork(
   options: NetworkWholeOptions,
 ): WholePicture {
   const most = mostPrinted[width < narrowBelow ? 'narrow' : 'wide'];
-  const shown = strongest(said, most);
+  const cut = strongest(said, most);
+  const shown = ownLinks(cut);
   const rest = (one: Parameters<typeof restText>[0]): string => restText(one, options.language);
-  return networkWhole(
-    shown,
-    drawNetwork(shown, null, { width, rest, isPrinted: true }),
-    options,
-    shown !== said,
-  );
+  const picture = networkWhole(shown, drawRing(shown, { width, rest }), options, cut !== said);
+  return { ...picture, footer: [printedMeans(options.language), ...picture.footer.slice(1)] };
 }
+
+/** On paper a place says less still than on the page. */
+const printedMeans = (language: Language): string =>
+  `${networkWords[language].printed} ${networkWords[language].means}`;

@@ -8,6 +8,8 @@ interface NetworkWords {
   readonly title: string;
   readonly caption: string;
   readonly means: string;
+  /** In the place of the caption where the things stand on a ring. */
+  readonly printed: string;
   /** With `{count}` things drawn: where not all are. */
   readonly strongest: string;
   /** One, and several. */
@@ -19,6 +21,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     title: 'What is {name} linked to?',
     caption:
       'Lines are links by kind, from who says or does to whom. The place of a thing follows from all relations; nearness is no measure.',
+    printed:
+      'Lines are links by kind, from who says or does to whom. Only its own are drawn; the place of a thing is no measure.',
     means: 'A link is a listing: it says nothing of volumes, and nothing of harm.',
     strongest: 'Drawn: the {count} things that most statements link to it. What is left out is counted.',
     many: {
@@ -36,6 +40,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     title: '{name}\u202f: quels liens\u202f?',
     caption:
       'Les traits sont des liens par type, de celui qui agit vers l’autre. La place d’une chose découle de toutes les relations\u202f; la proximité n’est pas une mesure.',
+    printed:
+      'Les traits sont des liens par type, de celui qui agit vers l’autre. Seuls les siens sont dessinés\u202f; la place d’une chose n’est pas une mesure.',
     means: 'Un lien est une mention\u202f: il ne dit rien des volumes, et rien des dommages.',
     strongest:
       'Dessinées\u202f: les {count} choses que le plus d’énoncés y relient. Ce qui manque est compté.',
@@ -54,6 +60,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     title: '{name}: ¿qué vínculos tiene?',
     caption:
       'Las líneas son vínculos por tipo, de quien actúa hacia el otro. El lugar de una cosa resulta de todas las relaciones; la cercanía no es una medida.',
+    printed:
+      'Las líneas son vínculos por tipo, de quien actúa hacia el otro. Solo se dibujan los suyos; el lugar de una cosa no es una medida.',
     means: 'Un vínculo es una mención: no dice nada de volúmenes ni de daños.',
     strongest:
       'Dibujadas: las {count} cosas que más enunciados vinculan con ella. Lo que falta está contado.',

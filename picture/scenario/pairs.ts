@@ -102,7 +102,7 @@ export function drawPairs(
     );
     const barsTall = 2 * bar.tall + bar.apart;
     places.push({ key: row.key, x: left + (right - left) / 2, y: top + barsTall / 2 });
-    const lines = wrap(row.text, (isNarrow ? width : textWide - 14) / boldWidening, 13).slice(0, 2);
+    const lines = wrap(row.text, (isNarrow ? width : textWide - 14) / boldWidening, 13).slice(0, 3);
     shapes.push(
       ...lines.map((text, index) =>
         textAt(isNarrow ? 0 : right + 14, (isNarrow ? top + barsTall + 16 : top + 12) + index * 16, text, {

@@ -31,8 +31,9 @@ export function pairText(
   const say = (quantity: QuantityResult): string => formatQuantity(quantity, language, numbers).text;
   const [from, to] = [say(before.quantity), say(after.quantity)];
   if (from === to) return to;
-  const isKnown = relative !== null && (relative.value ?? relative.low) !== null;
-  return `${from} → ${to}${isKnown ? ` (${signed(say(relative))})` : ''}`;
+  if (relative === null || (relative.value ?? relative.low) === null) return `${from} → ${to}`;
+  // Bounds have their own signs, behind the word that a language may put before them.
+  return `${from} → ${to} (${relative.value === null ? say(relative) : signed(say(relative))})`;
 }
 
 /** Group by group, in the order in which groups are shown. */

@@ -29,7 +29,11 @@ type Options = Omit<ValueWholeOptions, 'release'>;
 
 const narrowBelow = 640;
 /** Economies with a bar of their own, and amounts of one block. */
-const mostRows = { economies: { wide: 12, narrow: 8 }, facts: { wide: 7, narrow: 5 } } as const;
+const mostRows = {
+  economies: { wide: 12, narrow: 8 },
+  facts: { wide: 7, narrow: 5 },
+  pay: { wide: 15, narrow: 6 },
+} as const;
 const roomOf = (width: number): 'wide' | 'narrow' => (width < narrowBelow ? 'narrow' : 'wide');
 
 /** @returns null where the answer has no figure that could be drawn */
@@ -160,10 +164,14 @@ function sidesKey(sides: Words['sides']): Drawn['legend'] {
 
 function companyDrawn(said: CompanyAnswer, { width, language, words }: Options): Drawn | null {
   const own = valueWords[language];
-  const most = mostRows.facts[roomOf(width)];
+  const room = roomOf(width);
   const say = (amount: { readonly quantity: CompanyAnswer['pay'][number]['amount']['quantity'] }): string =>
     formatQuantity(amount.quantity, language, words.numbers).text;
-  const block = (heading: string, facts: FactBlock['facts']): FactBlock => ({
+  const block = (
+    heading: string,
+    facts: FactBlock['facts'],
+    most: number = mostRows.facts[room],
+  ): FactBlock => ({
     heading,
     facts: facts.slice(0, most),
     more:
@@ -196,6 +204,7 @@ function companyDrawn(said: CompanyAnswer, { width, language, words }: Options):
         about: `${indicator.name}, ${year}`,
         text: say(amount),
       })),
+      mostRows.pay[room],
     ),
   ];
   if (said.accounts.length === 0) return null;

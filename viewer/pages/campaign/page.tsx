@@ -1,6 +1,8 @@
 /** A campaign picture in ten minutes: a picture of the graph, with one's own words, to print, post and embed. */
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { namesSomebody } from '../../../picture/stories/apart.ts';
+import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useHead } from '../../frame/use-head.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
@@ -65,6 +67,7 @@ export function Component(): ReactNode {
         logo={logo}
       />
       <p className="source-line">{t('stays')}</p>
+      {namesSomebody([{ picture: `${campaign.picture}?${campaign.of}` }]) ? <RightOfReply /> : null}
     </div>
   );
 }

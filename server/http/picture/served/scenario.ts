@@ -25,8 +25,8 @@ function leversOf(address: Address): ScenarioVariables['levers'] {
   });
 }
 
-/** Of each group: what a sheet has room for in a size that is read. */
-const mostRows = { narrow: 4, wide: 8 } as const;
+/** Of each group: what a sheet has room for in a size that is read; the wider it is drawn, the less high it may be. */
+const mostRows = (width: number): number => (width < 640 ? 4 : width < 950 ? 5 : 3);
 
 export const scenario: ServedPicture = {
   name: 'scenario',
@@ -50,7 +50,7 @@ export const scenario: ServedPicture = {
         const asked = await askOf<ScenarioData>(answers, graph, question, language);
         if ('refusal' in asked) return asked;
         const { scenario: said, release } = asked.data;
-        const most = form.width < 640 ? mostRows.narrow : mostRows.wide;
+        const most = mostRows(form.width);
         const options = { most, width: form.width, language, words: words[language], release: release.id };
         return { picture: scenarioWhole(said, options) };
       },
