@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { namesSomebody } from '../../picture/stories/apart.ts';
 import { stories } from '../../picture/stories/index.ts';
 import { type OwnStory, storyFile } from '../../picture/stories/own.ts';
 import { foreignTexts } from './foreign.ts';
@@ -75,7 +76,7 @@ it('says what is unknown in a sentence that can be read', async () => {
 });
 
 it('is a plain sequence without scripts, every number a link', async () => {
-  for (const { id, words, sections } of stories.slice(0, 2)) {
+  for (const { id, words, sections } of stories) {
     const { page, close } = await site.openWithoutScripts(`/fr/stories/${id}`);
     expect(await page.locator('h1').textContent()).toBe(words.fr.title);
     expect(await page.locator('article section img').count()).toBe(sections.length);
@@ -83,6 +84,10 @@ it('is a plain sequence without scripts, every number a link', async () => {
     // And under each picture the way to its page.
     expect(await page.locator('article section p a').count()).toBe(figures + sections.length);
     expect(await page.locator('article').textContent()).not.toContain('{');
+    // Whoever is named can answer, as with scripts.
+    expect(await page.getByRole('heading', { name: 'Droit de réponse' }).count()).toBe(
+      namesSomebody(sections) ? 1 : 0,
+    );
     const drawn = await page
       .locator('article img')
       .first()

@@ -1,7 +1,7 @@
 /** Stories before the viewer runs: a plain sequence of pictures and texts, read without any script. */
 import { readsAsFilon } from '../../../picture/author.ts';
 import { formatQuantity } from '../../../picture/number.ts';
-import { mixesHarmsAndNames } from '../../../picture/stories/apart.ts';
+import { mixesHarmsAndNames, namesSomebody } from '../../../picture/stories/apart.ts';
 import { stories, storyOf } from '../../../picture/stories/index.ts';
 import { asRead, readStoryParameter } from '../../../picture/stories/own.ts';
 import {
@@ -31,6 +31,7 @@ import type { OpenGraph } from '../live-graph.ts';
 import { servedPictures } from '../picture/served/index.ts';
 import { apiLanguage } from './address.ts';
 import { type Composed, heading, type PageRequest } from './compose.ts';
+import { replyWords } from './words.ts';
 
 /** Widths of pictures in px, without their margin: beside the text, and on phones. */
 const widths = { wide: 720, narrow: 320 } as const;
@@ -153,9 +154,17 @@ async function tell(
     `<article class="story"${own === language ? '' : ` lang="${own}"`}>${heading(read.title)}`,
     read.lead === '' ? '' : `<p class="lead">${escapeXml(read.lead)}</p>`,
     ...read.sections.map((section, place) => sectionOf(section, place === 0, language, filled)),
+    namesSomebody(read.sections) ? rightOfReply(language) : '',
     `<p>${escapeXml(read.author === null ? byFilon : fill(by, { author: read.author }))}</p></article>`,
   ].join('');
   return { main, first, refusals };
+}
+
+/** Open, since nothing opens without scripts. Its words are Filon's, whatever the language of the story. */
+function rightOfReply(language: Language): string {
+  const { title, text, how } = replyWords;
+  const paragraphs = [text, how].map((one) => `<p>${escapeXml(one[language])}</p>`).join('');
+  return `<section class="right-of-reply" lang="${language}"><h2>${escapeXml(title[language])}</h2>${paragraphs}</section>`;
 }
 
 function sectionOf(

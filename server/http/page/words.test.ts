@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { languages } from '../../../schema/label.ts';
+import { replyWords } from './words.ts';
+
+it.each(languages)('offers the reply in the words of the viewer, in %s', (language) => {
+  const file = join(import.meta.dirname, '../../../viewer/locales', language, 'frame.json');
+  const { reply } = JSON.parse(readFileSync(file, 'utf8')) as { reply: Record<string, string> };
+  const { title, text, how } = replyWords;
+  expect([title[language], text[language], how[language]]).toEqual([reply.title, reply.text, reply.how]);
+});
