@@ -449,3 +449,22 @@ test('the data behind a picture comes with its question, terms and citation, the
   expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(bytes);
   expect((await fetch(`${server.url}/picture/ledger.zip?lang=en&colour=red`)).status).toBe(400);
 });
+
+test.each([
+  ['en', '## Files', /^- Publisher .*Licence: /m, 'Release '],
+  ['fr', '## Fichiers', /^- Publisher .*Licence\u202f: /m, 'Édition '],
+  ['es', '## Archivos', /^- Publisher .*Licencia: /m, 'Edición '],
+] as const)(
+  'its README and citation speak the language of the picture: %s',
+  async (lang, files, terms, release) => {
+    const answer = await fetch(`${server.url}/picture/ledger.zip?lang=${lang}`);
+    const zipped = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const text = (name: string): string => new TextDecoder().decode(zipped[name]);
+    expect(text('README.md')).toContain(files);
+    expect(text('README.md')).toMatch(terms);
+    expect(text('README.md')).not.toMatch(/\{\w+\}/);
+    expect(text('README.md')).toContain(`${server.url}/${lang}/ledger`);
+    expect(text('citation.txt')).toContain(release);
+    if (lang !== 'en') expect(text('README.md')).not.toMatch(/every figure|Drawn by|terms of each/);
+  },
+);

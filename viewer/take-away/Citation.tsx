@@ -33,7 +33,12 @@ export function Citation({ handed: { question, title } }: { readonly handed: Han
   const cited: (Cited & Partial<CitedAnswer>) | undefined =
     asked === null
       ? release.state === 'ready'
-        ? citePage(title, release.data.release.id, window.location.href)
+        ? citePage(
+            title,
+            release.data.release.id,
+            t('release', { release: release.data.release.id }),
+            window.location.href,
+          )
         : undefined
       : answer.state === 'ready'
         ? answer.data[asked.field]

@@ -2,15 +2,16 @@
 import { type CitedWork, cite } from '../../picture/taken/citation.ts';
 import type { Cited } from '../figure/Cite.tsx';
 
-export function citePage(title: string, release: string | null, address: string): Cited {
-  const key = `filon-${(release ?? 'page').replace(/[^A-Za-z0-9-]/g, '-').slice(0, 16)}`;
+/** @param version the release as the reader's language says it */
+export function citePage(title: string, release: string, version: string, address: string): Cited {
+  const key = `filon-${release.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 16)}`;
   const work: CitedWork = {
     key,
     author: 'Filon',
     title,
     published: null,
     details: [],
-    version: release === null ? null : `Release ${release}`,
+    version,
     url: address,
   };
   return {

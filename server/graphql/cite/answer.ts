@@ -8,6 +8,7 @@ import type { Source } from '../../../schema/source.ts';
 import type { AnswerCore } from '../../analysis/answer.ts';
 import type { Asking } from '../asking.ts';
 import { sourceOf } from '../parts/refs.ts';
+import { saidParameter } from './parameter-words.ts';
 import { digestOf } from './permalink.ts';
 
 export interface SourceUse {
@@ -71,7 +72,7 @@ export async function answerCitation(
   const method = methods.get(answer.method);
   const asked = answer.parameters
     .filter(({ value }) => value !== '')
-    .map(({ name, value }) => `${name} ${value}`)
+    .map((parameter) => saidParameter(parameter, language))
     .join(', ');
   const published = used
     .map(({ source, edition }) => source.editions.find(({ id }) => id === edition)?.published ?? '')

@@ -7,10 +7,13 @@ import { type CitedWork, cite } from '../../../picture/taken/citation.ts';
 import { figuresTable } from '../../../picture/taken/figures.ts';
 import { csvOf } from '../../../picture/taken/table.ts';
 import type { WholePicture } from '../../../picture/whole.ts';
+import { fill } from '../../../picture/words/fill.ts';
+import type { Language } from '../../../schema/label.ts';
 import { licences } from '../../../schema/licence.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { Answers, GraphqlRequest } from '../answers.ts';
 import type { OpenGraph } from '../live-graph.ts';
+import { dataWords } from './data-words.ts';
 
 export interface Recorded extends Pick<GraphqlRequest, 'query' | 'variables'> {
   readonly data: unknown;
@@ -66,50 +69,51 @@ export interface Zipped {
   readonly release: string;
   /** Whole address of the page on which the picture is chosen. */
   readonly link: string;
+  /** Of the README; names of columns and fields are those of the API. */
+  readonly language: Language;
 }
 
 /** Name of a licence and where its text is. */
-function termsOf(id: Source['licence']): string {
+function termsOf(id: Source['licence'], language: Language): string {
   const { label, url } = licences.get(id);
-  return `${label.en} (${url})`;
+  return `${label[language]} (${url})`;
 }
 
-function readme({ picture, found, release, link }: Zipped, sources: readonly Source[]): string {
+function readme({ picture, found, release, link, language }: Zipped, sources: readonly Source[]): string {
+  const said = dataWords[language];
   const files = found.flatMap((_, place) => [
-    `- \`figures-${place + 1}.csv\`: every figure of the answer, a row each: where it stands in it, what it is of, value, bounds, unit, status, and why there is none. Blank is not known, and no zero.`,
-    `- \`answer-${place + 1}.json\`: the question (GraphQL, with its variables) and the whole answer.`,
+    fill(said.figures, { file: `figures-${place + 1}.csv` }),
+    fill(said.answer, { file: `answer-${place + 1}.json` }),
   ]);
-  const terms = sources.map(
-    ({ title, publisher, licence, attribution, url }) =>
-      `- ${publisher}, ${title}. Licence: ${termsOf(licence)}. ${attribution} ${url}`,
+  const terms = sources.map(({ title, publisher, licence, attribution, url }) =>
+    fill(said.source, { publisher, title, terms: termsOf(licence, language), attribution, url }),
   );
+  const listed = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`);
   return [
     `# ${picture.title}`,
     '',
     picture.subtitle,
     '',
-    `Drawn by Filon, release ${release}: ${link}`,
+    fill(said.drawn, { release, link }),
     '',
-    ...picture.footer.map((line) => `- ${line}`),
+    ...listed(picture.footer),
     '',
-    '## Files',
+    `## ${said.files}`,
     '',
-    ...files,
-    '- `citation.txt`, `citation.bib`, `citation.json`: how to cite it.',
-    '- `LICENCES.txt`: the terms of each source.',
+    ...listed([...files, said.citation, said.licences]),
     '',
-    'Texts that a spreadsheet would compute have an apostrophe before them in CSV. To be named is no accusation: each statement says what its source says.',
+    said.reading,
     '',
-    '## Sources and their terms',
+    `## ${said.sources}`,
     '',
-    ...terms,
+    ...listed(terms),
     '',
   ].join('\n');
 }
 
 /** @returns the bytes of a zip; the same picture of the same release gives the same */
 export function dataZip(zipped: Zipped): Buffer {
-  const { picture, found, graph, release, link } = zipped;
+  const { picture, found, graph, release, link, language } = zipped;
   const sources = sourcesIn(found, graph);
   const work: CitedWork = {
     key: `filon-${release.slice(0, 16)}`,
@@ -117,13 +121,13 @@ export function dataZip(zipped: Zipped): Buffer {
     title: picture.title,
     published: null,
     details: sources.map(({ citation }) => citation),
-    version: `Release ${release}`,
+    version: fill(dataWords[language].release, { release }),
     url: link,
   };
   const text: Record<string, string> = {
     'README.md': readme(zipped, sources),
     'LICENCES.txt': sources
-      .map(({ id, licence, attribution }) => `${id}: ${termsOf(licence)}. ${attribution}\n`)
+      .map(({ id, licence, attribution }) => `${id}: ${termsOf(licence, language)}. ${attribution}\n`)
       .join(''),
     'citation.txt': `${cite(work, 'text')}\n`,
     'citation.bib': `${cite(work, 'bibtex')}\n`,

@@ -118,7 +118,14 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
         const drawn = await draw({ answers: recorded.answers, graph, form });
         if ('refusal' in drawn) return drawn;
         const { picture } = drawn;
-        const bytes = dataZip({ picture, found: recorded.found, graph, release: graph.release, link });
+        const bytes = dataZip({
+          picture,
+          found: recorded.found,
+          graph,
+          release: graph.release,
+          link,
+          language,
+        });
         return { answer: packedAnswer(bytes, { languages: [language], varies }) };
       }),
     );
