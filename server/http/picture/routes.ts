@@ -1,4 +1,4 @@
-/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg`, `/picture/chain/<id>.svg`, `/picture/infrastructure.svg`, `/picture/infrastructure/<id>.svg` and `/picture/refined-at-home.svg`: for downloads and other people's pages; the same with `.png` as cards for share previews. */
+/** `/picture/ledger.svg`, `/picture/map.svg`, `/picture/coverage.svg`, `/picture/concentration.svg`, `/picture/origin.svg`, `/picture/origin/<id>.svg`, `/picture/chain/<id>.svg`, `/picture/infrastructure.svg`, `/picture/infrastructure/<id>.svg`, `/picture/refined-at-home.svg`, `/picture/harm.svg`, `/picture/value.svg`, `/picture/network/<id>.svg` and `/picture/scenario/<id>.svg`: for downloads and other people's pages; the same with `.png` as cards for share previews. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { paintForTheme, type Theme, themes } from '../../../picture/tokens.ts';
 import { type Language, languages } from '../../../schema/label.ts';
