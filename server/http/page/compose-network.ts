@@ -16,9 +16,11 @@ import type { Answers } from '../answers.ts';
 import { askOf } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { pageCardPath } from '../picture/page-card.ts';
+import { network } from '../picture/served/network.ts';
 import { apiLanguage } from './address.ts';
 import { type Composed, firstWidth, heading, nameOf, type PageRequest, withoutPicture } from './compose.ts';
 import { Address, type AddressQuery, idPattern } from './parameter.ts';
+import { sharedPicture } from './shared-picture.ts';
 
 /** What the viewer asks for at the same address, so that it finds the answer in the page. */
 export function networkVariables(
@@ -74,10 +76,14 @@ export async function composeNetwork(
     description: common.head.description,
     language,
   });
+  // What has no link here has no picture either.
+  const picture =
+    asked.data.neighbourhood.edges.length === 0 ? null : sharedPicture(network, { language, query }, id);
+  const shared = picture === null ? common : { ...common, preview: picture };
   const parts =
     svg === null
-      ? { ...common, main: title, first: [] }
+      ? { ...shared, main: title, first: [] }
       : // A phone has the table first, which the viewer makes.
-        { ...common, main: `${title}<div class="first-wide">${svg}</div>`, first: [asked] };
+        { ...shared, main: `${title}<div class="first-wide">${svg}</div>`, first: [asked] };
   return { status: 200, parts, isWhole: true, faults: [] };
 }

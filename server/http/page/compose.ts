@@ -419,10 +419,12 @@ export function composePlain(
     | 'explore',
   { language, origin }: PageRequest,
   path = `/${page}`,
+  /** Address of the page's picture; its words stand on a card where there is none. */
+  picture: string | null = null,
 ): Composed {
   const head = pageHead(language, { page });
   const main = headingOf(head);
-  const preview = pageCardPath(language, page);
+  const preview = picture ?? pageCardPath(language, page);
   const parts = { language, origin, path, head, isIndexed: true, preview, main, first: [] };
   return { status: 200, parts, isWhole: true, faults: [] };
 }

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { homeRows } from '../../../picture/ledger/query.ts';
 import { storyOf } from '../../../picture/stories/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
-import { methods } from '../../../schema/method.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import { contentSecurityPolicy, logFault } from '../app.ts';
 import { type Answer, answerOf } from '../byte-cache.ts';
@@ -13,6 +12,8 @@ import { replacementOf } from '../known-entity.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf, mediaTypeOf } from '../negotiate.ts';
 import { originOf } from '../origin.ts';
+import { scenario } from '../picture/served/scenario.ts';
+import { value } from '../picture/served/value.ts';
 import { sendAnswer } from '../send.ts';
 import {
   concentrationVariables,
@@ -43,8 +44,11 @@ import { composeNetwork, networkVariables } from './compose-network.ts';
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
 import { composeOwnStory, composeStories, composeStory } from './compose-stories.ts';
 import { originAddress } from './origin-address.ts';
+import { type EntityPage, entityPages, isMethodPage, isOn, overviewPages, plainPages } from './pages.ts';
 import type { AddressQuery } from './parameter.ts';
+import { sharedPicture } from './shared-picture.ts';
 import { fillShell, type Shell, type ShellReader } from './shell.ts';
+import { addSitemapRoutes } from './sitemap.ts';
 
 const html = 'text/html; charset=utf-8';
 
@@ -132,7 +136,11 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         key: keyOf(kind, id, language),
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
-          if (kind === 'infrastructure' || kind === 'locks' || kind === 'scenario' || kind === 'life-cycle')
+          if (kind === 'scenario') {
+            const picture = sharedPicture(scenario, asked, id);
+            return composePlain(kind, asked, `/${kind}/${idInPath(id)}`, picture);
+          }
+          if (kind === 'infrastructure' || kind === 'locks' || kind === 'life-cycle')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           if (kind === 'network') return composeNetwork(answers, graph, asked, id);
@@ -234,16 +242,15 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         send(request, reply, {
           language,
           key: null,
-          compose: (_, asked) => composePlain(name, asked),
+          compose: (_, asked) =>
+            composePlain(name, asked, `/${name}`, name === 'value' ? sharedPicture(value, asked) : null),
           isExplore: name === 'explore',
         }),
       );
     }
   }
 
-  app.get('/robots.txt', async (_, reply) =>
-    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /graphql\nAllow: /\n'),
-  );
+  addSitemapRoutes(app, { live, cache });
 
   const sendNotFound = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const wantsPage = mediaTypeOf(request.headers, ['application/json', 'text/html']) === 'text/html';
@@ -262,68 +269,6 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
     });
   };
   app.setNotFoundHandler({}, sendNotFound);
-}
-
-/** Pages that are about one entity, by the first part of their address. */
-const entityPages = [
-  'trace',
-  'entity',
-  'origin',
-  'infrastructure',
-  'locks',
-  'network',
-  'power',
-  'scenario',
-  'life-cycle',
-] as const;
-type EntityPage = (typeof entityPages)[number];
-
-/** Pages whose first picture, or first words from the graph, come with them. */
-const overviewPages = ['ledger', 'map', 'coverage', 'concentration', 'origin', 'stories'] as const;
-
-/** Pages that come with their head alone. */
-const plainPages = [
-  'sources',
-  'anomalies',
-  'claims',
-  'campaign',
-  'check',
-  'harm',
-  'value',
-  'scenario',
-  'life-cycle',
-  'network',
-  'ownership',
-  'power',
-  'infrastructure',
-  'locks',
-  'messages',
-  'methods',
-  'about',
-  'explore',
-] as const;
-
-/** Documents of methods, and that of the rules they share, by the last part of their address. */
-const methodPages: ReadonlySet<string> = new Set([
-  'common-rules',
-  ...methods.all.map(({ page }) => page.replace(/^methods\/|\.md.*$/g, '')),
-]);
-const isMethodPage = (id: string): boolean => methodPages.has(id);
-
-/** Kinds of id that a page of its own takes; the others take any. */
-const idsOf: Readonly<Partial<Record<EntityPage, RegExp>>> = {
-  origin: /^(material|product):/,
-  infrastructure: /^(economy|org|site):/,
-  locks: /^instrument:/,
-  scenario: /^device:/,
-  'life-cycle': /^(device|site|org|product):/,
-  network: /^(org|site|economy|group|instrument|material|product|device):/,
-  power: /^(org|economy|site|material):/,
-};
-
-/** Whether the graph holds what a page is about, and it is of a kind that the page takes. */
-function isOn(kind: EntityPage, { ready }: OpenGraph, id: string): boolean {
-  return ready.context.entities.has(id) && (idsOf[kind]?.test(id) ?? true);
 }
 
 function keyOf(kind: EntityPage, id: string, language: Language): Page['key'] {
