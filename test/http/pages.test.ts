@@ -325,6 +325,66 @@ describe('a viewer that is built while the server runs', () => {
   });
 });
 
+describe('for search engines', () => {
+  const locations = async (path: string): Promise<readonly string[]> =>
+    [...(await page(path)).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
+
+  test('robots.txt leads to the list of lists, and that to every page that may be kept', async () => {
+    const robots = (await page('/robots.txt')).text;
+    const list = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+    expect(list).toBe(`${server.url}/sitemap.xml`);
+    const files = await locations('/sitemap.xml');
+    expect(files).toEqual([`${server.url}/sitemap-pages.xml`, `${server.url}/sitemap-things-1.xml`]);
+    const listed = (await Promise.all(files.map((file) => locations(new URL(file).pathname)))).flat();
+    expect(new Set(listed).size).toBe(listed.length);
+    const english = listed.filter((address) => /\/en(\/|$)/.test(address));
+    // As many in each language.
+    expect(listed.length).toBe(3 * english.length);
+    for (const known of [
+      '/en',
+      '/en/ledger',
+      '/en/stories/cobalt',
+      '/en/methods/trace',
+      '/en/entity/economy:COD',
+    ])
+      expect(english).toContain(`${server.url}${known}`);
+    expect(english.some((address) => /\/(embed|poster|picture|stories\/(own|new))/.test(address))).toBe(
+      false,
+    );
+    // One that was replaced has no page of its own.
+    expect(english).not.toContain(`${server.url}/en/entity/material:cobaltum`);
+    const notKept: string[] = [];
+    for (const address of english) {
+      const { status, text } = await page(new URL(address).pathname);
+      expect([address, status]).toEqual([address, 200]);
+      if (!text.includes(`<link rel="canonical" href="${address}" />`))
+        notKept.push(new URL(address).pathname);
+    }
+    // The small graph holds no trade, of which the map would be.
+    expect(notKept).toEqual(['/en/map']);
+  });
+
+  test('each address names its page in the other languages', async () => {
+    const { text, headers } = await page('/sitemap-pages.xml');
+    expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    const ledger = /<url><loc>[^<]*\/fr\/ledger<\/loc>.*<\/url>/.exec(text)?.[0] ?? '';
+    for (const [lang, path] of [
+      ['en', '/en/ledger'],
+      ['fr', '/fr/ledger'],
+      ['es', '/es/ledger'],
+      ['x-default', '/en/ledger'],
+    ])
+      expect(ledger).toContain(`hreflang="${lang}" href="${server.url}${path}"`);
+  });
+
+  test.each(['/sitemap-things-2.xml', '/sitemap-things-0.xml', '/sitemap-embeds.xml'])(
+    '%s is not there',
+    async (path) => {
+      expect((await page(path)).status).toBe(404);
+    },
+  );
+});
+
 describe('files and headers', () => {
   test('files named by their content are kept for good, the others are asked for again', async () => {
     const hashed = await page('/assets/main-BkT3x_a9.js', { 'accept-encoding': 'gzip' });
