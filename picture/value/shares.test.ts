@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuantityResult, SideName } from '../answer.ts';
+import { drawShares, type Piece } from '../bars/shares.ts';
 import type { Rect, Shape } from '../scene.ts';
 import { words } from '../words/index.ts';
+import { fillOfBand } from './bands.ts';
 import type { IndustryAnswer, SplitAnswer, ValueAnswer } from './query.ts';
-import { industryRows, splitRows } from './share-rows.ts';
-import { drawShares, type ShareRow } from './shares.ts';
+import { type BandRow, industryRows, splitRows } from './share-rows.ts';
 import { valueWhole } from './whole.ts';
 import { valueWords } from './words.ts';
 
@@ -20,7 +21,13 @@ const textsOf = (shapes: readonly Shape[]): readonly string[] =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text.replace(/\s/g, ' ')] : []));
 
 const names = valueWords.en.bands;
-const row = (id: string, band: ShareRow['band'], share: number): ShareRow => ({
+const piece = (band: BandRow['band'], share: number): Piece => ({
+  name: names[band],
+  fill: fillOfBand[band],
+  share,
+});
+const row = (id: string, band: BandRow['band'], share: number): BandRow => ({
+  fill: fillOfBand[band],
   id,
   name: id,
   about: '',
@@ -69,12 +76,9 @@ const options = { width: 900, language: 'en', words: words.en, release: 'abc' } 
 describe('bars of shares', () => {
   it('are as long as their parts: half is half; the bar of sides is the whole width', () => {
     const { shapes } = drawShares(
-      [
-        { band: 'NORTH', share: 0.75 },
-        { band: 'SOUTH', share: 0.25 },
-      ],
+      [piece('SOUTH', 0.25), piece('NORTH', 0.75)],
       [row('a', 'NORTH', 0.5), row('b', 'NORTH', 0.25), row('c', 'SOUTH', 0.25)],
-      { width: 800, locale: 'en', names },
+      { width: 800, locale: 'en' },
     );
     const [whole, , first, second] = rects(shapes, 'north-mark');
     expect(whole?.width).toBe(600);
@@ -84,10 +88,9 @@ describe('bars of shares', () => {
   });
 
   it('hatch what nobody is named for, in the bar of sides and below', () => {
-    const { shapes } = drawShares([{ band: 'NOT_NAMED', share: 1 }], [row('x', 'NOT_NAMED', 1)], {
+    const { shapes } = drawShares([piece('NOT_NAMED', 1)], [row('x', 'NOT_NAMED', 1)], {
       width: 800,
       locale: 'en',
-      names,
     });
     // The bar, its key, the row.
     expect(rects(shapes, 'hatch')).toHaveLength(3);

@@ -1,17 +1,19 @@
 /** A lens on value with what is said around it: for files, posters, embeds, stories and share previews. */
 import type { Language } from '../../schema/label.ts';
+import { drawShares } from '../bars/shares.ts';
 import { formatNumber, formatQuantity, formatShare } from '../number.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { textWidth } from '../text.ts';
 import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
+import { bandOrder, fillOfBand } from './bands.ts';
 import { drawFacts, type FactBlock } from './facts.ts';
 import { drawLadder } from './ladder.ts';
 import { ladderRows } from './ladder-rows.ts';
 import type { CompanyAnswer, IndustryAnswer, LadderAnswer, SplitAnswer, ValueAnswer } from './query.ts';
 import { industryRows, splitRows } from './share-rows.ts';
-import { drawShares } from './shares.ts';
+
 import { valueWords } from './words.ts';
 
 export interface ValueWholeOptions {
@@ -79,9 +81,17 @@ function sharesDrawn(
 ): Pick<Drawn, 'height' | 'layers' | 'legend' | 'anchors'> {
   const { bands: names } = valueWords[language];
   const { shapes, height, places } = drawShares(
-    bands.map(({ band, share }) => ({ band, share: share.quantity.value ?? 0 })),
+    bandOrder.flatMap((name) =>
+      bands
+        .filter(({ band }) => band === name)
+        .map(({ share }) => ({
+          name: names[name],
+          fill: fillOfBand[name],
+          share: share.quantity.value ?? 0,
+        })),
+    ),
     rows,
-    { width, locale: language, names },
+    { width, locale: language },
   );
   return { height, layers: [{ x: 0, y: 0, shapes }], legend: null, anchors: eachOnce(places) };
 }

@@ -2,6 +2,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { exposureWhole } from '../../../picture/exposure/whole.ts';
+import { paintForTheme } from '../../../picture/tokens.ts';
+import { wholeSvg } from '../../../picture/whole.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -9,7 +12,7 @@ import { usePictureWords } from '../../figure/use-number.ts';
 import { periodText } from '../../figure/words.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import { asked as questionOf } from '../../take-away/handed.ts';
+import { type HandedPicture, asked as questionOf } from '../../take-away/handed.ts';
 import { TakeAway } from '../../take-away/TakeAway.tsx';
 import type { HarmAsked } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
@@ -29,6 +32,7 @@ export function ExposureBody({
   const { t } = useTranslation('harm');
   const lang = useApiLanguage();
   const language = useLanguage();
+  const words = usePictureWords();
   const { year, scheme } = asked.values;
   const variables = useMemo(
     () => ({ harm, material, year: year ?? null, ...(scheme === undefined ? {} : { scheme }), lang }),
@@ -48,6 +52,28 @@ export function ExposureBody({
         <AnswerNotice answer={answer} />
       </div>
     );
+  const said = data.exposure;
+  const options = {
+    width: 1000,
+    locale: language,
+    words,
+    labels: {
+      title: t('picture.exposure', { material: said.material.name, harm: said.harm.label }),
+      exposed: t('exposed'),
+      floor: t('floor'),
+      document: t('document', { source: said.source.shortTitle, edition: said.edition }),
+    },
+    release: data.release.id,
+  };
+  const form = { locale: language, paint: paintForTheme('print'), hatchId: 'hatch', isAlone: true };
+  const pictures = said.stages.map(
+    (stage): HandedPicture => ({
+      svg: () => wholeSvg(exposureWhole(said, stage, options), form),
+      ...(said.stages.length === 1
+        ? {}
+        : { label: words.stages[stage.stage], ending: stage.stage.toLowerCase().replaceAll('_', '-') }),
+    }),
+  );
   return (
     <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
       <Answer said={data.exposure} />
@@ -57,6 +83,7 @@ export function ExposureBody({
             name: `filon-${harm.replace(':', '-')}-${material.replace(':', '-')}-${language}`,
             title: `${data.exposure.harm.label}, ${data.exposure.material.name}`,
             question: questionOf(exposureQuery, variables),
+            pictures,
           }}
         />
       </div>
