@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
-import { barsOf } from './bars.ts';
+import { barsOfAnomaly } from './bars.ts';
 import { figureKey } from './key.ts';
 import type { AnomalyResult } from './query.ts';
 
@@ -88,11 +88,8 @@ function Card({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
   );
 }
 
-/** Stand beside what is compared: a lump would dwarf it, and counts of lists and of smelters do not compare. */
-const beside: readonly string[] = ['lump', 'lists', 'smelters'];
-
 function Figures({ anomaly }: { readonly anomaly: AnomalyResult }): ReactNode {
-  const bars = barsOf(anomaly.figures.map(({ id, figure }) => (beside.includes(id) ? null : figure)));
+  const bars = barsOfAnomaly(anomaly);
   return (
     <ul className="anomaly-figures">
       {anomaly.figures.map(({ id, label, figure }, place) => (

@@ -27,3 +27,14 @@ export function barsOf(figures: readonly (Measured | null)[]): readonly (number 
   const longest = Math.max(0, ...amounts.flatMap((amount) => amount ?? []));
   return amounts.map((amount) => (amount === undefined || longest === 0 ? undefined : amount / longest));
 }
+
+/** Stand beside what is compared: a lump would dwarf it, and counts of lists and of smelters do not compare. */
+const beside: readonly string[] = ['lump', 'lists', 'smelters'];
+
+/** In the order of its figures. */
+export const barsOfAnomaly = ({
+  figures,
+}: {
+  readonly figures: readonly { readonly id: string; readonly figure: Measured }[];
+}): readonly (number | undefined)[] =>
+  barsOf(figures.map(({ id, figure }) => (beside.includes(id) ? null : figure)));

@@ -20,6 +20,7 @@ import { Controls } from './Controls.tsx';
 import { type AnomaliesData, anomaliesQuery, anomalyParameters, anomalyVariables, lengths } from './query.ts';
 import { Searched } from './Searched.tsx';
 import { anomalySubject } from './subject.ts';
+import { useDrawn } from './use-drawn.ts';
 import './anomalies.css';
 
 /** Words that only this page needs come with it. */
@@ -34,6 +35,7 @@ export function Component(): ReactNode {
   const language = useLanguage();
   useHead({ page: 'anomalies' });
   const asked = useParameters(anomalyParameters);
+  const drawn = useDrawn();
   const { values, set } = asked;
   const { kind, material, economy, year } = values;
   const shown = values.n ?? lengths[0];
@@ -76,6 +78,7 @@ export function Component(): ReactNode {
                 name: `filon-anomalies-${language}`,
                 title: t('title'),
                 question: questionOf(anomaliesQuery, asking),
+                pictures: data.anomalies.anomalies.edges.length === 0 ? [] : [{ svg: () => drawn(data) }],
                 tables: [
                   {
                     table: async () =>
