@@ -41,6 +41,31 @@ async function answersOf(store: GraphStore): Promise<(query: string, variables: 
   };
 }
 
+test('hundreds of readings at once are all answered, and fewer are under way than the driver has sockets', async () => {
+  const connection = await connect(database.address);
+  let underWay = 0;
+  let most = 0;
+  try {
+    const numbers = Array.from({ length: 300 }, (_, number) => number);
+    const answers = await Promise.all(
+      numbers.map((number) =>
+        connection.read(async (run) => {
+          underWay += 1;
+          most = Math.max(most, underWay);
+          const [row] = await run<{ number: number }>('RETURN $number AS number', { number });
+          underWay -= 1;
+          return row?.number;
+        }),
+      ),
+    );
+    expect(answers).toEqual(numbers);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(100);
+  } finally {
+    await connection.close();
+  }
+});
+
 describe('answers are the same bytes as from the plain arrays', () => {
   let store: GraphStore;
   let here: Awaited<ReturnType<typeof answersOf>>;

@@ -1,5 +1,6 @@
 /** The connection to a Neo4j server: opened once, checked, and every failure said in words. */
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from 'neo4j-driver';
+import pLimit from 'p-limit';
 import * as releases from './cypher/release.ts';
 import { Neo4jStoreError } from './fault.ts';
 
@@ -27,6 +28,12 @@ export interface Connection {
 
 /** The rows of a query as lists of values, in the order of its RETURN: many come faster so. */
 export type RunColumns = (text: string, parameters: Parameters) => Promise<readonly (readonly unknown[])[]>;
+
+/**
+ * Readings at a time over one connection. A question may ask for hundreds of counts at once; each more than the driver's
+ * hundred sockets would wait for one, and fail after a while, though the server is well.
+ */
+const readingsAtOnce = 32;
 
 /** Dynamic relationship types, which the loader writes with, came with this long-term release. */
 const leastVersion = [5, 26] as const;
@@ -76,8 +83,10 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     async (text, parameters) =>
       (await transaction.run(text, parameters)).records.map((record) => [...record.values()]);
 
+  const inTurn = pLimit(readingsAtOnce);
   const connection: Connection = {
-    read: (work) => within('executeRead', (transaction) => work(runIn(transaction), columnsIn(transaction))),
+    read: (work) =>
+      inTurn(() => within('executeRead', (transaction) => work(runIn(transaction), columnsIn(transaction)))),
     write: (work) => within('executeWrite', (transaction) => work(runIn(transaction))),
     close: () => driver.close(),
   };
@@ -128,6 +137,12 @@ function said(error: unknown, uri: string, user: string): unknown {
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError'))
     return new Neo4jStoreError(
       `The Neo4j server at ${uri} cannot be reached or does not answer (${message}). Start it, or name another with --neo4j`,
+      options,
+    );
+  // The driver gives this no code of its own.
+  if (message.startsWith('Connection acquisition timed out'))
+    return new Neo4jStoreError(
+      `The Neo4j server at ${uri} is asked more at once than it answers in time (${message}). Ask again later`,
       options,
     );
   // The driver found no server that speaks as Neo4j 5 does; its message says what it found.
