@@ -10,6 +10,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import 'virtual:filon-tokens.css';
 import './theme/base.css';
+import './theme/story.css';
 import './theme/stages.css';
 
 const place = document.getElementById('root');

@@ -17,13 +17,39 @@ export const storyOperation = ({ id }: Pick<Story, 'id'>): string => `Story_${id
 /** One query for all numbers of a story; its only variable is the language. */
 export function storyQuery(story: Story): string {
   const fields = Object.entries(story.questions).map(([name, { field, given }]) => {
-    const leaves = new Map<string, string>([['permalink', '']]);
+    const leaves = new Map<string, string>(
+      ['permalink', 'method.label', 'sources.source.shortTitle', 'sources.edition'].map((path) => [path, '']),
+    );
     for (const [, [question, path]] of placesOf(story, 'facts')) if (question === name) leaves.set(path, '');
     for (const [, [question, path]] of placesOf(story, 'figures'))
       if (question === name) leaves.set(path, amount);
     return `${name}: ${field}(${given === '' ? '' : `${given}, `}lang: $lang) { ${selectionOf(leaves)} }`;
   });
   return `query ${storyOperation(story)}($lang: Language) { release { id } ${fields.join(' ')} }`;
+}
+
+/** What an answer says of where it comes from. */
+export interface AnswerNote {
+  readonly method: string;
+  /** Sources with their editions. */
+  readonly sources: readonly string[];
+  readonly permalink: string;
+}
+
+/** @returns null where the answer is not there */
+export function noteOf(data: StoryData, question: string): AnswerNote | null {
+  const answer = data[question];
+  const [method, permalink, sources] = [
+    pick(answer, 'method.label'),
+    pick(answer, 'permalink'),
+    pick(answer, 'sources'),
+  ];
+  if (typeof method !== 'string' || typeof permalink !== 'string' || !Array.isArray(sources)) return null;
+  const said = sources.map(
+    (use: { readonly source: { readonly shortTitle: string }; readonly edition: string }) =>
+      `${use.source.shortTitle} (${use.edition})`,
+  );
+  return { method, permalink, sources: [...new Set(said)] };
 }
 
 /** What stands at a place of a text. */

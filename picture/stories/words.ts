@@ -11,6 +11,8 @@ interface StoriesWords {
   /** Names of pictures for those who do not see them, with `{title}`. */
   readonly picture: string;
   readonly own: string;
+  /** Over the notes that are printed under a story. */
+  readonly notes: string;
 }
 
 export const storiesWords: Readonly<Record<Language, StoriesWords>> = {
@@ -21,6 +23,7 @@ export const storiesWords: Readonly<Record<Language, StoriesWords>> = {
     open: 'Open this picture with all its figures',
     picture: 'Picture: {title}',
     own: 'A story',
+    notes: 'Where the numbers come from',
   },
   fr: {
     lead: 'Des images du graphe, l’une après l’autre, chacune avec quelques phrases. Chaque chiffre y mène à sa source.',
@@ -29,6 +32,7 @@ export const storiesWords: Readonly<Record<Language, StoriesWords>> = {
     open: 'Ouvrir cette image avec tous ses chiffres',
     picture: 'Image\u202f: {title}',
     own: 'Une histoire',
+    notes: 'D’où viennent les chiffres',
   },
   es: {
     lead: 'Imágenes del grafo, una tras otra, cada una con unas frases. Cada número lleva a su fuente.',
@@ -37,5 +41,6 @@ export const storiesWords: Readonly<Record<Language, StoriesWords>> = {
     open: 'Abrir esta imagen con todas sus cifras',
     picture: 'Imagen: {title}',
     own: 'Una historia',
+    notes: 'De dónde vienen las cifras',
   },
 };

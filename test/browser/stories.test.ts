@@ -75,14 +75,50 @@ it('says what is unknown in a sentence that can be read', async () => {
   await close();
 });
 
+it('says on paper, under the story, where the numbers of each answer come from, and cuts no picture', async () => {
+  const { page, close } = await site.open('/en/stories/cobalt');
+  await allDrawn(page, 4);
+  await page.locator('[data-target="figure:cobalt.congo"]').waitFor();
+  expect(await page.locator('.story-notes').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  const notes = await page.locator('.story-notes li').allTextContents();
+  expect(notes.length).toBeGreaterThan(2);
+  for (const note of notes) expect(note).toMatch(/^.+\. .+ \(.+\)\. http:.*release=/);
+  // Every number of the text has the mark of a note that is there.
+  const marks = await page.locator('.story-mark').allTextContents();
+  expect(marks.length).toBe(await page.locator('.story-words .figure-button').count());
+  expect([...new Set(marks.map(Number))].sort((a, b) => a - b)).toEqual(notes.map((_, place) => place + 1));
+  // A sheet of A4 less its margins, at 96 px an inch.
+  const highest = await page
+    .locator('.story-drawing > svg')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)));
+  expect(highest).toBeLessThan((257 / 25.4) * 96);
+  const breaks = await page
+    .locator('.story-figure')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid-page']));
+  await close();
+});
+
+it('moves nothing when the viewer takes over from the page that came', async () => {
+  const { page, close } = await site.open('/en/about', { viewport: { width: 1350, height: 940 } });
+  await page.addInitScript(`window.moved = 0; new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });`);
+  await page.goto(`${site.url}/en/stories/cobalt`);
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.1);
+  await close();
+});
+
 it('is a plain sequence without scripts, every number a link', async () => {
   for (const { id, words, sections } of stories) {
     const { page, close } = await site.openWithoutScripts(`/fr/stories/${id}`);
     expect(await page.locator('h1').textContent()).toBe(words.fr.title);
-    expect(await page.locator('article section img').count()).toBe(sections.length);
+    expect(await page.locator('article .story-section img').count()).toBe(sections.length);
     const figures = sections.reduce((sum, one) => sum + Object.keys(one.figures).length, 0);
     // And under each picture the way to its page.
-    expect(await page.locator('article section p a').count()).toBe(figures + sections.length);
+    expect(await page.locator('article .story-section a').count()).toBe(figures + sections.length);
     expect(await page.locator('article').textContent()).not.toContain('{');
     // Whoever is named can answer, as with scripts.
     expect(await page.getByRole('heading', { name: 'Droit de réponse' }).count()).toBe(

@@ -150,12 +150,16 @@ async function tell(
     return story === undefined ? null : filledOf(story, data.get(id) ?? {}, figure);
   };
   const { by, byFilon } = storiesWords[language];
+  const byline = escapeXml(read.author === null ? byFilon : fill(by, { author: read.author }));
   const main = [
-    `<article class="story"${own === language ? '' : ` lang="${own}"`}>${heading(read.title)}`,
+    `<article class="story"${own === language ? '' : ` lang="${own}"`}><header class="story-head">${heading(read.title)}`,
     read.lead === '' ? '' : `<p class="lead">${escapeXml(read.lead)}</p>`,
+    '</header>',
+    // Whose words these are stands above what somebody wrote, too.
+    read.author === null ? '' : `<p class="source-line">${byline}</p>`,
     ...read.sections.map((section, place) => sectionOf(section, place === 0, language, filled)),
     namesSomebody(read.sections) ? rightOfReply(language) : '',
-    `<p>${escapeXml(read.author === null ? byFilon : fill(by, { author: read.author }))}</p></article>`,
+    `<p class="source-line story-by">${byline}</p></article>`,
   ].join('');
   return { main, first, refusals };
 }
@@ -194,8 +198,13 @@ function sectionOf(
         )
         .join('')}</p>`,
   );
-  const page = `<p><a href="${escapeXml(`/${language}${pageOf(picture)}`)}">${escapeXml(storiesWords[language].open)}</a></p>`;
-  return `<section><h2>${escapeXml(title)}</h2>${paragraphs.join('')}${image}${page}</section>`;
+  const page = `<a href="${escapeXml(`/${language}${pageOf(picture)}`)}">${escapeXml(storiesWords[language].open)}</a>`;
+  // In the form that the viewer draws it in, so that nothing moves when it takes over.
+  return [
+    `<section class="story-section"><div class="story-words"><h2>${escapeXml(title)}</h2>${paragraphs.join('')}</div>`,
+    `<figure class="story-figure"><div class="story-drawing" data-picture="${escapeXml(picture)}">${image}</div>`,
+    `<figcaption>${page}</figcaption></figure></section>`,
+  ].join('');
 }
 
 /** Where the picture is chosen and its every figure opens: `/map?material=…`. */

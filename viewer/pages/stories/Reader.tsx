@@ -12,6 +12,7 @@ import { useNumber } from '../../figure/use-number.ts';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
+import { StoryNotes, storyNotes } from './StoryNotes.tsx';
 import { StoryPicture } from './StoryPicture.tsx';
 import { StoryText } from './StoryText.tsx';
 import { saidAround, storySubject } from './subject.ts';
@@ -38,6 +39,7 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
   const number = useNumber();
   const answers = useStoryData(storiesIn(read));
   const { filled, failed } = answers;
+  const notes = storyNotes(read, answers);
   const subjectOf = useCallback(
     (name: string): FigureSubject | null | undefined => {
       const found = filled(name);
@@ -73,12 +75,13 @@ export function Reader({ read, lang, level = 1, children }: ReaderProps): ReactN
           <section className="story-section" key={place}>
             <div className="story-words" lang={lang}>
               {title === '' ? null : <Under>{title}</Under>}
-              <StoryText text={text} answers={answers} />
+              <StoryText text={text} answers={answers} markOf={notes.markOf} />
             </div>
             <StoryPicture picture={picture} />
           </section>
         ))}
         {namesSomebody(read.sections) ? <RightOfReply /> : null}
+        <StoryNotes notes={notes.notes} />
         <p className="source-line story-by">{byline}</p>
         {children}
       </article>

@@ -18,12 +18,21 @@ const firstWidth = 784;
 const widthFor = (place: number): number =>
   drawnAt.findLast((width) => width + margins <= place) ?? drawnAt[0];
 
+/** Height by width of the pictures that came with the page, as far as they were there when the viewer took over. */
+const shownBefore: ReadonlyMap<string, number> = new Map(
+  [...document.querySelectorAll<HTMLElement>('.story-drawing[data-picture]')].flatMap((drawing) => {
+    const { naturalWidth = 0, naturalHeight = 0 } = drawing.querySelector('img') ?? {};
+    return naturalWidth > 0 ? [[drawing.dataset.picture ?? '', naturalHeight / naturalWidth] as const] : [];
+  }),
+);
+
 export function StoryPicture({ picture }: { readonly picture: string }): ReactNode {
   const language = useLanguage();
   const theme = useShownTheme();
   const id = useId().replaceAll(/[^\w-]/g, '');
   const [measure, width] = useWidth(firstWidth);
   const place = useRef<HTMLDivElement>(null);
+  const before = shownBefore.get(picture);
   const answer = usePicture(pictureAddress(picture, { lang: language, theme, width: widthFor(width) }));
   const svg = answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   useEffect(() => {
@@ -39,7 +48,10 @@ export function StoryPicture({ picture }: { readonly picture: string }): ReactNo
   return (
     <figure className="story-figure" ref={measure} aria-busy={answer.state === 'loading'}>
       {svg === undefined ? (
-        <div className="story-drawing is-waiting">
+        <div
+          className="story-drawing is-waiting"
+          style={before === undefined ? undefined : { minBlockSize: 0, aspectRatio: String(1 / before) }}
+        >
           <AnswerNotice answer={answer} />
         </div>
       ) : (

@@ -2,8 +2,10 @@
 import { useMemo } from 'react';
 import { stories, storyOf } from '../../../picture/stories/index.ts';
 import {
+  type AnswerNote,
   type Filled,
   filledOf,
+  noteOf,
   type StoryData,
   storyOperation,
   storyQuery,
@@ -23,6 +25,8 @@ const queries: readonly (readonly [id: string, query: StoryQuery])[] = stories.m
 export interface StoryAnswers {
   /** What stands at a place: null while it is on its way, undefined for a name that no story has. */
   filled(name: string): Filled | null | undefined;
+  /** Where the answer with that number comes from; null where none does, or it is on its way. */
+  note(name: string): (AnswerNote & { readonly key: string }) | null;
   /** The first answer that did not come. */
   readonly failed: Answer<StoryData> | undefined;
 }
@@ -45,6 +49,17 @@ export function useStoryData(ids: readonly string[]): StoryAnswers {
       if (story === undefined || filledOf(story, {}, figure) === null) return undefined;
       const answer = byId.get(id);
       return answer?.state === 'ready' ? (filledOf(story, answer.data, figure) ?? undefined) : null;
+    },
+    note(name) {
+      const [id = '', figure = ''] = name.split('.');
+      const story = storyOf(id);
+      const answer = byId.get(id);
+      if (story === undefined || answer?.state !== 'ready') return null;
+      const filled = filledOf(story, answer.data, figure);
+      if (filled === null || 'fact' in filled) return null;
+      const [question] = filled.place;
+      const note = noteOf(answer.data, question);
+      return note === null ? null : { ...note, key: `${id}.${question}` };
     },
     failed: answers.map(([, answer]) => answer).find(({ state }) => state === 'failed'),
   };
