@@ -98,18 +98,6 @@ export function footerOf(
   ];
 }
 
-/** Sources as a footer names them where editions matter: "USGS 2024, 2025". */
-export function withEditions(
-  uses: readonly { readonly source: { readonly shortTitle: string }; readonly edition: string }[],
-): readonly { readonly source: { readonly shortTitle: string } }[] {
-  const editions = new Map<string, Set<string>>();
-  for (const { source, edition } of uses) {
-    const held = editions.get(source.shortTitle) ?? new Set();
-    editions.set(source.shortTitle, held.add(edition));
-  }
-  return [...editions].map(([title, of]) => ({ source: { shortTitle: `${title} ${[...of].join(', ')}` } }));
-}
-
 /** Each thing once, where it stands first. */
 export function eachOnce(anchors: readonly Anchor[]): readonly Anchor[] {
   const seen = new Set<string>();

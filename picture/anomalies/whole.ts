@@ -2,9 +2,10 @@
  * Figures that do not fit together, as a file: each a question to two figures, their bars on one scale, and the ordinary
  * reasons under them, which are never left out.
  */
+import { withEditions } from '../editions.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { wrap } from '../text.ts';
-import { footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 

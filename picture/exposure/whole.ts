@@ -1,8 +1,10 @@
 /** What part of a supply comes from where a harm is documented, at one stage, as a file. Economies alone, and no count of people. */
+
 import type { FigureResult, NamedResult, SideName, SourceUseResult, StageName } from '../answer.ts';
 import { drawShares } from '../bars/shares.ts';
+import { withEditions } from '../editions.ts';
 import { formatQuantity } from '../number.ts';
-import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
 import type { Words } from '../words/words.ts';
 
 type Amount = Pick<FigureResult, 'quantity'>;

@@ -1,6 +1,8 @@
 /** A harm under a rule with what is said around it: for files, posters, embeds, stories and share previews. */
+
 import type { Language } from '../../schema/label.ts';
-import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { withEditions } from '../editions.ts';
+import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { layOutHarm } from './layout.ts';

@@ -1,7 +1,9 @@
 /** A network with what is said around it: for files, posters, embeds, stories and share previews. */
+
 import type { Language } from '../../schema/label.ts';
+import { withEditions } from '../editions.ts';
 import { formatNumber } from '../number.ts';
-import { footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { networkLegend } from './legend.ts';

@@ -1,9 +1,11 @@
 /** One part of what is dug by owner, as a file: what is known of the owners in one bar, and the owners below. */
+
 import type { FigureResult, NamedResult, SourceUseResult, StageName } from '../answer.ts';
 import { drawShares, type ShareRow } from '../bars/shares.ts';
+import { withEditions } from '../editions.ts';
 import { formatNumber, formatQuantity } from '../number.ts';
 import type { Fill } from '../scene.ts';
-import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,8 +1,10 @@
 /** Before and after of a setting with what is said around them: for files, posters, embeds, stories and share previews. */
+
 import type { Language } from '../../schema/label.ts';
+import { withEditions } from '../editions.ts';
 import { formatNumber } from '../number.ts';
 import type { Token } from '../tokens.ts';
-import { footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { groupNames } from './answer.ts';

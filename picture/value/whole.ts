@@ -1,10 +1,12 @@
 /** A lens on value with what is said around it: for files, posters, embeds, stories and share previews. */
+
 import type { Language } from '../../schema/label.ts';
 import { drawShares } from '../bars/shares.ts';
+import { withEditions } from '../editions.ts';
 import { formatNumber, formatQuantity, formatShare } from '../number.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { textWidth } from '../text.ts';
-import { eachOnce, footerOf, type WholePicture, withEditions } from '../whole.ts';
+import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { bandOrder, fillOfBand } from './bands.ts';
