@@ -50,6 +50,8 @@ export function Controls({
   const language = useLanguage();
   const { values, set } = parameters;
   const fallback = schemes.find(({ isDefault }) => isDefault)?.id ?? '';
+  // Until the list is here, the one of the answer: as wide as it will be, so that nothing moves.
+  const offered = schemes.length > 0 || data === undefined ? schemes : [data.trace.scheme];
   const shares = new Set<number>([...offeredShares, values.minShare ?? defaultShare]);
   const rest = (
     <>
@@ -143,7 +145,7 @@ export function Controls({
           value={values.scheme ?? fallback}
           onChange={({ target }) => set({ scheme: target.value === fallback ? undefined : target.value })}
         >
-          {schemes.map(({ id, label }) => (
+          {offered.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>

@@ -38,6 +38,8 @@ export function Controls({ data, goods, schemes, places, parameters, isNarrow }:
   const { values, set } = parameters;
   const counts = [...new Set([...offeredCounts, values.n ?? usualCount])].sort((a, b) => a - b);
   const schemeFallback = schemes.find(({ isDefault }) => isDefault)?.id ?? '';
+  // Until the list is here, the one of the answer: as wide as it will be, so that nothing moves.
+  const offered = schemes.length > 0 || data === undefined ? schemes : [data.flows.scheme];
   const ends = [...places].sort((a, b) => a.name.localeCompare(b.name, i18n.language));
   const end = (name: 'from' | 'to') => (
     <Choice
@@ -62,7 +64,7 @@ export function Controls({ data, goods, schemes, places, parameters, isNarrow }:
       <Choice
         label={t('scheme')}
         value={values.scheme ?? schemeFallback}
-        options={schemes.map(({ id, label }) => ({ value: id, text: label }))}
+        options={offered.map(({ id, label }) => ({ value: id, text: label }))}
         onChange={(id) => set({ scheme: id === schemeFallback ? undefined : id })}
       />
       {end('from')}
