@@ -21,8 +21,8 @@ export interface Part {
 }
 
 const draws: Readonly<Record<PartName, (answer: ConcentrationResult, options: Options) => Drawn>> = {
-  holders: drawHolders,
-  movement: drawMovement,
+  holders: (answer, options) => drawHolders(answer, options),
+  movement: (answer, options) => drawMovement(answer, options),
   home: drawHome,
   buyers: drawBuyers,
   chokes: drawChokes,

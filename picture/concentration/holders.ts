@@ -14,7 +14,24 @@ export function holderKey({ entity, side }: Pick<HolderResult, 'entity' | 'side'
   return `holder.${entity?.id ?? side ?? 'none'}`;
 }
 
-export function drawHolders(answer: ConcentrationResult, options: Options): Drawn {
+/** The longest bar of several answers: pictures that stand beside each other have one scale. */
+export function longestHolder(answers: readonly ConcentrationResult[], options: Options): number {
+  const rows = answers.flatMap((answer) => rowsOf(answer, options));
+  return Math.max(...rows.flatMap(({ segments }) => segments.map(({ to }) => to)), 0.01);
+}
+
+/** @param most what the whole length stands for, where another picture has the same scale */
+export function drawHolders(answer: ConcentrationResult, options: Options, most?: number): Drawn {
+  return drawRows(rowsOf(answer, options), {
+    width: options.width,
+    most: most ?? longestHolder([answer], options),
+    nameWidth: 260,
+    // Numbers of different length would leave the bars different room.
+    ...(most === undefined ? {} : { textRoom: 130 }),
+  });
+}
+
+function rowsOf(answer: ConcentrationResult, options: Options): readonly BarRow[] {
   const { labels, locale } = options;
   const shown = answer.holders.slice(0, mostHolders);
   const rest = answer.holders.slice(mostHolders);
@@ -30,7 +47,7 @@ export function drawHolders(answer: ConcentrationResult, options: Options): Draw
     };
   };
   const left = answer.unallocated;
-  const rows: readonly BarRow[] = [
+  return [
     ...shown.map((holder) => rowOf(holder, true)),
     ...(rest.length === 0 ? [] : [othersRow(rest)]),
     ...answer.lumps.map((holder) => rowOf(holder, false)),
@@ -59,6 +76,4 @@ export function drawHolders(answer: ConcentrationResult, options: Options): Draw
       about: `${name}${labels.colon}${text}`,
     };
   }
-  const most = Math.max(...rows.flatMap(({ segments }) => segments.map(({ to }) => to)), 0.01);
-  return drawRows(rows, { width: options.width, most, nameWidth: 260 });
 }

@@ -32,17 +32,41 @@ function topOf(highest: number): { readonly top: number; readonly step: number }
   return { top: Math.max(step, Math.ceil((highest - 1e-9) / step) * step), step };
 }
 
-export function drawMovement({ series }: ConcentrationResult, options: Options): Drawn {
+/** The years and the highest index that the axes of a picture reach. */
+export interface MovementFrame {
+  readonly from: number;
+  readonly to: number;
+  readonly highest: number;
+}
+
+/** One frame around several answers, so that their lines can stand beside each other; null without a point. */
+export function movementFrame(answers: readonly ConcentrationResult[]): MovementFrame | null {
+  const all = answers.flatMap(({ series }) => series.flatMap((one) => pointsOf(one)));
+  if (all.length === 0) return null;
+  const years = all.map(({ year }) => year);
+  return {
+    from: Math.min(...years),
+    to: Math.max(...years),
+    highest: Math.max(...all.map(({ high }) => high)),
+  };
+}
+
+/** @param frame that of several answers; its own when not given */
+export function drawMovement(
+  answer: ConcentrationResult,
+  options: Options,
+  frame: MovementFrame | null = movementFrame([answer]),
+): Drawn {
+  const { series } = answer;
   const { width } = options;
-  const all = series.flatMap((one) => pointsOf(one));
-  if (all.length < 2) return emptyDrawn(width);
+  const count = series.reduce((sum, one) => sum + pointsOf(one).length, 0);
+  if (frame === null || count < 2) return emptyDrawn(width);
   const isNarrow = width < narrowBelow;
   const names = series.map((one) => editionName(one, options));
   const labelRoom = isNarrow ? 10 : Math.min(360, Math.max(...names.map((name) => textWidth(name, 13))) + 24);
   const [left, top, foot] = [44, 12, 252];
-  const years = all.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const scale = topOf(Math.max(...all.map(({ high }) => high)));
+  const { from, to } = frame;
+  const scale = topOf(frame.highest);
   const room = width - left - labelRoom - 10;
   const xOf = (year: number): number => px(left + 8 + ((year - from) / Math.max(1, to - from)) * (room - 16));
   const yOf = (value: number): number => px(foot - (value / scale.top) * (foot - top));

@@ -58,7 +58,7 @@ async function yearChanges(site: Site): Promise<readonly number[]> {
     times.push(
       await page.evaluate(async () => {
         const lead = document.querySelector('.lead');
-        const input = document.querySelector<HTMLInputElement>('.map-slider input');
+        const input = document.querySelector<HTMLInputElement>('.years-slider input');
         const before = lead?.textContent;
         input?.focus();
         const start = performance.now();

@@ -161,3 +161,90 @@ it('is taken away as a picture that stands alone', async () => {
   }
   await close();
 });
+
+it('goes from year to year with the keys, says which have no figures, and goes back to the latest', async () => {
+  const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}`);
+  const slider = page.locator('.years-slider input');
+  const latest = Number(await slider.inputValue());
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(({ searchParams }) => Number(searchParams.get('year')) < latest);
+  const earlier = new URL(page.url()).searchParams.get('year') ?? '';
+  await page.waitForFunction(
+    (year) => document.querySelector('.lead')?.textContent?.includes(year) === true,
+    earlier,
+  );
+  await page.click('.years-caption button');
+  await page.waitForURL(({ searchParams }) => !searchParams.has('year'));
+  expect(await slider.inputValue()).toBe(String(latest));
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('puts two years beside each other on one scale, and each number opens its own source', async () => {
+  const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}&year=2024`);
+  await page.click('.compare-tools button:has-text("Compare")');
+  await page.waitForURL(({ searchParams }) => searchParams.has('withYear'));
+  await page.selectOption('.compare-tools select >> nth=1', '2023');
+  await page.waitForSelector('h2:has-text("What differs between Cobalt, 2024 and Cobalt, 2023?")');
+  // The largest producer is the same in both: as long as its share is larger, its bar is longer.
+  const row = page.locator('.compare-table tr', { hasText: 'DR Congo' }).first();
+  const [first, second] = await row.locator('.figure-value').allTextContents();
+  const widths = await page
+    .locator('.compare-sides .concentration-picture:first-of-type svg')
+    .evaluateAll((all) =>
+      all.slice(0, 2).map((svg) => {
+        const bars = [...svg.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('width')));
+        return Math.max(...bars);
+      }),
+    );
+  const shares = [first, second].map((text) => Number.parseFloat(text ?? ''));
+  expect(widths).toHaveLength(2);
+  // Shares are shown with two figures: half a point of 60 is less than 1 %.
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo((shares[0] ?? 0) / (shares[1] ?? 1), 1);
+  const said = await row.locator('.compare-difference').textContent();
+  expect(said).toMatch(/percentage points/);
+  await row.locator('[data-target^="figure:with."]').click();
+  await page.locator('.figure-panel .statement-lines li').first().waitFor();
+  expect(await page.textContent('.figure-panel')).toContain('2023');
+  await page.keyboard.press('Escape');
+  await page.click('.compare-tools button:has-text("Stop comparing")');
+  await page.waitForSelector('.concentration-headline');
+  expect(new URL(page.url()).searchParams.has('withYear')).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('does not take tonnes of one material from tonnes of another, and says so in French', async () => {
+  const { page, close } = await site.open(`/fr/concentration?${cobalt}&with=material:copper`);
+  await page.waitForSelector('.compare-table');
+  const whole = page.locator('.compare-table tr', { hasText: 'Le tout' });
+  expect(await whole.locator('td').last().textContent()).toBe('quantités de deux choses');
+  expect((await foreignTexts(page, 'fr')).filter((text) => text !== 'Europe')).toEqual([]);
+  await close();
+});
+
+it('says what cannot be set beside it, and keeps the first', async () => {
+  const { page, close } = await site.open(
+    `/en/concentration?${cobalt}&stage=refining&with=material:tantalum`,
+  );
+  await page.waitForSelector('.notice');
+  expect(await page.textContent('h1')).toContain('Cobalt');
+  expect(await page.locator('.compare-table').count()).toBe(0);
+  await close();
+});
+
+it('compares without an axe violation in either theme, and fits a phone', async () => {
+  const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}&with=material:copper`, {
+    colorScheme: 'light',
+  });
+  await page.waitForSelector('.compare-table');
+  expect(await violationsOf(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOf(page), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -152,7 +152,7 @@ describe('the picture', () => {
     const { page, close } = await site.open('/en/map?product=product:hs2002-740311&year=2010');
     await drawn(page);
     expect(await text(page, '.map-extent')).toMatch(/The table of 2010 is a part only: main partners/);
-    expect(await text(page, '.map-bars-caption')).toContain('another revision of the code');
+    expect(await text(page, '.years-caption')).toContain('another revision of the code');
     await close();
   });
 
@@ -434,7 +434,7 @@ describe('the years', () => {
   it('follow the arrow keys, over the revisions of the code', async () => {
     const { page, complaints, close } = await site.open('/en/map?year=2017');
     await drawn(page);
-    await page.locator('.map-slider input').focus();
+    await page.locator('.years-slider input').focus();
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/year=2016/);
     expect(page.url()).toContain('product=product%3Ahs2002-740311');
@@ -451,14 +451,14 @@ describe('the years', () => {
   it('without masses are shown by value, and say so', async () => {
     const { page, close } = await site.open('/en/map?measure=mass&year=2024');
     await drawn(page);
-    expect(await text(page, '.map-bars-caption')).toMatch(/22 years have values and no masses/);
-    await page.locator('.map-slider input').focus();
+    expect(await text(page, '.years-caption')).toMatch(/22 years have values and no masses/);
+    await page.locator('.years-slider input').focus();
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(
       (url) => url.searchParams.get('year') === '2023' && !url.searchParams.has('measure'),
     );
     await expect
-      .poll(() => text(page, '.map-bars-caption'))
+      .poll(() => text(page, '.years-caption'))
       .toContain('The table of 2023 gives values and no masses');
     await close();
   });
@@ -466,10 +466,10 @@ describe('the years', () => {
   it('play one after the other, and stop', async () => {
     const { page, close } = await site.open('/en/map?year=2022');
     await drawn(page);
-    await page.click('.map-play');
+    await page.click('.years-play');
     await page.waitForURL(/year=2023/, { timeout: 10_000 });
     await page.waitForURL(/year=2024/, { timeout: 10_000 });
-    await expect.poll(() => page.getAttribute('.map-play', 'aria-label')).toBe('Play the years');
+    await expect.poll(() => page.getAttribute('.years-play', 'aria-label')).toBe('Play the years');
     await close();
   });
 });
@@ -646,10 +646,10 @@ describe('a failure', () => {
         ? route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' })
         : route.continue(),
     );
-    await page.locator('.map-slider input').focus();
+    await page.locator('.years-slider input').focus();
     await page.keyboard.press('Home');
     await page.waitForSelector('.notice[role="alert"]');
-    expect(await page.locator('.map-slider').count()).toBe(1);
+    expect(await page.locator('.years-slider').count()).toBe(1);
     isBroken = false;
     await page.click('.notice[role="alert"] .link-button');
     // Until the answer comes the map of the year before stands there.
@@ -666,7 +666,7 @@ describe('a failure', () => {
     await page.selectOption('select:has(option[value="sends"])', 'sends');
     await page.waitForURL(/areas=sends/);
     await drawn(page);
-    await page.locator('.map-slider input').focus();
+    await page.locator('.years-slider input').focus();
     await page.keyboard.press('Home');
     await page.waitForSelector('.notice:has-text("You are offline")');
     await close();

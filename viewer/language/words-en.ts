@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/campaign.json',
     '!../locales/en/check.json',
     '!../locales/en/claims.json',
+    '!../locales/en/compare.json',
     '!../locales/en/explore.json',
     '!../locales/en/infrastructure.json',
     '!../locales/en/life-cycle.json',
@@ -27,6 +28,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/take-away.json',
     '!../locales/en/stories.json',
     '!../locales/en/value.json',
+    '!../locales/en/years.json',
   ],
   {
     eager: true,

@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/campaign.json',
     '!../locales/es/check.json',
     '!../locales/es/claims.json',
+    '!../locales/es/compare.json',
     '!../locales/es/explore.json',
     '!../locales/es/infrastructure.json',
     '!../locales/es/life-cycle.json',
@@ -27,6 +28,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/take-away.json',
     '!../locales/es/stories.json',
     '!../locales/es/value.json',
+    '!../locales/es/years.json',
   ],
   {
     eager: true,

@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/campaign.json',
     '!../locales/fr/check.json',
     '!../locales/fr/claims.json',
+    '!../locales/fr/compare.json',
     '!../locales/fr/explore.json',
     '!../locales/fr/infrastructure.json',
     '!../locales/fr/life-cycle.json',
@@ -27,6 +28,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/take-away.json',
     '!../locales/fr/stories.json',
     '!../locales/fr/value.json',
+    '!../locales/fr/years.json',
   ],
   {
     eager: true,

@@ -1,4 +1,4 @@
-/** The choices of the concentration page: material, stage, among whom, whose supply, year, scheme, form, file. */
+/** The choices of the concentration page: material, stage, among whom, whose supply, scheme, form, file. */
 
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -73,20 +73,6 @@ export function Controls({ overview, detail, asked, question }: ControlsProps): 
               ))}
             </select>
           </label>
-          <label className="choice">
-            {t('year')}
-            <select
-              value={values.year ?? ''}
-              onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
-            >
-              <option value="">{t('latest')}</option>
-              {yearsOffered(shown?.years ?? [], values.year).map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
           <GroupChoice asked={asked} shown={shown?.group ?? null} />
         </>
       )}
@@ -122,12 +108,6 @@ export function Controls({ overview, detail, asked, question }: ControlsProps): 
   );
 }
 
-/** A year in the address that is not among them is offered too: the page says what is wrong with it. */
-function yearsOffered(years: readonly number[], chosen: number | undefined): readonly number[] {
-  const all = chosen === undefined || years.includes(chosen) ? years : [...years, chosen];
-  return [...all].sort((a, b) => b - a);
-}
-
 function MaterialChoice({
   overview,
   shown,
@@ -154,7 +134,9 @@ function MaterialChoice({
             material: target.value === '' ? undefined : target.value,
             year: undefined,
             product: undefined,
-            ...(target.value === '' ? { stage: undefined, by: undefined, group: undefined } : {}),
+            ...(target.value === ''
+              ? { stage: undefined, by: undefined, group: undefined, with: undefined, withYear: undefined }
+              : {}),
           })
         }
       >

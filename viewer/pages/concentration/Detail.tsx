@@ -16,8 +16,12 @@ import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { asked as handedQuestion } from '../../take-away/handed.ts';
+import { Years } from '../../years/Years.tsx';
 import { AskInstead } from './AskInstead.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
+import { Compared } from './Compared.tsx';
 import { Controls } from './Controls.tsx';
+import { ofSecond } from './compared-rows.ts';
 import { BeforeQuoting, SourceLine } from './Foot.tsx';
 import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';
@@ -31,6 +35,7 @@ import {
   overviewVariables,
 } from './parameters.ts';
 import { DetailTables } from './Tables.tsx';
+import { type Second, useSecond } from './use-second.ts';
 
 export interface DetailProps extends OverviewProps {
   readonly material: string;
@@ -55,19 +60,27 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
   useHead(
     shown === undefined ? { page: 'concentration' } : { page: 'concentrationOf', name: shown.material.name },
   );
+  const second = useSecond(variables, asked.values.with, asked.values.withYear);
   const subjectOf = useCallback(
-    (key: string): FigureSubject | null | undefined => {
-      if (answer.state !== 'ready') return null;
-      const { concentration } = answer.data;
+    (name: string): FigureSubject | null | undefined => {
+      const isSecond = name.startsWith(ofSecond);
+      if (isSecond && second === null) return undefined;
+      const of = isSecond ? (second?.answer ?? answer) : answer;
+      if (of.state !== 'ready') return null;
+      const { concentration } = of.data;
+      const key = isSecond ? name.slice(ofSecond.length) : name;
       const figure = figureAt(concentration, key);
-      const question = questionOf(key, variables);
+      const question = questionOf(key, isSecond ? (second?.variables ?? variables) : variables);
       if (figure === undefined || question === undefined) return undefined;
       const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
       const about = aboutFigure(concentration, key, { width: 0, locale, labels, names });
-      return { key, ...about, quantity: figure.quantity, stage: concentration.stage, question };
+      return { key: name, ...about, quantity: figure.quantity, stage: concentration.stage, question };
     },
-    [answer, variables, labels, locale, t],
+    [answer, second, variables, labels, locale, t],
   );
+  const other = second === null ? undefined : shownOf(second.answer);
+  const isTable = asked.values.view === 'TABLE';
+  const said = (share: number): string => t('restsOn', { share: formatShare(share, locale) });
   return (
     <>
       <p className="concentration-back">
@@ -89,6 +102,20 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         asked={asked}
         question={handedQuestion(concentrationQuery, variables)}
       />
+      <Years
+        years={shown?.years ?? []}
+        year={shown?.year}
+        isChosen={year !== undefined}
+        isThere={answer.state === 'ready'}
+        onYear={(wanted) => asked.set({ year: wanted })}
+      />
+      <CompareChoice
+        asked={asked}
+        material={material}
+        overview={choices.state === 'ready' ? choices.data : undefined}
+        first={shown}
+        years={other?.years ?? shown?.years ?? []}
+      />
       {data === undefined ? (
         <div className="concentration-place">
           <AnswerNotice answer={answer} />
@@ -96,16 +123,22 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         </div>
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-          <Headline answer={data.concentration} />
-          <Parts data={data} isTable={asked.values.view === 'TABLE'} />
-          <SourceLine data={data.concentration} release={data.release.id} />
-          <Choices data={data} />
+          {second === null ? (
+            <>
+              <Headline answer={data.concentration} />
+              <Parts data={data} isTable={isTable} />
+            </>
+          ) : (
+            <Beside first={data.concentration} second={second.answer} isTable={isTable} />
+          )}
+          <SourceLine data={together(data, second)} release={data.release.id} />
+          {second === null ? <Choices data={data} /> : null}
           <BeforeQuoting
             caveats={[
-              ...data.concentration.caveats,
-              ...data.concentration.assumptions.map(({ text, share }) =>
-                share === null ? text : `${text} ${t('restsOn', { share: formatShare(share, locale) })}`,
-              ),
+              ...new Set([
+                ...mindOf(data.concentration, said),
+                ...(other === undefined ? [] : mindOf(other, said)),
+              ]),
             ]}
           />
           {by === 'COMPANY' ? <RightOfReply /> : null}
@@ -114,6 +147,44 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
       <FigurePanel subjectOf={subjectOf} />
     </>
   );
+}
+
+/** What to mind before quoting an answer: its caveats, and what it takes for granted. */
+function mindOf(
+  { caveats, assumptions }: ConcentrationData['concentration'],
+  restsOn: (share: number) => string,
+): readonly string[] {
+  return [
+    ...caveats,
+    ...assumptions.map(({ text, share }) => (share === null ? text : `${text} ${restsOn(share)}`)),
+  ];
+}
+
+function shownOf(answer: Second['answer']): ConcentrationData['concentration'] | undefined {
+  return answer.state === 'ready' ? answer.data.concentration : undefined;
+}
+
+/** The sources of both, each once, where two answers stand beside each other. */
+function together(
+  { concentration }: ConcentrationData,
+  second: Second | null,
+): Pick<ConcentrationData['concentration'], 'scheme' | 'sources'> {
+  const other = second === null ? undefined : shownOf(second.answer);
+  return { scheme: concentration.scheme, sources: [...concentration.sources, ...(other?.sources ?? [])] };
+}
+
+/** The second may be refused, where nobody counts it: the first is not taken away for that. */
+function Beside({
+  first,
+  second,
+  isTable,
+}: {
+  readonly first: ConcentrationData['concentration'];
+  readonly second: Second['answer'];
+  readonly isTable: boolean;
+}): ReactNode {
+  if (second.state !== 'ready') return <AnswerNotice answer={second} />;
+  return <Compared first={first} second={second.data.concentration} isTable={isTable} />;
 }
 
 /** The material's name from the list of all; its id until that has come, or where it is not among them. */

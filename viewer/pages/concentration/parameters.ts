@@ -22,6 +22,9 @@ export const concentrationParameters = {
   by: oneOf(holderKinds),
   group: matching(/^(group|economy):[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   year,
+  /** What it is put beside: another material, another year, or both. */
+  with: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  withYear: year,
   scheme: oneOf(schemes.ids),
   product: matching(/^product:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   measure: oneOf(['VALUE', 'MASS']),

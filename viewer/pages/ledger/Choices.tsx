@@ -8,8 +8,8 @@ import type { SchemeResult } from './schemes.ts';
 
 export interface ChoicesProps {
   readonly schemes: readonly SchemeResult[];
-  /** Years that may be aimed at, newest first. */
-  readonly years: readonly number[];
+  /** Years that may be aimed at, newest first; undefined where the page has them as a slider. */
+  readonly years?: readonly number[];
   readonly parameters: PageParameters<typeof ledgerParameters>;
   /** The scheme of what is drawn: named at once, before the others have come. */
   readonly shown: LedgerResult['scheme'] | undefined;
@@ -37,18 +37,20 @@ export function Choices({ schemes, shown, years, parameters, children }: Choices
           ))}
         </select>
       </label>
-      <label className="choice">
-        {t('year.label')}
-        <select
-          value={values.year ?? ''}
-          onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
-        >
-          <option value="">{t('year.latest')}</option>
-          {years.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
+      {years === undefined ? null : (
+        <label className="choice">
+          {t('year.label')}
+          <select
+            value={values.year ?? ''}
+            onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
+          >
+            <option value="">{t('year.latest')}</option>
+            {years.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="choice">
         {t('weighting.label')}
         <select

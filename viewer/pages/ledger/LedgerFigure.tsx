@@ -18,9 +18,13 @@ const firstWidth = 1200;
 export interface LedgerFigureProps {
   readonly ledger: LedgerResult;
   readonly hasAfrica: boolean;
+  /** What tells it from another ledger beside it. */
+  readonly about?: string;
+  /** Stands before the names of its numbers, where another ledger has the same ones. */
+  readonly prefix?: string;
 }
 
-export function LedgerFigure({ ledger, hasAfrica }: LedgerFigureProps): ReactNode {
+export function LedgerFigure({ ledger, hasAfrica, about, prefix = '' }: LedgerFigureProps): ReactNode {
   const words = usePictureWords();
   const language = useLanguage();
   const [measure, width] = useWidth(firstWidth);
@@ -38,13 +42,13 @@ export function LedgerFigure({ ledger, hasAfrica }: LedgerFigureProps): ReactNod
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
       >
-        <title id={`${id}-title`}>{words.ledger.title}</title>
+        <title id={`${id}-title`}>{[words.ledger.title, about].filter(Boolean).join(' ')}</title>
         <desc id={`${id}-desc`}>{words.ledger.description}</desc>
         <Hatching id={`${id}-hatch`} />
         <Scene shapes={shapes} hatchId={`${id}-hatch`} />
       </svg>
       {picture.rows.map((row) => (
-        <RowButtons key={row.row.id} position={row} picture={picture} />
+        <RowButtons key={row.row.id} position={row} picture={picture} prefix={prefix} />
       ))}
     </div>
   );
@@ -71,9 +75,11 @@ function placed(box: Box, picture: LedgerPicture): CSSProperties {
 function RowButtons({
   position,
   picture,
+  prefix,
 }: {
   readonly position: RowPosition;
   readonly picture: LedgerPicture;
+  readonly prefix: string;
 }): ReactNode {
   const { t } = useTranslation('ledger');
   const words = usePictureWords();
@@ -83,19 +89,22 @@ function RowButtons({
   // Four px above and below the bar: a finger finds 44.
   const tall = { y: bar.y - 4, height: bar.height + 8 };
 
-  const button = (figure: string, box: Box, said: string, isThin = false) => (
-    <button
-      key={figure}
-      type="button"
-      className={isThin ? 'picture-button is-thin' : 'picture-button'}
-      style={placed(box, picture)}
-      data-target={targetName({ figure })}
-      aria-haspopup="dialog"
-      aria-label={said}
-      title={said}
-      onClick={() => open({ figure })}
-    />
-  );
+  const button = (own: string, box: Box, said: string, isThin = false) => {
+    const figure = `${prefix}${own}`;
+    return (
+      <button
+        key={figure}
+        type="button"
+        className={isThin ? 'picture-button is-thin' : 'picture-button'}
+        style={placed(box, picture)}
+        data-target={targetName({ figure })}
+        aria-haspopup="dialog"
+        aria-label={said}
+        title={said}
+        onClick={() => open({ figure })}
+      />
+    );
+  };
 
   const bands = position.bands
     .filter(({ width }) => width > 0)

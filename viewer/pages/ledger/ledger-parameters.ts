@@ -18,6 +18,9 @@ export const ledgerParameters = {
 export const fullParameters = {
   ...ledgerParameters,
   perHead: flag,
+  /** What it is put beside: another scheme, another year, or both. */
+  with: matching(/^[a-z0-9-]{2,60}$/),
+  withYear: year,
   benefit: matching(/^[a-z-]{2,40}$/),
   burden: matching(/^[a-z-]{2,40}$/),
 } as const;

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BurdenData, burdenQuery as burdenText } from '../../../picture/burden/query.ts';
+import { compareWords } from '../../compare/words.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -13,9 +14,13 @@ import { useApiLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { yearsWords } from '../../years/words.ts';
+import { Years } from '../../years/Years.tsx';
 import { Burden } from './Burden.tsx';
 import { burdenSubject, isBurdenKey } from './burden-figures.ts';
 import { Choices } from './Choices.tsx';
+import { CompareChoice, Compared, isComparing } from './Compared.tsx';
+import { ofSecond } from './compared-rows.ts';
 import { LedgerFigure } from './LedgerFigure.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { defaultBenefit, defaultBurden, fullParameters } from './ledger-parameters.ts';
@@ -25,18 +30,29 @@ import { Singles } from './Singles.tsx';
 import { yearsOf } from './sources.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnderPicture } from './UnderPicture.tsx';
-import { useLedger, yearsToAimAt } from './use-ledger.ts';
+import { type AskedLedger, useLedger, yearsToAimAt } from './use-ledger.ts';
 import './ledger.css';
+
+/** Words of the parts that this page shares with few others. */
+export const words = { ...compareWords, ...yearsWords };
 
 const burdenQuery = defineQuery<BurdenData, Variables>(burdenText);
 
 export function Component(): ReactNode {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'years']);
   useHead({ page: 'ledger' });
   const parameters = useParameters(fullParameters);
   const { values, set, invalid } = parameters;
   const asked = useLedger(values);
   const { answer, schemes } = asked;
+  // The latest years, so that those to aim at do not end with the year aimed at; the same answer where none is.
+  const latest = useLedger({ ...values, year: undefined });
+  // Where nothing is compared this is the first ledger again, which is kept.
+  const second = useLedger({
+    ...values,
+    scheme: values.with ?? values.scheme,
+    year: values.withYear ?? values.year,
+  });
   const lang = useApiLanguage();
   const { benefit = defaultBenefit, burden = defaultBurden, year, scheme } = values;
   const burdenVariables = useMemo(
@@ -45,8 +61,14 @@ export function Component(): ReactNode {
   );
   const against = useQuery(burdenQuery, burdenVariables);
   const { subjectOf: ofLedger } = asked;
+  const { subjectOf: ofOther } = second;
+  const isCompared = isComparing(values);
   const subjectOf = useCallback(
     (key: string) => {
+      if (key.startsWith(ofSecond)) {
+        const subject = isCompared ? ofOther(key.slice(ofSecond.length)) : undefined;
+        return subject == null ? subject : { ...subject, key };
+      }
       if (!isBurdenKey(key)) return ofLedger(key);
       if (against.state !== 'ready') return null;
       return burdenSubject(against.data.burden, key, burdenVariables, {
@@ -55,17 +77,23 @@ export function Component(): ReactNode {
         givenToNobody: t('burden.givenToNobody'),
       });
     },
-    [ofLedger, against, burdenVariables, t],
+    [ofLedger, ofOther, isCompared, against, burdenVariables, t],
   );
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const isTable = values.view === 'TABLE';
-  const newest = data === undefined ? undefined : Number(yearsOf(data.ledger).slice(-4)) || undefined;
+  const newest = newestOf(latest.answer);
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <InvalidNotices invalid={[...invalid, ...asked.invalid]} />
+      <InvalidNotices
+        invalid={[
+          ...invalid,
+          ...asked.invalid,
+          ...(values.with === undefined ? [] : second.invalid.map((one) => ({ ...one, name: 'with' }))),
+        ]}
+      />
       <StaleLink
         release={answer.state === 'ready' ? answer.data.release.id : undefined}
         permalink={answer.state === 'ready' ? answer.data.ledger.permalink : undefined}
@@ -89,12 +117,7 @@ export function Component(): ReactNode {
             <CampaignLink picture="ledger" also={{ rows: 'all' }} />
           </div>
         </div>
-        <Choices
-          schemes={schemes}
-          shown={data?.ledger.scheme}
-          years={yearsToAimAt(newest, values.year)}
-          parameters={parameters}
-        >
+        <Choices schemes={schemes} shown={data?.ledger.scheme} parameters={parameters}>
           <label className="switch">
             <input
               type="checkbox"
@@ -104,6 +127,20 @@ export function Component(): ReactNode {
             {t('perHead')}
           </label>
         </Choices>
+        <Years
+          years={yearsToAimAt(newest, values.year)}
+          year={values.year ?? newest}
+          isChosen={values.year !== undefined}
+          isThere={answer.state === 'ready'}
+          onYear={(wanted) => set({ year: wanted })}
+          note={t('years:nearest')}
+        />
+        <CompareChoice
+          parameters={parameters}
+          schemes={schemes}
+          shown={data?.ledger.scheme.id}
+          years={yearsToAimAt(newest, undefined)}
+        />
         {data === undefined ? (
           <div className="ledger-place">
             <AnswerNotice answer={answer} />
@@ -111,7 +148,9 @@ export function Component(): ReactNode {
         ) : (
           <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
             {values.perHead === true ? <p className="note">{t('perHeadNote')}</p> : null}
-            {isTable ? (
+            {isCompared ? (
+              <Compared first={data.ledger} second={second.answer} values={values} />
+            ) : isTable ? (
               <LedgerTable ledger={data.ledger} />
             ) : (
               <LedgerFigure ledger={data.ledger} hasAfrica={values.africa === true} />
@@ -131,4 +170,11 @@ export function Component(): ReactNode {
       <FigurePanel subjectOf={subjectOf} />
     </>
   );
+}
+
+/** The last year of the answer; undefined until it has come. */
+function newestOf(answer: AskedLedger['answer']): number | undefined {
+  const data =
+    answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
+  return data === undefined ? undefined : Number(yearsOf(data.ledger).slice(-4)) || undefined;
 }

@@ -1,4 +1,4 @@
-/** The choices of the page: on which grid, and up to which year. */
+/** The choice of the page: on which grid. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../data/use-query.ts';
@@ -40,13 +40,6 @@ export function Controls({
         none={t(shown?.kind === 'SITE' ? 'gridOfPlace' : 'noGrid')}
         options={options}
         onChange={(economy) => set({ economy, year: undefined })}
-      />
-      <Choice
-        label={t('lastYear')}
-        value={values.year === undefined ? '' : String(values.year)}
-        none={t('newest')}
-        options={[...(shown?.years ?? [])].sort((a, b) => b - a).map((one) => [String(one), String(one)])}
-        onChange={(one) => set({ year: one === undefined ? undefined : Number(one) })}
       />
     </div>
   );

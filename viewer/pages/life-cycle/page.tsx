@@ -11,6 +11,8 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { yearsWords } from '../../years/words.ts';
+import { Years as YearsOf } from '../../years/Years.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Reported } from '../infrastructure/Electricity.tsx';
 import { BehindDevices, Lifetimes, Materials } from './Around.tsx';
@@ -29,10 +31,13 @@ import '../infrastructure/infrastructure.css';
 import './life-cycle.css';
 
 /** Words that only this page needs come with it: its own, those of the panel on other pages, and those of Scope 2. */
-export const words: Readonly<Record<string, unknown>> = import.meta.glob(
-  ['../../locales/*/life.json', '../../locales/*/life-cycle.json', '../../locales/*/infrastructure.json'],
-  { eager: true, import: 'default' },
-);
+export const words: Readonly<Record<string, unknown>> = {
+  ...import.meta.glob(
+    ['../../locales/*/life.json', '../../locales/*/life-cycle.json', '../../locales/*/infrastructure.json'],
+    { eager: true, import: 'default' },
+  ),
+  ...yearsWords,
+};
 
 export function Component(): ReactNode {
   const { t } = useTranslation('life-cycle');
@@ -48,7 +53,7 @@ export function Component(): ReactNode {
 }
 
 function OneLife({ id }: { readonly id: string }): ReactNode {
-  const { t } = useTranslation('life-cycle');
+  const { t } = useTranslation(['life-cycle', 'years']);
   const lang = useApiLanguage();
   const language = useLanguage();
   const asked = useParameters(lifeCycleParameters);
@@ -77,6 +82,14 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
         <Link to={`/${language}/life-cycle`}>{t('askAll')}</Link>
       </p>
       <Controls asked={asked} shown={shown} />
+      <YearsOf
+        years={shown?.years ?? []}
+        year={year ?? shown?.years.at(-1)}
+        isChosen={year !== undefined}
+        isThere={answer.state === 'ready'}
+        onYear={(wanted) => asked.set({ year: wanted })}
+        note={t('years:upTo')}
+      />
       {data === undefined ? (
         <div className="harm-place">
           {isUnderstood ? <AnswerNotice answer={answer} /> : null}

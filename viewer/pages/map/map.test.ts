@@ -16,8 +16,6 @@ import { figureOfKey, foundIn, keyOf, type MapFigure, numberIn } from './keys.ts
 import { mapVariables } from './map-data.ts';
 import { mapParameters, zoomParameter } from './map-parameters.ts';
 import { firstNames, flowsOf } from './narrowed.ts';
-import { yearAfter } from './use-play.ts';
-import { coveredYear } from './YearSlider.tsx';
 
 const atlas = atlasFrom();
 const answer = answerOf(small);
@@ -145,20 +143,6 @@ describe('the address', () => {
 describe('turning', () => {
   it('goes round and stays the same meridian', () => {
     expect([150 + 60, -170 - 30, 180, -180, 0, 360].map(meridian)).toEqual([-150, 160, 180, -180, 0, 0]);
-  });
-});
-
-describe('years', () => {
-  const years = [2002, 2003, 2007, 2010];
-  it('are skipped where no table is: a step goes on to the next, a jump to the nearest', () => {
-    expect(coveredYear(years, 2003, 2004)).toBe(2007);
-    expect(coveredYear(years, 2007, 2006)).toBe(2003);
-    expect(coveredYear(years, 2002, 2009)).toBe(2010);
-    expect(coveredYear(years, 2010, 2011)).toBe(2010);
-  });
-  it('play on to the last', () => {
-    expect(yearAfter(years, 2003)).toBe(2007);
-    expect(yearAfter(years, 2010)).toBeUndefined();
   });
 });
 

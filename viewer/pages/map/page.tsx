@@ -23,6 +23,8 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { usePlay } from '../../years/use-play.ts';
+import { yearsWords } from '../../years/words.ts';
 import { schemesQuery } from '../ledger/schemes.ts';
 import { AboutAnswer } from './AboutAnswer.tsx';
 import { areaQuestion, areaTitle, areaVariables, fillOf, predicateOf, useAreas } from './area-figures.ts';
@@ -46,15 +48,14 @@ import { useSites } from './sites.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnderMap } from './UnderMap.tsx';
 import { useAtlas } from './use-atlas.ts';
-import { usePlay } from './use-play.ts';
 import { YearSlider } from './YearSlider.tsx';
 import './map.css';
 
 /** Words that this page brings with it. */
-export const words: Readonly<Record<string, unknown>> = import.meta.glob('../../locales/*/map.json', {
-  eager: true,
-  import: 'default',
-});
+export const words: Readonly<Record<string, unknown>> = {
+  ...import.meta.glob('../../locales/*/map.json', { eager: true, import: 'default' }),
+  ...yearsWords,
+};
 
 export function Component(): ReactNode {
   const { t } = useTranslation('map');

@@ -11,6 +11,7 @@ import { type Answer, useQuery } from '../../data/use-query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
+import { Years } from '../../years/Years.tsx';
 import { groupsQuery, isAskable } from '../concentration/groups.ts';
 import { MethodChoices } from './MethodChoices.tsx';
 import { type OriginParameters, originPath, world } from './parameters.ts';
@@ -25,20 +26,22 @@ export interface ControlsProps {
   readonly variables?: Variables;
   /** Undefined where there is none. */
   readonly answer: OriginData | undefined;
+  /** False while the answer to what is chosen is on its way. */
+  readonly isThere: boolean;
 }
 
 /** Whether no user and no producer can be asked about, since it cannot be told who has it from whom. */
 export const isForNobody = (users: Answer<unknown>): boolean =>
   users.state === 'failed' && users.failure.code === 'NOT_ANSWERABLE';
 
-export function Controls({ id, asked, users, overview, answer, variables }: ControlsProps): ReactNode {
+export function Controls(props: ControlsProps): ReactNode {
+  const { id, asked, users, overview, answer, variables, isThere } = props;
   const { t } = useTranslation('origin');
   const words = usePictureWords();
   const language = useLanguage();
   const { values, set } = asked;
   const rows = overview.state === 'ready' ? overview.data.originOverview.rows : [];
   const years = rows.find(({ material }) => material.id === id)?.years ?? [];
-  const offered = values.year === undefined || years.includes(values.year) ? years : [...years, values.year];
   const isTable = values.view === 'TABLE';
   return (
     <>
@@ -62,22 +65,6 @@ export function Controls({ id, asked, users, overview, answer, variables }: Cont
         </label>
         <EndChoice end="consumer" asked={asked} users={users} answer={answer} />
         <EndChoice end="producer" asked={asked} users={users} answer={answer} />
-        <label className="choice">
-          {t('year')}
-          <select
-            value={values.year ?? ''}
-            onChange={({ target }) => set({ year: target.value === '' ? undefined : Number(target.value) })}
-          >
-            <option value="">{t('latest')}</option>
-            {[...offered]
-              .sort((a, b) => b - a)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-          </select>
-        </label>
         <label className="choice">
           {t('scheme')}
           <select
@@ -119,6 +106,13 @@ export function Controls({ id, asked, users, overview, answer, variables }: Cont
           {t('off.reason')}
         </p>
       ) : null}
+      <Years
+        years={years}
+        year={answer?.origin.year ?? values.year}
+        isChosen={values.year !== undefined}
+        isThere={isThere}
+        onYear={(wanted) => set({ year: wanted })}
+      />
       <MethodChoices asked={asked} answer={answer?.origin} />
     </>
   );

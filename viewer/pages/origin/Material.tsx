@@ -57,7 +57,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
             isForNobody={isForNobody(users)}
           >
             <InvalidNotices invalid={asked.invalid} />
-            <Controls id={id} asked={asked} users={users} overview={overview} answer={undefined} />
+            <Controls id={id} asked={asked} users={users} overview={overview} answer={undefined} isThere />
           </Refused>
         ) : (
           <>
@@ -84,6 +84,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
             users={users}
             overview={overview}
             answer={data}
+            isThere={origin.state === 'ready'}
             variables={variables}
           />
         </Answered>
