@@ -1,6 +1,7 @@
 /** What is taken away of a life cycle: its figures as a table, and the whole answer. */
 import type { ReactNode } from 'react';
 import type { Variables } from '../../data/query.ts';
+import { useClient } from '../../data/use-query.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
@@ -14,6 +15,7 @@ export function TakeAway({
   readonly variables: Variables;
 }): ReactNode {
   const language = useLanguage();
+  const client = useClient();
   const { of } = data.lifeCycle;
   return (
     <div className="section-tools">
@@ -22,7 +24,17 @@ export function TakeAway({
           name: `filon-life-cycle-${of.id.replace(':', '-')}-${language}`,
           title: of.name,
           question: asked(lifeCycleQuery, variables),
-          tables: [{ table: async () => (await import('./life-cycle-table.ts')).lifeCycleTable(data) }],
+          tables: [
+            {
+              async table() {
+                const [{ lifeCycleTable }, { withEveryDevice }] = await Promise.all([
+                  import('./life-cycle-table.ts'),
+                  import('./every-device.ts'),
+                ]);
+                return lifeCycleTable(await withEveryDevice(client, variables, data));
+              },
+            },
+          ],
         }}
       />
     </div>

@@ -99,7 +99,7 @@ export function lifeCycleTable({ lifeCycle: said, release }: LifeCycleData): Tak
       source: row.source.id,
     })),
     ...said.reported.flatMap((row) =>
-      (['byPlace', 'byMarket'] as const).map((what) => ({
+      (['byPlace', 'byMarket', 'left'] as const).map((what) => ({
         row: 'scope-2',
         ...row.subject,
         what,
@@ -107,7 +107,14 @@ export function lifeCycleTable({ lifeCycle: said, release }: LifeCycleData): Tak
         ...amountIn(row[what]),
       })),
     ),
-    ...said.materials.map((row) => ({ row: 'material', ...row.material, ...amountIn(row.mass) })),
+    ...said.materials.flatMap((row) =>
+      (['mass', 'perYear'] as const).map((what) => ({
+        row: 'material',
+        ...row.material,
+        what,
+        ...amountIn(row[what]),
+      })),
+    ),
     ...said.lifetimes.map((row) => ({
       row: 'lifetime',
       ...row.subject,

@@ -143,6 +143,10 @@ const amount = '{ quantity { ...Amount } }';
 const named = '{ id name }';
 const source = 'source { id shortTitle }';
 
+const footprint = `subject ${named} ${source} year lifetime ${amount} wholeLife ${amount} margin ${amount}
+          emissions { ${[...phaseParts, 'whole'].map((part) => `${part} ${amount}`).join(' ')} }
+          useElsewhere ${amount}`;
+
 export const lifeCycleQuery = defineQuery<LifeCycleData, Variables>(`
   query LifeCyclePage(${lifeCycleArguments.declared}) {
     release { id }
@@ -153,11 +157,7 @@ export const lifeCycleQuery = defineQuery<LifeCycleData, Variables>(`
       spreads { measure phase ${source} isComputed count ${amount} least ${amount} most ${amount} }
       footprints {
         totalCount
-        nodes {
-          subject ${named} ${source} year lifetime ${amount} wholeLife ${amount} margin ${amount}
-          emissions { ${[...phaseParts, 'whole'].map((part) => `${part} ${amount}`).join(' ')} }
-          useElsewhere ${amount}
-        }
+        nodes { ${footprint} }
       }
       dots: footprints(first: 400) {
         nodes { source { id shortTitle } emissions { ${[...phaseParts, 'whole'].map((part) => `${part} { quantity { value } }`).join(' ')} } }
@@ -172,6 +172,27 @@ export const lifeCycleQuery = defineQuery<LifeCycleData, Variables>(`
       materials { material ${named} mass ${amount} perYear ${amount} accounts }
       lifetimes { subject ${named} ${source} years ${amount} isMean }
       behind { place ${named} part ${source} period total ${amount} users ${amount} perUser ${amount} }
+    }
+  }
+  ${quantityFragment}
+`);
+
+export interface FootprintsData {
+  readonly release: { readonly id: string };
+  readonly lifeCycle: {
+    readonly footprints: {
+      readonly nodes: readonly Footprint[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
+/** Devices one by one, beyond the first that the page shows. */
+export const footprintsQuery = defineQuery<FootprintsData, Variables>(`
+  query LifeCycleDevices(${lifeCycleArguments.declared}, $after: String) {
+    release { id }
+    lifeCycle(${lifeCycleArguments.given}) {
+      footprints(first: 100, after: $after) { nodes { ${footprint} } pageInfo { hasNextPage endCursor } }
     }
   }
   ${quantityFragment}
