@@ -133,3 +133,23 @@ it.each(['en', 'fr', 'es'] as const)(
     await close();
   },
 );
+
+it('puts two years beside each other, each with its own sources, and says where no difference can be told', async () => {
+  const { page, complaints, close } = await site.open('/en/ledger?withYear=2015');
+  await page.waitForSelector('.compare-table');
+  expect(await page.locator('.compare-sides .ledger-picture svg').count()).toBe(2);
+  const digs = page.locator('.compare-table tr', { hasText: 'South' }).first();
+  expect(await digs.locator('.figure-value').count()).toBe(2);
+  await digs.locator('[data-target^="figure:with."]').click();
+  await page.locator('.figure-panel .statement-lines li').first().waitFor();
+  await page.keyboard.press('Escape');
+  // What nobody counts has no number on either side, and no difference.
+  const waste = page.locator('.compare-table tr', { hasText: 'not known on both sides' }).last();
+  expect(await waste.locator('.compare-difference').count()).toBe(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.click('.compare-tools button:has-text("Stop comparing")');
+  await page.waitForURL(({ searchParams }) => !searchParams.has('withYear'));
+  await page.waitForSelector('.compare-table', { state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});

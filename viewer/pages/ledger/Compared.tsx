@@ -36,7 +36,7 @@ export function Compared({ first, second, values }: ComparedProps): ReactNode {
   const nameOf = (ledger: LedgerResult, year: number | undefined): string =>
     [
       ...(isOfTwoSchemes ? [ledger.scheme.label] : []),
-      ...(values.year === otherYear ? [] : [year === undefined ? t('ledger:year.latest') : String(year)]),
+      ...(values.year === otherYear ? [] : [year === undefined ? t('latest') : String(year)]),
     ].join(', ');
   const names = { first: nameOf(first, values.year), second: nameOf(other, otherYear) };
   const hasAfrica = values.africa === true;

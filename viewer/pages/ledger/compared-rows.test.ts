@@ -31,7 +31,8 @@ function rowOf(id: string, bands: readonly [string, number][], rest: Partial<Led
     ...rest,
   } as unknown as LedgerRowResult;
 }
-const ledgerOf = (...rows: readonly LedgerRowResult[]) => ({ rows }) as unknown as LedgerResult;
+const ledgerOf = (...rows: readonly LedgerRowResult[]) =>
+  ({ scheme: { id: 'imf' }, rows }) as unknown as LedgerResult;
 const words = {
   band: { SOUTH: 'South', NORTH: 'North' } as never,
   why: (apart: string) => `because ${apart}`,
@@ -71,5 +72,16 @@ describe('two ledgers', () => {
       { key: 'RECEIVES_WASTE', name: 'Who RECEIVES_WASTE?', first: null, second: null, whyNot: null },
       { key: 'BEARS_HARM', name: 'Who BEARS_HARM?', first: null, second: null, whyNot: 'because counted' },
     ]);
+  });
+
+  it('do not tell a change of a row that has one year for both', () => {
+    const itself = comparedRows(ledgerOf(digs), ledgerOf(digs), words);
+    expect(itself.map(({ whyNot }) => whyNot)).toEqual(['because period', 'because period']);
+    const later = comparedRows(
+      ledgerOf(digs),
+      ledgerOf(rowOf('DIGS', [['SOUTH', 0.6]], { period: '2015' })),
+      words,
+    );
+    expect(later[0]?.whyNot).toBeNull();
   });
 });

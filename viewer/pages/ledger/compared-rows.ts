@@ -7,7 +7,7 @@ import { ledgerKey } from './ledger-figures.ts';
 export const ofSecond = 'with.';
 
 /** Why shares of two ledgers do not measure the same; the words are the page's. */
-export type Apart = 'source' | 'measure' | 'counted';
+export type Apart = 'source' | 'measure' | 'counted' | 'period';
 
 export interface ComparedWords {
   readonly band: Readonly<Record<LedgerBandName, string>>;
@@ -34,7 +34,9 @@ export function comparedRows(
   return first.rows.flatMap((row): readonly ComparedRow[] => {
     const other = second.rows.find(({ id }) => id === row.id);
     if (other === undefined) return [];
-    const apart = apartOf(row, other);
+    // Where both years have the same nearest one, a row is set against itself: no change is known, which is no zero.
+    const isItself = first.scheme.id === second.scheme.id && row.period === other.period;
+    const apart = apartOf(row, other) ?? (isItself && row.state === 'COVERED' ? 'period' : null);
     const whyNot = apart === null ? null : words.why(apart);
     const bands = order.filter(
       (band) => shareOf(row, band, '') !== null || shareOf(other, band, '') !== null,
