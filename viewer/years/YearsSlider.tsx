@@ -40,7 +40,7 @@ export function YearsSlider(props: YearsSliderProps): ReactNode {
   const said = saidOf?.(width, held) ?? null;
   const press = t(play.isPlaying ? 'stop' : 'play');
   return (
-    <section className="years" aria-label={t('label')}>
+    <section className="years-bar" aria-label={t('label')}>
       <button type="button" className="years-play" aria-label={press} title={press} onClick={play.toggle}>
         <svg viewBox="0 0 20 20" width={22} height={22} aria-hidden="true">
           <path
