@@ -5,6 +5,7 @@
  * | Way | Walked by |
  * |---|---|
  * | a picture on a page of another origin | campaign.test.ts, "stands in a frame of another site" |
+ * | a poster as a page to print | campaign.test.ts, "prints as PDF" |
  * | a link opened under a newer release | reading.test.ts, "of an older release says so" |
  * | a French poster | campaign.test.ts, "is French on a French page"; ../http/posters.test.ts |
  * | from a disagreement to the rule that chose | reading.test.ts, "shows the publisher that says otherwise" |
@@ -13,12 +14,11 @@
  * | a claim beside what the sources say | claims.test.ts, "opens one claim beside its statements" |
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
@@ -73,33 +73,6 @@ it('journalist: from the word “smartphone” to the row of a source, and out w
   const citation = await page.locator('.take-panel section').first().locator('textarea').first().inputValue();
   expect(citation).toMatch(/Filon/);
   expect(citation).toMatch(/[0-9a-f]{8}/);
-  expect(complaints).toEqual([]);
-  await close();
-});
-
-it('campaigner: from Home to a poster on A3', async () => {
-  const { page, complaints, close } = await site.open('/en');
-  await page.getByRole('link', { name: 'Make a campaign map of it' }).click();
-  await page.waitForSelector('.campaign-sheet svg');
-  await page.getByLabel('Size').selectOption('a3');
-  await page.getByLabel('Your title').fill('Who sends, who receives');
-  await page.getByLabel('Who you are').fill('A group');
-  await page.waitForSelector('.campaign-sheet svg text:text("Who sends")');
-  await page.waitForSelector('.campaign-preview[aria-busy=false]');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Page to print (PDF)', exact: true }).click(),
-  ]);
-  const read = await getDocumentProxy(new Uint8Array(await readFile(await download.path())));
-  expect(read.numPages).toBe(1);
-  // A3 is 297 by 420 mm; a point is 1/72 of an inch of 25.4 mm.
-  const { width, height } = (await read.getPage(1)).getViewport({ scale: 1 });
-  const sides = [width, height].map((points) => Math.round((points / 72) * 25.4)).sort((a, b) => a - b);
-  expect(sides).toEqual([297, 420]);
-  const { text } = await extractText(read, { mergePages: true });
-  const bare = text.replaceAll(/\s/g, '');
-  for (const words of ['Whosends,whoreceives', 'AGroup', 'figuresbyFilon'])
-    expect(bare.toLowerCase()).toContain(words.toLowerCase());
   expect(complaints).toEqual([]);
   await close();
 });

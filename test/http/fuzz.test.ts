@@ -4,26 +4,7 @@
  * was written never becomes markup. Each parameter has one value by turn; FILON_FULL has each with all.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anomalyParameters } from '../../viewer/pages/anomalies/query.ts';
-import { campaignParameters } from '../../viewer/pages/campaign/state.ts';
-import { chainParameters } from '../../viewer/pages/chain/chain-parameters.ts';
-import { claimParameters } from '../../viewer/pages/claims/query.ts';
-import { concentrationParameters } from '../../viewer/pages/concentration/parameters.ts';
-import { coverageParameters } from '../../viewer/pages/coverage/parameters.ts';
-import { entityParameters } from '../../viewer/pages/entity/parameters.ts';
-import { harmParameters } from '../../viewer/pages/harm/query.ts';
-import { infrastructureParameters } from '../../viewer/pages/infrastructure/query.ts';
-import { fullParameters, ledgerParameters } from '../../viewer/pages/ledger/ledger-parameters.ts';
-import { lifeCycleParameters } from '../../viewer/pages/life-cycle/query.ts';
-import { locksParameters } from '../../viewer/pages/locks/query.ts';
-import { mapParameters } from '../../viewer/pages/map/map-parameters.ts';
-import { messagesParameters } from '../../viewer/pages/messages/query.ts';
-import { hubsParameters, networkParameters } from '../../viewer/pages/network/query.ts';
-import { originParameters } from '../../viewer/pages/origin/parameters.ts';
-import { ownershipParameters } from '../../viewer/pages/ownership/query.ts';
-import { powerParameters } from '../../viewer/pages/power/query.ts';
-import { scenarioParameters } from '../../viewer/pages/scenario/levers.ts';
-import { valueParameters } from '../../viewer/pages/value/query.ts';
+import { parametersOfPages } from '../parameters-of-pages.ts';
 import { startTestServer, type TestServer } from './running.ts';
 
 let server: TestServer;
@@ -31,42 +12,6 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.end());
-
-const namesIn = (...parameters: readonly object[]): readonly string[] => parameters.flatMap(Object.keys);
-
-/** The pages by address, each with the names that it reads. */
-const pages: Readonly<Record<string, readonly string[]>> = {
-  '': namesIn(ledgerParameters),
-  '/trace/device:smartphone': namesIn(chainParameters),
-  '/map': namesIn(mapParameters),
-  '/entity/economy:COD': namesIn(entityParameters),
-  '/coverage': namesIn(coverageParameters),
-  '/origin': ['view'],
-  '/origin/material:cobalt': namesIn(originParameters),
-  '/concentration': namesIn(concentrationParameters),
-  '/ledger': namesIn(fullParameters),
-  '/value': namesIn(valueParameters),
-  '/scenario': namesIn(scenarioParameters),
-  '/life-cycle': namesIn(lifeCycleParameters),
-  '/power': namesIn(powerParameters),
-  '/network': namesIn(hubsParameters),
-  '/network/economy:COD': namesIn(networkParameters),
-  '/ownership': namesIn(ownershipParameters),
-  '/infrastructure': namesIn(infrastructureParameters),
-  '/locks': namesIn(locksParameters),
-  '/messages': namesIn(messagesParameters),
-  '/methods': [],
-  '/about': [],
-  '/harm': namesIn(harmParameters),
-  '/anomalies': namesIn(anomalyParameters),
-  '/claims': namesIn(claimParameters),
-  '/campaign': namesIn(campaignParameters),
-  '/stories': ['from', 'story'],
-  '/stories/new': ['from', 'story'],
-  '/check': [],
-  '/sources': ['find', 'stage', 'interest'],
-  '/explore': ['example', 'query', 'variables'],
-};
 
 /** What every page reads beside its own. */
 const everywhere = ['figure', 'statement', 'release', 'answer', '__proto__', 'constructor', 'toString'];
@@ -91,7 +36,7 @@ const values: readonly ((name: string) => string)[] = [
   (name) => `${name}[]=a&${name}[__proto__]=b`,
 ];
 
-const all = Object.entries(pages);
+const all = Object.entries(parametersOfPages).map(([path, own]) => [path, Object.keys(own)] as const);
 
 test.each(all)('%s', async (path, own) => {
   const faults: unknown[] = [];
