@@ -209,6 +209,22 @@ it('is French on a French page, with no violation of WCAG', async () => {
   await close();
 });
 
+it.each([
+  ['a4', 297, 210],
+  ['a3', 420, 297],
+] as const)('prints on a sheet of %s', async (format, long, short) => {
+  const { page, close } = await site.open(`/en/campaign${linkOf({ format })}`);
+  await page.waitForSelector('.campaign-preview[aria-busy=false]');
+  const { file, bytes } = await taken(page, 'Page to print (PDF)');
+  expect(file).toBe(`filon-map-${format}-en.pdf`);
+  const sheet = await (await getDocumentProxy(new Uint8Array(bytes))).getPage(1);
+  const [, , width = 0, height = 0] = sheet.view;
+  // A point is 1/72 inch, an inch 25.4 mm.
+  expect(Math.max(width, height)).toBeCloseTo((long / 25.4) * 72, 1);
+  expect(Math.min(width, height)).toBeCloseTo((short / 25.4) * 72, 1);
+  await close();
+});
+
 it('prints as PDF in which a hostile title is text, and links to the data that it was drawn from', async () => {
   const title = '<script>alert(1)</script> (Tj) \\ "=cmd"';
   const { page, complaints, close } = await site.open(`/en/campaign${linkOf({ title })}`);

@@ -50,8 +50,17 @@ function prepared(svg: string): Element {
   return document.importNode(root, true);
 }
 
+/** The sheet that a picture is drawn for, in points: it says its size in millimetres; undefined for a picture of a screen. */
+function sheetOf(picture: Element): { readonly width: number; readonly height: number } | undefined {
+  const [width, height] = ['width', 'height'].map((side) => {
+    const [, millimetres] = /^([\d.]+)mm$/.exec(picture.getAttribute(side) ?? '') ?? [];
+    return millimetres === undefined ? undefined : (Number(millimetres) / 25.4) * 72;
+  });
+  return width === undefined || height === undefined ? undefined : { width, height };
+}
+
 /**
- * @param size of the picture in px
+ * @param size of the picture in px, for one that is drawn for no sheet of paper
  * @param about what the file says of itself
  * @throws Error where a font does not come or the picture cannot be drawn
  */
@@ -60,11 +69,12 @@ export async function pdfOf(
   { width, height }: { readonly width: number; readonly height: number },
   about: { readonly title: string; readonly author: string },
 ): Promise<Blob> {
-  const page = { width: width * pointsPerPx, height: height * pointsPerPx };
+  const picture = prepared(svg);
+  const page = sheetOf(picture) ?? { width: width * pointsPerPx, height: height * pointsPerPx };
   const pdf = new jsPDF({
     unit: 'pt',
     format: [page.width, page.height],
-    orientation: width > height ? 'landscape' : 'portrait',
+    orientation: page.width > page.height ? 'landscape' : 'portrait',
     compress: true,
     putOnlyUsedFonts: true,
   });
@@ -74,6 +84,6 @@ export async function pdfOf(
     pdf.addFileToVFS(file, loaded[place] ?? '');
     pdf.addFont(file, family, style, weight);
   }
-  await pdf.svg(prepared(svg), { x: 0, y: 0, ...page });
+  await pdf.svg(picture, { x: 0, y: 0, ...page });
   return pdf.output('blob');
 }
