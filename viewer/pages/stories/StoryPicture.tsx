@@ -1,5 +1,5 @@
 /** A picture of a section, in the theme and about the width of its place, with the way to all its figures. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { pictureAddress } from '../../../picture/stories/story.ts';
 import { storiesWords } from '../../../picture/stories/words.ts';
@@ -35,7 +35,8 @@ export function StoryPicture({ picture }: { readonly picture: string }): ReactNo
   const before = shownBefore.get(picture);
   const answer = usePicture(pictureAddress(picture, { lang: language, theme, width: widthFor(width) }));
   const svg = answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
-  useEffect(() => {
+  // Before anything is painted: an empty place would collapse, and what is under it jump.
+  useLayoutEffect(() => {
     if (svg === undefined) return;
     // Several pictures stand on one page: their ids must differ.
     const text = svg.replaceAll('first-hatch', `${id}-hatch`);
