@@ -1,5 +1,6 @@
 /** A picture with what is said around it, before it is known how it leaves: in a page, as a file, on a poster. */
 import { frame } from './frame.ts';
+import type { Shape } from './scene.ts';
 import { type Layer, svgDocument } from './svg.ts';
 import type { Paint } from './tokens.ts';
 import { fill } from './words/fill.ts';
@@ -11,6 +12,15 @@ export interface Anchor {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** What is drawn in one piece, before anything is said around it. */
+export interface DrawnShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** Where notes may be pinned: a thing stands here as often as it is drawn. */
+  readonly places: readonly Anchor[];
 }
 
 export interface WholePicture {

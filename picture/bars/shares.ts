@@ -2,6 +2,7 @@
 import { formatShare } from '../number.ts';
 import { type Fill, type Shape, textAt } from '../scene.ts';
 import { shorten, textWidth, wrap } from '../text.ts';
+import type { Anchor, DrawnShapes } from '../whole.ts';
 
 export interface ShareRow {
   /** The entity, or what the picture itself calls the part. */
@@ -12,19 +13,6 @@ export interface ShareRow {
   readonly fill: Fill;
   /** Of the whole, 0 to 1; null where it is not known, which `about` explains. */
   readonly share: number | null;
-}
-
-export interface SharesPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  /** The middle of each row's bar, where a note may be pinned. */
-  readonly places: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-  }[];
 }
 
 /** A piece of the whole in the bar above. */
@@ -44,10 +32,10 @@ export function drawShares(
   pieces: readonly Piece[],
   rows: readonly ShareRow[],
   { width, locale }: { readonly width: number; readonly locale: string },
-): SharesPicture {
+): DrawnShapes {
   const head = wholeBar(pieces, { width, locale });
   const shapes: Shape[] = [...head.shapes];
-  const places: SharesPicture['places'][number][] = [];
+  const places: Anchor[] = [];
   const isNarrow = width < narrowBelow;
   const left = isNarrow ? 0 : labelWide;
   const room = width - left - numberWide;

@@ -1,6 +1,7 @@
 /** Amounts that stand beside each other and in no proportion: each with its name, year and unit. What is not told is hatched. */
 import { type Shape, textAt } from '../scene.ts';
 import { wrap } from '../text.ts';
+import type { Anchor, DrawnShapes } from '../whole.ts';
 
 export interface Fact {
   readonly id: string;
@@ -18,27 +19,15 @@ export interface FactBlock {
   readonly more: string;
 }
 
-export interface FactsPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly places: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-  }[];
-}
-
 const narrowBelow = 640;
 const between = 40;
 
 /** All but the last block under each other on the left, the last on the right; on a narrow sheet all in one column. */
-export function drawFacts(blocks: readonly FactBlock[], { width }: { readonly width: number }): FactsPicture {
+export function drawFacts(blocks: readonly FactBlock[], { width }: { readonly width: number }): DrawnShapes {
   const isNarrow = width < narrowBelow;
   const wide = isNarrow ? width : (width - between) / 2;
   const shapes: Shape[] = [];
-  const places: FactsPicture['places'][number][] = [];
+  const places: Anchor[] = [];
   const foot = [0, 0];
   for (const [at, block] of blocks.entries()) {
     if (block.facts.length === 0) continue;
