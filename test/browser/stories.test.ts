@@ -174,6 +174,11 @@ it('keeps what is typed at the last moment, whether the page is loaded again or 
   await page.reload();
   await page.waitForFunction(() => location.search.includes('First+and+last'));
   expect(await title.inputValue()).toBe('First and last');
+  // A page that is slow to come: meanwhile the address of the story must not be written, which would call them back.
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
   await title.fill('First, last and more');
   // In the moment after the key, as a quick hand does.
   await page.evaluate(() => document.querySelector<HTMLElement>('.site-footer a, header a')?.click());

@@ -1,6 +1,6 @@
 /** The story as it is being written, and the address that follows it a moment later. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { type BlockerFunction, useBlocker, useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { OwnStory, StoryFault } from '../../../picture/stories/own.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { forgetLeft, keepLeft, leftAt, placeOf } from './left.ts';
@@ -76,9 +76,18 @@ export function useDraft(): Draft {
     },
     [navigate, pathname],
   );
+  // The page that somebody leaves for may take a while to come: writing this address meanwhile would call them back.
+  const isLeaving = useRef(false);
+  useBlocker(
+    useCallback<BlockerFunction>(({ currentLocation, nextLocation }) => {
+      isLeaving.current = nextLocation.pathname !== currentLocation.pathname;
+      return false;
+    }, []),
+  );
   useEffect(() => {
     if (!isChanged.current) return undefined;
     const timer = setTimeout(() => {
+      if (isLeaving.current) return;
       isChanged.current = false;
       forgetLeft(place);
       write(story, true);
