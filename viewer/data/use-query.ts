@@ -1,5 +1,5 @@
 /** One answer for a component: loading, ready or failed; what was shown before stays at hand meanwhile. */
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, startTransition, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { requestKey } from '../../picture/request-key.ts';
 import type { Client } from './client.ts';
 import { AnswerFailure } from './failure.ts';
@@ -43,12 +43,14 @@ export function useQuery<Data, Vars extends Variables>(
     const asked = latest.current;
     if (key === null || asked === null || isHeld) return;
     const controller = new AbortController();
+    // A large answer is drawn in parts: the page goes on answering in between.
+    const draw = (answered: Outcome<Data>): void => startTransition(() => setOutcome(answered));
     client.ask(query, asked, controller.signal).then(
-      (data) => setOutcome({ key, data }),
+      (data) => draw({ key, data }),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const failure = error instanceof AnswerFailure ? error : new AnswerFailure('broken', String(error));
-        setOutcome({ key, failure });
+        draw({ key, failure });
       },
     );
     return () => controller.abort();

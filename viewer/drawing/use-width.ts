@@ -1,5 +1,5 @@
 /** The width that a picture may take, in whole px; it is drawn again when that changes. */
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, startTransition, useCallback, useState } from 'react';
 
 /** @param first the width to draw at before the element has been measured */
 export function useWidth(first: number): readonly [RefCallback<HTMLElement>, number] {
@@ -11,7 +11,8 @@ export function useWidth(first: number): readonly [RefCallback<HTMLElement>, num
       if (now > 0) setWidth(now);
     };
     take();
-    const observer = new ResizeObserver(take);
+    // A window that is being drawn smaller does not wait for the picture.
+    const observer = new ResizeObserver(() => startTransition(take));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -1,5 +1,5 @@
 /** The picture of an answer, laid out in steps: the page answers in between, and shows what it had meanwhile. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paused } from '../../../picture/network/pauses.ts';
 import {
   drawingNetwork,
@@ -59,7 +59,7 @@ export function useNetworkPicture(
     const turn = (): void => {
       laying.goOn();
       if (laying.laid === undefined) timer = setTimeout(turn, 0);
-      else setFinished(laying.laid);
+      else startTransition(() => setFinished(laying.laid));
     };
     timer = setTimeout(turn, 0);
     return () => clearTimeout(timer);
