@@ -1,7 +1,8 @@
 /** A ledger as a table to take away: a row a band, an economy, a scheme, a figure that stands alone. */
 
 import type { FigureResult } from '../answer.ts';
-import { type TakenTable, tableOf } from '../taken/table.ts';
+import { figureCell } from '../taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../taken/table.ts';
 import type { LedgerData, LedgerRowResult } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -34,24 +35,21 @@ const columns = [
 /** An enumeration of the API as the id that it stands for: `NOT_NAMED` is `not-named`. */
 const idOf = (name: string | null): string => (name ?? '').toLowerCase().replaceAll('_', '-');
 
-function cells(
-  share: FigureResult | null,
-  amount: FigureResult | null,
-): Readonly<Record<string, string | number>> {
+type Cells = Readonly<Record<string, LaidCell>>;
+
+function cells(share: FigureResult | null, amount: FigureResult | null): Cells {
   const said = share?.quantity ?? amount?.quantity;
   return {
-    share: share?.quantity.value ?? '',
+    share: figureCell(share),
     share_low: share?.quantity.low ?? '',
     share_high: share?.quantity.high ?? '',
-    amount: amount?.quantity.value ?? '',
+    amount: figureCell(amount),
     amount_low: amount?.quantity.low ?? '',
     amount_high: amount?.quantity.high ?? '',
     unit: amount?.quantity.unit.id ?? '',
     status: idOf(said?.status ?? null),
   };
 }
-
-type Cells = Readonly<Record<string, string | number>>;
 
 function recordsOf(row: LedgerRowResult, scheme: string): readonly Cells[] {
   if (row.state === 'NO_FIGURE' && row.figures.length === 0) return [{ part: 'none', scheme }];

@@ -1,5 +1,6 @@
 /** A scenario as a table to take away: a row a result, a year of a series, a place, a producer, an export, an exposure. */
-import { type TakenTable, tableOf } from '../taken/table.ts';
+import { figureCell } from '../taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../taken/table.ts';
 import type { Amount, ScenarioPlaces, ScenarioResult } from './answer.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -32,18 +33,18 @@ const columns = [
   'release',
 ] as const;
 
-type Cells = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
+type Cells = Readonly<Partial<Record<(typeof columns)[number], LaidCell>>>;
 
 /** Empty cells are what is not known: never zero. */
 function moved(before: Amount, after: Amount, change: Amount | null): Cells {
   return {
-    before: before.quantity.value ?? '',
+    before: figureCell(before),
     before_low: before.quantity.low ?? '',
     before_high: before.quantity.high ?? '',
-    after: after.quantity.value ?? '',
+    after: figureCell(after),
     after_low: after.quantity.low ?? '',
     after_high: after.quantity.high ?? '',
-    change: change?.quantity.value ?? '',
+    change: figureCell(change),
     unit: before.quantity.unit.id,
     status: before.quantity.status.toLowerCase(),
   };

@@ -1,8 +1,9 @@
 /**
  * Every figure of an answer as a row, for pages that lay out no table of their own: where it stands in the answer,
- * what it is of, its value with bounds, unit, status, and why there is none.
+ * what it is of, its value with bounds, unit, status, why there is none, and the statements that it rests on.
  */
-import { type TableRecord, type TakenTable, tableOf } from './table.ts';
+import { type FigureLike, figureCell } from './stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from './table.ts';
 
 const columns = [
   'path',
@@ -74,7 +75,8 @@ function rowOf(
   quantity: Json & { readonly unit: Json },
   path: readonly string[],
   about: Around,
-): TableRecord {
+  figure: FigureLike | undefined,
+): Readonly<Record<string, LaidCell>> {
   // `capacity.quantity` is what the figure is called, `capacity`.
   const steps = path.at(-1) === 'quantity' ? path.slice(0, -1) : path;
   const number = (name: string): number | null => {
@@ -87,7 +89,7 @@ function rowOf(
     of: about.names.join('; '),
     what: steps.findLast((step) => !/^\d+$/.test(step)) ?? '',
     ...about.said,
-    value: number('value'),
+    value: figure === undefined ? number('value') : figureCell(figure),
     low: number('low'),
     high: number('high'),
     unit: textIn(quantity.unit.id) ?? textIn(quantity.unit.symbol) ?? '',
@@ -97,14 +99,21 @@ function rowOf(
   };
 }
 
-function* figuresIn(value: unknown, path: readonly string[], about: Around): Generator<TableRecord> {
+function* figuresIn(
+  value: unknown,
+  path: readonly string[],
+  about: Around,
+  figure?: FigureLike,
+): Generator<Readonly<Record<string, LaidCell>>> {
   if (Array.isArray(value)) {
     for (const [place, item] of value.entries()) yield* figuresIn(item, [...path, String(place)], about);
   } else if (isQuantity(value)) {
-    yield rowOf(value, path, about);
+    yield rowOf(value, path, about, figure);
   } else if (isObject(value)) {
     const here = around(value, about);
-    for (const [key, inner] of Object.entries(value)) yield* figuresIn(inner, [...path, key], here);
+    const { standsOn, ...own } = value;
+    const sourced = standsOn === undefined ? undefined : (value as unknown as FigureLike);
+    for (const [key, inner] of Object.entries(own)) yield* figuresIn(inner, [...path, key], here, sourced);
   }
 }
 

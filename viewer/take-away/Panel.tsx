@@ -1,5 +1,5 @@
 /** What can be taken away of a page: picture, numbers, network, question, citation, link. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../data/use-query.ts';
 import { download } from '../drawing/download.ts';
@@ -9,6 +9,7 @@ import { Citation } from './Citation.tsx';
 import { answerForms, networkForms, pictureForms, tableForms } from './forms/index.ts';
 import type { Handed, HandedTable } from './handed.ts';
 import { Question } from './Question.tsx';
+import { sourcedClient } from './sourced-client.ts';
 import { useFailureText } from './use-failure-text.ts';
 import './take-away.css';
 
@@ -33,7 +34,8 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
   const client = useClient();
   const failureText = useFailureText();
   const [said, setSaid] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null);
-  const answer = () => askAnswer(client, handed);
+  const sourced = useMemo(() => sourcedClient(client), [client]);
+  const answer = () => askAnswer(sourced, handed);
   const { name, pictures = [], network } = handed;
   const tables: readonly HandedTable[] = handed.tables ?? [
     {
@@ -94,7 +96,7 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
           return (
             <Row key={what} label={what}>
               {tableForms.map((form) =>
-                button(form, what, table.ending, () => form.make(table, answer, handed)),
+                button(form, what, table.ending, () => form.make(async () => table.table(sourced), answer)),
               )}
             </Row>
           );

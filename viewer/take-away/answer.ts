@@ -1,4 +1,4 @@
-/** The answer of a page once more, from what the browser holds or from the server, with what its files say of it. */
+/** The answer of a page once more, with what its figures rest on and what its files say of it. */
 import { sourcesOf } from '../../picture/taken/sources-of.ts';
 import type { Client } from '../data/client.ts';
 import type { Handed } from './handed.ts';
@@ -24,9 +24,9 @@ function caveatsOf(data: Json): readonly string[] {
 }
 
 /** @throws AnswerFailure when the answer is not at hand and does not come */
-export async function askAnswer(client: Client, handed: Handed): Promise<AskedAnswer> {
+export async function askAnswer(sourced: Pick<Client, 'ask'>, handed: Handed): Promise<AskedAnswer> {
   const { query, variables } = handed.question;
-  const data: Json = handed.kept ?? (await client.ask(query, variables));
+  const data: Json = handed.kept ?? (await sourced.ask(query, variables));
   const release = (data.release as { readonly id?: unknown } | undefined)?.id;
   return {
     title: handed.title,

@@ -81,11 +81,16 @@ export function Component(): ReactNode {
                 pictures: data.anomalies.anomalies.edges.length === 0 ? [] : [{ svg: () => drawn(data) }],
                 tables: [
                   {
-                    table: async () =>
-                      (await import('../../../picture/taken/flat.ts')).flatTable(
-                        data.anomalies.anomalies.edges.map(({ node }) => node),
-                        data.release.id,
-                      ),
+                    async table(sourced) {
+                      const [{ flatTable }, { anomalies, release }] = await Promise.all([
+                        import('../../../picture/taken/flat.ts'),
+                        sourced.ask(anomaliesQuery, asking),
+                      ]);
+                      return flatTable(
+                        anomalies.anomalies.edges.map(({ node }) => node),
+                        release.id,
+                      );
+                    },
                   },
                 ],
               }}

@@ -41,7 +41,12 @@ export function TakeAway({ data, options, variables }: TakeAwayProps): ReactNode
         title,
         question: asked(chainQuery, variables),
         pictures: [{ svg }],
-        tables: [{ table: async () => (await import('./taken-table.ts')).chainTable(data) }],
+        tables: [
+          {
+            table: async (sourced) =>
+              (await import('./taken-table.ts')).chainTable(await sourced.ask(chainQuery, variables)),
+          },
+        ],
         network: async () => (await import('./taken-network.ts')).takenNetwork(data),
       }}
     />

@@ -1,8 +1,9 @@
 /** The chain as a table to take away: a row a block, folded economy or link, with what each number is worth. */
 
-import type { QuantityResult } from '../../../picture/answer.ts';
+import type { FigureResult } from '../../../picture/answer.ts';
 import type { TraceData, TraceResult, TraceTrackResult } from '../../../picture/chain/query.ts';
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -36,20 +37,24 @@ const columns = [
   'scheme',
   'release',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
+type Row = Readonly<Partial<Record<(typeof columns)[number], LaidCell>>>;
 
 /** An enumeration of the API as the id that it stands for: `END_OF_LIFE` is `end-of-life`. */
 function idOf(name: string | null | undefined): string {
   return (name ?? '').toLowerCase().replaceAll('_', '-');
 }
 
-function numbers(share: QuantityResult | undefined, quantity: QuantityResult | undefined): Row {
+type Figure = FigureResult | null | undefined;
+
+function numbers(shareFigure: Figure, figure: Figure): Row {
+  const share = shareFigure?.quantity;
+  const quantity = figure?.quantity;
   return {
-    share: share?.value ?? '',
+    share: figureCell(shareFigure),
     share_low: share?.low ?? '',
     share_high: share?.high ?? '',
     share_status: idOf(share?.status),
-    value: quantity?.value ?? '',
+    value: figureCell(figure),
     low: quantity?.low ?? '',
     high: quantity?.high ?? '',
     unit: quantity?.unit.symbol ?? '',
@@ -59,13 +64,14 @@ function numbers(share: QuantityResult | undefined, quantity: QuantityResult | u
   };
 }
 
-function carried(figure: QuantityResult | undefined): Row {
+function carried(figure: Figure): Row {
+  const quantity = figure?.quantity;
   return {
-    in_one_device: figure?.value ?? '',
-    in_one_device_low: figure?.low ?? '',
-    in_one_device_high: figure?.high ?? '',
-    in_one_device_unit: figure?.unit.symbol ?? '',
-    in_one_device_status: idOf(figure?.status),
+    in_one_device: figureCell(figure),
+    in_one_device_low: quantity?.low ?? '',
+    in_one_device_high: quantity?.high ?? '',
+    in_one_device_unit: quantity?.unit.symbol ?? '',
+    in_one_device_status: idOf(quantity?.status),
   };
 }
 
@@ -98,12 +104,12 @@ function linkRows({ columns, links }: TraceResult): Row[] {
         row: `link ${idOf(link.kind)}`,
         id: link.id,
         name: `${names.get(link.from) ?? link.from} → ${names.get(link.to) ?? link.to}`,
-        share: quantity.value ?? '',
+        share: figureCell(link.share),
         share_low: quantity.low ?? '',
         share_high: quantity.high ?? '',
         share_status: idOf(quantity.status),
-        share_by_last_shipper: link.lastShipped?.quantity.value ?? '',
-        ...carried(link.carried?.quantity),
+        share_by_last_shipper: figureCell(link.lastShipped),
+        ...carried(link.carried),
         note: link.restsOn,
       },
     ];
@@ -132,8 +138,8 @@ function trackRows(track: TraceTrackResult): Row[] {
       id: node.entity?.id ?? node.id,
       name: node.label,
       side: idOf(node.side),
-      ...numbers(node.share?.quantity, node.quantity?.quantity),
-      ...carried(node.carried?.quantity),
+      ...numbers(node.share, node.quantity),
+      ...carried(node.carried),
       harms: harmsOf(node.harms),
     },
     ...node.members.map(
@@ -143,8 +149,8 @@ function trackRows(track: TraceTrackResult): Row[] {
         id: member.entity.id,
         name: member.entity.name,
         side: idOf(member.side),
-        ...numbers(member.share.quantity, member.quantity.quantity),
-        ...carried(member.carried?.quantity),
+        ...numbers(member.share, member.quantity),
+        ...carried(member.carried),
         harms: harmsOf(member.harms),
       }),
     ),
@@ -155,7 +161,7 @@ function trackRows(track: TraceTrackResult): Row[] {
       ['published-total', track.publishedTotal],
     ] as const
   ).flatMap(([row, figure]) =>
-    figure === null ? [] : [{ ...head, row, ...numbers(undefined, figure.quantity), note: track.note ?? '' }],
+    figure === null ? [] : [{ ...head, row, ...numbers(undefined, figure), note: track.note ?? '' }],
   );
   return [...rows, ...totals];
 }

@@ -76,9 +76,9 @@ export function HarmList({
             question: questionOf(harmsQuery, variables),
             tables: [
               {
-                table: async () =>
+                table: async (sourced) =>
                   (await import('../../../picture/taken/flat.ts')).flatTable(
-                    rows,
+                    (await sourced.ask(harmsQuery, variables)).harms.rows,
                     release.state === 'ready' ? release.data.release.id : null,
                   ),
               },

@@ -36,11 +36,8 @@ export function TakeAway({
         pictures: [{ svg }],
         tables: [
           {
-            table: async () =>
-              (await import('./harm-table.ts')).harmTable({
-                harmAttribution: said,
-                release: { id: release },
-              }),
+            table: async (sourced) =>
+              (await import('./harm-table.ts')).harmTable(await sourced.ask(attributionQuery, variables)),
           },
         ],
       }}

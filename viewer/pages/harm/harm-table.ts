@@ -1,4 +1,5 @@
 /** Who answers for a harm as a table to take away: a row an economy, a side, a reason. */
+import { figureCell } from '../../../picture/taken/stands-on.ts';
 import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { AttributionData } from './query.ts';
 
@@ -25,8 +26,6 @@ const columns = [
 
 /** An enumeration of the API as the id that it stands for: `SHARED_WEIGHTED` is `shared-weighted`. */
 const idOf = (name: string | null): string => (name ?? 'nobody').toLowerCase().replaceAll('_', '-');
-type Amount = { readonly quantity: { readonly value: number | null } } | null;
-const valueIn = (amount: Amount): number | string => amount?.quantity.value ?? '';
 
 export function harmTable({ harmAttribution: said, release }: AttributionData): TakenTable {
   const common = {
@@ -45,26 +44,26 @@ export function harmTable({ harmAttribution: said, release }: AttributionData): 
       economy: economy.id,
       economy_name: economy.name,
       side: idOf(side),
-      happened: valueIn(happened),
-      answers_for: valueIn(amount),
-      share: valueIn(share),
+      happened: figureCell(happened),
+      answers_for: figureCell(amount),
+      share: figureCell(share),
       status: idOf(amount.quantity.status),
     })),
     ...said.bySide.map(({ side, happened, amount, share }) => ({
       row: 'side',
       side: idOf(side),
-      happened: valueIn(happened),
-      answers_for: valueIn(amount),
-      share: valueIn(share),
+      happened: figureCell(happened),
+      answers_for: figureCell(amount),
+      share: figureCell(share),
       status: idOf(amount.quantity.status),
     })),
     ...said.unattributable.map(({ reason, material, amount }) => ({
       row: 'nobody',
       reason: material === null ? reason : `${material.name}: ${reason}`,
-      answers_for: valueIn(amount),
+      answers_for: figureCell(amount),
       status: idOf(amount.quantity.status),
     })),
-    { row: 'total', answers_for: valueIn(said.total), status: idOf(said.total.quantity.status) },
+    { row: 'total', answers_for: figureCell(said.total), status: idOf(said.total.quantity.status) },
   ].map((record) => ({ ...record, ...common }));
   return tableOf(columns, records);
 }

@@ -60,7 +60,12 @@ export function TakeAway({
         question: asked(infrastructureQuery, variables),
         pictures: reported.length === 0 ? [] : [{ svg, label: t('reported.title') }],
         tables: [
-          { table: async () => (await import('./infrastructure-table.ts')).infrastructureTable(data) },
+          {
+            table: async (sourced) =>
+              (await import('./infrastructure-table.ts')).infrastructureTable(
+                await sourced.ask(infrastructureQuery, variables),
+              ),
+          },
         ],
       }}
     />

@@ -1,5 +1,6 @@
 /** The answer as a table to take away: a row an owner, a place, a home, a side, a company year, a region, a grid. */
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { Amount, InfrastructureData, SiteListResult } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -24,25 +25,23 @@ const columns = [
   'counted',
   'release',
 ] as const;
-type Line = Partial<Record<(typeof columns)[number], string | number>>;
+type Line = Partial<Record<(typeof columns)[number], LaidCell>>;
 
 /** An enumeration of the API as the id that it stands for: `DATA_CENTRE` is `data-centre`. */
 const idOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
-/** A blank is unknown, and no zero. */
-const valueIn = (amount: Amount | null): number | string => amount?.quantity.value ?? '';
 
 function recordsOf(list: SiteListResult): readonly Line[] {
   const common = { list: list.source.id, edition: list.edition, kind: idOf(list.kind) };
   const counts = (row: { readonly sites: Amount; readonly share: Amount }): Line => ({
-    sites: valueIn(row.sites),
-    share: valueIn(row.share),
+    sites: figureCell(row.sites),
+    share: figureCell(row.share),
   });
   const powers = (row: { readonly running: Amount | null; readonly announced: Amount | null }): Line => ({
-    running_mw: valueIn(row.running),
-    announced_mw: valueIn(row.announced),
+    running_mw: figureCell(row.running),
+    announced_mw: figureCell(row.announced),
   });
   const rows: readonly Line[] = [
-    { row: 'list', sites: valueIn(list.sites), ...powers(list) },
+    { row: 'list', sites: figureCell(list.sites), ...powers(list) },
     ...list.actors.map((row) => ({
       row: list.relation === 'OWNS' ? 'owner' : 'operator',
       id: row.actor?.id ?? 'not-named',
@@ -81,17 +80,17 @@ export function infrastructureTable({ infrastructure: said, release }: Infrastru
       id: row.subject.id,
       name: row.subject.name,
       year: row.year,
-      by_place_t_co2e: valueIn(row.byPlace),
-      by_market_t_co2e: valueIn(row.byMarket),
-      left: valueIn(row.left),
+      by_place_t_co2e: figureCell(row.byPlace),
+      by_market_t_co2e: figureCell(row.byMarket),
+      left: figureCell(row.left),
     })),
     ...said.regions.map((row) => ({
       row: 'region',
       id: row.site.id,
       name: row.site.name,
       year: row.year,
-      carbon_free: valueIn(row.carbonFree),
-      intensity_g_kwh: valueIn(row.intensity),
+      carbon_free: figureCell(row.carbonFree),
+      intensity_g_kwh: figureCell(row.intensity),
       counted: row.indicator?.id ?? '',
     })),
     ...said.grids.map((row) => ({
@@ -100,7 +99,7 @@ export function infrastructureTable({ infrastructure: said, release }: Infrastru
       id: row.economy.id,
       name: row.economy.name,
       year: row.year,
-      intensity_g_kwh: valueIn(row.intensity),
+      intensity_g_kwh: figureCell(row.intensity),
     })),
     ...said.singles.map(({ economy, cable }) => ({
       row: 'single-cable',

@@ -51,7 +51,14 @@ export function TakeAway({
         title: words.ledger.title,
         question: asked(ledgerQuery, variables),
         pictures: [{ svg }],
-        tables: [{ table: async () => (await import('../../../picture/ledger/taken.ts')).ledgerTable(data) }],
+        tables: [
+          {
+            table: async (sourced) =>
+              (await import('../../../picture/ledger/taken.ts')).ledgerTable(
+                await sourced.ask(ledgerQuery, variables),
+              ),
+          },
+        ],
       }}
     />
   );

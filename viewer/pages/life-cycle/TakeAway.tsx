@@ -1,7 +1,6 @@
 /** What is taken away of a life cycle: its figures as a table, and the whole answer. */
 import type { ReactNode } from 'react';
 import type { Variables } from '../../data/query.ts';
-import { useClient } from '../../data/use-query.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
@@ -15,7 +14,6 @@ export function TakeAway({
   readonly variables: Variables;
 }): ReactNode {
   const language = useLanguage();
-  const client = useClient();
   const { of } = data.lifeCycle;
   return (
     <div className="section-tools">
@@ -26,12 +24,14 @@ export function TakeAway({
           question: asked(lifeCycleQuery, variables),
           tables: [
             {
-              async table() {
+              async table(sourced) {
                 const [{ lifeCycleTable }, { withEveryDevice }] = await Promise.all([
                   import('./life-cycle-table.ts'),
                   import('./every-device.ts'),
                 ]);
-                return lifeCycleTable(await withEveryDevice(client, variables, data));
+                return lifeCycleTable(
+                  await withEveryDevice(sourced, variables, await sourced.ask(lifeCycleQuery, variables)),
+                );
               },
             },
           ],

@@ -1,5 +1,6 @@
 /** The answer as a table to take away: a row a phase, a spread, a device, a stated or computed figure, a material, a place. */
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import { type Amount, type LifeCycleData, phaseParts, serviceParts } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -20,7 +21,7 @@ const columns = [
   'note',
   'release',
 ] as const;
-type Line = Partial<Record<(typeof columns)[number], string | number | null>>;
+type Line = Partial<Record<(typeof columns)[number], LaidCell>>;
 
 /** An enumeration of the API as the id that it stands for: `END_OF_LIFE` is `end-of-life`. */
 const idOf = (name: string | null): string => (name ?? '').toLowerCase().replaceAll('_', '-');
@@ -28,8 +29,8 @@ const idOf = (name: string | null): string => (name ?? '').toLowerCase().replace
 /** A blank is unknown, and no zero. */
 function amountIn(amount: Amount | null): Line {
   if (amount === null) return { status: 'unknown' };
-  const { value, low, high, unit, status } = amount.quantity;
-  return { value, low, high, unit: unit.id, status: idOf(status) };
+  const { low, high, unit, status } = amount.quantity;
+  return { value: figureCell(amount), low, high, unit: unit.id, status: idOf(status) };
 }
 
 export function lifeCycleTable({ lifeCycle: said, release }: LifeCycleData): TakenTable {

@@ -42,7 +42,12 @@ function TakeRows({
         title: lock?.instrument.name ?? of?.name ?? t('title'),
         question: asked(locksQuery, variables),
         pictures,
-        tables: [{ table: async () => (await import('./locks-table.ts')).locksTable(data) }],
+        tables: [
+          {
+            table: async (sourced) =>
+              (await import('./locks-table.ts')).locksTable(await sourced.ask(locksQuery, variables)),
+          },
+        ],
       }}
     />
   );

@@ -1,6 +1,7 @@
 /** The answer as a table to take away: a row an instrument, an economy, a thing, an organisation, a year. */
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
-import type { Amount, LocksData } from './query.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import type { LocksData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -23,11 +24,9 @@ const columns = [
   'source',
   'release',
 ] as const;
-type Line = Partial<Record<(typeof columns)[number], string | number | null>>;
+type Line = Partial<Record<(typeof columns)[number], LaidCell>>;
 
 const idOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
-/** A blank is unknown, and no zero. */
-const valueIn = (amount: Amount | null): number | string => amount?.quantity.value ?? '';
 
 export function locksTable({ locks: said, release }: LocksData): TakenTable {
   const { lock } = said;
@@ -37,13 +36,13 @@ export function locksTable({ locks: said, release }: LocksData): TakenTable {
       row: 'instrument',
       instrument: one.instrument.id,
       name: one.instrument.name,
-      parties: valueIn(one.parties),
-      signed: valueIn(one.signed),
-      not_parties: valueIn(one.notParties),
+      parties: figureCell(one.parties),
+      signed: figureCell(one.signed),
+      not_parties: figureCell(one.notParties),
       list_kind: one.listKind === null ? '' : idOf(one.listKind),
       list_year: one.listYear,
-      things: valueIn(one.things),
-      meetings: valueIn(one.meetings),
+      things: figureCell(one.things),
+      meetings: figureCell(one.meetings),
     })),
     ...(lock?.rules ?? []).map((one) => ({
       row: 'applies-to',
@@ -68,14 +67,14 @@ export function locksTable({ locks: said, release }: LocksData): TakenTable {
       instrument: lock?.instrument.id ?? '',
       id: one.organisation.id,
       name: one.organisation.name,
-      meetings: valueIn(one.meetings),
+      meetings: figureCell(one.meetings),
     })),
     ...(lock?.meetingYears ?? []).map((one) => ({
       row: 'meetings',
       instrument: lock?.instrument.id ?? '',
       year: one.year,
-      meetings: valueIn(one.all),
-      meetings_counted: valueIn(one.counted),
+      meetings: figureCell(one.all),
+      meetings_counted: figureCell(one.counted),
     })),
     ...(lock?.listed ?? []).map((one) => ({
       row: 'listed',

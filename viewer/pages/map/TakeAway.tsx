@@ -5,6 +5,7 @@ import type { MapOptions } from '../../../picture/map/options.ts';
 import type { FlowResult, MapData, MapVariables } from '../../../picture/map/query.ts';
 import { mapSvg } from '../../../picture/map/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
+import type { Client } from '../../data/client.ts';
 import type { Variables } from '../../data/query.ts';
 import { useClient } from '../../data/use-query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
@@ -38,8 +39,8 @@ export function TakeAway({ data, options, variables, of }: TakeAwayProps): React
       isAlone: true,
     });
   /** Drawn or not: every flow of the year, within the box where there is one. */
-  async function every(): Promise<readonly FlowResult[]> {
-    return flowsOf(await askAll(client, { ...variables, year: flows.year }), of);
+  async function every(asking: Pick<Client, 'ask'>): Promise<readonly FlowResult[]> {
+    return flowsOf(await askAll(asking, { ...variables, year: flows.year }), of);
   }
   return (
     <Take
@@ -50,14 +51,14 @@ export function TakeAway({ data, options, variables, of }: TakeAwayProps): React
         pictures: [{ svg }],
         tables: [
           {
-            async table() {
-              const [{ flowsTable }, all] = await Promise.all([import('./flows-table.ts'), every()]);
+            async table(sourced) {
+              const [{ flowsTable }, all] = await Promise.all([import('./flows-table.ts'), every(sourced)]);
               return flowsTable(data, all);
             },
           },
         ],
         async network() {
-          const [{ takenNetwork }, all] = await Promise.all([import('./taken-network.ts'), every()]);
+          const [{ takenNetwork }, all] = await Promise.all([import('./taken-network.ts'), every(client)]);
           return takenNetwork(data, all);
         },
       }}

@@ -2,7 +2,8 @@
 
 import type { FigureResult } from '../../../picture/answer.ts';
 import type { FlowResult, MapData } from '../../../picture/map/query.ts';
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 const numbers = ['value', 'mass', 'unitValue'] as const;
 const names = { value: 'value', mass: 'mass', unitValue: 'unit_value' } as const;
@@ -34,10 +35,10 @@ function idOf(name: string | null | undefined): string {
   return (name ?? '').toLowerCase().replaceAll('_', '-');
 }
 
-function cells(name: string, figure: FigureResult | null): Readonly<Record<string, string | number>> {
+function cells(name: string, figure: FigureResult | null): Readonly<Record<string, LaidCell>> {
   const quantity = figure?.quantity;
   return {
-    [name]: quantity?.value ?? '',
+    [name]: figureCell(figure),
     [`${name}_low`]: quantity?.low ?? '',
     [`${name}_high`]: quantity?.high ?? '',
     [`${name}_unit`]: quantity?.unit.symbol ?? '',
@@ -59,8 +60,8 @@ export function flowsTable({ flows, release }: MapData, all: readonly FlowResult
     to_name: flow.to.name,
     to_side: idOf(flow.toSide),
     ...Object.assign({}, ...numbers.map((number) => cells(names[number], flow[number]))),
-    share_of_value: flow.shareOfValue?.quantity.value ?? '',
-    share_of_mass: flow.shareOfMass?.quantity.value ?? '',
+    share_of_value: figureCell(flow.shareOfValue),
+    share_of_mass: figureCell(flow.shareOfMass),
     source: flows.source.id,
     edition: flows.edition,
     extent: idOf(flows.extent.kind),

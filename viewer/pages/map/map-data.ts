@@ -7,6 +7,7 @@ import {
   type MapVariables,
   mapQuery as mapText,
 } from '../../../picture/map/query.ts';
+import type { Client } from '../../data/client.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { type Answer, useClient, useQuery } from '../../data/use-query.ts';
 import type { ApiLanguage } from '../../language/language.ts';
@@ -92,7 +93,7 @@ const pageLength = 1000;
 
 /** Every flow of an answer, page by page, largest first. @throws AnswerFailure; or the signal's reason */
 export async function askAll(
-  client: ReturnType<typeof useClient>,
+  client: Pick<Client, 'ask'>,
   variables: MapVariables & Variables,
   signal?: AbortSignal,
 ): Promise<readonly FlowResult[]> {

@@ -1,5 +1,6 @@
 /** The answer as a table to take away: a row a figure, and a row for what is not known. */
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { MessagesData } from './query.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
@@ -19,23 +20,23 @@ const columns = [
   'scope',
   'release',
 ] as const;
-type Line = Partial<Record<(typeof columns)[number], string | number | null>>;
+type Line = Partial<Record<(typeof columns)[number], LaidCell>>;
 
 export function messagesTable({ messages: said, release }: MessagesData): TakenTable {
   const records = said.messages.flatMap((message): readonly Line[] => [
     ...message.findings.flatMap((finding) =>
-      finding.figures.map(({ label, of, period, source, figure: { quantity } }) => ({
+      finding.figures.map(({ label, of, period, source, figure }) => ({
         message: message.id,
         bearing: finding.bearing.toLowerCase(),
         finding: finding.id,
         what: label,
         of: of?.id ?? '',
         // A blank is unknown, and no zero.
-        value: quantity.value,
-        low: quantity.low,
-        high: quantity.high,
-        unit: quantity.unit.id,
-        status: quantity.status.toLowerCase(),
+        value: figureCell(figure),
+        low: figure.quantity.low,
+        high: figure.quantity.high,
+        unit: figure.quantity.unit.id,
+        status: figure.quantity.status.toLowerCase(),
         period,
         source: source?.id ?? '',
         scope: finding.scope,

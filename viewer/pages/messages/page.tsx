@@ -106,7 +106,14 @@ function Answer({
             name: `filon-messages-${name}-${language}`,
             title: only !== undefined && said.messages.length === 1 ? only.label : t('title'),
             question: questionOf(messagesQuery, variables),
-            tables: [{ table: async () => (await import('./messages-table.ts')).messagesTable(data) }],
+            tables: [
+              {
+                table: async (sourced) =>
+                  (await import('./messages-table.ts')).messagesTable(
+                    await sourced.ask(messagesQuery, variables),
+                  ),
+              },
+            ],
           }}
         />
       </div>

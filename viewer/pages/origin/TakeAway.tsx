@@ -45,7 +45,12 @@ export function TakeAway({
         title: originTitle(data.origin, printed),
         question: asked(originQuery, variables),
         pictures: [{ svg: () => originSvg(data, { ...printed, isChinaApart }) }],
-        tables: [{ table: async () => (await import('./origin-table.ts')).originTable(data) }],
+        tables: [
+          {
+            table: async (sourced) =>
+              (await import('./origin-table.ts')).originTable(await sourced.ask(originQuery, variables)),
+          },
+        ],
         network: async () => (await import('./taken-network.ts')).takenNetwork(data),
       }}
     />

@@ -1,7 +1,8 @@
 /** An answer about origins as a table to take away: a row a share, with what it is of. */
 
 import type { Amount, OriginData } from '../../../picture/origin/query.ts';
-import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
+import { figureCell } from '../../../picture/taken/stands-on.ts';
+import { type LaidCell, type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 
 /** Column names are the same in every language, so that a script reads any of them. */
 const columns = [
@@ -30,13 +31,13 @@ const columns = [
 /** An enumeration of the API as the id that it stands for: `EXCEEDS_LISTED` is `exceeds-listed`. */
 const idOf = (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('_', '-');
 
-function cells(share: Amount, mass: Amount): Readonly<Record<string, string | number>> {
-  const { value, low, high, status } = share.quantity;
+function cells(share: Amount, mass: Amount): Readonly<Record<string, LaidCell>> {
+  const { low, high, status } = share.quantity;
   return {
-    share: value ?? '',
+    share: figureCell(share),
     share_low: low ?? '',
     share_high: high ?? '',
-    mass: mass.quantity.value ?? '',
+    mass: figureCell(mass),
     mass_unit: mass.quantity.unit.id,
     status: idOf(status),
   };

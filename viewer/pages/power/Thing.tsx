@@ -99,7 +99,12 @@ export function Thing({ id }: { readonly id: string }): ReactNode {
                 name: `filon-power-${said.of.id.replace(':', '-')}-${language}`,
                 title,
                 question: questionOf(powerQuery, variables),
-                tables: [{ table: async () => (await import('./power-table.ts')).powerTable(data) }],
+                tables: [
+                  {
+                    table: async (sourced) =>
+                      (await import('./power-table.ts')).powerTable(await sourced.ask(powerQuery, variables)),
+                  },
+                ],
               }}
             />
           </div>

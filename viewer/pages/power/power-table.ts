@@ -1,4 +1,5 @@
 /** The rows of the page as a table to take away: a line a relation, and a line a thing in common. */
+import { figureCell } from '../../../picture/taken/stands-on.ts';
 import { type TakenTable, tableOf } from '../../../picture/taken/table.ts';
 import type { PowerData } from './query.ts';
 
@@ -31,11 +32,11 @@ export function powerTable({ power: said, release }: PowerData): TakenTable {
         entity_name: entity?.name ?? '',
         about: about?.id ?? '',
         through: through.map((one) => one.id).join(' '),
-        value: figure?.quantity.value ?? '',
+        value: figureCell(figure),
         low: figure?.quantity.low ?? '',
         unit: figure?.quantity.unit.id ?? '',
         missing: (figure?.quantity.missing ?? '').toLowerCase(),
-        statements: statements?.quantity.value ?? '',
+        statements: figureCell(statements),
         says: text,
       })),
     ),
@@ -45,7 +46,7 @@ export function powerTable({ power: said, release }: PowerData): TakenTable {
         section: `shared_${id.toLowerCase()}`,
         entity: entity.id,
         entity_name: entity.name,
-        statements: statements.quantity.value ?? '',
+        statements: figureCell(statements),
       })),
     ),
   ];

@@ -10,7 +10,7 @@ import { CampaignLink } from '../../frame/CampaignLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { asked } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
-import { type MovedScenario, type RestedScenario, restedQuery } from './query.ts';
+import { type MovedScenario, movedQuery, type RestedScenario, restedQuery } from './query.ts';
 
 export function TakeAway({
   said,
@@ -43,8 +43,14 @@ export function TakeAway({
           pictures: [{ svg: draw }],
           tables: [
             {
-              table: async () =>
-                (await import('../../../picture/scenario/taken.ts')).scenarioTable(said, release),
+              async table(sourced) {
+                const [{ scenarioTable }, moved, rested] = await Promise.all([
+                  import('../../../picture/scenario/taken.ts'),
+                  sourced.ask(movedQuery, variables),
+                  sourced.ask(restedQuery, variables),
+                ]);
+                return scenarioTable({ ...moved.scenario, ...rested.scenario }, moved.release.id);
+              },
             },
           ],
         }}

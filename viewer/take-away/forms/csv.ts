@@ -6,7 +6,7 @@ export const csv: TableForm = {
   label: 'CSV',
   mediaType: 'text/csv;charset=utf-8',
   async make(table) {
-    const [{ csvOf }, rows] = await Promise.all([import('../../../picture/taken/table.ts'), table.table()]);
+    const [{ csvOf }, rows] = await Promise.all([import('../../../picture/taken/table.ts'), table()]);
     return csvOf(rows);
   },
 };

@@ -51,7 +51,7 @@ export const xlsx: TableForm = {
   async make(table, answer) {
     const [{ default: write }, rows, about] = await Promise.all([
       import('write-excel-file/browser'),
-      table.table(),
+      table(),
       answer(),
     ]);
     return write([
