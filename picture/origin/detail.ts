@@ -4,9 +4,17 @@ import { formatShare } from '../number.ts';
 import { fill } from '../words/fill.ts';
 import { drawBuyers, drawHome, drawHubs } from './around.ts';
 import { boundsByCode, drawBounds } from './bounds.ts';
-import { capital, type Options, originGroups, stageName, textOfAmount, usageGroups } from './groups.ts';
+import {
+  capital,
+  type Group,
+  type Options,
+  originGroups,
+  stageName,
+  textOfAmount,
+  usageGroups,
+} from './groups.ts';
 import type { BoundResult, BoundsData, OriginResult } from './query.ts';
-import { drawShares } from './shares.ts';
+import { drawShares, type SharesOptions, shareScale } from './shares.ts';
 
 export const partNames = ['origins', 'uses', 'bounds', 'hubs', 'home', 'buyers'] as const;
 export type PartName = (typeof partNames)[number];
@@ -24,34 +32,58 @@ export interface Part {
 export const isDug = ({ stages }: OriginResult): boolean =>
   stages.some(({ stage }) => stage === 'EXTRACTION');
 
+/** The two parts that divide a whole, and can be drawn on one scale with those of another answer. */
+export type SharesPart = Extract<PartName, 'origins' | 'uses'>;
+
+function shared(
+  name: SharesPart,
+  answer: OriginResult,
+  options: Options,
+): readonly [groups: readonly Group[], options: SharesOptions] {
+  const { labels } = options;
+  if (name === 'uses')
+    return [usageGroups(answer, options), { ...options, barKey: labels.key.uses, hasLast: false, foot: [] }];
+  const isEmpty = answer.origins.length + answer.lastShippers.length === 0;
+  return [
+    isEmpty ? [] : originGroups(answer, options),
+    {
+      ...options,
+      barKey: isDug(answer) ? labels.key.dug : labels.key.refined,
+      hasLast: answer.lastShippers.length > 0,
+      foot: footOf(answer, options),
+    },
+  ];
+}
+
+/** @param scale px for a share of one; as much as there is room for when not given */
+export function drawSharesOf(
+  name: SharesPart,
+  answer: OriginResult,
+  options: Options,
+  scale?: number,
+): Drawn {
+  const [groups, own] = shared(name, answer, options);
+  return drawShares(groups, scale === undefined ? own : { ...own, scale });
+}
+
+/** The scale on which all of these answers have room, in px for a share of one. */
+export function scaleOfAll(name: SharesPart, answers: readonly OriginResult[], options: Options): number {
+  return Math.min(
+    ...answers.flatMap((answer) => {
+      const [groups, own] = shared(name, answer, options);
+      return groups.length === 0 ? [] : [shareScale(groups, own)];
+    }),
+  );
+}
+
 export function partsOf(answer: OriginResult, options: Options): readonly Part[] {
   const { labels } = options;
   const parts: Part[] = [];
   const add = (name: PartName, drawn: Drawn): void => {
     if (drawn.height > 0) parts.push({ id: name, name, ...labels.panels[name], drawn });
   };
-  const hasLast = answer.lastShippers.length > 0;
-  add(
-    'origins',
-    drawShares(
-      answer.origins.length + answer.lastShippers.length === 0 ? [] : originGroups(answer, options),
-      {
-        ...options,
-        barKey: isDug(answer) ? labels.key.dug : labels.key.refined,
-        hasLast,
-        foot: footOf(answer, options),
-      },
-    ),
-  );
-  add(
-    'uses',
-    drawShares(usageGroups(answer, options), {
-      ...options,
-      barKey: labels.key.uses,
-      hasLast: false,
-      foot: [],
-    }),
-  );
+  add('origins', drawSharesOf('origins', answer, options));
+  add('uses', drawSharesOf('uses', answer, options));
   parts.push(...boundParts(answer.bounds, options));
   add('hubs', drawHubs(answer, options));
   add('home', drawHome(answer, options));

@@ -13,6 +13,8 @@ export interface SharesOptions extends Options {
   readonly barKey: string;
   readonly hasLast: boolean;
   readonly foot: readonly string[];
+  /** In px for a share of one; as much as there is room for when not given. */
+  readonly scale?: number;
 }
 
 const nodeOf = (side: ShownSide | null): Token =>
@@ -28,7 +30,8 @@ interface Frame {
   readonly rowHeight: (row: Row) => number;
 }
 
-function frameOf(groups: readonly Group[], { width }: SharesOptions): Frame {
+function frameOf(groups: readonly Group[], options: SharesOptions): Frame {
+  const { width } = options;
   const isNarrow = width < narrowBelow;
   const bars = groups.flatMap(({ rows }) =>
     rows.flatMap(({ last, bar }) => [last, bar].filter((one) => one !== null)),
@@ -42,7 +45,12 @@ function frameOf(groups: readonly Group[], { width }: SharesOptions): Frame {
   );
   const head = isNarrow ? 22 : 0;
   const rowHeight = ({ last, bar }: Row): number => head + (last !== null && bar !== null ? 44 : 30);
-  return { isNarrow, x0, nameWidth, scale: Math.max(40, room) / most, rowHeight };
+  return { isNarrow, x0, nameWidth, scale: options.scale ?? Math.max(40, room) / most, rowHeight };
+}
+
+/** Px for a share of one, at most, so that every text has room; two pictures of the smaller one can be compared. */
+export function shareScale(groups: readonly Group[], options: SharesOptions): number {
+  return frameOf(groups, options).scale;
 }
 
 export function drawShares(groups: readonly Group[], options: SharesOptions): Drawn {

@@ -271,3 +271,56 @@ it('is taken away as picture and numbers, and complains of nothing on the whole 
   expect((await fetch(`${site.url}/picture${copper}.svg?grade=7`)).status).toBe(400);
   expect(visit.complaints).toEqual([]);
 });
+
+it('puts two years beside each other on one scale, each number with its own source, and a difference with both', async () => {
+  await go(`/en${copper}?${germany}`);
+  await page.click('.compare-tools button:has-text("Compare")');
+  await page.waitForURL(({ searchParams }) => searchParams.has('withYear'));
+  await page.selectOption('.compare-tools select >> nth=1', '2023');
+  await page.waitForSelector('h2:has-text("What differs between Copper, 2024 and Copper, 2023?")');
+  const { origins } = await told('economy:DEU');
+  const row = page.locator('.compare-table tr', { hasText: 'Share as origin, Chile' });
+  expect(await row.locator('.figure-value').first().textContent()).toBe(of(origins, 'economy:CHL'));
+  // Picture and table say the same of both.
+  const [one, other] = await row.locator('.figure-value').allTextContents();
+  const said = await page
+    .locator('.compare-sides section')
+    .evaluateAll((all) =>
+      all.map((side) =>
+        side.querySelector('[data-target$="origin/economy:CHL"]')?.getAttribute('aria-label'),
+      ),
+    );
+  expect(said[0]).toContain(one);
+  expect(said[1]).toContain(other);
+  await row.locator('button.compare-difference').press('Enter');
+  const stands = row.locator('.compare-stands [data-target]');
+  expect(await stands.evaluateAll((all) => all.map((each) => each.getAttribute('data-target')))).toEqual([
+    'figure:with.origin/economy:CHL',
+    'figure:origin/economy:CHL',
+  ]);
+  await stands.first().press('Enter');
+  await page.locator('.figure-panel .statement-lines li').first().waitFor();
+  expect(await page.textContent('.figure-panel')).toContain('2023');
+  await page.keyboard.press('Escape');
+  expect(await violationsOf(page), 'light').toEqual([]);
+  await page.click('.compare-tools button:has-text("Stop comparing")');
+  await page.waitForSelector('.concentration-headline');
+  expect(new URL(page.url()).searchParams.has('withYear')).toBe(false);
+});
+
+it('keeps the first where the second cannot be told, and fits a phone in French and in the dark', async () => {
+  await go(`/en${copper}?${germany}&with=material:cobalt`);
+  await page.waitForSelector('.notice');
+  expect(await page.textContent('h1')).toContain('Copper');
+  expect(await page.locator('.compare-table').count()).toBe(0);
+  const phone = await site.open(`/fr${copper}?${germany}&withYear=2023`, {
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+  });
+  await phone.page.waitForSelector('.compare-table');
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await violationsOf(phone.page)).toEqual([]);
+  expect((await foreignTexts(phone.page, 'fr')).filter((text) => text !== 'Europe')).toEqual([]);
+  expect(phone.complaints).toEqual([]);
+  await phone.close();
+});

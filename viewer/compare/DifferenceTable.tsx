@@ -1,5 +1,5 @@
 /** Two answers number by number: each opens its source, and between them what they differ by, or why that is not said. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityResult } from '../../picture/answer.ts';
 import { FigureButton } from '../figure/FigureButton.tsx';
@@ -34,57 +34,116 @@ export interface DifferenceTableProps {
   readonly rows: readonly ComparedRow[];
 }
 
+/** So many rows stand there at once; the others are asked for. */
+const firstRows = 40;
+
 export function DifferenceTable({ caption, first, second, rows }: DifferenceTableProps): ReactNode {
   const { t } = useTranslation('compare');
+  const [isWhole, setWhole] = useState(false);
   const cell = (name: string, of: ComparedFigure | null, about: string): ReactNode =>
     of === null ? (
       <span key={name} className="note">
         {t('none')}
       </span>
     ) : (
-      <FigureButton
-        key={name}
-        target={{ figure: of.figure }}
-        quantity={of.quantity}
-        about={`${about}, ${name}`}
-        hasRange
-      />
+      <CellButton key={name} of={of} about={`${about}, ${name}`} />
     );
+  const shown = isWhole ? rows : rows.slice(0, firstRows);
   return (
-    <PlainTable
-      className="compare-table"
-      caption={caption}
-      columns={[
-        { head: t('what') },
-        { head: first, isNumber: true },
-        { head: second, isNumber: true },
-        { head: t('difference'), isNumber: true },
-      ]}
-      rows={rows.map((row) => ({
-        key: row.key,
-        cells: [
-          row.name,
-          cell(first, row.first, row.name),
-          cell(second, row.second, row.name),
-          <Differs key="difference" row={row} />,
-        ],
-      }))}
-    />
+    <>
+      <PlainTable
+        className="compare-table"
+        caption={caption}
+        columns={[
+          { head: t('what') },
+          { head: first, isNumber: true },
+          { head: second, isNumber: true },
+          { head: t('difference'), isNumber: true },
+        ]}
+        rows={shown.map((row) => ({
+          key: row.key,
+          cells: [
+            row.name,
+            cell(first, row.first, row.name),
+            cell(second, row.second, row.name),
+            <Differs key="difference" row={row} first={first} second={second} />,
+          ],
+        }))}
+      />
+      {rows.length <= firstRows ? null : (
+        <div className="section-tools compare-all">
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isWhole}
+            onClick={() => setWhole((was) => !was)}
+          >
+            {t(isWhole ? 'fewer' : 'all', { count: rows.length })}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 
-/** The two numbers beside it are what it stands on. */
-function Differs({ row: { first, second, whyNot } }: { readonly row: ComparedRow }): ReactNode {
+function CellButton({ of, about }: { readonly of: ComparedFigure; readonly about: string }): ReactNode {
+  return <FigureButton target={{ figure: of.figure }} quantity={of.quantity} about={about} hasRange />;
+}
+
+interface DiffersProps {
+  readonly row: ComparedRow;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** A click shows the two numbers that it stands on, each of which opens its source. */
+function Differs({
+  row: { name, first: one, second: other, whyNot },
+  first,
+  second,
+}: DiffersProps): ReactNode {
   const { t } = useTranslation('compare');
   const locale = useLanguage();
   const { numbers } = usePictureWords();
-  const difference = differenceOf(first?.quantity, second?.quantity);
+  const { colon } = usePictureWords().chain;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const difference = differenceOf(one?.quantity, other?.quantity);
   const why = whyNot ?? (typeof difference === 'string' ? t(`why.${difference}`) : null);
-  if (typeof difference === 'string' || why !== null) return <span className="note">{why}</span>;
+  if (typeof difference === 'string' || why !== null || one === null || other === null)
+    return <span className="note">{why}</span>;
   return (
-    <span className="compare-difference">
-      <StatusMark mark="derived" />
-      {differenceText(difference, { locale, numbers, points: (value) => t('points', { value }) })}
-    </span>
+    <>
+      <button
+        type="button"
+        className="figure-button compare-difference"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        title={t('standsOn')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <StatusMark mark="derived" />
+        <span className="hidden-text">{`${t('differenceOf', { name })}${colon}`}</span>
+        <span>
+          {differenceText(difference, { locale, numbers, points: (value) => t('points', { value }) })}
+        </span>
+      </button>
+      {isOpen ? (
+        <dl id={id} className="compare-stands">
+          <div>
+            <dt>{second}</dt>
+            <dd>
+              <CellButton of={other} about={`${name}, ${second}`} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('less', { name: first })}</dt>
+            <dd>
+              <CellButton of={one} about={`${name}, ${first}`} />
+            </dd>
+          </div>
+        </dl>
+      ) : null}
+    </>
   );
 }

@@ -15,6 +15,8 @@ import { useLanguage } from '../../language/use-language.ts';
 import { BeforeQuoting, SourceLine } from '../concentration/Foot.tsx';
 import { Picture } from '../concentration/Picture.tsx';
 import { Choices } from './Choices.tsx';
+import { Compared } from './Compared.tsx';
+import { ofSecond } from './compared-rows.ts';
 import { Draws } from './Draws.tsx';
 import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';
@@ -23,6 +25,7 @@ import { OwnStatements, ownFilterOf } from './OwnStatements.tsx';
 import { SchemeRange } from './SchemeRange.tsx';
 import { Stages } from './Stages.tsx';
 import { OriginTables } from './Tables.tsx';
+import type { Second } from './use-second.ts';
 
 export interface AnsweredProps {
   readonly data: OriginData;
@@ -32,6 +35,8 @@ export interface AnsweredProps {
   readonly isLargest: boolean;
   readonly isTable: boolean;
   readonly isChinaApart: boolean;
+  /** What it is put beside; null where nothing is. */
+  readonly second: Second | null;
   /** Notices and choices, between the head and the picture. */
   readonly children: ReactNode;
 }
@@ -43,6 +48,7 @@ export function Answered({
   isLargest,
   isTable,
   isChinaApart,
+  second,
   children,
 }: AnsweredProps): ReactNode {
   const { t } = useTranslation('origin');
@@ -52,26 +58,32 @@ export function Answered({
   const options = useMemo(() => ({ width: 1200, locale, labels }), [locale, labels]);
   useHead({ page: 'originOf', name: origin.material.name });
   const subjectOf = useCallback(
-    (key: string): FigureSubject | null | undefined => {
-      if (isWaiting) return null;
-      const figure = figureAt(origin, key);
-      if (figure === undefined) return undefined;
+    (name: string): FigureSubject | null | undefined => {
+      const isSecond = name.startsWith(ofSecond);
+      if (isSecond && second === null) return undefined;
+      if (isWaiting || (isSecond && second?.answer.state === 'loading')) return null;
+      const told = isSecond ? shownOf(second) : origin;
+      const key = isSecond ? name.slice(ofSecond.length) : name;
+      const figure = told === undefined ? undefined : figureAt(told, key);
+      if (told === undefined || figure === undefined) return undefined;
       const names = t('names', { returnObjects: true }) as Readonly<Record<string, string>>;
-      const about = aboutFigure(origin, key, { ...options, names });
-      const question = questionOf(key, variables);
-      const own = ownFilterOf(origin, key);
+      const about = aboutFigure(told, key, { ...options, names });
+      const question = questionOf(key, isSecond ? (second?.variables ?? variables) : variables);
+      const own = ownFilterOf(told, key);
       return {
-        key,
+        key: name,
         ...about,
         quantity: figure.quantity,
-        stage: (key.startsWith('origin/') ? origin.stages[0] : origin.stages.at(-1))?.stage ?? null,
+        stage: (key.startsWith('origin/') ? told.stages[0] : told.stages.at(-1))?.stage ?? null,
         question,
         ...(own === null ? {} : { more: <OwnStatements {...own} /> }),
       };
     },
-    [isWaiting, origin, options, variables, t],
+    [isWaiting, origin, second, options, variables, t],
   );
-  const weaknesses = [...new Set(origin.stages.flatMap((stage) => stage.weaknesses))];
+  const other = shownOf(second);
+  const all = other === undefined ? [origin] : [origin, other];
+  const weaknesses = [...new Set(all.flatMap(({ stages }) => stages.flatMap((stage) => stage.weaknesses)))];
   return (
     <>
       <h1>{originTitle(origin, options)}</h1>
@@ -92,18 +104,44 @@ export function Answered({
             </ul>
           </div>
         )}
-        <Headline answer={origin} isChinaApart={isChinaApart} />
-        <SchemeRange answer={origin} variables={isWaiting ? null : variables} isChinaApart={isChinaApart} />
-        <Parts origin={origin} isTable={isTable} isChinaApart={isChinaApart} />
-        <SourceLine data={origin} release={release.id} />
-        <Stages answer={origin} />
-        {isTable ? null : <Draws answer={origin} />}
-        <Choices answer={origin} />
-        <BeforeQuoting caveats={origin.caveats} />
+        {second !== null ? (
+          <Compared first={origin} second={second.answer} isTable={isTable} isChinaApart={isChinaApart} />
+        ) : (
+          <>
+            <Headline answer={origin} isChinaApart={isChinaApart} />
+            <SchemeRange
+              answer={origin}
+              variables={isWaiting ? null : variables}
+              isChinaApart={isChinaApart}
+            />
+            <Parts origin={origin} isTable={isTable} isChinaApart={isChinaApart} />
+          </>
+        )}
+        <SourceLine
+          data={{ scheme: origin.scheme, sources: all.flatMap(({ sources }) => sources) }}
+          release={release.id}
+        />
+        {second !== null ? null : (
+          <>
+            <Stages answer={origin} />
+            {isTable ? null : <Draws answer={origin} />}
+            <Choices answer={origin} />
+          </>
+        )}
+        <BeforeQuoting caveats={second === null ? origin.caveats : [...new Set(all.flatMap(mindOf))]} />
       </div>
       <FigurePanel subjectOf={subjectOf} />
     </>
   );
+}
+
+/** What to mind of each of two answers: its caveats, and what it takes for granted. */
+function mindOf({ caveats, assumptions }: OriginData['origin']): readonly string[] {
+  return [...caveats, ...assumptions.map(({ text }) => text)];
+}
+
+function shownOf(second: Second | null): OriginData['origin'] | undefined {
+  return second?.answer.state === 'ready' ? second.answer.data.origin : undefined;
 }
 
 function Parts({

@@ -10,6 +10,7 @@ import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { Answered } from './Answered.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
 import { Controls, isForNobody } from './Controls.tsx';
 import {
   isForLargest,
@@ -21,6 +22,7 @@ import {
   usersVariables,
 } from './parameters.ts';
 import { Refused } from './Refused.tsx';
+import { useSecond } from './use-second.ts';
 
 export function Material({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('origin');
@@ -36,6 +38,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
   const isLargest = isForLargest(values);
   const variables = useVariables(chosen, users, isLargest);
   const origin = useQuery(originQuery, variables);
+  const second = useSecond(variables, values.with, values.withYear);
   const overview = useQuery(overviewQuery, { lang });
   // Where nobody is named the first refusal is that of the users.
   const answer: Answer<unknown> = isLargest && users.state === 'failed' ? users : origin;
@@ -76,6 +79,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
           isLargest={isLargest}
           isTable={values.view === 'TABLE'}
           isChinaApart={values.chinaApart === true}
+          second={second}
         >
           <InvalidNotices invalid={asked.invalid} />
           <Controls
@@ -87,6 +91,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
             isThere={origin.state === 'ready'}
             variables={variables}
           />
+          <CompareChoice id={id} asked={asked} overview={overview} year={data.origin.year} />
         </Answered>
       )}
     </>

@@ -45,6 +45,9 @@ export const originParameters = {
   /** Of a permalink: without a consumer its answer is about the world. */
   answer: text(100),
   chinaApart: flag,
+  /** What it is put beside: another material, another year, or both. */
+  with: matching(/^material:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
+  withYear: year,
   view: oneOf(['TABLE']),
 } as const;
 
