@@ -181,6 +181,20 @@ it('goes from year to year with the keys, says which have no figures, and goes b
   await close();
 });
 
+it('keeps its years where the one of the address has no answer, and leads to the nearest', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}&year=1950`);
+  await page.waitForSelector('.years-caption:has-text("There is no answer for 1950.")');
+  const slider = page.locator('.years-slider input');
+  const first = await slider.getAttribute('min');
+  expect(await slider.inputValue()).toBe(first);
+  expect(await page.locator('.notice').count()).toBe(1);
+  await page.click(`.years-caption button:has-text("Show ${first}")`);
+  await page.waitForURL(({ searchParams }) => searchParams.get('year') === first);
+  await page.waitForSelector('.concentration-headline');
+  expect(await page.textContent('.years-caption')).not.toContain('no answer');
+  await close();
+});
+
 it('puts two years beside each other on one scale, and each number opens its own source', async () => {
   const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}&year=2024`);
   await page.click('.compare-tools button:has-text("Compare")');

@@ -1,7 +1,7 @@
 /** The years that a page can show: which have figures, which is shown, a way back to the latest; they can be played. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yearsBetween } from './covered-year.ts';
+import { nearestYear, yearsBetween } from './covered-year.ts';
 import { ticksAt } from './ticks.ts';
 import { usePlay } from './use-play.ts';
 import { YearsSlider } from './YearsSlider.tsx';
@@ -20,26 +20,48 @@ export interface YearsProps {
   onYear(year: number | undefined): void;
   /** Said in place of the years without figures, where a page only aims at a year. */
   readonly note?: string;
+  /** The year of the address, where there is no answer for it: the slider stays, so that one can choose another. */
+  readonly refused?: number | undefined;
 }
 
-export function Years({ years: given, year, isChosen, isThere, onYear, note }: YearsProps): ReactNode {
+export function Years(props: YearsProps): ReactNode {
+  const { years: given, year, isChosen, isThere, onYear, note, refused } = props;
   const { t } = useTranslation('years');
   const years = useMemo(() => [...new Set(given)].sort((a, b) => a - b), [given]);
-  const play = usePlay({ years, year, isThere, onYear });
+  const nearest = refused === undefined ? undefined : nearestYear(years, refused);
+  const stood = nearest ?? year;
+  const play = usePlay({ years, year: stood, isThere: isThere || nearest !== undefined, onYear });
   const [first, last] = [years[0], years.at(-1)];
-  const shown = year ?? last;
+  const shown = stood ?? last;
   const drawnAt = useCallback((width: number) => ticksAt(width, years, shown ?? 0), [years, shown]);
   if (first === undefined || last === undefined || shown === undefined) return null;
-  if (first === last) return <p className="note years-one">{t('one', { year: first })}</p>;
+  const way =
+    nearest === undefined ? null : (
+      <>
+        {' '}
+        <button type="button" className="link-button" onClick={() => onYear(nearest)}>
+          {t('nearestWith', { year: nearest })}
+        </button>
+      </>
+    );
+  const refusal = nearest === undefined ? [] : [t('refused', { year: refused })];
+  if (first === last)
+    return (
+      <p className="note years-one">
+        {[...refusal, t('one', { year: first })].join(' ')}
+        {way}
+      </p>
+    );
   const without = yearsBetween(years);
+  const span = [
+    t('span', { first, last }),
+    ...(without.length === 0 ? [] : [t('without', { years: without.join(', ') })]),
+  ].join(' ');
   return (
     <YearsSlider years={years} year={shown} play={play} drawnAt={drawnAt} onYear={onYear}>
       <p className="note years-caption">
-        {note ??
-          [
-            t('span', { first, last }),
-            ...(without.length === 0 ? [] : [t('without', { years: without.join(', ') })]),
-          ].join(' ')}{' '}
+        {[...refusal, note ?? span].join(' ')}
+        {way}{' '}
         {isChosen ? (
           <button type="button" className="link-button" onClick={() => onYear(undefined)}>
             {t('latest')}

@@ -1,8 +1,9 @@
 /** Steps and jumps over years without figures, and how those are said. */
 import { describe, expect, it } from 'vitest';
-import { coveredYear, yearsBetween } from './covered-year.ts';
+import { coveredYear, nearestYear, yearsBetween } from './covered-year.ts';
 import { ticksAt } from './ticks.ts';
 import { yearAfter } from './use-play.ts';
+import { withoutYear } from './use-years-instead.ts';
 
 const years = [2002, 2003, 2007, 2010, 2012];
 
@@ -12,6 +13,20 @@ describe('years', () => {
     expect(coveredYear(years, 2007, 2006)).toBe(2003);
     expect(coveredYear(years, 2002, 2009)).toBe(2010);
     expect(coveredYear(years, 2012, 2013)).toBe(2012);
+  });
+
+  it('are refused with a way to the nearest that has figures, the earlier of two', () => {
+    expect(nearestYear(years, 1900)).toBe(2002);
+    expect(nearestYear(years, 2099)).toBe(2012);
+    // 2003 and 2007 are both two years off.
+    expect(nearestYear(years, 2005)).toBe(2003);
+    expect(nearestYear([], 2005)).toBeUndefined();
+  });
+
+  it('are taken from a question once: without one there is nothing else to ask', () => {
+    expect(withoutYear({ material: 'material:tin', year: 2099 })).toEqual({ material: 'material:tin' });
+    expect(withoutYear({ material: 'material:tin', year: null })).toBeNull();
+    expect(withoutYear({ material: 'material:tin' })).toBeNull();
   });
 
   it('play on to the last', () => {

@@ -6,8 +6,12 @@ export function coveredYear(years: readonly number[], from: number, wanted: numb
     wanted > from
       ? years.find((year) => year >= wanted)
       : [...years].reverse().find((year) => year <= wanted);
-  const nearest = [...years].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
-  return Math.abs(wanted - from) === 1 ? (ahead ?? from) : (nearest ?? from);
+  return Math.abs(wanted - from) === 1 ? (ahead ?? from) : (nearestYear(years, wanted) ?? from);
+}
+
+/** The covered year that is nearest, the earlier of two that are equally far; undefined where none is covered. */
+export function nearestYear(years: readonly number[], wanted: number): number | undefined {
+  return [...years].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0];
 }
 
 /**

@@ -16,6 +16,7 @@ import { useHead } from '../../frame/use-head.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { asked as handedQuestion } from '../../take-away/handed.ts';
+import { useYearsInstead } from '../../years/use-years-instead.ts';
 import { Years } from '../../years/Years.tsx';
 import { AskInstead } from './AskInstead.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -57,6 +58,7 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const shown = data?.concentration;
+  const instead = useYearsInstead(concentrationQuery, variables, answer)?.concentration;
   useHead(
     shown === undefined ? { page: 'concentration' } : { page: 'concentrationOf', name: shown.material.name },
   );
@@ -103,8 +105,9 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         question={handedQuestion(concentrationQuery, variables)}
       />
       <Years
-        years={shown?.years ?? []}
+        years={(shown ?? instead)?.years ?? []}
         year={shown?.year}
+        refused={instead === undefined ? undefined : year}
         isChosen={year !== undefined}
         isThere={answer.state === 'ready'}
         onYear={(wanted) => asked.set({ year: wanted })}

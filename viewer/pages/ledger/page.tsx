@@ -83,6 +83,7 @@ export function Component(): ReactNode {
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const isTable = values.view === 'TABLE';
   const newest = newestOf(latest.answer);
+  const isRefused = answer.state === 'failed' && answer.failure.kind === 'refused';
   return (
     <>
       <h1>{t('title')}</h1>
@@ -128,8 +129,9 @@ export function Component(): ReactNode {
           </label>
         </Choices>
         <Years
-          years={yearsToAimAt(newest, values.year)}
+          years={yearsToAimAt(newest, isRefused ? undefined : values.year)}
           year={values.year ?? newest}
+          refused={isRefused ? values.year : undefined}
           isChosen={values.year !== undefined}
           isThere={answer.state === 'ready'}
           onYear={(wanted) => set({ year: wanted })}

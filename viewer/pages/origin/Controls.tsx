@@ -109,6 +109,11 @@ export function Controls(props: ControlsProps): ReactNode {
       <Years
         years={years}
         year={answer?.origin.year ?? values.year}
+        refused={
+          answer === undefined && values.year !== undefined && !years.includes(values.year)
+            ? values.year
+            : undefined
+        }
         isChosen={values.year !== undefined}
         isThere={isThere}
         onYear={(wanted) => set({ year: wanted })}

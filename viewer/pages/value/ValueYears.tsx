@@ -9,6 +9,8 @@ export interface ValueYearsProps {
   readonly shown: ValueResult | undefined;
   /** False while the answer to what is chosen is on its way. */
   readonly isThere: boolean;
+  /** Whether there is no answer for the year of the address: what is shown is the answer without it. */
+  readonly isRefused: boolean;
 }
 
 /** The edition that must be asked for to have a year: none where the one shown has it. */
@@ -19,11 +21,15 @@ export function editionOfYear(
   return years.includes(year) ? undefined : editions.find((one) => one.years.includes(year))?.edition;
 }
 
-export function ValueYears({ asked, shown, isThere }: ValueYearsProps): ReactNode {
+export function ValueYears({ asked, shown, isThere, isRefused }: ValueYearsProps): ReactNode {
   const { values, set } = asked;
   const industry = shown?.industry ?? null;
   const ladder = shown?.ladder ?? null;
-  const common = { isChosen: values.year !== undefined, isThere } as const;
+  const common = {
+    isChosen: values.year !== undefined,
+    isThere,
+    refused: isRefused ? values.year : undefined,
+  } as const;
   if (industry !== null) {
     return (
       <Years

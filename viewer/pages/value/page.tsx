@@ -17,6 +17,7 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
 import { type HandedPicture, asked as questionOf } from '../../take-away/handed.ts';
 import { TakeAway } from '../../take-away/TakeAway.tsx';
+import { useYearsInstead } from '../../years/use-years-instead.ts';
 import { yearsWords } from '../../years/words.ts';
 import { Foot } from '../harm/Foot.tsx';
 import { CompanyTables } from './Company.tsx';
@@ -53,6 +54,7 @@ export function Component(): ReactNode {
   const answer = useQuery(valueQuery, variables);
   const data = dataOf(answer);
   const shown = data?.valueCapture;
+  const instead = useYearsInstead(valueQuery, variables, answer)?.valueCapture;
   const hasOther = values.lens === 'PRICE_SPLIT' && values.with !== undefined;
   const otherVariables = useMemo(
     () => (hasOther ? otherOf(variables, values.with) : variables),
@@ -91,7 +93,12 @@ export function Component(): ReactNode {
       <p className="lead">{t('lead')}</p>
       <InvalidNotices invalid={asked.invalid} />
       <Controls asked={asked} shown={shown} />
-      <ValueYears asked={asked} shown={shown} isThere={answer.state === 'ready'} />
+      <ValueYears
+        asked={asked}
+        shown={shown ?? instead}
+        isThere={answer.state === 'ready'}
+        isRefused={instead !== undefined}
+      />
       {data === undefined || shown === undefined ? (
         <div className="harm-place">
           <AnswerNotice answer={answer} />
