@@ -1,10 +1,11 @@
 /** A number that leads to its source: mark, value, unit, and the range where there is room for it. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityResult } from '../../picture/answer.ts';
+import { useOpenPanel } from './PanelOpener.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useNumber, usePictureWords } from './use-number.ts';
-import { type PanelTarget, targetName, usePanel } from './use-panel.ts';
+import { type PanelTarget, targetName } from './use-panel.ts';
 import './figure.css';
 
 export interface FigureButtonProps {
@@ -21,10 +22,10 @@ export interface FigureButtonProps {
   readonly className?: string;
 }
 
-export function FigureButton(props: FigureButtonProps): ReactNode {
+function Button(props: FigureButtonProps): ReactNode {
   const { target, quantity, about, aboutLang, text, hasRange = false, className = '' } = props;
   const { t } = useTranslation('figure');
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const { colon } = usePictureWords().chain;
   const number = useNumber()(quantity);
   const shown = text ?? (quantity === null ? t('noQuantity') : number.text);
@@ -49,3 +50,14 @@ export function FigureButton(props: FigureButtonProps): ReactNode {
     </button>
   );
 }
+
+/** Alike to the reader; the target is made anew wherever a page is drawn. */
+function isSame(before: FigureButtonProps, after: FigureButtonProps): boolean {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof FigureButtonProps)[];
+  return names.every((name) =>
+    name === 'target' ? targetName(before.target) === targetName(after.target) : before[name] === after[name],
+  );
+}
+
+/** Pages have hundreds of them: one is drawn anew when its number changes, not with everything around it. */
+export const FigureButton = memo(Button, isSame);

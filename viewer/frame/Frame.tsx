@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useLanguage } from '../language/use-language.ts';
+import { PanelOpener } from '../figure/PanelOpener.tsx';
+import { LanguageProvider, useLanguage, useLanguageOfPath } from '../language/use-language.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Keys } from './Keys.tsx';
@@ -10,6 +11,16 @@ import { OfflineBanner } from './OfflineBanner.tsx';
 import './frame.css';
 
 export function Frame(): ReactNode {
+  return (
+    <LanguageProvider value={useLanguageOfPath()}>
+      <PanelOpener>
+        <Framed />
+      </PanelOpener>
+    </LanguageProvider>
+  );
+}
+
+function Framed(): ReactNode {
   const { t } = useTranslation('frame');
   const language = useLanguage();
   const { pathname } = useLocation();

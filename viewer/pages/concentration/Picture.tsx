@@ -3,7 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Drawn, Hit } from '../../../picture/concentration/drawn.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
-import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
+import { targetName } from '../../figure/use-panel.ts';
 
 export interface PictureProps {
   readonly drawn: Drawn;
@@ -43,7 +44,7 @@ interface HitAreaProps {
 }
 
 function HitArea({ hit, drawn, addressOf }: HitAreaProps): ReactNode {
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const { pathname, search } = useLocation();
   const part = (length: number, whole: number) => `${(length / whole) * 100}%`;
   const style = {

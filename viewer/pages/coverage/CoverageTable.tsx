@@ -5,9 +5,10 @@ import type { StageName } from '../../../picture/answer.ts';
 import type { CoveragePartResult, CoverageResult } from '../../../picture/coverage/query.ts';
 import { economiesIn, momentText, rowText } from '../../../picture/coverage/words.ts';
 import { formatNumber } from '../../../picture/number.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { StatusMark } from '../../figure/StatusMark.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { targetName } from '../../figure/use-panel.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { markOfState } from './CellMore.tsx';
 import { type Cell, cellKey, momentOf } from './cell.ts';
@@ -89,7 +90,7 @@ function PartTable({
 function CellFigure({ cell, isOfOne }: { readonly cell: Cell; readonly isOfOne: boolean }): ReactNode {
   const { coverage: labels } = usePictureWords();
   const language = useLanguage();
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const moment = momentOf(cell);
   const figure = cellKey(cell);
   const said = momentText(moment, isOfOne, { locale: language, labels });

@@ -10,8 +10,8 @@ import type { Answer } from '../../data/use-query.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { usePanel } from '../../figure/use-panel.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
@@ -125,7 +125,7 @@ function Points({
   readonly picture: BurdenPicture;
   about(name: string): string;
 }): ReactNode {
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const side = pointRadius * 2 + 4;
   const placed = (x: number, y: number): CSSProperties => ({
     left: `${((x - side / 2) / picture.width) * 100}%`,

@@ -1,5 +1,5 @@
 /** The table twin of the ledger: the same rows, bands and numbers, and behind each row its economies. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerBandResult, LedgerResult, LedgerRowResult } from '../../../picture/ledger/query.ts';
@@ -12,7 +12,11 @@ import { ledgerKey } from './ledger-figures.ts';
 /** As the picture reads from left to right. */
 const order = ['SOUTH', 'CHINA', 'UNCLASSIFIED', 'NOT_NAMED', 'UNALLOCATED', 'NORTH'] as const;
 
-export function LedgerTable({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
+export const LedgerTable = memo(function LedgerTable({
+  ledger,
+}: {
+  readonly ledger: LedgerResult;
+}): ReactNode {
   const { t } = useTranslation('ledger');
   return (
     <div>
@@ -22,7 +26,7 @@ export function LedgerTable({ ledger }: { readonly ledger: LedgerResult }): Reac
       ))}
     </div>
   );
-}
+});
 
 function RowTable({ row }: { readonly row: LedgerRowResult }): ReactNode {
   const { t } = useTranslation('ledger');

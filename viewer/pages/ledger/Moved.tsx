@@ -1,5 +1,5 @@
 /** Who is on no side of the scheme, and who changed sides in the years of its list. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerResult } from '../../../picture/ledger/query.ts';
@@ -8,7 +8,7 @@ import { schemes } from '../../../schema/scheme.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 
-export function Moved({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
+export const Moved = memo(function Moved({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
   const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const language = useLanguage();
@@ -54,4 +54,4 @@ export function Moved({ ledger }: { readonly ledger: LedgerResult }): ReactNode 
       )}
     </section>
   );
-}
+});

@@ -1,12 +1,12 @@
 /** The South's share of every row under each scheme, as small multiples: one for a scheme, the same rows in each. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harmRows, type LedgerResult, type LedgerRowResult } from '../../../picture/ledger/query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { ledgerKey } from './ledger-figures.ts';
 
-export function Schemes({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
+export const Schemes = memo(function Schemes({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
   const { t } = useTranslation('ledger');
   // A share of pairs is no share of harm, and a row without figures has none: neither has a bar here.
   const rows = ledger.rows.filter(({ state }) => state === 'COVERED');
@@ -39,7 +39,7 @@ export function Schemes({ ledger }: { readonly ledger: LedgerResult }): ReactNod
       </div>
     </section>
   );
-}
+});
 
 function OneShare({
   row,

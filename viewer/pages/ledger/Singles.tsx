@@ -1,5 +1,5 @@
 /** Figures that stand alone, under a row that has no world. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LedgerResult } from '../../../picture/ledger/query.ts';
@@ -7,7 +7,7 @@ import { FigureButton } from '../../figure/FigureButton.tsx';
 import { entityPath, useLanguage } from '../../language/use-language.ts';
 import { ledgerKey } from './ledger-figures.ts';
 
-export function Singles({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
+export const Singles = memo(function Singles({ ledger }: { readonly ledger: LedgerResult }): ReactNode {
   const { t } = useTranslation('ledger');
   const language = useLanguage();
   const row = ledger.rows.find(({ figures }) => figures.length > 0);
@@ -57,4 +57,4 @@ export function Singles({ ledger }: { readonly ledger: LedgerResult }): ReactNod
       </div>
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** What stands under a ledger: the gap in a sentence, scheme, sources, years, release, and what to mind. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerData } from '../../../picture/ledger/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
@@ -7,7 +7,7 @@ import { shortRelease } from '../../frame/release.ts';
 import type { SchemeResult } from './schemes.ts';
 import { sourceNames, yearsOf } from './sources.ts';
 
-export function UnderPicture({
+export const UnderPicture = memo(function UnderPicture({
   data,
   schemes,
 }: {
@@ -52,4 +52,4 @@ export function UnderPicture({
       )}
     </>
   );
-}
+});

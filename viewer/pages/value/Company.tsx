@@ -1,5 +1,5 @@
 /** What a company says it earns beside pay and prices upstream: each with its year and unit, and no ratio of them. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QuantityResult } from '../../../picture/answer.ts';
@@ -10,7 +10,11 @@ import { Table } from '../harm/Table.tsx';
 import type { CompanyResult } from './company-query.ts';
 import { Given } from './Industry.tsx';
 
-export function CompanyTables({ said }: { readonly said: CompanyResult }): ReactNode {
+export const CompanyTables = memo(function CompanyTables({
+  said,
+}: {
+  readonly said: CompanyResult;
+}): ReactNode {
   const { t } = useTranslation('value');
   return (
     <>
@@ -28,7 +32,7 @@ export function CompanyTables({ said }: { readonly said: CompanyResult }): React
       <p className="note">{t('company.noRatio')}</p>
     </>
   );
-}
+});
 
 /** Every digit: rounded, two numbers that differ could read alike. */
 function inFull({ value, unit }: QuantityResult, language: string): { readonly text?: string } {

@@ -1,5 +1,5 @@
 /** The industry in tables: by side, by economy, through the years, by sector, and what of exports was added at home. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QuantityResult } from '../../../picture/answer.ts';
@@ -31,7 +31,7 @@ export function Given({
   );
 }
 
-export function IndustryTables({ said }: { readonly said: Industry }): ReactNode {
+export const IndustryTables = memo(function IndustryTables({ said }: { readonly said: Industry }): ReactNode {
   const { t } = useTranslation('value');
   const words = usePictureWords();
   const language = useLanguage();
@@ -228,7 +228,7 @@ export function IndustryTables({ said }: { readonly said: Industry }): ReactNode
       />
     </>
   );
-}
+});
 
 function hueOf(band: Industry['bands'][number]['band'], key: string): 'NORTH' | 'SOUTH' | 'NOBODY' {
   if (key.endsWith('africa') || band === 'CHINA') return 'SOUTH';

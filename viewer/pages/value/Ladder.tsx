@@ -1,5 +1,5 @@
 /** What a kilogram costs at each stage of trade, of the goods and of what they contain; an empty rung says why. */
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table } from '../harm/Table.tsx';
 import { Given } from './Industry.tsx';
@@ -8,7 +8,7 @@ import type { Ladder } from './query.ts';
 
 const of = ['weighted', 'median', 'least', 'most'] as const;
 
-export function LadderTables({ said }: { readonly said: Ladder }): ReactNode {
+export const LadderTables = memo(function LadderTables({ said }: { readonly said: Ladder }): ReactNode {
   const { t } = useTranslation('value');
   return (
     <>
@@ -60,4 +60,4 @@ export function LadderTables({ said }: { readonly said: Ladder }): ReactNode {
       ))}
     </>
   );
-}
+});

@@ -2,8 +2,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityResult } from '../../../picture/answer.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { useNumber, usePictureWords } from '../../figure/use-number.ts';
-import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { targetName } from '../../figure/use-panel.ts';
 import type { SplitPart, SplitResult } from './split-query.ts';
 import './price-bar.css';
 
@@ -30,7 +31,7 @@ export function PriceBar({
   const { t } = useTranslation('value');
   const words = usePictureWords();
   const number = useNumber();
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const isChinaApart = said.bands.some(({ band }) => band === 'CHINA');
   const hueOf = ({ economy, side }: SplitPart): Piece['hue'] => {
     if (economy === null || side === null) return 'NOBODY';

@@ -1,5 +1,5 @@
 /** The price of a device as one bar of its parts by side, its tables, and what the metals in it cost. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { stages } from '../../../schema/stage.ts';
@@ -21,7 +21,7 @@ function useStage(): (stage: string | null) => string {
   };
 }
 
-export function SplitHead({
+export const SplitHead = memo(function SplitHead({
   said,
   prefix,
 }: {
@@ -61,9 +61,9 @@ export function SplitHead({
       <PriceBar said={said} prefix={prefix} />
     </section>
   );
-}
+});
 
-export function SplitTables({
+export const SplitTables = memo(function SplitTables({
   said,
   prefix,
 }: {
@@ -202,7 +202,7 @@ export function SplitTables({
       <Metals said={said} prefix={prefix} />
     </>
   );
-}
+});
 
 function Metals({ said, prefix }: { readonly said: SplitResult; readonly prefix: string }): ReactNode {
   const { t } = useTranslation('value');
