@@ -1,14 +1,15 @@
 /** The same harm by two rules side by side, with a button over each economy's block. */
-import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HarmBlock, type HarmPicture, layOutHarm } from '../../../picture/harm/layout.ts';
 import { type HarmPair, harmPair } from '../../../picture/harm/pair.ts';
 import { harmScene } from '../../../picture/harm/scene.ts';
 import { harmWords } from '../../../picture/harm/words.ts';
+import { type Stretch, targetsAlong } from '../../../picture/targets.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { usePanel } from '../../figure/use-panel.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { Attribution } from './query.ts';
 
@@ -21,7 +22,11 @@ export interface RulesPictureProps {
   readonly leftRule: string;
 }
 
-export function RulesPicture({ said, against, leftRule }: RulesPictureProps): ReactNode {
+export const RulesPicture = memo(function RulesPicture({
+  said,
+  against,
+  leftRule,
+}: RulesPictureProps): ReactNode {
   const [measure, width] = useWidth(firstWidth);
   const id = useId().replaceAll(/[^\w-]/g, '');
   const language = useLanguage();
@@ -46,7 +51,7 @@ export function RulesPicture({ said, against, leftRule }: RulesPictureProps): Re
       <figcaption className="note">{harmWords[language].moves}</figcaption>
     </figure>
   );
-}
+});
 
 /** What the picture is drawn from, on screen and in a file. */
 function usePair({ said, against, leftRule }: RulesPictureProps): HarmPair {
@@ -69,21 +74,22 @@ function BlockButtons({
   readonly isLeftHappened: boolean;
 }): ReactNode {
   const { t } = useTranslation('harm');
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const part = (length: number, whole: number) => `${(length / whole) * 100}%`;
-  const placed = ({ x, y, width, height }: HarmBlock): CSSProperties => ({
+  const placed = ({ x, width }: HarmBlock, { from, length }: Stretch): CSSProperties => ({
     left: part(x, picture.width),
-    top: part(y, picture.height),
+    top: part(from, picture.height),
     width: part(width, picture.width),
-    height: part(Math.max(6, height), picture.height),
+    height: part(length, picture.height),
   });
   const [left, right] = picture.columns;
   const columns = [
     ...(isLeftHappened && left !== undefined ? [{ ...left, of: 'happened' as const }] : []),
     ...(right === undefined ? [] : [{ ...right, of: 'amount' as const }]),
   ];
-  return columns.flatMap(({ blocks, of }) =>
-    blocks.flatMap((block) => {
+  return columns.flatMap(({ blocks, of }) => {
+    const targets = targetsOver(blocks);
+    return blocks.flatMap((block, at) => {
       const place = said.bearers.findIndex(({ economy }) => economy.id === block.economy);
       if (place < 0) return [];
       const head = t(of === 'happened' ? 'happened' : 'answers');
@@ -93,13 +99,23 @@ function BlockButtons({
           key={`${of} ${block.key}`}
           type="button"
           className="picture-button"
-          style={placed(block)}
+          style={placed(block, targets[at] ?? { from: block.y, length: block.height })}
           title={about}
           aria-label={about}
           aria-haspopup="dialog"
           onClick={() => open({ figure: `bearers.${place}.${of}` })}
         />,
       ];
-    }),
+    });
+  });
+}
+
+/** Blocks that stand on each other, each high enough to be hit. */
+function targetsOver(blocks: readonly HarmBlock[]): readonly Stretch[] {
+  const from = Math.min(...blocks.map(({ y }) => y));
+  const to = Math.max(...blocks.map(({ y, height }) => y + height));
+  return targetsAlong(
+    { from, length: to - from },
+    blocks.map(({ height }) => height),
   );
 }

@@ -1,14 +1,16 @@
 /** The ledger picture on screen: the shapes of picture, with a button over each number. */
-import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LedgerPicture, layOutLedger, type RowPosition } from '../../../picture/ledger/layout.ts';
 import type { LedgerResult } from '../../../picture/ledger/query.ts';
 import { ledgerScene } from '../../../picture/ledger/scene.ts';
 import { formatShare } from '../../../picture/number.ts';
+import { leastTarget, targetsAlong } from '../../../picture/targets.ts';
 import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
-import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { targetName } from '../../figure/use-panel.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ledgerKey } from './ledger-figures.ts';
 
@@ -24,7 +26,12 @@ export interface LedgerFigureProps {
   readonly prefix?: string;
 }
 
-export function LedgerFigure({ ledger, hasAfrica, about, prefix = '' }: LedgerFigureProps): ReactNode {
+export const LedgerFigure = memo(function LedgerFigure({
+  ledger,
+  hasAfrica,
+  about,
+  prefix = '',
+}: LedgerFigureProps): ReactNode {
   const words = usePictureWords();
   const language = useLanguage();
   const [measure, width] = useWidth(firstWidth);
@@ -52,7 +59,7 @@ export function LedgerFigure({ ledger, hasAfrica, about, prefix = '' }: LedgerFi
       ))}
     </div>
   );
-}
+});
 
 interface Box {
   readonly x: number;
@@ -84,7 +91,7 @@ function RowButtons({
   const { t } = useTranslation('ledger');
   const words = usePictureWords();
   const language = useLanguage();
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const { row, bar } = position;
   // Four px above and below the bar: a finger finds 44.
   const tall = { y: bar.y - 4, height: bar.height + 8 };
@@ -106,19 +113,22 @@ function RowButtons({
     );
   };
 
-  const bands = position.bands
-    .filter(({ width }) => width > 0)
-    .map((band) =>
-      button(
-        ledgerKey(row.id, { kind: 'band', band: band.band, of: 'share' }),
-        { ...tall, x: band.x, width: Math.max(6, band.width) },
-        t('band.about', {
-          title: row.title,
-          band: words.ledger.band[band.band],
-          value: formatShare(band.share, language, words.numbers.lessThan),
-        }),
-      ),
-    );
+  const drawn = position.bands.filter(({ width }) => width > 0);
+  const targets = targetsAlong(
+    { from: bar.x, length: bar.width },
+    drawn.map(({ width }) => width),
+  );
+  const bands = drawn.map((band, place) =>
+    button(
+      ledgerKey(row.id, { kind: 'band', band: band.band, of: 'share' }),
+      { ...tall, x: targets[place]?.from ?? band.x, width: targets[place]?.length ?? band.width },
+      t('band.about', {
+        title: row.title,
+        band: words.ledger.band[band.band],
+        value: formatShare(band.share, language, words.numbers.lessThan),
+      }),
+    ),
+  );
   const presences =
     row.state !== 'PRESENCE'
       ? []
@@ -142,7 +152,7 @@ function RowButtons({
       : [
           button(
             ledgerKey(row.id, { kind: 'africa', band: 'AFRICA', of: 'share' }),
-            { x: africa.x, y: africa.y - 10, width: Math.max(africa.width + 90, 90), height: 20 },
+            { x: africa.x, y: africa.y - 10, width: Math.max(africa.width + 90, 90), height: leastTarget },
             `${row.title}, ${africa.text}`,
             true,
           ),
