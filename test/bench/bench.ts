@@ -9,5 +9,8 @@ export interface BenchFigure {
   readonly unit: string;
 }
 
-/** Each other file of this folder exports one as `bench`. */
-export type Bench = () => Promise<readonly BenchFigure[]>;
+/** Hears of a figure as soon as it is measured. */
+export type Say = (figure: BenchFigure) => void;
+
+/** Each other file of this folder exports one as `bench`; a long one says its figures as they come. */
+export type Bench = (say: Say) => Promise<readonly BenchFigure[]>;

@@ -12,20 +12,23 @@ if (files.length === 0) {
   console.error(`No benchmark is called ${names.join(' or ')}; there are ${known.join(', ')}.`);
   process.exit(1);
 }
+const isJson = process.argv.includes('--json');
+const three = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 const figures: BenchFigure[] = [];
-for (const file of files) {
-  if (process.stderr.isTTY) process.stderr.write(`${file} …\n`);
-  const { bench } = (await import(`./${file}`)) as { bench: Bench };
-  figures.push(...(await bench()));
-}
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(figures, null, 2));
-} else {
-  const three = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
-  for (const { name, ours, baseline, ratio, unit } of figures) {
+/** A figure is printed once: when it is measured, or with all of its benchmark. */
+function say(figure: BenchFigure): void {
+  if (figures.includes(figure)) return;
+  figures.push(figure);
+  const { name, ours, baseline, ratio, unit } = figure;
+  if (!isJson)
     console.log(
       `${name}\n  ours ${three(ours)} ${unit}, baseline ${three(baseline)} ${unit}, ratio ${three(ratio)}`,
     );
-  }
 }
+for (const file of files) {
+  if (process.stderr.isTTY) process.stderr.write(`${file} …\n`);
+  const { bench } = (await import(`./${file}`)) as { bench: Bench };
+  for (const figure of await bench(say)) say(figure);
+}
+if (isJson) console.log(JSON.stringify(figures, null, 2));
 process.exit(0);

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { settled } from '../../browser/site.ts';
 
 interface Watched extends Window {
-  filon: { picture: number; shift: number; readonly durations: Record<number, number> };
+  filon: { picture: number; heading: number; shift: number; readonly durations: Record<number, number> };
 }
 
 /** Px² above which an SVG is a picture and no sign. */
@@ -11,7 +11,7 @@ const leastArea = 40_000;
 
 /** Runs in the page before anything of it. */
 export const watch = `(() => {
-  const seen = { picture: NaN, shift: 0, durations: {} };
+  const seen = { picture: NaN, heading: NaN, shift: 0, durations: {} };
   window.filon = seen;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
@@ -21,6 +21,8 @@ export const watch = `(() => {
       if (interactionId) seen.durations[interactionId] = Math.max(seen.durations[interactionId] ?? 0, duration);
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 });
   const look = () => {
+    if (Number.isNaN(seen.heading) && document.querySelector('main h1') !== null)
+      requestAnimationFrame(() => { seen.heading = performance.now(); });
     const isThere = [...document.querySelectorAll('main svg, main canvas')].some((one) => {
       const { width, height } = one.getBoundingClientRect();
       return width * height > ${leastArea};
@@ -35,16 +37,29 @@ export const watch = `(() => {
 const told = (page: Page): Promise<Watched['filon']> =>
   page.evaluate(() => (window as unknown as Watched).filon);
 
-/** Ms until a picture was on the screen, and all that moved until the page was still (Layout Instability). */
-export async function firstPicture(
-  page: Page,
-  address: string,
-): Promise<{ readonly ms: number; readonly shift: number }> {
+export interface FirstLoad {
+  /** Until it was on the screen. */
+  readonly ms: number;
+  /** All that moved until the page was still (Layout Instability). */
+  readonly shift: number;
+  /** Addresses of the scripts that it loaded. */
+  readonly files: readonly string[];
+}
+
+/** @param isDrawn whether the page begins with a picture; else its heading is waited for */
+export async function firstPicture(page: Page, address: string, isDrawn: boolean): Promise<FirstLoad> {
   await page.goto(address);
   await settled(page);
-  const { picture, shift } = await told(page);
-  if (!Number.isFinite(picture)) throw new Error(`${address} drew no picture`);
-  return { ms: picture, shift };
+  const { picture, heading, shift } = await told(page);
+  const ms = isDrawn ? picture : heading;
+  if (!Number.isFinite(ms)) throw new Error(`${address} drew no ${isDrawn ? 'picture' : 'heading'}`);
+  const files = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => new URL(name).pathname.endsWith('.js')),
+  );
+  return { ms, shift, files: [...new Set(files)] };
 }
 
 /** Figures that are opened on each page, and choices that are moved on. */
