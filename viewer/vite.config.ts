@@ -69,6 +69,8 @@ export default defineConfig({
     // Files in data: addresses would need a wider policy for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The server tells from it which files a page needs, and asks for them with the page.
+    manifest: true,
     // The editor of the query desk is large and loads on its page only.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {

@@ -4,7 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { harmListQuery } from '../../picture/harm/page.ts';
 import { homeRows } from '../../picture/ledger/query.ts';
+import { locksPageQuery } from '../../picture/locks/page.ts';
+import { hubsPageQuery } from '../../picture/network/hubs.ts';
 import { requestKey } from '../../picture/request-key.ts';
 import { said, smallGraph, statements, testEntity } from '../contract/small-graph.ts';
 import { metric, shell, startTestServer, type TestServer } from './running.ts';
@@ -205,6 +208,45 @@ describe('other pages', () => {
     expect(status).toBe(200);
     expect(text).toContain('<h1>DR Congo (fr)</h1>');
     expect(text).toContain('<title>DR Congo (fr) – Filon</title>');
+  });
+
+  test('an entity brings what the viewer asks first, by the face that its address asks for', async () => {
+    const { text } = await page('/en/entity/material:cobalt');
+    const [faces, whole, ...others] = firstData(text);
+    expect(others).toEqual([]);
+    expect(faces?.key).toBe(requestKey('EntityFaces', { id: 'material:cobalt', lang: 'EN' }));
+    expect(whole?.key).toMatch(/^EntityPage /);
+    expect(text).toMatch(/<p class="entity-kind">[^<]+<\/p><h1>/);
+    const { entityPageQuery } = await import('../../picture/entity/page.ts');
+    const variables = JSON.parse((whole?.key ?? '').replace('EntityPage ', '')) as object;
+    const { json } = await server.post({ query: entityPageQuery, variables });
+    expect(whole?.data).toEqual(json.data);
+  });
+
+  test.each([
+    ['harm', 'HarmList', harmListQuery],
+    ['locks', 'Locks', locksPageQuery],
+    ['network', 'NetworkHubs', hubsPageQuery],
+  ])(
+    '%s brings the answer that the viewer goes on from, and names what is in it',
+    async (name, asked, query) => {
+      const { text, status } = await page(`/en/${name}`);
+      expect(status).toBe(200);
+      expect(text).toMatch(/<main><h1>[^<]+<\/h1><p class="lead">[^<]+<\/p><(ul|ol)>/);
+      const [first, ...others] = firstData(text);
+      expect(others).toEqual([]);
+      expect(first?.key.split(' ')[0]).toBe(asked);
+      const variables = JSON.parse((first?.key ?? '').replace(`${asked} `, '')) as object;
+      const { json } = await server.post({ query, variables });
+      expect(first?.data).toEqual(json.data);
+    },
+  );
+
+  test('a harm that nobody knows leaves its page to the viewer', async () => {
+    const { text, status } = await page('/en/harm?harm=harm:no-such');
+    expect(status).toBe(200);
+    expect(text).toContain('<p class="lead">');
+    expect(text).not.toContain('id="filon-first"');
   });
 
   test('a name that looks like HTML stays a name', async () => {

@@ -2,6 +2,8 @@
 import type { NamedResult, QuantityResult, RuleResult, StageName } from '../../picture/answer.ts';
 import type { ReadName } from '../../picture/words/words.ts';
 
+export { quantityFragment } from '../../picture/quantity-fragment.ts';
+
 export interface SourceOfStatement {
   readonly id: string;
   readonly shortTitle: string;
@@ -67,12 +69,6 @@ export interface FigureDetail {
   }[];
   readonly evidence: StatementPage<StatementLine>;
 }
-
-export const quantityFragment = `
-  fragment Amount on Quantity {
-    value low high unit { id symbol dimension basis basisLabel } status missing
-  }
-`;
 
 export const statementLineFragment = `
   fragment StatementLine on Statement {

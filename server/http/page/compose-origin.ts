@@ -1,6 +1,5 @@
 /** The page of origins before the viewer runs: all materials, one material for one user, or what totals alone prove of it. */
 import { boundsTitle, originSubtitle, originTitle } from '../../../picture/origin/detail.ts';
-import { escapeXml } from '../../../picture/svg.ts';
 import { fill, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/page-head.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
@@ -15,13 +14,12 @@ import {
   type Composed,
   firstWidth,
   heading,
+  lead,
   nameOf,
   type PageRequest,
   withoutPicture,
 } from './compose.ts';
 import { originAddress } from './origin-address.ts';
-
-const lead = (text: string): string => `<p class="lead">${escapeXml(text)}</p>`;
 
 export async function composeOriginOverview(
   answers: Answers,

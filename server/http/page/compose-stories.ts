@@ -165,7 +165,7 @@ async function tell(
 }
 
 /** Open, since nothing opens without scripts. Its words are Filon's, whatever the language of the story. */
-function rightOfReply(language: Language): string {
+export function rightOfReply(language: Language): string {
   const { title, text, how } = replyWords;
   const paragraphs = [text, how].map((one) => `<p>${escapeXml(one[language])}</p>`).join('');
   return `<section class="right-of-reply" lang="${language}"><h2>${escapeXml(title[language])}</h2>${paragraphs}</section>`;

@@ -70,9 +70,11 @@ export interface Composed {
   readonly faults: readonly unknown[];
 }
 
+/** The sentence under the heading. */
+export const lead = (text: string): string => `<p class="lead">${escapeXml(text)}</p>`;
 export const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
 /** The title of a tab names the site; the heading of the page need not. */
-const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
+export const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
 
 export function composeHome(answers: Answers, graph: OpenGraph, request: PageRequest): Promise<Composed> {
   return withLedger(answers, graph, request, {
@@ -345,18 +347,6 @@ async function composeMaterial(answers: Answers, graph: OpenGraph, request: Page
   return { status: 200, parts: { ...common, preview, main, first: [asked] }, isWhole: true, faults: [] };
 }
 
-/** @param id of an entity that the graph holds */
-export function composeEntity(graph: OpenGraph, asked: PageRequest, id: string): Composed {
-  const name = nameOf(graph, id, asked.language);
-  const head = pageHead(asked.language, { page: 'entity', id, name });
-  return named(asked, {
-    name,
-    head,
-    path: `/entity/${idInPath(id)}`,
-    preview: pageCardPath(asked.language, 'entity', id),
-  });
-}
-
 /** @param id of an organisation, economy, site or material that the graph holds */
 export function composePower(graph: OpenGraph, asked: PageRequest, id: string): Composed {
   const name = nameOf(graph, id, asked.language);
@@ -404,15 +394,11 @@ export function composePlain(
     | 'claims'
     | 'campaign'
     | 'check'
-    | 'harm'
-    | 'value'
     | 'scenario'
     | 'life-cycle'
-    | 'network'
     | 'ownership'
     | 'power'
     | 'infrastructure'
-    | 'locks'
     | 'messages'
     | 'methods'
     | 'about'

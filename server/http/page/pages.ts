@@ -17,7 +17,18 @@ export const entityPages = [
 export type EntityPage = (typeof entityPages)[number];
 
 /** Pages whose first picture, or first words from the graph, come with them. */
-export const overviewPages = ['ledger', 'map', 'coverage', 'concentration', 'origin', 'stories'] as const;
+export const overviewPages = [
+  'ledger',
+  'map',
+  'coverage',
+  'concentration',
+  'origin',
+  'stories',
+  'value',
+  'harm',
+  'locks',
+  'network',
+] as const;
 
 /** Pages that come with their head alone. */
 export const plainPages = [
@@ -26,15 +37,11 @@ export const plainPages = [
   'claims',
   'campaign',
   'check',
-  'harm',
-  'value',
   'scenario',
   'life-cycle',
-  'network',
   'ownership',
   'power',
   'infrastructure',
-  'locks',
   'messages',
   'methods',
   'about',

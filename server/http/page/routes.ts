@@ -12,6 +12,7 @@ import { replacementOf } from '../known-entity.ts';
 import type { OpenGraph } from '../live-graph.ts';
 import { languageOf, mediaTypeOf } from '../negotiate.ts';
 import { originOf } from '../origin.ts';
+import { harm } from '../picture/served/harm.ts';
 import { scenario } from '../picture/served/scenario.ts';
 import { value } from '../picture/served/value.ts';
 import { sendAnswer } from '../send.ts';
@@ -30,7 +31,6 @@ import {
   type Composed,
   composeConcentration,
   composeCoverage,
-  composeEntity,
   composeHome,
   composeLedger,
   composeMap,
@@ -40,9 +40,13 @@ import {
   composeTrace,
   type PageRequest,
 } from './compose.ts';
+import { composeEntity, isNamedAsked } from './compose-entity.ts';
+import { composeHarm, harmAddress } from './compose-harm.ts';
+import { composeHubs, composeLocks, hubsOfAddress, locksVariables } from './compose-lists.ts';
 import { composeNetwork, networkVariables } from './compose-network.ts';
 import { composeOrigin, composeOriginOverview } from './compose-origin.ts';
 import { composeOwnStory, composeStories, composeStory } from './compose-stories.ts';
+import { composeValue, valueVariables } from './compose-value.ts';
 import { originAddress } from './origin-address.ts';
 import { type EntityPage, entityPages, isMethodPage, isOn, overviewPages, plainPages } from './pages.ts';
 import type { AddressQuery } from './parameter.ts';
@@ -99,7 +103,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
   ): Promise<Written> => {
     const write = async (): Promise<{ readonly answer: Answer } | { readonly refusal: Written }> => {
       const { parts, status, faults, isWhole } = await page.compose(graph, asked);
-      const answer = answerOf(fillShell(built.text, parts), { languages: [asked.language], varies: false });
+      const answer = answerOf(fillShell(built, parts), { languages: [asked.language], varies: false });
       return isWhole ? { answer } : { refusal: { answer, status, faults } };
     };
     const result =
@@ -140,12 +144,15 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
             const picture = sharedPicture(scenario, asked, id);
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`, picture);
           }
-          if (kind === 'infrastructure' || kind === 'locks' || kind === 'life-cycle')
+          if (kind === 'locks') return composeLocks(answers, graph, asked, id);
+          if (kind === 'infrastructure' || kind === 'life-cycle')
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`);
           if (kind === 'origin') return composeOrigin(answers, graph, asked, id);
           if (kind === 'network') return composeNetwork(answers, graph, asked, id);
           if (kind === 'power') return composePower(graph, asked, id);
-          return kind === 'trace' ? composeTrace(answers, graph, asked, id) : composeEntity(graph, asked, id);
+          return kind === 'trace'
+            ? composeTrace(answers, graph, asked, id)
+            : composeEntity(answers, graph, asked, id);
         },
       });
     };
@@ -208,6 +215,34 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         compose: (graph, asked) => composeOriginOverview(answers, graph, asked),
       }),
     );
+    app.get(`/${language}/value`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => ['value', valueVariables(query, language), sharedPicture(value, { language, query })],
+        compose: (graph, asked) => composeValue(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/harm`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => ['harm', harmAddress(query), sharedPicture(harm, { language, query })],
+        compose: (graph, asked) => composeHarm(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/locks`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => ['locks', locksVariables(query, language)],
+        compose: (graph, asked) => composeLocks(answers, graph, asked),
+      }),
+    );
+    app.get(`/${language}/network`, plain, (request, reply) =>
+      send(request, reply, {
+        language,
+        key: (query) => ['hubs', hubsOfAddress(query, language)],
+        compose: (graph, asked) => composeHubs(answers, graph, asked),
+      }),
+    );
     app.get(`/${language}/stories`, plain, (request, reply) =>
       send(request, reply, { language, key: null, compose: (_, asked) => composeStories(asked) }),
     );
@@ -242,8 +277,7 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         send(request, reply, {
           language,
           key: null,
-          compose: (_, asked) =>
-            composePlain(name, asked, `/${name}`, name === 'value' ? sharedPicture(value, asked) : null),
+          compose: (_, asked) => composePlain(name, asked),
           isExplore: name === 'explore',
         }),
       );
@@ -274,6 +308,8 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
 function keyOf(kind: EntityPage, id: string, language: Language): Page['key'] {
   if (kind === 'trace') return (query) => traceVariables(id, query, language);
   if (kind === 'network') return (query) => ['network', networkVariables(id, query, language)];
+  if (kind === 'entity') return (query) => ['entity', id, isNamedAsked(query)];
+  if (kind === 'locks') return (query) => ['locks', locksVariables(query, language, id)];
   return kind === 'origin' ? (query) => ['origin', originAddress(id, query, language)] : null;
 }
 

@@ -6,6 +6,7 @@ import { escapeXml } from '../../../picture/svg.ts';
 import type { PageHead } from '../../../picture/words/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
 import { cardSize } from '../picture/card.ts';
+import { preloadsOf, readManifest, type ViewerManifest } from './page-files.ts';
 import { pageWords } from './words.ts';
 
 const headPlace = '<!--filon:head-->';
@@ -43,6 +44,8 @@ export interface Shell {
   readonly text: string;
   /** Another one for every build: what was filled into an older page must not be sent again. */
   readonly version: string;
+  /** Which files the pages need; undefined where the viewer was built without a list of them. */
+  readonly manifest: ViewerManifest | undefined;
 }
 
 /** Gives the page as it is built now; undefined while there is none. */
@@ -84,7 +87,7 @@ async function readShell(viewerFolder: string): Promise<Shell | undefined> {
       throw new Error(`${join(viewerFolder, 'index.html')} lacks ${place}; build the viewer again`);
     }
   }
-  return { text, version };
+  return { text, version, manifest: await readManifest(viewerFolder) };
 }
 
 /** JSON inside a script element: no `<` can end it, no line separator can break it. */
@@ -135,7 +138,7 @@ function headOf({ language, origin, path, head, isIndexed, preview }: PageParts)
 }
 
 /** The whole page. */
-export function fillShell(shell: string, parts: PageParts): string {
+export function fillShell({ text, manifest }: Pick<Shell, 'text' | 'manifest'>, parts: PageParts): string {
   const first = parts.first.map(({ operationName, variables, data }) => ({
     key: requestKey(operationName, variables),
     data,
@@ -145,9 +148,10 @@ export function fillShell(shell: string, parts: PageParts): string {
       ? ''
       : `\n    <script type="application/json" id="filon-first">${jsonForScript(first)}</script>`;
   const withoutScript = `<noscript><p>${escapeXml(pageWords.withoutScript[parts.language])}</p></noscript>`;
+  const preloads = manifest === undefined ? '' : preloadsOf(manifest, parts.path, parts.language);
   // Replaced by functions: a `$&` in a name is text.
-  return shell
+  return text
     .replace(languagePlace, () => `<html lang="${parts.language}">`)
-    .replace(headPlace, () => `${headOf(parts)}${script}`)
+    .replace(headPlace, () => `${headOf(parts)}\n    ${preloads}${script}`)
     .replace(rootPlace, () => `<main>${parts.main}${withoutScript}</main>`);
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedResult, RuleResult } from '../../../picture/answer.ts';
+import type { Face } from '../../../picture/entity/apart.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -11,7 +12,6 @@ import { useNumber } from '../../figure/use-number.ts';
 import { useSentences } from '../../figure/use-sentence.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import type { Face } from './apart.ts';
 import { axisEnd, dumbbell } from './dumbbell.ts';
 
 /** Statements in several units of one dimension: each with its unit's factor. */

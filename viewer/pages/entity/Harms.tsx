@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Face } from '../../../picture/entity/apart.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { targetName, usePanel } from '../../figure/use-panel.ts';
+import { useOpenPanel } from '../../figure/PanelOpener.tsx';
+import { targetName } from '../../figure/use-panel.ts';
 import { periodText } from '../../figure/words.ts';
 import { entityPath, useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
-import type { Face } from './apart.ts';
 import { harmGroups, harmsQuery } from './harms.ts';
 import type { EntityKind, EntityResult } from './head.ts';
 
@@ -26,7 +27,7 @@ const usual = { title: 'harm.titleMaterial', scope: 'harm.scopeMany' };
 export function Harms({ entity, face }: { readonly entity: EntityResult; readonly face: Face }): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
-  const { open } = usePanel();
+  const open = useOpenPanel();
   const lang = useApiLanguage();
   const isAsked = entity.neighbours.some(({ predicate }) => predicate.id === 'bearsHarm');
   const answer = useQuery(

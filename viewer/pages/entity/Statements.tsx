@@ -1,6 +1,7 @@
 /** Every statement of the entity: by stage, predicate, year, source and word, quarantined ones on request. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Face } from '../../../picture/entity/apart.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import type { Variables } from '../../data/query.ts';
 import { useClient, useQuery } from '../../data/use-query.ts';
@@ -10,7 +11,6 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import type { PageParameters } from '../../state/use-parameters.ts';
-import type { Face } from './apart.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
 import { StatementFilters } from './StatementFilters.tsx';

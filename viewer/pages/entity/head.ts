@@ -1,8 +1,13 @@
 /** What the entity page asks first: names, codes, stages, neighbours, what is not known. */
 import type { NamedResult, SideName, StageName } from '../../../picture/answer.ts';
-import { stageNames } from '../../../picture/answer.ts';
+import type { Faces } from '../../../picture/entity/apart.ts';
+import {
+  entityFacesQuery,
+  entityPageQuery,
+  type FacesData,
+  mostNeighbours,
+} from '../../../picture/entity/page.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
-import { type Faces, facesFields } from './apart.ts';
 
 export type EntityKind =
   | 'ECONOMY'
@@ -60,37 +65,6 @@ export interface EntityData {
   readonly schemes: readonly { readonly label: string; readonly isDefault: boolean }[];
 }
 
-const counts = stageNames
-  .map(
-    (stage) =>
-      `${stage}: statements(stage: ${stage}, withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }`,
-  )
-  .join(' ');
-
-const ewasteCounts = ['generatesEwaste', 'collectsEwaste', 'recyclesEwaste']
-  .map(
-    (predicate) =>
-      `${predicate}: statements(predicate: "${predicate}", withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }`,
-  )
-  .join(' ');
-
-/** Those with most statements; an economy has a thousand others. */
-export const mostNeighbours = 600;
-
-export const entityQuery = defineQuery<EntityData, Variables>(`
-  query EntityPage($id: ID!, $withKinds: [EntityKind!], $withoutKinds: [EntityKind!], $lang: Language) {
-    release { id }
-    schemes(lang: $lang) { label isDefault }
-    entity(id: $id, lang: $lang) {
-      id kind kindLabel name names { en fr es } aliases codes { system code }
-      partOf { id name } parts { id name } replacedBy { id name } side
-      shown: statements(withKinds: $withKinds, withoutKinds: $withoutKinds, first: 1) { totalCount }
-      ${facesFields}
-      unknowns { id stage text }
-      neighbours(first: ${mostNeighbours}, withKinds: $withKinds, withoutKinds: $withoutKinds) {
-        entity { id name kind side } predicate { id label stage } direction statements yearFrom yearTo
-      }
-      ${counts} ${ewasteCounts}
-    }
-  }
-`);
+export const entityQuery = defineQuery<EntityData, Variables>(entityPageQuery);
+export const facesQuery = defineQuery<FacesData, Variables>(entityFacesQuery);
+export { mostNeighbours };

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { type Face, faceOf, isNamed, isParted, wholeFace } from '../../../picture/entity/apart.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
@@ -13,13 +14,12 @@ import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { NearestLinks } from '../../notice/NearestLinks.tsx';
 import { Notice } from '../../notice/Notice.tsx';
 import { type PageParameters, useParameters } from '../../state/use-parameters.ts';
-import { type Face, faceOf, isParted, wholeFace } from './apart.ts';
 import { Contents } from './Contents.tsx';
 import { type ContentsData, contentSubject, contentsQuery, isContentKey } from './contents.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { Harms } from './Harms.tsx';
-import { type EntityData, entityQuery } from './head.ts';
+import { type EntityData, entityQuery, facesQuery } from './head.ts';
 import { Life } from './Life.tsx';
 import { Listing } from './Listing.tsx';
 import { hasLife, isLifeKey, type LifeData, lifeQuery, lifeSubject } from './life.ts';
@@ -106,17 +106,18 @@ interface ShownEntity {
   readonly isNamedFace: boolean;
 }
 
-/** The entity by the face that is asked for; whole where it has only one, which the first answer tells. */
+/** The entity by the face that is asked for; whole where it has only one. */
 function useEntity(id: string, isNamedAsked: boolean, lang: string): ShownEntity {
-  const face = faceOf(id, isNamedAsked);
-  const first = useQuery(entityQuery, { id, lang, ...face });
-  const isWhole =
-    face !== wholeFace && first.state === 'ready' && !isParted(id, first.data.entity)
-      ? first.data.entity.named.totalCount > 0 || isNamedAsked
-      : false;
-  const whole = useQuery(entityQuery, isWhole ? { id, lang } : null);
-  if (isWhole) return { answer: whole, face: wholeFace, isNamedFace: false };
-  return { answer: first, face, isNamedFace: face.withKinds !== undefined };
+  const faces = useQuery(facesQuery, isNamed(id) ? null : { id, lang });
+  const face = isNamed(id)
+    ? wholeFace
+    : faces.state === 'ready'
+      ? faceOf(id, isNamedAsked, faces.data.entity)
+      : null;
+  const answer = useQuery(entityQuery, face === null ? null : { id, lang, ...face });
+  const isNamedFace = face?.withKinds !== undefined;
+  if (faces.state === 'failed') return { answer: faces, face: wholeFace, isNamedFace };
+  return { answer, face: face ?? wholeFace, isNamedFace };
 }
 
 interface ContentProps {

@@ -1,8 +1,9 @@
 /** Which year the table of statements shows: a single one only where all that its filters leave are too many to sort. */
+
+import type { Face } from '../../../picture/entity/apart.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import type { PageParameters } from '../../state/use-parameters.ts';
-import type { Face } from './apart.ts';
 import type { EntityResult } from './head.ts';
 import type { entityParameters } from './parameters.ts';
 import { sortable } from './statements.ts';

@@ -1,6 +1,7 @@
 /** Where a harm happens beside who answers for it under the rule: the same whole, shared out in two ways. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { attributionVariables } from '../../../picture/harm/page.ts';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
@@ -62,16 +63,7 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
   const lang = useApiLanguage();
   const { rule = 'TERRITORIAL', against = 'TERRITORIAL', material, year, allocation, scheme } = asked.values;
   const variables = useMemo(
-    () => ({
-      harm,
-      rule,
-      material: material ?? null,
-      year: year ?? null,
-      // A null would take away the default.
-      ...(allocation === undefined ? {} : { allocation }),
-      ...(scheme === undefined ? {} : { scheme }),
-      lang,
-    }),
+    () => attributionVariables(harm, { rule, material, year, allocation, scheme }, lang),
     [harm, rule, material, year, allocation, scheme, lang],
   );
   const answer = useQuery(attributionQuery, variables);

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { exposureWhole } from '../../../picture/exposure/whole.ts';
+import { exposureVariables } from '../../../picture/harm/page.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import { wholeSvg } from '../../../picture/whole.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -35,7 +36,7 @@ export function ExposureBody({
   const words = usePictureWords();
   const { year, scheme } = asked.values;
   const variables = useMemo(
-    () => ({ harm, material, year: year ?? null, ...(scheme === undefined ? {} : { scheme }), lang }),
+    () => exposureVariables(harm, material, { year, scheme }, lang),
     [harm, material, year, scheme, lang],
   );
   const answer = useQuery(exposureQuery, variables);

@@ -7,22 +7,20 @@ import type {
   SourceUseResult,
   StageName,
 } from '../../../picture/answer.ts';
+import {
+  allocations,
+  attributionPageQuery,
+  exposurePageQuery,
+  harmArguments,
+  harmListQuery,
+  type RuleName,
+  rules,
+} from '../../../picture/harm/page.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
-import { quantityFragment } from '../../figure/statement.ts';
 import { matching, oneOf, year } from '../../state/parameter.ts';
 
-/** In the order in which they are offered; which of them answers is said by the API, harm by harm. */
-export const rules = [
-  'TERRITORIAL',
-  'CONSUMPTION',
-  'SHARED_WEIGHTED',
-  'SHARED_CHAINWISE',
-  'INDUSTRY_SIZE_KEY',
-  'VALUE_ADDED_IN_CHAIN',
-] as const;
-export type RuleName = (typeof rules)[number];
-export const allocations = ['PRICE', 'MASS', 'PRIMARY', 'EQUAL'] as const;
+export { allocations, type RuleName, rules };
 
 export const harmParameters = {
   harm: matching(/^harm:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
@@ -67,20 +65,7 @@ export interface HarmsData {
   readonly harms: { readonly rows: readonly HarmRow[]; readonly caveats: readonly string[] };
 }
 
-const quantity = 'quantity { ...Amount }';
-export const harmsQuery = defineQuery<HarmsData, Variables>(`
-  query HarmList($lang: Language) {
-    harms(lang: $lang) {
-      caveats
-      rows {
-        harm { id label } kind stage period total { ${quantity} } places scope hasAllocation
-        rules { rule label isAnswered reason materials { id name } }
-        exposureMaterials { id name } exposureReason source { id shortTitle }
-      }
-    }
-  }
-  ${quantityFragment}
-`);
+export const harmsQuery = defineQuery<HarmsData, Variables>(harmListQuery);
 
 export interface Bearer {
   readonly economy: NamedResult;
@@ -135,25 +120,7 @@ export interface AttributionData {
   readonly harmAttribution: Attribution;
 }
 
-const attributionDeclared =
-  '$harm: ID!, $rule: ResponsibilityRule!, $material: ID, $year: Int, $allocation: Allocation, $scheme: ID, $lang: Language';
-const attributionGiven =
-  'harm: $harm, rule: $rule, material: $material, year: $year, allocation: $allocation, scheme: $scheme, lang: $lang';
-const said = 'caveats scheme { id label } sources { source { id shortTitle } edition statements }';
-export const attributionQuery = defineQuery<AttributionData, Variables>(`
-  query HarmAttributed(${attributionDeclared}) {
-    release { id }
-    harmAttribution(${attributionGiven}) {
-      ${said} harm { id label } rule ruleLabel ruleSentence stage material { id name }
-      period periods chainYear scope illustration isWeak total { ${quantity} }
-      bearers { economy { id name } side amount { ${quantity} } share { ${quantity} } happened { ${quantity} } }
-      bySide { side amount { ${quantity} } share { ${quantity} } happened { ${quantity} } }
-      unattributable { kind reason material { id name } amount { ${quantity} } }
-      choices { choice text least { ...Amount } most { ...Amount } leastOption mostOption }
-    }
-  }
-  ${quantityFragment}
-`);
+export const attributionQuery = defineQuery<AttributionData, Variables>(attributionPageQuery);
 
 export interface Note {
   readonly subject: NamedResult;
@@ -193,23 +160,5 @@ export interface ExposureData {
   readonly exposure: Exposure;
 }
 
-const exposureDeclared = '$harm: ID!, $material: ID!, $year: Int, $scheme: ID, $lang: Language';
-const exposureGiven = 'harm: $harm, material: $material, year: $year, scheme: $scheme, lang: $lang';
-const note = `subject { id name } what { id name } period figure { ${quantity} }`;
-export const exposureQuery = defineQuery<ExposureData, Variables>(`
-  query HarmExposure(${exposureDeclared}) {
-    release { id }
-    exposure(${exposureGiven}) {
-      ${said} harm { id label } material { id name } documentYear scope sourceNames source { id shortTitle } edition
-      stages { stage year share { ${quantity} } isFloor places { economy { id name } side share { ${quantity} } reason } }
-      withoutShare { stage reason } partsConcerned { ${note} } measured { ${note} } livelihoods { ${note} }
-      goods { product { id name } economy { id name } }
-    }
-  }
-  ${quantityFragment}
-`);
-
-export const asked = {
-  attribution: { declared: attributionDeclared, given: attributionGiven },
-  exposure: { declared: exposureDeclared, given: exposureGiven },
-} as const;
+export const exposureQuery = defineQuery<ExposureData, Variables>(exposurePageQuery);
+export { harmArguments as asked };

@@ -1,6 +1,7 @@
 /** Without a thing asked about: a search for one, and the hubs of a part of the network. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hubsVariables, measuresOf } from '../../../picture/network/hubs.ts';
 import { formatNumber } from '../../../picture/number.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -30,13 +31,6 @@ import {
   networks,
 } from './query.ts';
 
-/** What is worked out of which part, the one that ranks without a choice first. */
-const measuresOf = {
-  SUPPLY: ['BETWEENNESS', 'PAGE_RANK', 'DEGREE'],
-  OWNERSHIP: ['PAGE_RANK', 'DEGREE'],
-  ALL: ['DEGREE'],
-} as const satisfies Readonly<Record<(typeof networks)[number], readonly CentralityName[]>>;
-
 /** Digits of a centrality: the places of a list are told apart by no more. */
 const digits = 3;
 
@@ -46,12 +40,10 @@ export function Start(): ReactNode {
   const lang = useApiLanguage();
   useHead({ page: 'network' });
   const { values, invalid, set } = useParameters(hubsParameters);
-  const network = values.network ?? 'SUPPLY';
+  const variables = useMemo(() => hubsVariables(values, lang), [values, lang]);
+  const { network, by, kind } = variables;
   const offered = measuresOf[network];
-  const by = values.by ?? offered[0];
   const worked = offered.flatMap((one) => (one === 'DEGREE' ? [] : [one]));
-  const kind = values.kind ?? null;
-  const variables = useMemo(() => ({ network, by, kind, lang }), [network, by, kind, lang]);
   const answer = useQuery(hubsQuery, variables);
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;

@@ -1,5 +1,13 @@
 /** What the page of the network takes from its address, and what it asks. */
 import {
+  type CentralityName,
+  centralities,
+  hubKinds,
+  hubsArguments,
+  hubsPageQuery,
+  networks,
+} from '../../../picture/network/hubs.ts';
+import {
   type NeighbourhoodData,
   type NeighbourhoodResult,
   neighbourhoodArguments,
@@ -7,10 +15,9 @@ import {
   predicate,
   type RelatedResult,
   related,
-  sources,
   surroundingsQuery,
 } from '../../../picture/network/query.ts';
-import { relationNetworks, relationPredicates } from '../../../schema/network.ts';
+import { relationPredicates } from '../../../schema/network.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { matching, oneOf, type Parameter, several } from '../../state/parameter.ts';
 
@@ -36,11 +43,6 @@ export const networkParameters = {
   order: oneOf(orders),
   view: oneOf(['PICTURE', 'TABLE']),
 } as const;
-
-const centralities = ['BETWEENNESS', 'PAGE_RANK', 'DEGREE'] as const;
-export type CentralityName = (typeof centralities)[number];
-export const networks = relationNetworks.map((id) => id.toUpperCase() as Uppercase<typeof id>);
-export const hubKinds = ['ORGANISATION', 'SITE', 'ECONOMY', 'INSTRUMENT', 'MATERIAL'] as const;
 
 /** Of the list of hubs. */
 export const hubsParameters = {
@@ -81,17 +83,5 @@ export interface HubsData {
     readonly sources: NeighbourhoodResult['sources'];
   };
 }
-export const hubsArguments = {
-  declared: '$network: RelationNetwork, $by: Centrality, $kind: EntityKind, $lang: Language',
-  given: 'network: $network, by: $by, kind: $kind, lang: $lang',
-} as const;
-export const hubsQuery = defineQuery<HubsData, Variables>(`
-  query NetworkHubs(${hubsArguments.declared}) {
-    release { id }
-    hubs(${hubsArguments.given}) {
-      nodeCount edgeCount
-      hubs { rank entity ${related} degree betweenness pageRank }
-      caveats ${sources}
-    }
-  }
-`);
+export const hubsQuery = defineQuery<HubsData, Variables>(hubsPageQuery);
+export { type CentralityName, hubKinds, hubsArguments, networks };

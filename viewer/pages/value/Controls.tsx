@@ -1,6 +1,7 @@
 /** The choices of the page of value: the lens, what it is asked about, year, document and scheme. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { defaultSubject } from '../../../picture/value/page.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
@@ -11,12 +12,6 @@ import { lenses, measures, type ValueResult, type valueParameters } from './quer
 
 export type ValueAsked = PageParameters<typeof valueParameters>;
 
-/** What is shown where the address names nothing. */
-export const defaultSubject = {
-  PRICE_SPLIT: 'device:apple-ipad-2010',
-  UNIT_VALUE: 'material:copper',
-  COMPANY: 'org:apple',
-} as const;
 /** What a price split is put beside when the reader compares. */
 const defaultOther = 'device:apple-iphone-4';
 

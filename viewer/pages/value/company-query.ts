@@ -38,18 +38,3 @@ export interface CompanyResult {
   })[];
   readonly pricesReason: string | null;
 }
-
-const named = '{ id name }';
-const reading = 'amount { quantity { ...Amount } } source { id shortTitle } edition';
-
-export const companySelection = `
-  company {
-    company ${named} year years companies ${named}
-    accounts {
-      topic indicator ${named} year ${reading} isDisputed others { ${reading} }
-      perEmployee { quantity { ...Amount } }
-    }
-    gaps { topic reason }
-    pay { payer ${named} indicator ${named} economy ${named} side stage year ${reading} }
-    priceYear pricesReason prices { material ${named} quotation ${named} year ${reading} }
-  }`;

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paintForTheme } from '../../../picture/tokens.ts';
+import { valuePageVariables } from '../../../picture/value/page.ts';
 import { valueWhole } from '../../../picture/value/whole.ts';
 import { wholeSvg } from '../../../picture/whole.ts';
 import type { Variables } from '../../data/query.ts';
@@ -21,7 +22,7 @@ import { useYearsInstead } from '../../years/use-years-instead.ts';
 import { yearsWords } from '../../years/words.ts';
 import { Foot } from '../harm/Foot.tsx';
 import { CompanyTables } from './Company.tsx';
-import { Controls, defaultSubject, type ValueAsked } from './Controls.tsx';
+import { Controls } from './Controls.tsx';
 import { IndustryTables } from './Industry.tsx';
 import { LadderTables } from './Ladder.tsx';
 import { type ValueData, type ValueResult, valueParameters, valueQuery } from './query.ts';
@@ -50,7 +51,7 @@ export function Component(): ReactNode {
   useHead({ page: 'value' });
   const asked = useParameters(valueParameters);
   const { values } = asked;
-  const variables = useMemo(() => variablesOf(values, lang), [values, lang]);
+  const variables = useMemo(() => valuePageVariables(values, lang), [values, lang]);
   const answer = useQuery(valueQuery, variables);
   const data = dataOf(answer);
   const shown = data?.valueCapture;
@@ -141,31 +142,6 @@ function together(one: ValueResult, other: ValueResult): ValueResult {
     caveats: [...new Set([...one.caveats, ...other.caveats])],
     sources: [...one.sources, ...other.sources],
   };
-}
-
-/** What is not chosen is left out: the API has defaults, and refuses a choice of another lens. */
-function variablesOf(
-  {
-    lens = 'INDUSTRY',
-    subject,
-    measure,
-    material,
-    year,
-    edition,
-    priceYear,
-    scheme,
-    chinaApart,
-  }: ValueAsked['values'],
-  lang: string,
-): Variables {
-  const ofLens = {
-    INDUSTRY: { measure, edition },
-    UNIT_VALUE: { material: material ?? subject ?? defaultSubject.UNIT_VALUE },
-    PRICE_SPLIT: { subject: subject ?? defaultSubject.PRICE_SPLIT, edition, priceYear },
-    COMPANY: { subject: subject ?? defaultSubject.COMPANY },
-  }[lens];
-  const chosen = Object.entries({ ...ofLens, year, scheme, chinaApart });
-  return { lens, ...Object.fromEntries(chosen.filter(([, value]) => value !== undefined)), lang };
 }
 
 /** The second device under the same scheme: its document and year are its own. */

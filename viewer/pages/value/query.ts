@@ -1,11 +1,11 @@
 /** What the page of value takes from its address, and what it asks. */
 import type { FigureResult, NamedResult, SideName, SourceUseResult } from '../../../picture/answer.ts';
+import { valueArguments, valuePageQuery } from '../../../picture/value/page.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
-import { quantityFragment } from '../../figure/statement.ts';
 import { flag, matching, oneOf, year } from '../../state/parameter.ts';
-import { type CompanyResult, companySelection } from './company-query.ts';
-import { type SplitResult, splitSelection } from './split-query.ts';
+import type { CompanyResult } from './company-query.ts';
+import type { SplitResult } from './split-query.ts';
 
 export const lenses = ['PRICE_SPLIT', 'INDUSTRY', 'UNIT_VALUE', 'COMPANY'] as const;
 export const measures = ['VALUE_ADDED', 'FINAL_INCOME', 'EXPORTS'] as const;
@@ -114,40 +114,5 @@ export interface ValueData {
   readonly valueCapture: ValueResult;
 }
 
-export const valueArguments = {
-  declared:
-    '$lens: ValueLens!, $subject: ID, $measure: IndustryMeasure, $material: ID, $year: Int, $edition: String, $priceYear: Int, $scheme: ID, $chinaApart: Boolean, $lang: Language',
-  given:
-    'lens: $lens, subject: $subject, measure: $measure, material: $material, year: $year, edition: $edition, priceYear: $priceYear, scheme: $scheme, chinaApart: $chinaApart, lang: $lang',
-} as const;
-
-const q = 'quantity { ...Amount }';
-const band = `band amount { ${q} } share { ${q} }`;
-const unit = `goods { ${q} } contained { ${q} }`;
-export const valueQuery = defineQuery<ValueData, Variables>(`
-  query Value(${valueArguments.declared}) {
-    release { id }
-    valueCapture(${valueArguments.given}) {
-      label caveats scheme { id label } sources { source { id shortTitle } edition statements }
-      industry {
-        year years indicator { id name } scope source { id shortTitle } edition editions { edition years }
-        total { ${q} } bands { ${band} perHead { ${q} } } africa { ${band} perHead { ${q} } }
-        economies { economy { id name } side amount { ${q} } share { ${q} } perHead { ${q} } }
-        through { year total { ${q} } bands { ${band} } africa { ${band} } }
-        sectors { sector { id name } total { ${q} } share { ${q} } }
-        exports { economy { id name } side gross { ${q} } domestic { ${q} } foreign { ${q} } residual { ${q} } }
-      }
-      ladder {
-        material { id name } year years
-        rungs { rung reason steps {
-          product { id name } flows keptOut weighted { ${unit} } median { ${unit} }
-          least { economy { id name } ${unit} } most { economy { id name } ${unit} }
-          exporters(first: 120) { economy { id name } side share { ${q} } contained { ${q} } }
-        } }
-      }
-      ${splitSelection}
-      ${companySelection}
-    }
-  }
-  ${quantityFragment}
-`);
+export const valueQuery = defineQuery<ValueData, Variables>(valuePageQuery);
+export { valueArguments };

@@ -54,24 +54,3 @@ export interface SplitResult {
     readonly reason: string | null;
   };
 }
-
-const q = 'quantity { ...Amount }';
-const shared = `amount { ${q} } share { ${q} }`;
-const named = '{ id name }';
-
-export const splitSelection = `
-  priceSplit {
-    device ${named} year kind ${named} source { id shortTitle } edition whole { ${q} } price { ${q} }
-    parts { actor ${named} printed stage economy ${named} side ${shared} }
-    bands { band ${shared} } byStage { stage ${shared} }
-    byEconomy { economy ${named} side ${shared} }
-    unallocated { ${shared} } rounding { ${shared} }
-    splits { edition year kind ${named} } devices ${named}
-    materials {
-      contentsOf ${named} priceYear priceYears worth { ${q} } priced reason
-      metals {
-        material ${named} mass { ${q} } quotation ${named} priceYear
-        price { ${q} } worth { ${q} } reason
-      }
-    }
-  }`;

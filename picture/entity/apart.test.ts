@@ -20,9 +20,14 @@ describe('the two faces of an entity', () => {
   });
 
   it('never ask for harms of countries and for named ones at once', () => {
-    expect(faceOf('economy:COD', false)).toEqual({ withoutKinds: ['ORGANISATION', 'SITE'] });
-    expect(faceOf('economy:COD', true)).toEqual({ withKinds: ['ORGANISATION', 'SITE'] });
-    expect(faceOf('site:cid000211', true)).toBe(wholeFace);
+    expect(faceOf('economy:COD', false, counts(3, 2))).toEqual({ withoutKinds: ['ORGANISATION', 'SITE'] });
+    expect(faceOf('economy:COD', true, counts(3, 2))).toEqual({ withKinds: ['ORGANISATION', 'SITE'] });
+    expect(faceOf('site:cid000211', true, counts(3, 2))).toBe(wholeFace);
+  });
+
+  it('are one where only one of them is said of a thing', () => {
+    expect(faceOf('economy:COD', false, counts(3, 0))).toBe(wholeFace);
+    expect(faceOf('material:cobalt', true, counts(0, 2))).toBe(wholeFace);
   });
 
   it('tell the named by their ids', () => {
