@@ -1,6 +1,7 @@
 /** Nothing moves under the reader's eyes when the viewer takes the place of what came with the page. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatShare } from '../../picture/number.ts';
 import { type Site, settled, startSite } from './site.ts';
 
 let site: Site;
@@ -53,6 +54,12 @@ describe.each(sizes)('on %s', (_, viewport) => {
     ['/es', 0],
     ['/en/sources', 0],
     ['/en/entity/device:smartphone', 0],
+    ['/en/value', 0],
+    ['/fr/value?lens=price-split', 0],
+    ['/en/harm', 0],
+    ['/es/harm?harm=harm:ewaste-without-documented-treatment&rule=consumption', 0],
+    ['/en/locks', 0],
+    ['/fr/network', 0],
     // A line under small charts waits for the charts: 0.1 is what readers notice.
     ['/fr/entity/material:cobalt', 0.02],
   ])('%s moves by no more than %d', async (path, most) => {
@@ -66,6 +73,42 @@ describe.each(sizes)('on %s', (_, viewport) => {
 });
 
 describe('without scripts', () => {
+  it.each([
+    [
+      '/en/value',
+      'valueCapture(lens: INDUSTRY, lang: EN) { industry { bands { share { quantity { value } } } } }',
+    ],
+    [
+      '/en/value?lens=price-split',
+      'valueCapture(lens: PRICE_SPLIT, subject: "device:apple-ipad-2010", lang: EN) { priceSplit { bands { share { quantity { value } } } } }',
+    ],
+  ])('%s has the shares of the sides that the answer has', async (path, asked) => {
+    const { page, close } = await site.openWithoutScripts(path);
+    const answer = await fetch(`${site.url}/graphql?query=${encodeURIComponent(`{ ${asked} }`)}`);
+    const { data } = (await answer.json()) as {
+      readonly data: {
+        readonly valueCapture: Readonly<
+          Record<
+            string,
+            {
+              readonly bands: readonly {
+                readonly share: { readonly quantity: { readonly value: number } };
+              }[];
+            }
+          >
+        >;
+      };
+    };
+    const bands = Object.values(data.valueCapture).flatMap((one) => one.bands);
+    expect(bands.length).toBeGreaterThan(1);
+    const drawn = (await page.locator('.first-wide svg').textContent()) ?? '';
+    for (const { share } of bands) {
+      const { value } = share.quantity;
+      if (value >= 0.1) expect(drawn).toContain(formatShare(value, 'en'));
+    }
+    await close();
+  });
+
   it.each(['en', 'fr', 'es'])(
     'the first picture follows the sentence, and the page says what is missing: %s',
     async (language) => {
