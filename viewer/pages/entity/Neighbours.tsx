@@ -1,5 +1,5 @@
 /** What an entity is connected to, by predicate and direction; each neighbour leads to its own page. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../../../picture/number.ts';
@@ -65,19 +65,21 @@ export function Neighbours({ entity }: { readonly entity: EntityResult }): React
   );
 }
 
+/** Drawn when it is opened: an economy has hundreds of others, and most readers open none. */
 function Rest({ neighbours }: { readonly neighbours: readonly NeighbourResult[] }): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   if (neighbours.length === 0) return null;
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {t('neighbours.more', {
           count: neighbours.length,
           number: formatNumber(neighbours.length, language, 15),
         })}
       </summary>
-      <Names neighbours={neighbours} />
+      {isOpen ? <Names neighbours={neighbours} /> : null}
     </details>
   );
 }
