@@ -214,7 +214,7 @@ describe('wrong input ends with 1, says what and where, and prints nothing to st
 
   test('a port in use, and a graph that is no graph', async () => {
     const { port } = new URL(server.url);
-    const taken = await filon(['serve', '--graph', graph, '--port', port]);
+    const taken = await filonHere(['serve', '--graph', graph, '--port', port]);
     expect(taken).toMatchObject({ status: 1, out: '' });
     expect(taken.err).toContain(`Port ${port}`);
     await mkdir(join(work, 'torn'));
@@ -229,16 +229,16 @@ describe('wrong input ends with 1, says what and where, and prints nothing to st
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, 'bad'), { recursive: true });
     await writeFile(join(folder, 'bad', 'datapackage.json'), '{"name":');
-    const built = await filon(['build', '--datasets', folder, '--graph', join(work, 'graph')]);
+    const built = await filonHere(['build', '--datasets', folder, '--graph', join(work, 'graph')]);
     expect(built.status).toBe(1);
     expect(built.err).toContain('datapackage.json');
     expect(await readdir(join(work, 'graph')).catch(() => [])).toEqual([]);
-    expect((await filon(['validate', folder])).status).toBe(1);
+    expect((await filonHere(['validate', folder])).status).toBe(1);
   });
 });
 
 test('--help names every question and the exit statuses, and ends with 0', async () => {
-  const { status, out } = await filon(['--help']);
+  const { status, out } = await filonHere(['--help']);
   expect(status).toBe(0);
   for (const { name } of queryCommands()) expect(out).toContain(`  ${name} `);
   expect(out).toContain('Exit status');

@@ -1,10 +1,10 @@
-/** `filon export` as a process: what it writes, what it prints, and how it ends. */
+/** `filon export`, once as a process: what it writes, what it prints, and how it ends. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exported, groups, writeExportGraph } from '../export/graph.ts';
-import { filon } from './run.ts';
+import { filon, filonHere } from './run.ts';
 
 let work = '';
 let graph = '';
@@ -43,7 +43,7 @@ test('writes a format for every licence group, with what stands beside it', asyn
 });
 
 test('writes one group of an older release, and tells a program so', async () => {
-  const { status, out } = await filon([
+  const { status, out } = await filonHere([
     ...['export', 'csv', 'graphml', '--graph', graph, '--out', join(work, 'older')],
     ...['--release', older, '--licence', 'unverified', '--json'],
   ]);
@@ -64,13 +64,13 @@ test.each([
   ['a licence group', ['export', 'csv', '--licence', 'closed'], 'expected non-commercial, open'],
   ['a release', ['export', 'csv', '--release', 'abc'], 'abc: not a release of this export'],
 ])('%s that is not known ends with 1 and what is', async (_, args, message) => {
-  const { status, err } = await filon([...args, '--graph', graph]);
+  const { status, err } = await filonHere([...args, '--graph', graph]);
   expect(status).toBe(1);
   expect(err).toContain(message);
 });
 
 test('without a graph it says how to build one', async () => {
-  const { status, err } = await filon(['export', 'csv', '--graph', join(work, 'nowhere')]);
+  const { status, err } = await filonHere(['export', 'csv', '--graph', join(work, 'nowhere')]);
   expect(status).toBe(1);
   expect(err).toContain('run "filon build" first');
 });

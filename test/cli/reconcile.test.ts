@@ -1,11 +1,11 @@
-/** `filon reconcile` as a process: candidates for a person, their confirmation, what is ambiguous, wrong input. */
+/** `filon reconcile`: candidates for a person, their confirmation, what is ambiguous, wrong input. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, writeGraphFile } from '../contract/graph-file.ts';
 import { entities, smallGraph, testEntity } from '../contract/small-graph.ts';
-import { filon } from './run.ts';
+import { filonHere as filon } from './run.ts';
 
 let work: string;
 let graph: string;

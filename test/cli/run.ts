@@ -61,9 +61,14 @@ export async function filonHere(args: readonly string[]): Promise<Ran> {
     vi.spyOn(process.stdout, 'write').mockImplementation(piece('out')),
     vi.spyOn(process.stderr, 'write').mockImplementation(piece('err')),
   ];
+  const { exitCode } = process;
+  process.exitCode = undefined;
   try {
-    return { status: await run(args), ...said };
+    const status = await run(args);
+    // As `cli/main.ts` ends: a status of its own, else what the command found.
+    return { status: status === 0 ? Number(process.exitCode ?? 0) : status, ...said };
   } finally {
+    process.exitCode = exitCode;
     for (const one of held) one.mockRestore();
   }
 }
