@@ -21,6 +21,7 @@ if (!process.env.FILON_FULL) {
     'test/docs/add-a-source.test.ts',
     'test/ingest/{baci,company-facts}-to-answer.test.ts',
     'test/crash/baci-import.test.ts',
+    'test/browser/structure.test.ts',
   );
 }
 

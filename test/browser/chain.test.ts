@@ -1,9 +1,8 @@
 /** The chain in a real browser: the graph has the answer's shares, every way of opening a number leads to its source. */
-import { readFileSync } from 'node:fs';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 import { taken } from './take.ts';
 
 let site: Site;
@@ -11,8 +10,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site?.close());
-
-const axe = readFileSync(axePath, 'utf8');
 
 /** The text of an element. Lines are broken where the width asks for it: they are joined again. */
 function said(page: Page, where: string): Promise<string> {
@@ -483,11 +480,7 @@ describe('everybody', () => {
       await page.waitForSelector('.chain-page h1');
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
-      const violations = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
-        'axe.run(document).then(({ violations }) => violations)',
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -545,11 +538,7 @@ describe('routes from one economy to another', () => {
       await page.locator('.chain-routes summary').first().click();
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
-      const violations = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
-        'axe.run(document).then(({ violations }) => violations)',
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await close();
     },
     60_000,

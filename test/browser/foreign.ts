@@ -46,6 +46,9 @@ function englishOnly(language: 'fr' | 'es'): string[] {
   );
 }
 
+/** They are the same for every page: read once a language. */
+const englishOnlyOf = new Map<'fr' | 'es', ReadonlySet<string>>();
+
 /** Words that no French or Spanish sentence holds. */
 const functionWords =
   /\b(the|of|and|with|from|by|which|are|is|not|under|each|statement|statements)\b|\b(The|What|Where|Which|Who)\b/;
@@ -75,7 +78,8 @@ export async function foreignTexts(page: Page, language: 'fr' | 'es'): Promise<s
     }
     return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   }, language);
-  const english = new Set(englishOnly(language));
+  const english = englishOnlyOf.get(language) ?? new Set(englishOnly(language));
+  englishOnlyOf.set(language, english);
   return [...new Set(shown)].filter(
     (text) => english.has(text) || functionWords.test(text.replaceAll(editionName, '')),
   );

@@ -1,12 +1,11 @@
 /** The map in a real browser: its flows are the API's, land and graph share one view, every way leads to a source. */
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boundaryViews, drawnApart } from '../../picture/map/boundaries.ts';
 import { defaultCentre, frameOf } from '../../picture/map/projection.ts';
-import { axePath, type Site, settled, startSite } from './site.ts';
+import { type Site, settled, startSite, violationsOf } from './site.ts';
 import { taken } from './take.ts';
 
 let site: Site;
@@ -14,8 +13,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site?.close());
-
-const axe = readFileSync(axePath, 'utf8');
 
 /** Cytoscape leaves itself on the element that it draws into. */
 type GraphPlace = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
@@ -691,11 +688,7 @@ describe('everybody', () => {
       await page.waitForSelector('.map-page h1');
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
-      const violations = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
-        'axe.run(document).then(({ violations }) => violations)',
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
     },

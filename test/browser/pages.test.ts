@@ -1,14 +1,14 @@
 /**
- * Every page: harms and names apart, no complaint, nothing too wide on a phone, no English in French or Spanish, and
- * axe. Each in English in one theme and in French or Spanish in the other, by turns; `npm run test:full` looks at
- * both themes in each language.
+ * Every page: harms and names apart, no complaint, nothing too wide on a phone, no English in French or Spanish, axe,
+ * and its structure. Each in English in one theme and in French or Spanish in the other, by turns;
+ * `npm run test:full` looks at both themes in each language, and at the structure in all of them
+ * (structure.test.ts).
  */
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepsApart } from './apart.ts';
 import { foreignTexts } from './foreign.ts';
-import { axePath, pages, type Site, settled, startSite } from './site.ts';
+import { pages, type Site, settled, startSite, violationsOf } from './site.ts';
+import { keepsStructure, type Theme } from './structure.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -16,66 +16,69 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const axe = readFileSync(axePath, 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Violations as short texts: rule, and the first elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate<readonly Violation[]>(
-    'axe.run(document).then(({ violations }) => violations)',
-  );
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-        .join(' | ')}`,
-  );
-}
-
 const languages = ['en', 'fr', 'es'] as const;
+type Language = (typeof languages)[number];
+/** Themes of a screen. */
 const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
 
-type Visit = readonly [name: string, path: string, themes: readonly Theme[]];
+interface Visit {
+  readonly path: string;
+  /** Themes in which axe looks at the page. */
+  readonly seen: readonly (typeof themes)[number][];
+  /** In which its structure is looked at, where it is its turn. */
+  readonly structure?: Theme;
+}
 
-/** Pages that are looked at in a language, each with the themes in which axe looks at it. */
-function visitsIn(language: (typeof languages)[number]): readonly Visit[] {
-  return Object.entries(pages).flatMap(([name, path], at): readonly Visit[] => {
-    if (process.env.FILON_FULL) return [[name, path, themes]];
-    const [one, other]: readonly [Theme, Theme] = at % 2 === 0 ? ['light', 'dark'] : ['dark', 'light'];
-    if (language === 'en') return [[name, path, [one]]];
-    const isTurn = (language === 'fr') === at % 4 < 2;
-    return isTurn ? [[name, path, [other]]] : [];
+/** The language in which a page is looked at beside English. */
+const otherLanguage = (at: number): Language => (at % 4 < 2 ? 'fr' : 'es');
+
+/** In which language and theme the structure of a page is looked at, so that every pair of those comes. */
+function turnOfStructure(at: number): readonly [Language, Theme] {
+  const theme = (['light', 'dark', 'print'] as const)[Math.floor(at / 2) % 3] ?? 'light';
+  return [Math.floor(at / 3) % 3 === 0 ? 'en' : otherLanguage(at), theme];
+}
+
+/** Pages that are looked at in a language, by what they are. */
+function visitsIn(language: Language): readonly (readonly [string, Visit])[] {
+  return Object.entries(pages).flatMap(([name, path], at): readonly (readonly [string, Visit])[] => {
+    if (process.env.FILON_FULL) return [[name, { path, seen: themes }]];
+    if (language !== 'en' && language !== otherLanguage(at)) return [];
+    const isLight = (language === 'en') === (at % 2 === 0);
+    const [turn, structure] = turnOfStructure(at);
+    const visit: Visit = { path, seen: [isLight ? 'light' : 'dark'] };
+    return [[name, turn === language ? { ...visit, structure } : visit]];
   });
 }
+
+it('the structure is looked at in each language in each theme', () => {
+  const turns = Object.keys(pages).map((_, at) => turnOfStructure(at).join(' '));
+  expect(new Set(turns).size).toBe(9);
+});
 
 describe.each(languages)('in %s', (language) => {
   // One visit for all that is asked of a page: to open it costs more than to ask.
   it.each(visitsIn(language))(
-    '%s has no axe violation and says nothing in English',
-    async (_, path, seen) => {
-      const { page, complaints, close } = await site.open(`/${language}${path}`, { colorScheme: 'light' });
+    '%s has no axe violation, says nothing in English and keeps its structure',
+    async (_, { path, seen, structure }) => {
+      const { page, complaints, close } = await site.open(`/${language}${path}`, {
+        viewport: { width: 1440, height: 1000 },
+        colorScheme: 'light',
+      });
       if (language === 'en') await keepsApart(page, path);
       else {
         // The name of a model is a name: "Apple iPhone 14 with 128GB".
         const texts = await foreignTexts(page, language);
         expect(texts.filter((text) => !/^(Apple|Google) .+ with \d+GB?$/.test(text))).toEqual([]);
       }
-      // Evaluated, not added as a tag: the content policy of the page stays as it is.
       for (const theme of seen) {
         await page.emulateMedia({ colorScheme: theme });
-        await page.evaluate(axe);
-        expect(await violations(page), theme).toEqual([]);
+        expect(await violationsOf(page), theme).toEqual([]);
       }
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       // That the page is a 404 is what the browser has to say of it.
       const isNowhere = path === pages['an address that leads nowhere'];
       expect(complaints.filter((text) => !(isNowhere && text.includes('404')))).toEqual([]);
+      if (structure) await keepsStructure(page, structure);
       await close();
     },
   );

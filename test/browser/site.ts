@@ -155,16 +155,27 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Path of axe-core's script, which is put into the page. */
-export const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const axe = readFileSync(axePath, 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page as it stands: the rule, and the first place that breaks it. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/**
+ * What axe finds wrong on a page as it stands: the rule, and the first places that break it. Put in by evaluation,
+ * not as a tag: the content policy of the page stays as it is. Only violations are told: to describe each place that
+ * is as it should be takes axe a third of its time.
+ */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join()))',
+  const found = await page.evaluate<readonly Violation[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );
+  return found.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`);
+    return `${id}: ${places.join(' | ')}`;
+  });
 }
 
 /** Pages that every check runs on, by what they are. */

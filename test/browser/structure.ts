@@ -3,6 +3,7 @@
  * read, words cut off, words on top of words. Computed in the browser; contrast is axe's to tell.
  */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The smallest words of the viewer, in pixels on screen. */
 export const leastText = 12.5;
@@ -120,3 +121,25 @@ export async function faultsOf(page: Page): Promise<Faults> {
 }
 
 export const noFaults: Faults = { tooWide: 0, tooSmall: [], cutOff: [], overlapping: [] };
+
+/** Of a projector, a desk, a tablet and a phone, in pixels. */
+const widths = [2560, 1440, 768, 390] as const;
+
+/** How a page is drawn. */
+export type Theme = 'light' | 'dark' | 'print';
+
+async function paint(page: Page): Promise<void> {
+  // What is drawn anew for another width waits for the width to rest.
+  await page.waitForTimeout(250);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Nothing overlaps, is cut off, too small or wider than the window, at any width. The page is left so narrow. */
+export async function keepsStructure(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia(theme === 'print' ? { media: 'print' } : { colorScheme: theme });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 1000 });
+    await paint(page);
+    expect({ width, ...(await faultsOf(page)) }).toEqual({ width, ...noFaults });
+  }
+}
