@@ -51,6 +51,20 @@ export interface WholeOptions {
   readonly isAlone: boolean;
 }
 
+/** A picture that is drawn in one piece, to be said something around: its legend is in its rows. */
+export const inOnePiece = ({
+  width,
+  height,
+  shapes,
+  places,
+}: DrawnShapes): Pick<WholePicture, 'width' | 'height' | 'layers' | 'legend' | 'anchors'> => ({
+  width,
+  height,
+  layers: [{ x: 0, y: 0, shapes }],
+  legend: null,
+  anchors: eachOnce(places),
+});
+
 const aboveLegend = 16;
 
 export const moved = (layers: readonly Layer[], x: number, y: number): readonly Layer[] =>

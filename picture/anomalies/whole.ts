@@ -5,7 +5,7 @@
 import { withEditions } from '../editions.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { wrap } from '../text.ts';
-import { footerOf, type WholePicture } from '../whole.ts';
+import { type Anchor, type DrawnShapes, footerOf, inOnePiece, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 
@@ -49,21 +49,16 @@ const labelWide = 300;
 const numberWide = 190;
 const bar = { tall: 13, row: 24 } as const;
 
-interface Drawn {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
 /** One under the other; the same list and width give the same positions. */
 export function drawAnomalies(
   list: readonly DrawnAnomaly[],
   { width, reasons: named }: { readonly width: number; readonly reasons: string },
-): Drawn & { readonly places: readonly { readonly id: string; readonly y: number }[] } {
+): DrawnShapes {
   const isNarrow = width < narrowBelow;
   const left = isNarrow ? 0 : labelWide;
   const room = width - left - numberWide;
   const shapes: Shape[] = [];
-  const places: { readonly id: string; readonly y: number }[] = [];
+  const places: Anchor[] = [];
   let y = 0;
   const lines = (texts: readonly string[], step: number, of: Omit<Parameters<typeof textAt>[3], 'text'>) => {
     shapes.push(...texts.map((text, at) => textAt(0, y + step * 0.8 + at * step, text, of)));
@@ -74,7 +69,7 @@ export function drawAnomalies(
       shapes.push({ kind: 'rect', x: 0, y: y + 10, width, height: 1, fill: 'hairline' });
       y += 24;
     }
-    places.push({ id, y: y + 20 });
+    places.push({ id, name: sentence, x: 0, y: y + 20 });
     lines(wrap(kind, width, 12.5), 17, { size: 12.5, colour: 'ink-2' });
     // Bold letters are wider than those that are measured.
     lines(wrap(sentence, width * 0.93, 15), 20, { size: 15, face: 'sans-bold' });
@@ -91,7 +86,7 @@ export function drawAnomalies(
     }
     lines(wrap(`${named} ${reasons.join(' ')}`, width, 12.5), 17, { size: 12.5, colour: 'ink-2' });
   }
-  return { shapes, height: Math.ceil(y + 4), places };
+  return { width, height: Math.ceil(y + 4), shapes, places };
 }
 
 export function anomaliesWhole(
@@ -99,20 +94,11 @@ export function anomaliesWhole(
   { width, words, labels, all, print, sources, release }: AnomaliesOptions,
 ): WholePicture {
   const shown = list.slice(0, most);
-  const { shapes, height, places } = drawAnomalies(shown, {
-    width,
-    reasons: `${labels.reasons}${words.chain.colon}`.trim(),
-  });
-  const names = new Map(shown.map(({ id, sentence }) => [id, sentence]));
   return {
-    width,
-    height,
-    layers: [{ x: 0, y: 0, shapes }],
-    legend: null,
+    ...inOnePiece(drawAnomalies(shown, { width, reasons: `${labels.reasons}${words.chain.colon}`.trim() })),
     title: labels.title,
     subtitle: `${fill(labels.shown, { shown: print(shown.length), all: print(all) })} ${labels.lead}`,
     description: labels.lead,
     footer: footerOf({ scheme: null, sources: withEditions(sources), release }, words.footer),
-    anchors: places.map(({ id, y }) => ({ id, name: names.get(id) ?? id, x: 0, y })),
   };
 }

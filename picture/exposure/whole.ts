@@ -4,7 +4,7 @@ import type { FigureResult, NamedResult, SideName, SourceUseResult, StageName } 
 import { drawShares } from '../bars/shares.ts';
 import { withEditions } from '../editions.ts';
 import { formatQuantity } from '../number.ts';
-import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
+import { footerOf, inOnePiece, type WholePicture } from '../whole.ts';
 import type { Words } from '../words/words.ts';
 
 type Amount = Pick<FigureResult, 'quantity'>;
@@ -62,13 +62,9 @@ export function exposureWhole(
     fill: 'harm-mark' as const,
     share: share?.quantity.value ?? null,
   }));
-  const { shapes, height, places } = drawShares([], rows, { width, locale });
   const all = formatQuantity(stage.share.quantity, locale, words.numbers).text;
   return {
-    width,
-    height,
-    layers: [{ x: 0, y: 0, shapes }],
-    legend: null,
+    ...inOnePiece(drawShares([], rows, { width, locale })),
     title: labels.title,
     subtitle: `${said.material.name}, ${words.stages[stage.stage]}, ${stage.year}. ${labels.exposed}${words.chain.colon}${all}${stage.isFloor ? ` (${labels.floor})` : ''}.`,
     description: said.scope,
@@ -77,6 +73,5 @@ export function exposureWhole(
       said.scope,
       ...footerOf({ scheme: said.scheme.label, sources: withEditions(said.sources), release }, words.footer),
     ],
-    anchors: eachOnce(places),
   };
 }

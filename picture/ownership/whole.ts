@@ -5,7 +5,7 @@ import { drawShares, type ShareRow } from '../bars/shares.ts';
 import { withEditions } from '../editions.ts';
 import { formatNumber, formatQuantity } from '../number.ts';
 import type { Fill } from '../scene.ts';
-import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
+import { footerOf, inOnePiece, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 
@@ -112,13 +112,9 @@ export function ownershipWhole(part: OwnershipPart, options: OwnershipOptions): 
     fill: fillOf(kind),
     share: sumOf(part.homes.filter((home) => home.kind === kind)),
   }));
-  const { shapes, height, places } = drawShares(pieces, ownerRows(part, options), { width, locale });
   const total = formatQuantity(part.total.quantity, locale, words.numbers).text;
   return {
-    width,
-    height,
-    layers: [{ x: 0, y: 0, shapes }],
-    legend: null,
+    ...inOnePiece(drawShares(pieces, ownerRows(part, options), { width, locale })),
     title: labels.title,
     subtitle: [
       `${part.material.name}, ${words.stages[part.stage]}, ${part.years.join(', ')}.`,
@@ -127,6 +123,5 @@ export function ownershipWhole(part: OwnershipPart, options: OwnershipOptions): 
     ].join(' '),
     description: labels.title,
     footer: footerOf({ scheme: null, sources: withEditions(sources), release }, words.footer),
-    anchors: eachOnce(places),
   };
 }

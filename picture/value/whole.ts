@@ -6,7 +6,7 @@ import { withEditions } from '../editions.ts';
 import { formatNumber, formatQuantity, formatShare } from '../number.ts';
 import { type Shape, textAt } from '../scene.ts';
 import { textWidth } from '../text.ts';
-import { eachOnce, footerOf, type WholePicture } from '../whole.ts';
+import { footerOf, inOnePiece, type WholePicture } from '../whole.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { bandOrder, fillOfBand } from './bands.ts';
@@ -25,7 +25,7 @@ export interface ValueWholeOptions {
   readonly release: string;
 }
 
-type Drawn = Pick<WholePicture, 'height' | 'layers' | 'legend' | 'title' | 'subtitle' | 'anchors'> & {
+type Drawn = Omit<WholePicture, 'description' | 'footer'> & {
   /** What the marks mean, above scheme and sources. */
   readonly means: readonly string[];
 };
@@ -52,7 +52,6 @@ export function valueWhole(
   const hasSides = said.company === null;
   return {
     ...picture,
-    width: options.width,
     description: valueWords[options.language].description,
     footer: [
       ...means,
@@ -80,9 +79,9 @@ function sharesDrawn(
   bands: IndustryAnswer['bands'],
   rows: Parameters<typeof drawShares>[1],
   { width, language }: Options,
-): Pick<Drawn, 'height' | 'layers' | 'legend' | 'anchors'> {
+): ReturnType<typeof inOnePiece> {
   const { bands: names } = valueWords[language];
-  const { shapes, height, places } = drawShares(
+  const drawn = drawShares(
     bandOrder.flatMap((name) =>
       bands
         .filter(({ band }) => band === name)
@@ -95,7 +94,7 @@ function sharesDrawn(
     rows,
     { width, locale: language },
   );
-  return { height, layers: [{ x: 0, y: 0, shapes }], legend: null, anchors: eachOnce(places) };
+  return inOnePiece(drawn);
 }
 
 function industryDrawn(said: IndustryAnswer, options: Options): Drawn | null {
@@ -147,6 +146,7 @@ function ladderDrawn(said: LadderAnswer, { width, language, words }: Options): D
   const { shapes, height } = drawLadder(rows, { width, locale: language, axis: fill(own.axis, { name }) });
   if (height === 0) return null;
   return {
+    width,
     height,
     layers: [{ x: 0, y: 0, shapes }],
     legend: sidesKey(words.sides),
@@ -220,14 +220,11 @@ function companyDrawn(said: CompanyAnswer, { width, language, words }: Options):
     ),
   ];
   if (said.accounts.length === 0) return null;
-  const { shapes, height, places } = drawFacts(blocks, { width });
+  const drawn = drawFacts(blocks, { width });
   return {
-    height,
-    layers: [{ x: 0, y: 0, shapes }],
-    legend: null,
+    ...inOnePiece({ ...drawn, places: drawn.places.filter(({ name }) => name !== '') }),
     title: fill(own.company, { name: said.company.name }),
     subtitle: said.year === null ? '' : `${said.year}.`,
-    anchors: eachOnce(places.filter(({ name }) => name !== '')),
     means: [own.noRatio],
   };
 }
