@@ -30,6 +30,9 @@ describe('a document becomes part of a page', () => {
     ['trace.md', 'trace'],
     ['origin.md#groups-hubs-buyers', 'origin#groups-hubs-buyers'],
     ['README.md#one-publishers-world', 'common-rules#one-publishers-world'],
+    ['fr/trace.md', 'trace'],
+    ['es/README.md', 'common-rules'],
+    ['de/trace.md', null],
     ['../sources.md', '../sources'],
     ['#works', '#works'],
     ['https://doi.org/10.1371/journal.pone.0098679', 'https://doi.org/10.1371/journal.pone.0098679'],
@@ -44,29 +47,34 @@ describe('a document becomes part of a page', () => {
   });
 });
 
-it('every link between the documents of methods has a heading to lead to', () => {
-  const folder = join(docs, 'methods');
-  const pages = new Map(
-    readdirSync(folder).map((file) => {
-      const path = join(folder, file);
-      return [
-        file === 'README.md' ? 'common-rules' : file.replace('.md', ''),
-        htmlOf(readFileSync(path, 'utf8'), path),
-      ];
-    }),
-  );
-  const missing = [...pages].flatMap(([page, html]) =>
-    [...html.matchAll(/href="([^"]*)"/g)]
-      .map(([, href = '']) => href)
-      .filter((href) => !/^(https?:|\.\.)/.test(href))
-      .filter((href) => {
-        const [to = '', anchor] = href.split('#');
-        const target = pages.get(to === '' ? page : to);
-        return target === undefined || (anchor !== undefined && !target.includes(`id="${anchor}"`));
+it.each(['', 'fr', 'es'])(
+  'every link between the documents of methods in "%s" has a heading to lead to',
+  (language) => {
+    const folder = join(docs, 'methods', language);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+    expect(files.length).toBeGreaterThan(methods.all.length / 2);
+    const pages = new Map(
+      files.map((file) => {
+        const path = join(folder, file);
+        return [
+          file === 'README.md' ? 'common-rules' : file.replace('.md', ''),
+          htmlOf(readFileSync(path, 'utf8'), path),
+        ];
       }),
-  );
-  expect(missing).toEqual([]);
-});
+    );
+    const missing = [...pages].flatMap(([page, html]) =>
+      [...html.matchAll(/href="([^"]*)"/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !/^(https?:|\.\.)/.test(href))
+        .filter((href) => {
+          const [to = '', anchor] = href.split('#');
+          const target = pages.get(to === '' ? page : to);
+          return target === undefined || (anchor !== undefined && !target.includes(`id="${anchor}"`));
+        }),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
 it('every method has a document', () => {
   for (const { id, page } of methods.all) {

@@ -15,11 +15,19 @@ export function anchorOf(heading: string): string {
     .replace(/\s/g, '-');
 }
 
-/** Documents that have a page of the viewer: those of methods by their name, their list as the common rules. */
+/** Folders of the methods: in English, and in the other languages under it. */
+const ofMethods = ['methods', join('methods', 'fr'), join('methods', 'es')];
+
+/**
+ * Documents that have a page of the viewer: those of methods by their name, their list as the common rules. A page is
+ * left in the language it is read in.
+ */
 function pageOf(file: string): string | null {
   const path = relative(docs, file);
-  if (path === join('methods', 'README.md')) return 'common-rules';
-  if (dirname(path) === 'methods') return basename(path, '.md');
+  if (ofMethods.includes(dirname(path))) {
+    const name = basename(path, '.md');
+    return name === 'README' ? 'common-rules' : name;
+  }
   return path === 'sources.md' ? '../sources' : null;
 }
 

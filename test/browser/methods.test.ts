@@ -1,4 +1,6 @@
 /** Methods and the page on Filon itself: from a method to the rules it shares, and what the release holds. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { methods } from '../../schema/method.ts';
 import { type Site, settled, startSite } from './site.ts';
@@ -28,14 +30,25 @@ it('lists every method, and leads from one to its formula and on to the rules th
   await close();
 });
 
-it('says in French and Spanish that a document is in English, and marks it so', async () => {
-  for (const [language, words] of [
-    ['fr', 'écrit en anglais'],
-    ['es', 'escrito en inglés'],
-  ] as const) {
-    const { page, close } = await site.open(`/${language}/methods/ledger`);
-    expect(await page.textContent('main')).toContain(words);
-    expect(await page.getAttribute('.method-document', 'lang')).toBe('en');
+it('shows each document in the language of the page, and leads on in it', async () => {
+  for (const language of ['fr', 'es'] as const) {
+    const { page, complaints, close } = await site.open(`/${language}/methods/ledger`);
+    const written = readFileSync(
+      join(import.meta.dirname, `../../docs/methods/${language}/ledger.md`),
+      'utf8',
+    );
+    const headings = [...written.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).not.toHaveLength(0);
+    expect(await page.locator('.method-document h2').allTextContents()).toEqual(headings);
+    await page
+      .locator('.method-document a[href^="/"], .method-document a:not([href^="http"])')
+      .first()
+      .click();
+    await page.waitForURL(
+      ({ pathname }) => pathname.startsWith(`/${language}/methods/`) && !pathname.endsWith('ledger'),
+    );
+    await page.waitForSelector('.method-document');
+    expect(complaints).toEqual([]);
     await close();
   }
 });

@@ -1,4 +1,4 @@
-/** One document: formula, worked example, rules, limits. It is written in English, and says so elsewhere. */
+/** One document: formula, worked example, rules, limits, in the language of the page. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -7,7 +7,8 @@ import { Notice } from '../../notice/Notice.tsx';
 import { loadDocument } from './documents.ts';
 
 interface Loaded {
-  readonly id: string;
+  /** What was asked for. */
+  readonly place: string;
   /** Null where it did not come. */
   readonly html: string | null;
 }
@@ -17,21 +18,22 @@ export function Document({ id }: { readonly id: string }): ReactNode {
   const { t: ofFrame } = useTranslation('frame');
   const language = useLanguage();
   const { hash } = useLocation();
+  const place = `${language}/${id}`;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [tries, setTries] = useState(0);
   // Another try is a reason to load it, though it is not read there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the line above
   useEffect(() => {
     let isWanted = true;
-    loadDocument(id).then(
-      (html) => isWanted && setLoaded({ id, html }),
-      () => isWanted && setLoaded({ id, html: null }),
+    loadDocument(id, language).then(
+      (html) => isWanted && setLoaded({ place, html }),
+      () => isWanted && setLoaded({ place, html: null }),
     );
     return () => {
       isWanted = false;
     };
-  }, [id, tries]);
-  const html = loaded?.id === id ? loaded.html : undefined;
+  }, [id, language, place, tries]);
+  const html = loaded?.place === place ? loaded.html : undefined;
   useEffect(() => {
     if (typeof html === 'string' && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [html, hash]);
@@ -46,10 +48,7 @@ export function Document({ id }: { readonly id: string }): ReactNode {
     return <Notice drawing="broken" title={t('failed')} action={again} isAlert />;
   }
   return (
-    <>
-      {language === 'en' ? null : <p className="note">{t('inEnglish')}</p>}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own document; markup in it is escaped when it is made */}
-      <div className="prose method-document" lang="en" dangerouslySetInnerHTML={{ __html: html }} />
-    </>
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own document; markup in it is escaped when it is made
+    <div className="prose method-document" dangerouslySetInnerHTML={{ __html: html }} />
   );
 }

@@ -1,7 +1,11 @@
-/** The documents of `docs/methods`, each loaded when it is read. */
+/** The documents of `docs/methods`, each in three languages and loaded when it is read. */
+import type { Language } from '../../../schema/label.ts';
 import { type MethodItem, methods } from '../../../schema/method.ts';
 
-const loaders = import.meta.glob<string>('../../../docs/methods/*.md', { query: '?html', import: 'default' });
+const loaders = import.meta.glob<string>('../../../docs/methods/{*,fr/*,es/*}.md', {
+  query: '?html',
+  import: 'default',
+});
 
 /** What is common to all methods has a document, and is no method. */
 export const commonRules = 'common-rules';
@@ -21,9 +25,10 @@ export function isDocument(id: string): boolean {
 }
 
 /** The HTML of a document. @throws Error when it does not come */
-export async function loadDocument(id: string): Promise<string> {
+export async function loadDocument(id: string, language: Language): Promise<string> {
   const file = id === commonRules ? 'README' : id;
-  const load = loaders[`../../../docs/methods/${file}.md`];
-  if (load === undefined) throw new Error(`there is no document "${id}"`);
+  const folder = language === 'en' ? '' : `${language}/`;
+  const load = loaders[`../../../docs/methods/${folder}${file}.md`];
+  if (load === undefined) throw new Error(`there is no document "${id}" in ${language}`);
   return load();
 }
