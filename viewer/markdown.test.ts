@@ -69,7 +69,10 @@ it.each(['', 'fr', 'es'])(
         .filter((href) => {
           const [to = '', anchor] = href.split('#');
           const target = pages.get(to === '' ? page : to);
-          return target === undefined || (anchor !== undefined && !target.includes(`id="${anchor}"`));
+          return (
+            target === undefined ||
+            (anchor !== undefined && !target.includes(`id="${decodeURIComponent(anchor)}"`))
+          );
         }),
     );
     expect(missing).toEqual([]);

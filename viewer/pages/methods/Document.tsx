@@ -13,6 +13,16 @@ interface Loaded {
   readonly html: string | null;
 }
 
+/** What a fragment leads to: letters with accents are escaped in it. Null for one that leads nowhere. */
+function headingOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    // A lone % is no escape, and in no heading.
+    return null;
+  }
+}
+
 export function Document({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('methods');
   const { t: ofFrame } = useTranslation('frame');
@@ -35,7 +45,7 @@ export function Document({ id }: { readonly id: string }): ReactNode {
   }, [id, language, place, tries]);
   const html = loaded?.place === place ? loaded.html : undefined;
   useEffect(() => {
-    if (typeof html === 'string' && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+    if (typeof html === 'string' && hash !== '') headingOf(hash)?.scrollIntoView();
   }, [html, hash]);
 
   if (html === undefined) return <Notice drawing="loading" title={ofFrame('loading')} />;
