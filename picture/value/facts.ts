@@ -34,15 +34,12 @@ export function drawFacts(blocks: readonly FactBlock[], { width }: { readonly wi
     const column = isNarrow || at < blocks.length - 1 ? 0 : 1;
     const x = column * (wide + between);
     let y = foot[column] ?? 0;
-    shapes.push(textAt(x, y + 17, block.heading, { size: 16, face: 'sans-bold' }), {
-      kind: 'rect',
-      x,
-      y: y + 25,
-      width: wide,
-      height: 1.2,
-      fill: 'ink',
-    });
-    y += 38;
+    for (const line of wrap(block.heading, wide, 16, 'sans-bold')) {
+      shapes.push(textAt(x, y + 17, line, { size: 16, face: 'sans-bold' }));
+      y += 20;
+    }
+    shapes.push({ kind: 'rect', x, y: y + 5, width: wide, height: 1.2, fill: 'ink' });
+    y += 18;
     for (const { id, name, about, text } of block.facts) {
       places.push({ id, name, x: x + wide / 2, y: y + 6 });
       const named = wrap(name, wide, 14.5).slice(0, 2);

@@ -232,7 +232,7 @@ describe('other pages', () => {
     async (name, asked, query) => {
       const { text, status } = await page(`/en/${name}`);
       expect(status).toBe(200);
-      expect(text).toMatch(/<main><h1>[^<]+<\/h1><p class="lead">[^<]+<\/p><(ul|ol)>/);
+      expect(text).toMatch(/<main><h1>[^<]+<\/h1><p class="lead">[^<]+<\/p><(ul|ol) class="section">/);
       const [first, ...others] = firstData(text);
       expect(others).toEqual([]);
       expect(first?.key.split(' ')[0]).toBe(asked);

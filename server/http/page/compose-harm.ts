@@ -22,11 +22,10 @@ import type { Language } from '../../../schema/label.ts';
 import type { Answers, Refusal } from '../answers.ts';
 import { type Asked, askOf } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { svgOf } from '../picture/draw.ts';
 import { pageCardPath } from '../picture/page-card.ts';
 import { harm as harmPicture } from '../picture/served/harm.ts';
 import { apiLanguage, schemeOf } from './address.ts';
-import { bothForms, type Composed, headingOf, lead, type PageRequest, withoutPicture } from './compose.ts';
+import { type Composed, headingOf, lead, type PageRequest, pictured, withoutPicture } from './compose.ts';
 import { leads } from './leads.ts';
 import { Address, type AddressQuery, written } from './parameter.ts';
 import { sharedPicture } from './shared-picture.ts';
@@ -116,7 +115,7 @@ function listOf(rows: readonly Row[], language: Language): string {
     const said = [formatQuantity(total.quantity, language, numbers).text, period?.replace('/', '–')];
     return `<li>${link}, ${escapeXml(said.filter(Boolean).join(', '))}</li>`;
   });
-  return `<ul>${items.join('')}</ul>`;
+  return `<ul class="section">${items.join('')}</ul>`;
 }
 
 /** One harm: by a rule, or what part of a supply comes from where it is documented. */
@@ -155,16 +154,11 @@ async function bodyOf(
     against: left,
     leftRule: left?.ruleLabel ?? harmWords[language].happened,
   };
-  const [wide, narrow] = bothForms(language).map((form) => {
-    const options = { width: form.width, language, words: words[language], release: asked.data.release.id };
-    return { picture: harmWhole(shown, options), form };
-  });
-  if (wide === undefined || narrow === undefined) return { main: title, first: [asked] };
-  const main = [
-    `<h2>${escapeXml(wide.picture.title)}</h2><p>${escapeXml(wide.picture.subtitle)}</p>`,
+  const main = pictured(
+    ({ width }) =>
+      harmWhole(shown, { width, language, words: words[language], release: asked.data.release.id }),
+    language,
     `<p class="harm-rule">${escapeXml(shown.said.ruleSentence)}</p>`,
-    `<div class="first-wide">${svgOf(wide.picture, wide.form)}</div>`,
-    `<div class="first-narrow">${svgOf(narrow.picture, narrow.form)}</div>`,
-  ].join('');
+  );
   return { main, first: other === null ? [asked] : [asked, other] };
 }

@@ -64,8 +64,8 @@ export async function composeLocks(
   const { lock, instruments } = asked.data.locks;
   const body =
     lock === null
-      ? `<ul>${instruments.map(({ instrument }) => `<li>${linkTo('locks', instrument, language)}</li>`).join('')}</ul>`
-      : `<h2>${escapeXml(lock.instrument.name)}</h2><p>${escapeXml(lock.finding)}</p>`;
+      ? `<ul class="section">${instruments.map(({ instrument }) => `<li>${linkTo('locks', instrument, language)}</li>`).join('')}</ul>`
+      : `<section class="section"><h2>${escapeXml(lock.instrument.name)}</h2><p>${escapeXml(lock.finding)}</p></section>`;
   const main = `${top}${body}${rightOfReply(language)}`;
   return { status: 200, parts: { ...common, main, first: [asked] }, isWhole: true, faults: [] };
 }
@@ -97,7 +97,7 @@ export async function composeHubs(
   const asked = await askOf<HubsData>(answers, graph, question, language);
   if ('refusal' in asked) return withoutPicture({ ...common, main: top }, asked.refusal);
   const items = asked.data.hubs.hubs.map(({ entity }) => `<li>${linkTo('network', entity, language)}</li>`);
-  const main = `${top}<ol>${items.join('')}</ol>${rightOfReply(language)}`;
+  const main = `${top}<ol class="section">${items.join('')}</ol>${rightOfReply(language)}`;
   return { status: 200, parts: { ...common, main, first: [asked] }, isWhole: true, faults: [] };
 }
 

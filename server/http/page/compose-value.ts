@@ -8,11 +8,10 @@ import type { Language } from '../../../schema/label.ts';
 import type { Answers } from '../answers.ts';
 import { askOf } from '../ask-picture.ts';
 import type { OpenGraph } from '../live-graph.ts';
-import { svgOf } from '../picture/draw.ts';
 import { pageCardPath } from '../picture/page-card.ts';
 import { value } from '../picture/served/value.ts';
 import { apiLanguage, flag, schemeOf } from './address.ts';
-import { bothForms, type Composed, headingOf, lead, type PageRequest, withoutPicture } from './compose.ts';
+import { type Composed, headingOf, lead, type PageRequest, pictured, withoutPicture } from './compose.ts';
 import { rightOfReply } from './compose-stories.ts';
 import { leads } from './leads.ts';
 import { Address, type AddressQuery, written } from './parameter.ts';
@@ -60,25 +59,12 @@ export async function composeValue(
   const asked = await askOf<ValueData>(answers, graph, question, language);
   if ('refusal' in asked) return withoutPicture({ ...common, main: top }, asked.refusal);
   const { valueCapture, release } = asked.data;
-  const drawn = bothForms(language).map((form) => ({
-    form,
-    picture: valueWhole(valueCapture, {
-      width: form.width,
-      language,
-      words: words[language],
-      release: release.id,
-    }),
-  }));
-  const pictures = drawn.flatMap(({ form, picture }, place) =>
-    picture === null
-      ? []
-      : [
-          ...(place === 0 ? [`<h2>${picture.title}</h2>`] : []),
-          `<div class="${place === 0 ? 'first-wide' : 'first-narrow'}">${svgOf(picture, form)}</div>`,
-        ],
+  const shown = pictured(
+    ({ width }) => valueWhole(valueCapture, { width, language, words: words[language], release: release.id }),
+    language,
   );
   // Whoever is named can answer, before any script too.
   const isNamed = valueCapture.priceSplit !== null || valueCapture.company !== null;
-  const main = [top, ...pictures, isNamed ? rightOfReply(language) : ''].join('');
+  const main = [top, shown, isNamed ? rightOfReply(language) : ''].join('');
   return { status: 200, parts: { ...common, main, first: [asked] }, isWhole: true, faults: [] };
 }

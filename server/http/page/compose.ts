@@ -7,6 +7,7 @@ import { homeRows, type LedgerRowName } from '../../../picture/ledger/query.ts';
 import { mapSubtitle, mapTitle } from '../../../picture/map/foot.ts';
 import { scaleOf } from '../../../picture/map/layout.ts';
 import { escapeXml } from '../../../picture/svg.ts';
+import type { WholePicture } from '../../../picture/whole.ts';
 import { type PageHead, words } from '../../../picture/words/index.ts';
 import { pageHead } from '../../../picture/words/page-head.ts';
 import { powerPage } from '../../../picture/words/pages.ts';
@@ -72,6 +73,26 @@ export interface Composed {
 
 /** The sentence under the heading. */
 export const lead = (text: string): string => `<p class="lead">${escapeXml(text)}</p>`;
+/** A picture with its title, in both forms, and what stands under it: what the marks mean, and the sources. */
+export function pictured(
+  draw: (form: Form) => WholePicture | null,
+  language: Language,
+  between = '',
+): string {
+  const [wide, narrow] = bothForms(language);
+  const [first, second] = [draw(wide), draw(narrow)];
+  if (first === null || second === null) return '';
+  return [
+    `<section class="section"><h2>${escapeXml(first.title)}</h2>`,
+    first.subtitle === '' ? '' : `<p class="note">${escapeXml(first.subtitle)}</p>`,
+    between,
+    `<div class="first-wide">${svgOf(first, wide)}</div>`,
+    `<div class="first-narrow">${svgOf(second, narrow)}</div>`,
+    ...first.footer.map((line) => `<p class="source-line">${escapeXml(line)}</p>`),
+    '</section>',
+  ].join('');
+}
+
 export const heading = (text: string): string => `<h1>${escapeXml(text)}</h1>`;
 /** The title of a tab names the site; the heading of the page need not. */
 export const headingOf = ({ title }: PageHead): string => heading(title.replace(/ – Filon$/, ''));
