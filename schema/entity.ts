@@ -18,7 +18,7 @@ export const entityKinds = registry('entity kind', [
     label: { en: 'Group', fr: 'Groupe', es: 'Grupo' },
     description: {
       en: 'A region, income group, bloc, side of a scheme, the world as a publisher prints it, or a publisher’s lump such as “Other countries”.',
-      fr: 'Une région, un groupe de revenu, un bloc, un côté d’un classement, le monde tel qu’un éditeur l’imprime, ou un regroupement comme « Autres pays ».',
+      fr: 'Une région, un groupe de revenu, un bloc, un côté d’un classement, le monde tel qu’un éditeur l’imprime, ou un regroupement comme «\u202fAutres pays\u202f».',
       es: 'Una región, un grupo de ingreso, un bloque, un lado de una clasificación, el mundo tal como lo imprime un editor, o un agregado como «Otros países».',
     },
   },
@@ -36,7 +36,7 @@ export const entityKinds = registry('entity kind', [
     label: { en: 'Product', fr: 'Produit', es: 'Producto' },
     description: {
       en: 'A traded good: a code of the Harmonized System in one revision, or a good as a source names it.',
-      fr: 'Un bien échangé : un code du Système harmonisé dans une révision, ou un bien tel qu’une source le nomme.',
+      fr: 'Un bien échangé\u202f: un code du Système harmonisé dans une révision, ou un bien tel qu’une source le nomme.',
       es: 'Un bien comerciado: un código del Sistema Armonizado en una revisión, o un bien tal como lo nombra una fuente.',
     },
   },

@@ -34,7 +34,7 @@ export const extentKinds = registry('extent', [
     label: { en: 'largest flows', fr: 'plus grands flux', es: 'mayores flujos' },
     description: {
       en: 'The largest flows only; what the rest comes to is not known unless a share is given.',
-      fr: 'Seulement les plus grands flux ; le reste n’est pas connu, sauf si une part est donnée.',
+      fr: 'Seulement les plus grands flux\u202f; le reste n’est pas connu, sauf si une part est donnée.',
       es: 'Solo los mayores flujos; el resto no se conoce, salvo que se dé una proporción.',
     },
   },
@@ -52,7 +52,7 @@ export const extentKinds = registry('extent', [
     label: { en: 'some reporters', fr: 'certains déclarants', es: 'algunos declarantes' },
     description: {
       en: 'What some economies report of their own trade; those that do not report are absent.',
-      fr: 'Ce que certaines économies déclarent de leur propre commerce ; celles qui ne déclarent pas sont absentes.',
+      fr: 'Ce que certaines économies déclarent de leur propre commerce\u202f; celles qui ne déclarent pas sont absentes.',
       es: 'Lo que algunas economías declaran de su propio comercio; las que no declaran están ausentes.',
     },
   },

@@ -281,7 +281,7 @@ export const licences = registry('licence', [
     id: 'ipis-unverified',
     label: {
       en: 'IPIS: licence not verified, aggregates only',
-      fr: 'IPIS : licence non vérifiée, agrégats seulement',
+      fr: 'IPIS\u202f: licence non vérifiée, agrégats seulement',
       es: 'IPIS: licencia no verificada, solo agregados',
     },
     url: 'https://ipisresearch.be/',

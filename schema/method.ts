@@ -36,7 +36,7 @@ export const methods = registry('method', [
     label: { en: 'North–South ledger', fr: 'Bilan Nord–Sud', es: 'Balance Norte–Sur' },
     sentence: {
       en: 'Puts side by side, under one scheme, each side’s share of what is dug, refined, earned, used, thrown away and documented as harm; each row says what part of it is digital.',
-      fr: 'Met côte à côte, selon un classement, la part de chaque côté dans ce qui est extrait, affiné, gagné, utilisé, jeté et documenté comme dommage ; chaque ligne dit quelle part en est numérique.',
+      fr: 'Met côte à côte, selon un classement, la part de chaque côté dans ce qui est extrait, affiné, gagné, utilisé, jeté et documenté comme dommage\u202f; chaque ligne dit quelle part en est numérique.',
       es: 'Pone lado a lado, según una clasificación, la parte de cada lado en lo que se extrae, se refina, se gana, se usa, se desecha y se documenta como daño; cada fila dice qué parte es digital.',
     },
     page: 'methods/ledger.md',
@@ -112,7 +112,7 @@ export const methods = registry('method', [
     label: { en: 'Trade flows', fr: 'Flux commerciaux', es: 'Flujos comerciales' },
     sentence: {
       en: 'Takes one table of trade, of one code, year, publisher and edition, and adds its flows up by economy and by side; shares are of the whole only where the whole is known.',
-      fr: 'Prend un seul tableau d’échanges, d’un code, d’une année, d’un éditeur et d’une édition, et en additionne les flux par économie et par côté ; les parts ne sont données que si le total est connu.',
+      fr: 'Prend un seul tableau d’échanges, d’un code, d’une année, d’un éditeur et d’une édition, et en additionne les flux par économie et par côté\u202f; les parts ne sont données que si le total est connu.',
       es: 'Toma una sola tabla de comercio, de un código, un año, un editor y una edición, y suma sus flujos por economía y por lado; las partes solo se dan si se conoce el total.',
     },
     page: 'methods/flows.md',
@@ -142,7 +142,7 @@ export const methods = registry('method', [
     label: { en: 'Concentration', fr: 'Concentration', es: 'Concentración' },
     sentence: {
       en: 'Says how few hands one publisher’s world of a material is in, at one stage: the sum of the squared shares, the largest and the three largest; a range where a part has no name.',
-      fr: 'Dit en combien peu de mains se trouve le monde d’un éditeur pour une matière, à une étape : somme des carrés des parts, la plus grande et les trois plus grandes ; une fourchette si une part n’est pas nommée.',
+      fr: 'Dit en combien peu de mains se trouve le monde d’un éditeur pour une matière, à une étape\u202f: somme des carrés des parts, la plus grande et les trois plus grandes\u202f; une fourchette si une part n’est pas nommée.',
       es: 'Dice en cuán pocas manos está el mundo de un editor para un material, en una etapa: suma de los cuadrados de las partes, la mayor y las tres mayores; un intervalo si una parte no tiene nombre.',
     },
     page: 'methods/concentration.md',
@@ -158,7 +158,7 @@ export const methods = registry('method', [
     label: { en: 'Anomalies', fr: 'Anomalies', es: 'Anomalías' },
     sentence: {
       en: 'Sets two figures of one thing side by side and lists the pairs that differ most, ranked by the share of the whole that the gap is, each with ordinary reasons; it accuses nobody.',
-      fr: 'Met côte à côte deux chiffres d’une même chose et liste les paires qui diffèrent le plus, classées selon la part du total que fait l’écart, chacune avec des raisons ordinaires ; elle n’accuse personne.',
+      fr: 'Met côte à côte deux chiffres d’une même chose et liste les paires qui diffèrent le plus, classées selon la part du total que fait l’écart, chacune avec des raisons ordinaires\u202f; elle n’accuse personne.',
       es: 'Pone lado a lado dos cifras de una misma cosa y lista los pares que más difieren, según la parte del total que es la diferencia, cada uno con razones corrientes; no acusa a nadie.',
     },
     page: 'methods/anomalies.md',
@@ -172,7 +172,7 @@ export const methods = registry('method', [
     label: { en: 'Origin of a material', fr: 'Origine d’une matière', es: 'Origen de un material' },
     sentence: {
       en: 'Follows a material back along trade by pairs, stage by stage, to where it was dug or refined, however many economies passed it on; what has no known origin stands beside it, in three kinds.',
-      fr: 'Remonte une matière le long des échanges par paires, étape par étape, jusqu’au lieu d’extraction ou de raffinage, quel que soit le nombre d’économies traversées ; ce dont l’origine est inconnue figure à côté, en trois sortes.',
+      fr: 'Remonte une matière le long des échanges par paires, étape par étape, jusqu’au lieu d’extraction ou de raffinage, quel que soit le nombre d’économies traversées\u202f; ce dont l’origine est inconnue figure à côté, en trois sortes.',
       es: 'Sigue un material hacia atrás por el comercio por pares, etapa por etapa, hasta donde se extrajo o se refinó, por muchas economías que lo pasaran; lo que no tiene origen conocido figura al lado, en tres clases.',
     },
     page: 'methods/origin.md',
@@ -216,7 +216,7 @@ export const methods = registry('method', [
     label: { en: 'Value capture', fr: 'Captation de la valeur', es: 'Captura de valor' },
     sentence: {
       en: 'Divides what electronics earns among economies, blocs and sides, one series of one edition at a time, or the price of one device among those who get it, one document at a time; gives what a kilogram of a material costs in trade stage by stage, and a company’s accounts beside pay and prices upstream; what is not named or not known stands apart.',
-      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois, ou le prix d’un appareil entre ceux à qui il va, un document à la fois ; donne ce que coûte un kilogramme d’une matière dans les échanges, étape par étape, et les comptes d’une entreprise à côté des salaires et des prix en amont ; ce qui n’est pas nommé ou pas connu reste à part.',
+      fr: 'Répartit ce que gagne l’électronique entre économies, groupes et côtés, une série d’une édition à la fois, ou le prix d’un appareil entre ceux à qui il va, un document à la fois\u202f; donne ce que coûte un kilogramme d’une matière dans les échanges, étape par étape, et les comptes d’une entreprise à côté des salaires et des prix en amont\u202f; ce qui n’est pas nommé ou pas connu reste à part.',
       es: 'Reparte lo que gana la electrónica entre economías, grupos y lados, una serie de una edición cada vez, o el precio de un dispositivo entre quienes lo reciben, un documento cada vez; da lo que cuesta en el comercio un kilogramo de un material, etapa por etapa, y las cuentas de una empresa junto a los salarios y precios aguas arriba; lo no nombrado o no conocido queda aparte.',
     },
     page: 'methods/value-capture.md',
@@ -305,7 +305,7 @@ export const methods = registry('method', [
     label: { en: 'Seven messages', fr: 'Sept messages', es: 'Siete mensajes' },
     sentence: {
       en: 'Puts each of seven messages of a workshop beside figures that bear on it, figures that say otherwise or set its scope, and what no source tells; counts, parts and changes are made from statements of one kind of quantity alone.',
-      fr: 'Place chacun des sept messages d’un atelier à côté de chiffres qui portent sur lui, de chiffres qui disent autre chose ou en fixent le périmètre, et de ce qu’aucune source ne dit ; comptes, parts et évolutions ne sont faits que d’énoncés d’une même sorte de grandeur.',
+      fr: 'Place chacun des sept messages d’un atelier à côté de chiffres qui portent sur lui, de chiffres qui disent autre chose ou en fixent le périmètre, et de ce qu’aucune source ne dit\u202f; comptes, parts et évolutions ne sont faits que d’énoncés d’une même sorte de grandeur.',
       es: 'Pone cada uno de los siete mensajes de un taller junto a cifras que lo atañen, cifras que dicen otra cosa o fijan su alcance, y lo que ninguna fuente dice; recuentos, partes y cambios se hacen solo con enunciados de una misma clase de magnitud.',
     },
     page: 'methods/messages.md',

@@ -12,7 +12,7 @@ export const noticeKinds = registry('kind of notice', [
     label: { en: 'retracted', fr: 'retiré', es: 'retirado' },
     description: {
       en: 'It was found to be wrong, or may not be shown any more: no answer uses it.',
-      fr: 'Il s’est révélé faux, ou ne peut plus être montré : aucune réponse ne l’utilise.',
+      fr: 'Il s’est révélé faux, ou ne peut plus être montré\u202f: aucune réponse ne l’utilise.',
       es: 'Se vio que es falso, o ya no puede mostrarse: ninguna respuesta lo usa.',
     },
   },
@@ -21,7 +21,7 @@ export const noticeKinds = registry('kind of notice', [
     label: { en: 'contested', fr: 'contesté', es: 'impugnado' },
     description: {
       en: 'Somebody whom it concerns says that it is wrong; it stands until that is decided, and is marked.',
-      fr: 'Quelqu’un qu’il concerne dit qu’il est faux ; il reste jusqu’à la décision, et il est marqué.',
+      fr: 'Quelqu’un qu’il concerne dit qu’il est faux\u202f; il reste jusqu’à la décision, et il est marqué.',
       es: 'Alguien a quien concierne dice que es falso; se mantiene hasta que se decida, y se marca.',
     },
   },

@@ -41,7 +41,7 @@ export const schemes = registry('scheme', [
     asOf: '2024-10',
     rule: {
       en: 'North is the IMF’s list of advanced economies; South is everybody else, as in Hickel et al. 2022.',
-      fr: 'Le Nord est la liste des économies avancées du FMI ; le Sud, toutes les autres, comme chez Hickel et al. 2022.',
+      fr: 'Le Nord est la liste des économies avancées du FMI\u202f; le Sud, toutes les autres, comme chez Hickel et al. 2022.',
       es: 'El Norte es la lista de economías avanzadas del FMI; el Sur, todas las demás, como en Hickel et al. 2022.',
     },
     source: 'imf-weo',
@@ -61,7 +61,7 @@ export const schemes = registry('scheme', [
     asOf: '2020-10',
     rule: {
       en: 'North is “Developed” in the last table that UNSD published with that column; areas without a class are unclassified.',
-      fr: 'Le Nord est « Developed » dans le dernier tableau publié avec cette colonne ; les territoires sans classe ne sont pas classés.',
+      fr: 'Le Nord est «\u202fDeveloped\u202f» dans le dernier tableau publié avec cette colonne\u202f; les territoires sans classe ne sont pas classés.',
       es: 'El Norte es «Developed» en la última tabla publicada con esa columna; los territorios sin clase quedan sin clasificar.',
     },
     source: 'un-m49',
@@ -81,7 +81,7 @@ export const schemes = registry('scheme', [
     asOf: '2025',
     rule: {
       en: 'North is Northern America and Europe, with Israel, Japan, the Republic of Korea, Australia and New Zealand; South is the rest.',
-      fr: 'Le Nord est l’Amérique du Nord et l’Europe, avec Israël, le Japon, la République de Corée, l’Australie et la Nouvelle-Zélande ; le Sud, le reste.',
+      fr: 'Le Nord est l’Amérique du Nord et l’Europe, avec Israël, le Japon, la République de Corée, l’Australie et la Nouvelle-Zélande\u202f; le Sud, le reste.',
       es: 'El Norte es América del Norte y Europa, con Israel, Japón, la República de Corea, Australia y Nueva Zelandia; el Sur, el resto.',
     },
     source: 'unctad-classification',
@@ -101,7 +101,7 @@ export const schemes = registry('scheme', [
     asOf: 'by year, 1987–2024',
     rule: {
       en: 'North is the high-income group of that calendar year; economies without a group that year are unclassified.',
-      fr: 'Le Nord est le groupe à revenu élevé de l’année civile ; les économies sans groupe cette année-là ne sont pas classées.',
+      fr: 'Le Nord est le groupe à revenu élevé de l’année civile\u202f; les économies sans groupe cette année-là ne sont pas classées.',
       es: 'El Norte es el grupo de ingreso alto de ese año; las economías sin grupo ese año quedan sin clasificar.',
     },
     source: 'wb-income-groups',
@@ -117,7 +117,7 @@ export const schemes = registry('scheme', [
     asOf: '2025',
     rule: {
       en: 'North is the 38 members of the OECD; South is everybody else.',
-      fr: 'Le Nord est les 38 membres de l’OCDE ; le Sud, toutes les autres économies.',
+      fr: 'Le Nord est les 38 membres de l’OCDE\u202f; le Sud, toutes les autres économies.',
       es: 'El Norte son los 38 miembros de la OCDE; el Sur, todas las demás economías.',
     },
     source: 'oecd-members',
@@ -137,7 +137,7 @@ export const schemes = registry('scheme', [
     asOf: '2025',
     rule: {
       en: 'South is the 134 members of the Group of 77 and China; North is everybody else.',
-      fr: 'Le Sud est les 134 membres du Groupe des 77 et la Chine ; le Nord, toutes les autres économies.',
+      fr: 'Le Sud est les 134 membres du Groupe des 77 et la Chine\u202f; le Nord, toutes les autres économies.',
       es: 'El Sur son los 134 miembros del Grupo de los 77 y China; el Norte, todas las demás economías.',
     },
     source: 'g77-members',

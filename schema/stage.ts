@@ -69,7 +69,7 @@ export const stages = registry('stage', [
     label: { en: 'End of life', fr: 'Fin de vie', es: 'Fin de vida' },
     description: {
       en: 'Devices become waste: collected, recycled, shipped away or lost from sight.',
-      fr: 'Les appareils deviennent déchets : collectés, recyclés, exportés ou perdus de vue.',
+      fr: 'Les appareils deviennent déchets\u202f: collectés, recyclés, exportés ou perdus de vue.',
       es: 'Los dispositivos se vuelven residuos: recogidos, reciclados, exportados o perdidos de vista.',
     },
   },

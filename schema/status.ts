@@ -26,7 +26,7 @@ export const statuses = registry('status', [
     label: { en: 'derived', fr: 'calculé', es: 'calculado' },
     description: {
       en: 'Computed from other figures; the method is attached.',
-      fr: 'Calculé à partir d’autres chiffres ; la méthode est jointe.',
+      fr: 'Calculé à partir d’autres chiffres\u202f; la méthode est jointe.',
       es: 'Calculado a partir de otras cifras; el método se adjunta.',
     },
   },
@@ -35,7 +35,7 @@ export const statuses = registry('status', [
     label: { en: 'projected', fr: 'projeté', es: 'proyectado' },
     description: {
       en: 'A statement about the future; never given as a fact.',
-      fr: 'Énoncé sur l’avenir ; jamais donné comme un fait.',
+      fr: 'Énoncé sur l’avenir\u202f; jamais donné comme un fait.',
       es: 'Enunciado sobre el futuro; nunca se da como un hecho.',
     },
   },
@@ -86,7 +86,7 @@ export const missingReasons = registry('missing reason', [
     label: { en: 'not published', fr: 'non publié', es: 'no publicado' },
     description: {
       en: 'Checked: nobody publishes it.',
-      fr: 'Vérifié : personne ne le publie.',
+      fr: 'Vérifié\u202f: personne ne le publie.',
       es: 'Comprobado: nadie lo publica.',
     },
   },

@@ -9,7 +9,7 @@ const heads = {
   before: { en: 'Before', fr: 'Avant', es: 'Antes' },
   buyers: {
     en: 'Buyers: their share of what each exports',
-    fr: 'Acheteurs : leur part de ce que chacun exporte',
+    fr: 'Acheteurs\u202f: leur part de ce que chacun exporte',
     es: 'Compradores: su parte de lo que cada uno exporta',
   },
   byLastShipper: {
@@ -35,7 +35,7 @@ const heads = {
   caveats: { en: 'Mind', fr: 'À savoir', es: 'A tener en cuenta' },
   chokePoints: {
     en: 'Choke points: the economy through which most goes',
-    fr: 'Points de passage : l’économie par où passe le plus',
+    fr: 'Points de passage\u202f: l’économie par où passe le plus',
     es: 'Puntos de paso: la economía por donde pasa lo más',
   },
   codes: { en: 'Codes', fr: 'Codes', es: 'Códigos' },
@@ -89,7 +89,7 @@ const heads = {
   },
   more: {
     en: 'There are more; the next page:',
-    fr: 'Il y en a d’autres ; page suivante :',
+    fr: 'Il y en a d’autres\u202f; page suivante\u202f:',
     es: 'Hay más; página siguiente:',
   },
   name: { en: 'Name', fr: 'Nom', es: 'Nombre' },
@@ -124,7 +124,7 @@ const heads = {
   release: { en: 'Release', fr: 'Version', es: 'Versión' },
   reports: {
     en: 'What both economies report, before anybody reconciled it: value, then mass',
-    fr: 'Ce que déclarent les deux économies, avant tout rapprochement : valeur, puis masse',
+    fr: 'Ce que déclarent les deux économies, avant tout rapprochement\u202f: valeur, puis masse',
     es: 'Lo que declaran ambas economías, antes de conciliarlo: valor y luego masa',
   },
   restsOn: { en: 'Rests on', fr: 'Repose sur', es: 'Se apoya en' },

@@ -182,17 +182,17 @@ export const fr: Words = {
         'De quelles matières les données disent qui a extrait ou raffiné ce qui est utilisé, pour lesquelles les totaux seuls prouvent quelque chose, et ce qui manque pour les autres.',
     },
     originOf: {
-      title: '{name}\u00a0: d’où cela vient-il\u202f? – Filon',
+      title: '{name}\u202f: d’où cela vient-il\u202f? – Filon',
       description:
-        '{name}\u00a0: qui a extrait ou raffiné ce qu’une économie utilise, à côté du dernier expéditeur, avec les fourchettes, l’inconnu par nature, et la source de chaque chiffre.',
+        '{name}\u202f: qui a extrait ou raffiné ce qu’une économie utilise, à côté du dernier expéditeur, avec les fourchettes, l’inconnu par nature, et la source de chaque chiffre.',
     },
     concentration: {
       title: 'Concentration – Filon',
       description:
-        'En combien peu de mains se trouve chaque matière\u00a0: qui l’extrait, qui la raffine, qui l’achète, et comment cela a évolué. Avec la fourchette quand une part n’est pas nommée.',
+        'En combien peu de mains se trouve chaque matière\u202f: qui l’extrait, qui la raffine, qui l’achète, et comment cela a évolué. Avec la fourchette quand une part n’est pas nommée.',
     },
     concentrationOf: {
-      title: '{name}\u00a0: en combien peu de mains – Filon',
+      title: '{name}\u202f: en combien peu de mains – Filon',
       description:
         'Qui détient cette matière ({name}), comment cela a évolué, ce qui est raffiné sur place, qui l’achète et par qui il faut passer.',
     },

@@ -6,25 +6,25 @@ export function concentrationFr(
 ): ConcentrationLabels {
   return {
     ...shared,
-    colon: '\u00a0: ',
+    colon: '\u202f: ',
     title: 'En combien peu de mains se trouve chaque matière\u202f?',
     subtitle:
       'Part de la première économie dans la production mondiale des mines et des raffineries, et indice de Herfindahl-Hirschman de 0 à 1 (un seul détient tout).',
     titleOf: {
-      ECONOMY: '{name}\u00a0: en combien peu de mains\u202f?',
-      COMPANY: '{name}\u00a0: quelles entreprises possèdent ce qui est extrait\u202f?',
-      SIDE: '{name}\u00a0: de quel côté du monde\u202f?',
+      ECONOMY: '{name}\u202f: en combien peu de mains\u202f?',
+      COMPANY: '{name}\u202f: quelles entreprises possèdent ce qui est extrait\u202f?',
+      SIDE: '{name}\u202f: de quel côté du monde\u202f?',
     },
     subtitleOf: '{stage}, {year}, selon {source}.',
     subtitleTrade: '{stage}, {code}, {year}, selon {source}.',
-    ofGroup: 'Approvisionnement\u00a0: {group}.',
+    ofGroup: 'Approvisionnement\u202f: {group}.',
     both: 'Extraction et raffinage connus',
     one: 'Une seule étape connue par économie',
     shareAxis: 'Part de la première économie',
     indexAxis: 'Indice, de 0 à 1',
     more: 'et {count} de plus, dont celles au chiffre plus ancien',
-    said: '{name}, {stage}\u00a0: {holder} {share}, indice {index} ({year})',
-    rangeKey: 'entre le moins et le plus\u00a0: une part n’est pas nommée',
+    said: '{name}, {stage}\u202f: {holder} {share}, indice {index} ({year})',
+    rangeKey: 'entre le moins et le plus\u202f: une part n’est pas nommée',
     notNamed: 'non nommé',
     leftOver: 'Reste de la ligne du monde',
     ownerNotStated: 'Propriétaire non indiqué',
@@ -40,7 +40,7 @@ export function concentrationFr(
       },
       home: {
         title: 'Quelle part de l’extraction est raffinée sur place\u202f?',
-        note: 'Production raffinée rapportée à la production minière de la même économie\u00a0: anneau, première année\u202f; plein, dernière. Au-delà de 100\u202f%, elle raffine ce que d’autres ont extrait, ou de la ferraille.',
+        note: 'Production raffinée rapportée à la production minière de la même économie\u202f: anneau, première année\u202f; plein, dernière. Au-delà de 100\u202f%, elle raffine ce que d’autres ont extrait, ou de la ferraille.',
       },
       buyers: {
         title: 'Qui achète ce que les producteurs exportent\u202f?',
@@ -54,10 +54,10 @@ export function concentrationFr(
     edition: '{source}, édition {edition}',
     moved: '{from} ({fromYear}) → {to} ({toYear})',
     inYear: '{value} ({year})',
-    producer: '{producer}, {year}\u00a0: {code}',
-    choke: '{stage}, {year}\u00a0: {economy}',
-    chokeOfCode: '{stage}, {year}\u00a0: {economy} · {code}',
-    own: 'le groupe lui-même\u00a0: {share}',
+    producer: '{producer}, {year}\u202f: {code}',
+    choke: '{stage}, {year}\u202f: {economy}',
+    chokeOfCode: '{stage}, {year}\u202f: {economy} · {code}',
+    own: 'le groupe lui-même\u202f: {share}',
     uncertain: 'peut-être une autre',
     chokeOf: {
       OUTPUT: 'de la production mondiale',
@@ -68,9 +68,9 @@ export function concentrationFr(
     nothing: {
       movement: 'Aucun éditeur ne la donne pour deux années que l’on puisse mettre côte à côte.',
       companies:
-        'Les sites qu’une source cite changent d’une année à l’autre\u00a0: une ligne montrerait cela, et non les entreprises.',
+        'Les sites qu’une source cite changent d’une année à l’autre\u202f: une ligne montrerait cela, et non les entreprises.',
       buyers:
-        'Aucun tableau d’échanges ne dit ici qui l’achète\u00a0: le total n’est pas connu, ou aucun code ne l’est.',
+        'Aucun tableau d’échanges ne dit ici qui l’achète\u202f: le total n’est pas connu, ou aucun code ne l’est.',
     },
     description: 'Le tableau à côté donne les mêmes nombres.',
   };

@@ -4,18 +4,18 @@ import type { OriginLabels } from '../../origin/labels.ts';
 export function originFr(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'sides'>): OriginLabels {
   return {
     ...shared,
-    colon: '\u00a0: ',
+    colon: '\u202f: ',
     title: 'D’où vient le métal\u202f?',
     subtitle:
       'De quelles matières les données disent qui a extrait ou raffiné ce qui est utilisé, quel que soit le nombre de frontières franchies\u202f; pour lesquelles les totaux seuls prouvent quelque chose\u202f; et ce qui manque pour les autres.',
     titleOf: {
-      dug: '{name}, {place}\u00a0: qui extrait ce qui y est utilisé\u202f?',
-      refined: '{name}, {place}\u00a0: qui raffine ce qui y est utilisé\u202f?',
-      dugWorld: '{name} dans le monde\u00a0: qui extrait ce qui est utilisé\u202f?',
-      refinedWorld: '{name} dans le monde\u00a0: qui raffine ce qui est utilisé\u202f?',
-      uses: '{name}, {place}\u00a0: qui utilise ce qui y est produit\u202f?',
+      dug: '{name}, {place}\u202f: qui extrait ce qui y est utilisé\u202f?',
+      refined: '{name}, {place}\u202f: qui raffine ce qui y est utilisé\u202f?',
+      dugWorld: '{name} dans le monde\u202f: qui extrait ce qui est utilisé\u202f?',
+      refinedWorld: '{name} dans le monde\u202f: qui raffine ce qui est utilisé\u202f?',
+      uses: '{name}, {place}\u202f: qui utilise ce qui y est produit\u202f?',
     },
-    titleBounds: '{name}\u00a0: que prouvent les totaux seuls\u202f?',
+    titleBounds: '{name}\u202f: que prouvent les totaux seuls\u202f?',
     subtitleOf: '{stages}, {year}. {total} en tout. Production selon {output}\u202f; commerce selon {trade}.',
     subtitleBounds:
       'Le moins et le plus qu’une économie a pu envoyer à une autre en {year}, en part de ce que l’autre importe sous le code.',
@@ -33,7 +33,7 @@ export function originFr(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'side
       onlyShipped: 'Derniers expéditeurs, sans origine connue chez eux',
       unknown: 'Origine inconnue',
       shortfall:
-        'Dans tout le réseau\u00a0: exportations que ni la production ni les importations n’expliquent',
+        'Dans tout le réseau\u202f: exportations que ni la production ni les importations n’expliquent',
     },
     home: '{name}, production propre',
     noOrigin: 'aucune origine connue',
@@ -55,13 +55,13 @@ export function originFr(shared: Pick<OriginLabels, 'numbers' | 'stages' | 'side
     atStage: '{what}, {stage}',
     shortfall: 'Manque, {stage}',
     ofUsed: '{part} sur {whole} utilisées',
-    whole: 'Origine connue {known}, supposée {assumed}, inconnue {unknown}\u00a0: ensemble {total}.',
-    wholeKnown: 'Origine connue {known}, inconnue {unknown}\u00a0: ensemble {total}.',
-    restsOn: '{share} repose sur ceci\u00a0: {text}',
+    whole: 'Origine connue {known}, supposée {assumed}, inconnue {unknown}\u202f: ensemble {total}.',
+    wholeKnown: 'Origine connue {known}, inconnue {unknown}\u202f: ensemble {total}.',
+    restsOn: '{share} repose sur ceci\u202f: {text}',
     panels: {
       origins: {
         title: 'Qui l’a expédié en dernier, et d’où cela vient',
-        note: 'Barre fine\u00a0: part des importations et de la production propre, selon l’expéditeur. Barre pleine\u00a0: part de ce qui est utilisé, selon le lieu d’extraction ou de raffinage.',
+        note: 'Barre fine\u202f: part des importations et de la production propre, selon l’expéditeur. Barre pleine\u202f: part de ce qui est utilisé, selon le lieu d’extraction ou de raffinage.',
       },
       uses: {
         title: 'Où est-ce utilisé\u202f?',

@@ -39,18 +39,18 @@ interface Margin {
 const sentences: Readonly<Record<'exporter-larger' | 'importer-larger', Label>> = {
   'exporter-larger': {
     en: '{from} → {to}, {product}: the exporter reports a larger value than the importer, insurance and freight counted.',
-    fr: '{from} → {to}, {product} : l’exportateur déclare une valeur plus grande que l’importateur, assurance et fret comptés.',
+    fr: '{from} → {to}, {product}\u202f: l’exportateur déclare une valeur plus grande que l’importateur, assurance et fret comptés.',
     es: '{from} → {to}, {product}: quien exporta declara un valor mayor que quien importa, contados seguro y flete.',
   },
   'importer-larger': {
     en: '{from} → {to}, {product}: the importer reports a larger value than the exporter, insurance and freight counted.',
-    fr: '{from} → {to}, {product} : l’importateur déclare une valeur plus grande que l’exportateur, assurance et fret comptés.',
+    fr: '{from} → {to}, {product}\u202f: l’importateur déclare une valeur plus grande que l’exportateur, assurance et fret comptés.',
     es: '{from} → {to}, {product}: quien importa declara un valor mayor que quien exporta, contados seguro y flete.',
   },
 };
 const toCheck: Label = {
   en: 'Were goods, prices or destinations declared otherwise on one side?',
-  fr: 'La marchandise, le prix ou la destination ont-ils été déclarés autrement d’un côté ?',
+  fr: 'La marchandise, le prix ou la destination ont-ils été déclarés autrement d’un côté\u202f?',
   es: '¿Se declararon de otro modo la mercancía, el precio o el destino en uno de los lados?',
 };
 const reasons: readonly Label[] = [

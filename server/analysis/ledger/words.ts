@@ -29,17 +29,17 @@ export const leftOver: Label = {
 };
 export const goesOn: Label = {
   en: 'Another edition or publisher, which the rule of precedence puts after this one, has figures until {year}: ask for that year.',
-  fr: 'Une autre édition ou un autre éditeur, que la règle de préséance place après celui-ci, a des chiffres jusqu’en {year} : demandez cette année.',
+  fr: 'Une autre édition ou un autre éditeur, que la règle de préséance place après celui-ci, a des chiffres jusqu’en {year}\u202f: demandez cette année.',
   es: 'Otra edición u otro editor, que la regla de precedencia pone después, tiene cifras hasta {year}: pida ese año.',
 };
 export const notPerHead: Label = {
   en: 'Not divided by people: what is listed, or named, is not all that there is of a side.',
-  fr: 'Non divisé par habitant : ce qui est listé, ou nommé, n’est pas tout ce qu’un côté compte.',
+  fr: 'Non divisé par habitant\u202f: ce qui est listé, ou nommé, n’est pas tout ce qu’un côté compte.',
   es: 'No se divide por persona: lo que figura, o se nombra, no es todo lo que hay de un lado.',
 };
 export const worldPrinted: Label = {
   en: 'The publisher prints {printed} for the world; its rows add up to {sum}, of which the shares are.',
-  fr: 'L’éditeur imprime {printed} pour le monde ; ses lignes font {sum}, dont sont les parts.',
+  fr: 'L’éditeur imprime {printed} pour le monde\u202f; ses lignes font {sum}, dont sont les parts.',
   es: 'El editor imprime {printed} para el mundo; sus filas suman {sum}, de lo que son las partes.',
 };
 export const notEveryEconomy: Label = {
@@ -67,12 +67,12 @@ export const withoutPopulation: Label = {
 };
 export const listedWithout: Label = {
   en: 'Listed without an amount: {economies}.',
-  fr: 'Listées sans quantité : {economies}.',
+  fr: 'Listées sans quantité\u202f: {economies}.',
   es: 'En la lista sin cantidad: {economies}.',
 };
 export const singleFigures: Label = {
   en: 'What single studies, seizures and trackers counted stands in the table; these figures are of different years, places and things, and do not add up.',
-  fr: 'Ce que des études, saisies et traceurs isolés ont compté figure dans le tableau ; ces chiffres sont d’années, de lieux et de choses différents, et ne s’additionnent pas.',
+  fr: 'Ce que des études, saisies et traceurs isolés ont compté figure dans le tableau\u202f; ces chiffres sont d’années, de lieux et de choses différents, et ne s’additionnent pas.',
   es: 'Lo que contaron estudios, incautaciones y rastreadores sueltos está en la tabla; son cifras de años, lugares y cosas distintas, y no se suman.',
 };
 export const byMineral: Label = {
@@ -137,7 +137,7 @@ export const southWords: Readonly<Record<'whole' | 'withoutChina', Label>> = {
 };
 export const gapSentence: Label = {
   en: 'By {scheme}, {south} has {digs} of the mine output of device minerals ({digsYear}) and {earns} of the value added of electronics ({earnsYear}).',
-  fr: 'Selon le classement « {scheme} », {south} a {digs} de la production minière de minéraux présents dans les appareils ({digsYear}) et {earns} de la valeur ajoutée de l’électronique ({earnsYear}).',
+  fr: 'Selon le classement «\u202f{scheme}\u202f», {south} a {digs} de la production minière de minéraux présents dans les appareils ({digsYear}) et {earns} de la valeur ajoutée de l’électronique ({earnsYear}).',
   es: 'Según la clasificación «{scheme}», {south} tiene {digs} de la producción minera de minerales presentes en los dispositivos ({digsYear}) y {earns} del valor añadido de la electrónica ({earnsYear}).',
 };
 export const gapRange: Label = {

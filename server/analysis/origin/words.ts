@@ -145,7 +145,7 @@ export const caveatWords = {
   },
   otherTable: {
     en: 'The table of {stage} does not hold every flow. What the group used or produced is not taken from it, but how it is followed through that stage is: flows of members may be missing there, and what they carried is not followed.',
-    fr: 'Le tableau de cette étape ne contient pas tous les flux : {stage}. Ce que le groupe a utilisé ou produit n’en est pas tiré, mais la façon de le suivre à travers cette étape, si : des flux de membres peuvent y manquer, et ce qu’ils portaient n’est pas suivi.',
+    fr: 'Le tableau de cette étape ne contient pas tous les flux : {stage}. Ce que le groupe a utilisé ou produit n’en est pas tiré, mais la façon de le suivre à travers cette étape, si\u202f: des flux de membres peuvent y manquer, et ce qu’ils portaient n’est pas suivi.',
     es: 'La tabla de {stage} no contiene todos los flujos. Lo que el grupo usó o produjo no se toma de ella, pero sí cómo se sigue a través de esa etapa: pueden faltar flujos de miembros, y lo que llevaban no se sigue.',
   },
   noErrors: {
@@ -279,7 +279,7 @@ export const boundsWords = {
 export const overviewWords = {
   coverage: {
     en: 'materials of which a code or an output is known: the origin of so many can be told',
-    fr: 'les matières dont on connaît un code ou une production : l’origine de tant d’entre elles peut être dite',
+    fr: 'les matières dont on connaît un code ou une production\u202f: l’origine de tant d’entre elles peut être dite',
     es: 'los materiales de los que se conoce un código o una producción: de tantos puede decirse el origen',
   },
   defaults: {

@@ -42,7 +42,7 @@ export const levers: readonly LeverItem[] = [
     neutral: 1,
     text: {
       en: 'What is bought from the first year on lasts so many times as long; what is in use already does not.',
-      fr: 'Ce qui est acheté à partir de la première année dure autant de fois plus ; ce qui est déjà en usage, non.',
+      fr: 'Ce qui est acheté à partir de la première année dure autant de fois plus\u202f; ce qui est déjà en usage, non.',
       es: 'Lo que se compra desde el primer año dura tantas veces más; lo que ya está en uso, no.',
     },
   },
@@ -81,7 +81,7 @@ export const levers: readonly LeverItem[] = [
     neutral: null,
     text: {
       en: 'Share of e-waste that is collected and recycled on record. By itself: what is published for all e-waste of the world.',
-      fr: 'Part des déchets électroniques dont la collecte et le recyclage sont attestés. Sans réglage : la part publiée pour tous les déchets du monde.',
+      fr: 'Part des déchets électroniques dont la collecte et le recyclage sont attestés. Sans réglage\u202f: la part publiée pour tous les déchets du monde.',
       es: 'Parte de los residuos electrónicos cuya recogida y reciclaje constan. Sin ajuste: la publicada para todos los del mundo.',
     },
   },
@@ -94,7 +94,7 @@ export const levers: readonly LeverItem[] = [
     neutral: null,
     text: {
       en: 'Share of each metal recovered from what is collected. By itself: bounds, since no source gives it for a class of devices.',
-      fr: 'Part de chaque métal récupérée dans ce qui est collecté. Sans réglage : des bornes, car aucune source ne la donne par classe d’appareils.',
+      fr: 'Part de chaque métal récupérée dans ce qui est collecté. Sans réglage\u202f: des bornes, car aucune source ne la donne par classe d’appareils.',
       es: 'Parte de cada metal recuperada de lo recogido. Sin ajuste: límites, pues ninguna fuente la da por clase de aparatos.',
     },
   },
@@ -120,7 +120,7 @@ export const levers: readonly LeverItem[] = [
     neutral: 1,
     text: {
       en: 'Factor on what would be bought to keep the number in use; fewer are in use then.',
-      fr: 'Facteur sur ce qui serait acheté pour maintenir le nombre en usage ; moins d’appareils servent alors.',
+      fr: 'Facteur sur ce qui serait acheté pour maintenir le nombre en usage\u202f; moins d’appareils servent alors.',
       es: 'Factor sobre lo que se compraría para mantener el número en uso; entonces hay menos en uso.',
     },
   },
@@ -146,7 +146,7 @@ export const levers: readonly LeverItem[] = [
     neutral: null,
     text: {
       en: 'Share of the purchases spared that come back as purchases. By itself an assumed range; 0 only when asked for.',
-      fr: 'Part des achats évités qui reviennent en achats. Sans réglage, une fourchette supposée ; 0 seulement sur demande.',
+      fr: 'Part des achats évités qui reviennent en achats. Sans réglage, une fourchette supposée\u202f; 0 seulement sur demande.',
       es: 'Parte de las compras evitadas que vuelven como compras. Sin ajuste, un intervalo supuesto; 0 solo si se pide.',
     },
   },

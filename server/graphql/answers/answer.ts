@@ -25,7 +25,7 @@ function leftOutCaveat({ leftOut }: Release): Label[] {
   return [
     {
       en: `This graph holds data under open licences only: it was built without ${names}.`,
-      fr: `Ce graphe ne contient que des données sous licence ouverte : il a été construit sans ${names}.`,
+      fr: `Ce graphe ne contient que des données sous licence ouverte\u202f: il a été construit sans ${names}.`,
       es: `Este grafo solo contiene datos con licencia abierta: se construyó sin ${names}.`,
     },
   ];

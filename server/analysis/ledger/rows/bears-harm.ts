@@ -26,18 +26,18 @@ const words: RowWords & { readonly inShort: Label } = {
   digitalPart: 'not-known',
   scope: {
     en: 'Presences, not sizes: a pair counts once, whatever the number of people. The list looks abroad from the United States; absence from it is not a finding.',
-    fr: 'Des présences, non des ampleurs : une paire compte une fois, quel que soit le nombre de personnes. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
+    fr: 'Des présences, non des ampleurs\u202f: une paire compte une fois, quel que soit le nombre de personnes. La liste regarde l’étranger depuis les États-Unis\u202f; n’y pas figurer ne prouve rien.',
     es: 'Presencias, no magnitudes: un par cuenta una vez, sea cual sea el número de personas. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
   },
   inShort: {
     en: 'The list looks abroad from the United States; absence from it is not a finding.',
-    fr: 'La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
+    fr: 'La liste regarde l’étranger depuis les États-Unis\u202f; n’y pas figurer ne prouve rien.',
     es: 'La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
   },
 };
 const measure: Label = {
   en: `${words.measure.en}: {count} pairs of economy and mineral`,
-  fr: `${words.measure.fr} : {count} paires d’économie et de minéral`,
+  fr: `${words.measure.fr}\u202f: {count} paires d’économie et de minéral`,
   es: `${words.measure.es}: {count} pares de economía y mineral`,
 };
 

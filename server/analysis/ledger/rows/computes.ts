@@ -32,7 +32,7 @@ const words: RowWords = {
   digitalPart: 'known',
   scope: {
     en: 'A list of a few of the largest data centres for AI, estimated from satellite pictures and permits; most data centres of the world are not in it, and the shares are of the list alone. Where they stand, not who rents them or owns them.',
-    fr: 'Une liste de quelques-uns des plus grands centres de données pour l’IA, estimés d’après des images de satellite et des permis ; la plupart des centres du monde n’y sont pas, et les parts sont celles de la liste seule. Là où ils sont, non qui les loue ni qui les possède.',
+    fr: 'Une liste de quelques-uns des plus grands centres de données pour l’IA, estimés d’après des images de satellite et des permis\u202f; la plupart des centres du monde n’y sont pas, et les parts sont celles de la liste seule. Là où ils sont, non qui les loue ni qui les possède.',
     es: 'Una lista de algunos de los mayores centros de datos para la IA, estimados por imágenes de satélite y permisos; la mayoría de los centros del mundo no está, y las partes son solo de la lista. Donde están, no quién los alquila ni de quién son.',
   },
   inShort: {

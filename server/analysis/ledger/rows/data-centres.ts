@@ -19,12 +19,12 @@ export const dataCentres = magnitudeRow(
     digitalPart: 'known',
     scope: {
       en: 'Where data centres stand, not who uses them or owns them: a request from anywhere may be answered there. The publisher names two economies and puts all others in three lumps, which no side can be given.',
-      fr: 'Là où sont les centres de données, non qui s’en sert ni qui les possède : une demande de n’importe où peut y être traitée. L’éditeur nomme deux économies et réunit les autres en trois regroupements, qu’aucun côté ne peut recevoir.',
+      fr: 'Là où sont les centres de données, non qui s’en sert ni qui les possède\u202f: une demande de n’importe où peut y être traitée. L’éditeur nomme deux économies et réunit les autres en trois regroupements, qu’aucun côté ne peut recevoir.',
       es: 'Donde están los centros de datos, no quién los usa ni de quién son: allí puede atenderse una petición de cualquier lugar. El editor nombra dos economías y reúne las demás en tres grupos, que no pueden darse a ningún lado.',
     },
     inShort: {
       en: 'Where they stand, not who uses them; two economies are named.',
-      fr: 'Là où ils sont, non qui s’en sert ; deux économies sont nommées.',
+      fr: 'Là où ils sont, non qui s’en sert\u202f; deux économies sont nommées.',
       es: 'Donde están, no quién los usa; se nombran dos economías.',
     },
   },

@@ -15,12 +15,12 @@ export const digs = mineralOutputRow(
     digitalPart: 'not-known',
     scope: {
       en: 'All mine output, for every use: grids, cars and jewellery as well as electronics. A material counts when a source finds it in a device and gives its mine output by economy.',
-      fr: 'Toute la production minière, pour tous les usages : réseaux, voitures et bijoux autant qu’électronique. Une matière compte quand une source la trouve dans un appareil et donne sa production minière par économie.',
+      fr: 'Toute la production minière, pour tous les usages\u202f: réseaux, voitures et bijoux autant qu’électronique. Une matière compte quand une source la trouve dans un appareil et donne sa production minière par économie.',
       es: 'Toda la producción minera, para todos los usos: redes, coches y joyas además de electrónica. Una materia cuenta cuando una fuente la halla en un dispositivo y da su producción minera por economía.',
     },
     inShort: {
       en: 'For every use; what part is for electronics is not known.',
-      fr: 'Pour tous les usages ; la part de l’électronique n’est pas connue.',
+      fr: 'Pour tous les usages\u202f; la part de l’électronique n’est pas connue.',
       es: 'Para todos los usos; no se sabe qué parte es para la electrónica.',
     },
   },

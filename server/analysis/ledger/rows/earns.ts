@@ -15,7 +15,7 @@ export const earns = worldRow({
     digitalPart: 'at-most',
     scope: {
       en: 'The whole industry: components and devices together, with measuring, medical and optical instruments. Design, brands, software and trade booked in other industries are not in it.',
-      fr: 'Toute l’industrie : composants et appareils ensemble, avec les instruments de mesure, médicaux et optiques. La conception, les marques, les logiciels et le commerce comptés dans d’autres branches n’y sont pas.',
+      fr: 'Toute l’industrie\u202f: composants et appareils ensemble, avec les instruments de mesure, médicaux et optiques. La conception, les marques, les logiciels et le commerce comptés dans d’autres branches n’y sont pas.',
       es: 'Toda la industria: componentes y dispositivos juntos, con instrumentos de medida, médicos y ópticos. El diseño, las marcas, el software y el comercio contados en otras ramas no están.',
     },
     inShort: {

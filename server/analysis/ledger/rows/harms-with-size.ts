@@ -38,7 +38,7 @@ export const losesDefenders = magnitudeRow(
     digitalPart: 'not-known',
     inShort: {
       en: 'Those that one observer could document: a lowest number.',
-      fr: 'Ceux qu’un observateur a pu documenter : un minimum.',
+      fr: 'Ceux qu’un observateur a pu documenter\u202f: un minimum.',
       es: 'Los que un observador pudo documentar: un mínimo.',
     },
   },

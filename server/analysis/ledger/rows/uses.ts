@@ -11,7 +11,7 @@ export const uses = worldRow({
     digitalPart: 'known',
     scope: {
       en: 'Subscriptions to mobile telephone networks: cards, not devices and not people. One person may hold several. Computers are not in it, nor data centres and computing power, which have rows of their own.',
-      fr: 'Abonnements aux réseaux de téléphonie mobile : des cartes, ni des appareils ni des personnes. Une personne peut en avoir plusieurs. Les ordinateurs n’y sont pas, ni les centres de données et la puissance de calcul, qui ont leurs lignes.',
+      fr: 'Abonnements aux réseaux de téléphonie mobile\u202f: des cartes, ni des appareils ni des personnes. Une personne peut en avoir plusieurs. Les ordinateurs n’y sont pas, ni les centres de données et la puissance de calcul, qui ont leurs lignes.',
       es: 'Suscripciones a redes de telefonía móvil: tarjetas, no dispositivos ni personas. Una persona puede tener varias. Los ordenadores no están, ni los centros de datos y la potencia de cálculo, que tienen sus filas.',
     },
     inShort: {

@@ -10,12 +10,12 @@ import type { CompanyAccount, CompanyTopic, UpstreamPay } from './answer.ts';
 const gapWords = {
   filing: {
     en: 'No source in this graph says it of this company. What a filer tells the SEC can be added: filon import sec-company-facts.',
-    fr: 'Aucune source de ce graphe ne le dit de cette entreprise. On peut ajouter ce qu’un déposant déclare à la SEC : filon import sec-company-facts.',
+    fr: 'Aucune source de ce graphe ne le dit de cette entreprise. On peut ajouter ce qu’un déposant déclare à la SEC\u202f: filon import sec-company-facts.',
     es: 'Ninguna fuente de este grafo lo dice de esta empresa. Puede añadirse lo que un declarante presenta a la SEC: filon import sec-company-facts.',
   },
   lobbying: {
     en: 'No source in this graph counts its meetings or its spending on influence: not none, but not known.',
-    fr: 'Aucune source de ce graphe ne compte ses réunions ni ses dépenses d’influence : non pas aucune, mais inconnu.',
+    fr: 'Aucune source de ce graphe ne compte ses réunions ni ses dépenses d’influence\u202f: non pas aucune, mais inconnu.',
     es: 'Ninguna fuente de este grafo cuenta sus reuniones ni su gasto de influencia: no es ninguno, sino desconocido.',
   },
   pay: {
@@ -25,7 +25,7 @@ const gapWords = {
   },
   ofYear: {
     en: 'Nothing of {year} in this graph; another year may have it.',
-    fr: 'Rien de {year} dans ce graphe ; une autre année peut l’avoir.',
+    fr: 'Rien de {year} dans ce graphe\u202f; une autre année peut l’avoir.',
     es: 'Nada de {year} en este grafo; otro año puede tenerlo.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -39,7 +39,7 @@ export function noPrices(year: number, years: readonly number[]): Label {
   return fill(
     {
       en: 'No price of a refined metal of {year} in this graph; there are prices of {years}. None is taken from another year.',
-      fr: 'Aucun prix d’un métal raffiné de {year} dans ce graphe ; il y en a de {years}. Aucun n’est pris à une autre année.',
+      fr: 'Aucun prix d’un métal raffiné de {year} dans ce graphe\u202f; il y en a de {years}. Aucun n’est pris à une autre année.',
       es: 'Ningún precio de un metal refinado de {year} en este grafo; los hay de {years}. Ninguno se toma de otro año.',
     },
     { year, years: listed(years.map((one) => inEach(() => String(one)))) },
@@ -49,17 +49,17 @@ export function noPrices(year: number, years: readonly number[]): Label {
 const words = {
   fiscal: {
     en: 'Accounts are the company’s own, by fiscal year: it ends in the year given, and is no calendar year.',
-    fr: 'Les comptes sont ceux de l’entreprise, par exercice : il se termine l’année indiquée, et n’est pas une année civile.',
+    fr: 'Les comptes sont ceux de l’entreprise, par exercice\u202f: il se termine l’année indiquée, et n’est pas une année civile.',
     es: 'Las cuentas son las de la empresa, por ejercicio: termina en el año indicado, y no es un año natural.',
   },
   disputed: {
     en: 'Documents disagree, and each is shown: {names}.',
-    fr: 'Des documents se contredisent, et chacun est montré : {names}.',
+    fr: 'Des documents se contredisent, et chacun est montré\u202f: {names}.',
     es: 'Los documentos discrepan, y se muestra cada uno: {names}.',
   },
   lobbying: {
     en: 'Lobbying is a count of meetings that were published, a lowest number; it is no spending.',
-    fr: 'Le lobbying est un nombre de réunions publiées, un minimum ; ce n’est pas une dépense.',
+    fr: 'Le lobbying est un nombre de réunions publiées, un minimum\u202f; ce n’est pas une dépense.',
     es: 'El lobby es un recuento de reuniones publicadas, un mínimo; no es un gasto.',
   },
   upstream: {
@@ -69,22 +69,22 @@ const words = {
   },
   noRatio: {
     en: 'Amounts of different currencies, years and lengths of time stand side by side: no ratio is made of them. Wages are single reports, of different places and kinds of work.',
-    fr: 'Des montants de monnaies, d’années et de durées différentes sont côte à côte : aucun rapport n’en est tiré. Les salaires sont des témoignages isolés, de lieux et de travaux différents.',
+    fr: 'Des montants de monnaies, d’années et de durées différentes sont côte à côte\u202f: aucun rapport n’en est tiré. Les salaires sont des témoignages isolés, de lieux et de travaux différents.',
     es: 'Importes de monedas, años y duraciones distintas figuran lado a lado: no se hace ningún cociente con ellos. Los salarios son informes sueltos, de lugares y trabajos distintos.',
   },
   refined: {
     en: 'Prices are of refined metal on a market: what the mine or the miner gets of them is not known.',
-    fr: 'Les prix sont ceux du métal raffiné sur un marché : ce qu’en reçoit la mine ou le mineur n’est pas connu.',
+    fr: 'Les prix sont ceux du métal raffiné sur un marché\u202f: ce qu’en reçoit la mine ou le mineur n’est pas connu.',
     es: 'Los precios son del metal refinado en un mercado: no se sabe qué recibe de ellos la mina o el minero.',
   },
   places: {
     en: 'No economy is told for: {names}.',
-    fr: 'Aucune économie n’est indiquée pour : {names}.',
+    fr: 'Aucune économie n’est indiquée pour\u202f: {names}.',
     es: 'No se indica economía para: {names}.',
   },
   sides: {
     en: 'Who is South and who North is contested: here {scheme}.',
-    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}.',
+    fr: 'Qui est du Sud et qui du Nord est contesté\u202f: ici, {scheme}.',
     es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -140,7 +140,7 @@ export function companyCoverage(told: number, of: number): CoverageShares {
     unknown: (of - told) / of,
     of: {
       en: 'six topics (revenue, profit, tax, employees, lobbying, own pay): with a sourced figure; without',
-      fr: 'six thèmes (chiffre d’affaires, bénéfice, impôt, effectif, lobbying, rémunérations) : avec un chiffre sourcé ; sans',
+      fr: 'six thèmes (chiffre d’affaires, bénéfice, impôt, effectif, lobbying, rémunérations)\u202f: avec un chiffre sourcé\u202f; sans',
       es: 'seis temas (ventas, beneficio, impuesto, empleados, lobby, pagos propios): con una cifra con fuente; sin ella',
     },
   };

@@ -19,7 +19,7 @@ export const rungReasons = {
   },
   noContent: {
     en: 'Traded, but no source here says how much of the material the goods contain: only the value of a kilogram of goods.',
-    fr: 'Échangée, mais aucune source ici ne dit combien de matière les biens contiennent : seulement la valeur d’un kilogramme de biens.',
+    fr: 'Échangée, mais aucune source ici ne dit combien de matière les biens contiennent\u202f: seulement la valeur d’un kilogramme de biens.',
     es: 'Se comercia, pero ninguna fuente aquí dice cuánto material contienen los bienes: solo el valor de un kilogramo de bienes.',
   },
   madeGoods: {
@@ -31,7 +31,7 @@ export const rungReasons = {
 
 export const assumedContent: Label = {
   en: 'How much of the material the goods contain is assumed where no source says it: the range is the assumption’s.',
-  fr: 'La teneur des biens est supposée là où aucune source ne la dit : la fourchette est celle de l’hypothèse.',
+  fr: 'La teneur des biens est supposée là où aucune source ne la dit\u202f: la fourchette est celle de l’hypothèse.',
   es: 'El contenido de los bienes se supone donde ninguna fuente lo dice: el intervalo es el del supuesto.',
 };
 
@@ -43,37 +43,37 @@ const words = {
   },
   otherMetals: {
     en: 'All the value is put on this material: other metals in the same goods, such as gold in copper ore, make it dearer than it is.',
-    fr: 'Toute la valeur est mise sur cette matière : d’autres métaux dans les mêmes biens, comme l’or du minerai de cuivre, la font paraître plus chère.',
+    fr: 'Toute la valeur est mise sur cette matière\u202f: d’autres métaux dans les mêmes biens, comme l’or du minerai de cuivre, la font paraître plus chère.',
     es: 'Todo el valor se pone en este material: otros metales en los mismos bienes, como el oro del mineral de cobre, lo hacen parecer más caro.',
   },
   basket: {
     en: 'Baskets, in which the material stands among others: {products}.',
-    fr: 'Codes fourre-tout, où la matière figure parmi d’autres : {products}.',
+    fr: 'Codes fourre-tout, où la matière figure parmi d’autres\u202f: {products}.',
     es: 'Códigos mixtos, donde el material está entre otros: {products}.',
   },
   tables: {
     en: 'The rungs are of {count} tables that differ in publisher, edition or revision of the codes; each is of one alone.',
-    fr: 'Les échelons viennent de {count} tableaux qui diffèrent par l’éditeur, l’édition ou la révision des codes ; chacun est d’un seul.',
+    fr: 'Les échelons viennent de {count} tableaux qui diffèrent par l’éditeur, l’édition ou la révision des codes\u202f; chacun est d’un seul.',
     es: 'Los peldaños son de {count} tablas que difieren en editor, edición o revisión de los códigos; cada uno es de una sola.',
   },
   keptOut: {
     en: 'Left out: statements kept out of every answer ({kept}), and flows without both a value and a mass ({unweighed}).',
-    fr: 'Laissés de côté : les énoncés écartés de toute réponse ({kept}), et les flux sans à la fois une valeur et une masse ({unweighed}).',
+    fr: 'Laissés de côté\u202f: les énoncés écartés de toute réponse ({kept}), et les flux sans à la fois une valeur et une masse ({unweighed}).',
     es: 'Fuera: los enunciados excluidos de toda respuesta ({kept}), y los flujos sin valor y masa a la vez ({unweighed}).',
   },
   extremes: {
     en: 'The least and the most are of single exporters, often of small lots: read them with the share of each.',
-    fr: 'Le minimum et le maximum sont d’exportateurs isolés, souvent de petits lots : à lire avec la part de chacun.',
+    fr: 'Le minimum et le maximum sont d’exportateurs isolés, souvent de petits lots\u202f: à lire avec la part de chacun.',
     es: 'El mínimo y el máximo son de exportadores sueltos, a menudo de lotes pequeños: léanse con la parte de cada uno.',
   },
   part: {
     en: 'Not complete, so that exporters of little are missing: {products}.',
-    fr: 'Incomplets, si bien que les petits exportateurs manquent : {products}.',
+    fr: 'Incomplets, si bien que les petits exportateurs manquent\u202f: {products}.',
     es: 'Incompletas, de modo que faltan los pequeños exportadores: {products}.',
   },
   sides: {
     en: 'Who is South and who North is contested: here {scheme}.',
-    fr: 'Qui est du Sud et qui du Nord est contesté : ici, {scheme}.',
+    fr: 'Qui est du Sud et qui du Nord est contesté\u202f: ici, {scheme}.',
     es: 'Quién es del Sur y quién del Norte se discute: aquí, {scheme}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -118,7 +118,7 @@ export function ladderCoverage(rungs: readonly LadderRung[]): CoverageShares {
     unknown: (rungs.length - some) / rungs.length,
     of: {
       en: 'rungs of the ladder: with a value for a kilogram contained, by a sourced content; by an assumed one; without',
-      fr: 'échelons : avec une valeur par kilogramme contenu, selon une teneur sourcée ; selon une teneur supposée ; sans',
+      fr: 'échelons\u202f: avec une valeur par kilogramme contenu, selon une teneur sourcée\u202f; selon une teneur supposée\u202f; sans',
       es: 'peldaños: con un valor por kilogramo contenido, con contenido según fuente; con contenido supuesto; sin él',
     },
   };
