@@ -229,6 +229,25 @@ it('puts two years beside each other on one scale, and each number opens its own
   await close();
 });
 
+it('hands over both answers that stand beside each other, told apart by a column', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}&year=2024&withYear=2023`);
+  await page.waitForSelector('.compare-table');
+  const [head = '', ...rows] = (await taken(page, 'csv')).text.trim().split('\n');
+  expect(head.startsWith('answer,path,')).toBe(true);
+  expect([...new Set(rows.map((row) => row.slice(0, row.indexOf(','))))].sort()).toEqual(['first', 'second']);
+  const whole = JSON.parse((await taken(page, 'json')).text);
+  expect(
+    whole.answers.map((one: { answer: string; data: { concentration: { year: number } } }) => [
+      one.answer,
+      one.data.concentration.year,
+    ]),
+  ).toEqual([
+    ['first', 2024],
+    ['second', 2023],
+  ]);
+  await close();
+});
+
 it('does not take tonnes of one material from tonnes of another, and says so in French', async () => {
   const { page, close } = await site.open(`/fr/concentration?${cobalt}&with=material:copper`);
   await page.waitForSelector('.compare-table');

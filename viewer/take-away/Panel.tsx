@@ -7,9 +7,10 @@ import { CopyText } from '../frame/CopyText.tsx';
 import { askAnswer } from './answer.ts';
 import { Citation } from './Citation.tsx';
 import { answerForms, networkForms, pictureForms, tableForms } from './forms/index.ts';
-import type { Handed, HandedTable } from './handed.ts';
+import type { Handed } from './handed.ts';
 import { Question } from './Question.tsx';
 import { sourcedClient } from './sourced-client.ts';
+import { tablesOf } from './tables.ts';
 import { useFailureText } from './use-failure-text.ts';
 import './take-away.css';
 
@@ -37,17 +38,7 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
   const sourced = useMemo(() => sourcedClient(client), [client]);
   const answer = () => askAnswer(sourced, handed);
   const { name, pictures = [], network } = handed;
-  const tables: readonly HandedTable[] = handed.tables ?? [
-    {
-      async table() {
-        const [{ figuresTable }, { data }] = await Promise.all([
-          import('../../picture/taken/figures.ts'),
-          answer(),
-        ]);
-        return figuresTable(data);
-      },
-    },
-  ];
+  const tables = tablesOf(handed);
 
   async function take(file: string, mediaType: string, make: () => Promise<string | Blob>): Promise<void> {
     setSaid({ text: t('making', { file }), isWrong: false });
@@ -79,7 +70,9 @@ export function Panel({ handed }: { readonly handed: Handed }): ReactNode {
 
   return (
     <div className="take-panel">
-      <p className="note">{t('lead')}</p>
+      <p className="note">
+        {t('lead')} {handed.beside === undefined ? null : t('both')}
+      </p>
       <ul className="take-list">
         {pictures.map((picture) => {
           const what = picture.label ?? t('picture');

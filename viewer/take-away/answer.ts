@@ -9,6 +9,8 @@ export interface AskedAnswer {
   readonly address: string;
   readonly question: Handed['question'];
   readonly data: unknown;
+  /** What stands beside it; null where nothing does. */
+  readonly beside: Pick<AskedAnswer, 'question' | 'data'> | null;
   readonly release: string | null;
   readonly sources: readonly string[];
   readonly caveats: readonly string[];
@@ -27,6 +29,10 @@ function caveatsOf(data: Json): readonly string[] {
 export async function askAnswer(sourced: Pick<Client, 'ask'>, handed: Handed): Promise<AskedAnswer> {
   const { query, variables } = handed.question;
   const data: Json = handed.kept ?? (await sourced.ask(query, variables));
+  const { beside } = handed;
+  const other: Json | null =
+    beside === undefined ? null : await sourced.ask(beside.question.query, beside.question.variables);
+  const both = other === null ? [data] : [data, other];
   const release = (data.release as { readonly id?: unknown } | undefined)?.id;
   return {
     title: handed.title,
@@ -34,7 +40,8 @@ export async function askAnswer(sourced: Pick<Client, 'ask'>, handed: Handed): P
     question: handed.question,
     data,
     release: typeof release === 'string' ? release : null,
-    sources: sourcesOf(data),
-    caveats: caveatsOf(data),
+    beside: beside === undefined ? null : { question: beside.question, data: other },
+    sources: [...new Set(both.flatMap(sourcesOf))],
+    caveats: [...new Set(both.flatMap(caveatsOf))],
   };
 }

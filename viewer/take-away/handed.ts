@@ -41,6 +41,8 @@ export interface Handed {
    * that such a question is not opened at the query desk either.
    */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** The answer that the page puts beside its own; files of numbers hold both. Its tables are in the order of the page's. */
+  readonly beside?: Pick<Handed, 'question' | 'tables'>;
 }
 
 /** A question with its types, as pages write it. */

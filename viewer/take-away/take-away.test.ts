@@ -7,6 +7,7 @@ import { buildSchema, isInterfaceType, isObjectType, parse as parseQuery, valida
 import readSheets, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import write from 'write-excel-file/node';
+import { bothTables } from '../../picture/taken/both.ts';
 import { figuresTable } from '../../picture/taken/figures.ts';
 import { flatTable } from '../../picture/taken/flat.ts';
 import { gexfForm } from '../../picture/taken/gexf.ts';
@@ -16,10 +17,12 @@ import { sourcesOf } from '../../picture/taken/sources-of.ts';
 import { csvOf, tableOf } from '../../picture/taken/table.ts';
 import { citePage } from './cite-page.ts';
 import { explorePath } from './explore-link.ts';
+import { json } from './forms/json.ts';
 import { sizeOf } from './forms/png.ts';
 import { rowsOf } from './forms/xlsx.ts';
 import { pythonLines, rLines } from './lines.ts';
 import { answerFields, citationQuestion, givenVariables, printedQuestion } from './question.ts';
+import { tablesOf } from './tables.ts';
 
 const root = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/filon.graphql'), 'utf8'));
@@ -285,5 +288,67 @@ describe('a list as a table', () => {
       release: 'r1',
     });
     expect(parse(csvOf(table))[2]?.[3]).toBe('');
+  });
+});
+
+describe('two answers beside each other', () => {
+  const of = (name: string, rest: object = {}) => ({
+    query: { name, text: `query ${name} { x }` } as never,
+    variables: { name, ...rest },
+  });
+  const own = (name: string) => ({ table: () => tableOf(['name'], [{ name }]) });
+
+  it('are one table with a column that says which, and the columns of both', () => {
+    const table = bothTables(
+      tableOf(['name', 'share'], [{ name: 'a', share: 0 }]),
+      tableOf(['name', 'mass'], [{ name: 'b', mass: 2 }]),
+    );
+    expect(table.columns).toEqual(['answer', 'name', 'share', 'mass']);
+    const rows: string[][] = parse(csvOf(table));
+    // What an answer has no column for is blank, and zero stays zero.
+    expect(rows.slice(1)).toEqual([
+      ['first', 'a', '0', ''],
+      ['second', 'b', '', '2'],
+    ]);
+  });
+
+  it('are laid out by the page for both, in the order of its tables', async () => {
+    const handed = {
+      name: 'x',
+      title: 'X',
+      question: of('One'),
+      tables: [own('one')],
+      beside: { question: of('Other'), tables: [own('other')] },
+    };
+    const [table] = tablesOf(handed);
+    expect((await table?.table({ ask: async () => expect.fail() }))?.records).toEqual([
+      { answer: 'first', name: 'one' },
+      { answer: 'second', name: 'other' },
+    ]);
+    const [alone] = tablesOf({ name: 'x', title: 'X', question: of('One'), tables: [own('one')] });
+    expect((await alone?.table({ ask: async () => expect.fail() }))?.columns).toEqual(['name']);
+  });
+
+  it('are both in the whole answer, each with its question; alone it is as ever', () => {
+    const answer = {
+      title: '',
+      address: '',
+      release: null,
+      sources: [],
+      caveats: [],
+      question: of('One'),
+      data: { value: 1 },
+    };
+    const both = JSON.parse(json.make({ ...answer, beside: { question: of('Other'), data: { value: 2 } } }));
+    expect(both.answers.map((one: { answer: string; data: unknown }) => [one.answer, one.data])).toEqual([
+      ['first', { value: 1 }],
+      ['second', { value: 2 }],
+    ]);
+    expect(both.answers[1].variables).toEqual({ name: 'Other' });
+    expect(JSON.parse(json.make({ ...answer, beside: null }))).toEqual({
+      query: 'query One { x }',
+      variables: { name: 'One' },
+      data: { value: 1 },
+    });
   });
 });

@@ -24,9 +24,11 @@ export interface ControlsProps {
   readonly detail: ConcentrationData | undefined;
   readonly asked: PageParameters<typeof concentrationParameters>;
   readonly question: Handed['question'];
+  /** Of the answer beside it; undefined where there is none. */
+  readonly beside?: Handed['question'] | undefined;
 }
 
-export function Controls({ overview, detail, asked, question }: ControlsProps): ReactNode {
+export function Controls({ overview, detail, asked, question, beside }: ControlsProps): ReactNode {
   const { t } = useTranslation('concentration');
   const words = usePictureWords();
   const language = useLanguage();
@@ -102,6 +104,7 @@ export function Controls({ overview, detail, asked, question }: ControlsProps): 
         detail={detail}
         isAll={values.rows === 'ALL'}
         question={question}
+        beside={beside}
       />
       <CampaignLink picture="concentration" />
     </div>

@@ -103,6 +103,11 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         detail={data}
         asked={asked}
         question={handedQuestion(concentrationQuery, variables)}
+        beside={
+          second === null || other === undefined
+            ? undefined
+            : handedQuestion(concentrationQuery, second.variables)
+        }
       />
       <Years
         years={(shown ?? instead)?.years ?? []}

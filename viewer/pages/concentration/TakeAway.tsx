@@ -14,11 +14,14 @@ export function TakeAway({
   detail,
   isAll,
   question,
+  beside,
 }: {
   readonly overview: OverviewData | undefined;
   readonly detail: ConcentrationData | undefined;
   readonly isAll: boolean;
   readonly question: Handed['question'];
+  /** The question of the answer beside it; undefined where there is none. */
+  readonly beside: Handed['question'] | undefined;
 }): ReactNode {
   const { concentration: labels, footer } = usePictureWords();
   const language = useLanguage();
@@ -41,5 +44,13 @@ export function TakeAway({
       : overview !== undefined
         ? { title: labels.title, pictures: [{ svg: () => overviewSvg(overview, options, isAll) }] }
         : null;
-  return <Take handed={handed === null ? null : { name, question, ...handed }} />;
+  return (
+    <Take
+      handed={
+        handed === null
+          ? null
+          : { name, question, ...handed, ...(beside === undefined ? {} : { beside: { question: beside } }) }
+      }
+    />
+  );
 }

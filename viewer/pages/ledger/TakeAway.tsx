@@ -8,19 +8,27 @@ import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { shortRelease } from '../../frame/release.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { asked } from '../../take-away/handed.ts';
+import { asked, type HandedTable } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
 import { ledgerQuery } from './ledger-parameters.ts';
 import { sourceNames } from './sources.ts';
+
+const tableOf = (variables: Variables): HandedTable => ({
+  table: async (sourced) =>
+    (await import('../../../picture/ledger/taken.ts')).ledgerTable(await sourced.ask(ledgerQuery, variables)),
+});
 
 export function TakeAway({
   data,
   hasAfrica,
   variables,
+  beside,
 }: {
   readonly data: LedgerData | undefined;
   readonly hasAfrica: boolean;
   readonly variables: Variables;
+  /** With which the ledger beside it was asked; undefined where there is none. */
+  readonly beside?: Variables | undefined;
 }): ReactNode {
   const words = usePictureWords();
   const language = useLanguage();
@@ -51,14 +59,10 @@ export function TakeAway({
         title: words.ledger.title,
         question: asked(ledgerQuery, variables),
         pictures: [{ svg }],
-        tables: [
-          {
-            table: async (sourced) =>
-              (await import('../../../picture/ledger/taken.ts')).ledgerTable(
-                await sourced.ask(ledgerQuery, variables),
-              ),
-          },
-        ],
+        tables: [tableOf(variables)],
+        ...(beside === undefined
+          ? {}
+          : { beside: { question: asked(ledgerQuery, beside), tables: [tableOf(beside)] } }),
       }}
     />
   );

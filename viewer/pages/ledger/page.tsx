@@ -114,7 +114,12 @@ export function Component(): ReactNode {
             >
               {t('view.table')}
             </button>
-            <TakeAway data={data} hasAfrica={values.africa === true} variables={asked.variables} />
+            <TakeAway
+              data={data}
+              hasAfrica={values.africa === true}
+              variables={asked.variables}
+              beside={isCompared && second.answer.state === 'ready' ? second.variables : undefined}
+            />
             <CampaignLink picture="ledger" also={{ rows: 'all' }} />
           </div>
         </div>

@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { OriginData, OverviewData, UsersData } from '../../../picture/origin/query.ts';
+import type { OriginData, OriginVariables, OverviewData, UsersData } from '../../../picture/origin/query.ts';
 import { originStages } from '../../../picture/origin/query.ts';
 import { schemes } from '../../../schema/scheme.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
@@ -23,7 +23,9 @@ export interface ControlsProps {
   readonly users: Answer<UsersData>;
   readonly overview: Answer<OverviewData>;
   /** With which the answer was asked. */
-  readonly variables?: Variables;
+  readonly variables?: OriginVariables & Variables;
+  /** With which the answer beside it was asked; undefined where there is none. */
+  readonly beside?: (OriginVariables & Variables) | undefined;
   /** Undefined where there is none. */
   readonly answer: OriginData | undefined;
   /** False while the answer to what is chosen is on its way. */
@@ -35,7 +37,7 @@ export const isForNobody = (users: Answer<unknown>): boolean =>
   users.state === 'failed' && users.failure.code === 'NOT_ANSWERABLE';
 
 export function Controls(props: ControlsProps): ReactNode {
-  const { id, asked, users, overview, answer, variables, isThere } = props;
+  const { id, asked, users, overview, answer, variables, beside, isThere } = props;
   const { t } = useTranslation('origin');
   const words = usePictureWords();
   const language = useLanguage();
@@ -97,7 +99,12 @@ export function Controls(props: ControlsProps): ReactNode {
           {t('table')}
         </button>
         {answer === undefined || variables === undefined ? null : (
-          <TakeAway data={answer} isChinaApart={values.chinaApart === true} variables={variables} />
+          <TakeAway
+            data={answer}
+            isChinaApart={values.chinaApart === true}
+            variables={variables}
+            beside={beside}
+          />
         )}
         <CampaignLink picture={`origin/${id}`} />
       </div>

@@ -90,6 +90,7 @@ export function Material({ id }: { readonly id: string }): ReactNode {
             answer={data}
             isThere={origin.state === 'ready'}
             variables={variables}
+            beside={second?.answer.state === 'ready' ? second.variables : undefined}
           />
           <CompareChoice id={id} asked={asked} overview={overview} year={data.origin.year} />
         </Answered>

@@ -1,13 +1,13 @@
 /** What is taken away of an answer about origins: picture, shares as a table, who dug for whom as a network. */
 import type { ReactNode } from 'react';
 import { boundsTitle, originTitle } from '../../../picture/origin/detail.ts';
-import type { BoundsData, OriginData } from '../../../picture/origin/query.ts';
+import type { BoundsData, OriginData, OriginVariables } from '../../../picture/origin/query.ts';
 import { boundsSvg, type OriginSvgOptions, originSvg } from '../../../picture/origin/svg.ts';
 import { paintForTheme } from '../../../picture/tokens.ts';
 import type { Variables } from '../../data/query.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { asked } from '../../take-away/handed.ts';
+import { asked, type HandedTable } from '../../take-away/handed.ts';
 import { TakeAway as Take } from '../../take-away/TakeAway.tsx';
 import { boundsQuery, originQuery } from './parameters.ts';
 
@@ -28,14 +28,22 @@ export function usePrinted(): OriginSvgOptions {
 const nameOf = (material: string, language: string): string =>
   `filon-origin-${material.replace(/[^\w-]/g, '-')}-${language}`;
 
+const tableOf = (variables: OriginVariables & Variables): HandedTable => ({
+  table: async (sourced) =>
+    (await import('./origin-table.ts')).originTable(await sourced.ask(originQuery, variables)),
+});
+
 export function TakeAway({
   data,
   isChinaApart,
   variables,
+  beside,
 }: {
   readonly data: OriginData;
   readonly isChinaApart: boolean;
-  readonly variables: Variables;
+  readonly variables: OriginVariables & Variables;
+  /** With which the answer beside it was asked; undefined where there is none. */
+  readonly beside: (OriginVariables & Variables) | undefined;
 }): ReactNode {
   const printed = usePrinted();
   return (
@@ -45,12 +53,10 @@ export function TakeAway({
         title: originTitle(data.origin, printed),
         question: asked(originQuery, variables),
         pictures: [{ svg: () => originSvg(data, { ...printed, isChinaApart }) }],
-        tables: [
-          {
-            table: async (sourced) =>
-              (await import('./origin-table.ts')).originTable(await sourced.ask(originQuery, variables)),
-          },
-        ],
+        tables: [tableOf(variables)],
+        ...(beside === undefined
+          ? {}
+          : { beside: { question: asked(originQuery, beside), tables: [tableOf(beside)] } }),
         network: async () => (await import('./taken-network.ts')).takenNetwork(data),
       }}
     />

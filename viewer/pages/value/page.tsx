@@ -123,6 +123,9 @@ export function Component(): ReactNode {
                 title: `${t('title')} ${lineOf(shown)}`,
                 question: questionOf(valueQuery, variables),
                 pictures: picturesOf(shown),
+                ...(other === undefined
+                  ? {}
+                  : { beside: { question: questionOf(valueQuery, otherVariables) } }),
               }}
             />
           </div>
