@@ -76,6 +76,8 @@ it('says what an address got wrong, and what can be asked instead', async () => 
   const early = await site.open('/en/life-cycle/device:smartphone?year=1900');
   await early.page.waitForSelector('[role="alert"]');
   expect(await early.page.textContent('[role="alert"]')).toContain('1900');
+  // The years stay, so that another can be chosen.
+  await early.page.waitForSelector('.years-caption:has-text("There is no answer for 1900.")');
   await early.page.getByRole('button', { name: 'Ask without grid and year' }).click();
   await early.page.waitForSelector(ready);
   await early.close();
@@ -126,5 +128,65 @@ it('reads as well in the dark', async () => {
   const { page, close } = await site.open('/en/life-cycle/device:smartphone', { colorScheme: 'dark' });
   await page.waitForSelector(ready);
   expect(await violationsOf(page)).toEqual([]);
+  await close();
+});
+
+it('puts two devices beside each other, and takes from each other what one source says of both', async () => {
+  const { page, complaints, close } = await site.open('/en/life-cycle/device:smartphone?with=device:laptop');
+  await page.waitForSelector('.compare-table');
+  expect(await page.locator('.compare-sides .life-cycle-picture').count()).toBe(2);
+  const query = `{ one: lifeCycle(of: "device:smartphone") { ...Told } other: lifeCycle(of: "device:laptop") { ...Told } }
+    fragment Told on LifeCycle { spreads { measure phase isComputed source { id } least { quantity { value } } } }`;
+  const answer = await fetch(`${site.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  type Told = {
+    readonly spreads: readonly {
+      measure: string;
+      phase: string;
+      source: { id: string };
+      least: { quantity: { value: number } };
+    }[];
+  };
+  const { data } = (await answer.json()) as { readonly data: { readonly one: Told; readonly other: Told } };
+  const leastOf = ({ spreads }: Told): number =>
+    spreads.find(
+      ({ measure, phase, source }) =>
+        measure === 'MATERIAL' && phase === 'PRODUCTION' && source.id === 'boavizta-devices',
+    )?.least.quantity.value ?? Number.NaN;
+  const row = page.locator('.compare-table tr', {
+    hasText: 'Material, Production, Least, Makers’ footprint sheets',
+  });
+  const said = await row.locator('button.compare-difference > span:last-child').textContent();
+  // Shown with three figures.
+  expect(Number.parseFloat((said ?? '').replace('+', ''))).toBeCloseTo(
+    leastOf(data.other) - leastOf(data.one),
+    2,
+  );
+  await row.locator('[data-target^="figure:with."]').press('Enter');
+  // One statement is the least: it stands there whole, with its row.
+  await page.waitForSelector('.figure-panel:has-text("boavizta-data-us.csv")');
+  await page.keyboard.press('Escape');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.click('.compare-tools button:has-text("Stop comparing")');
+  await page.waitForSelector(ready);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('takes nothing of one company from another, which tell it of themselves, in French, in the dark, on a phone', async () => {
+  const { page, complaints, close } = await site.open('/fr/life-cycle/org:google?with=org:meta', {
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+  });
+  await page.waitForSelector('.compare-table');
+  expect(await page.textContent('.compare-table')).toContain('chacun le dit de lui-même');
+  expect(await page.locator('.compare-difference').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await foreignTexts(page, 'fr')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
   await close();
 });

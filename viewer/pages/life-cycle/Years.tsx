@@ -18,22 +18,13 @@ const firstRows = 6;
 export function Years({ said }: { readonly said: LifeCycleResult }): ReactNode {
   const { t } = useTranslation(['life-cycle', 'life']);
   const rows = said.footprints.nodes.map((row, place) => ({ row, key: `footprints.nodes.${place}` }));
-  const drawn = rows.filter(({ row }) => wholeOf(row) !== null);
-  const longest = Math.max(...drawn.map(({ row }) => (wholeOf(row) ?? 0) * (1 + marginOf(row))));
   const columns = [...phaseParts, 'whole'] as const;
   if (rows.length === 0) return null;
   return (
     <section className="section" aria-labelledby="life-cycle-years">
       <h2 id="life-cycle-years">{t('years.title')}</h2>
       <p className="note">{t('years.lead')}</p>
-      {drawn.length === 0 ? null : (
-        <div className="life-cycle-picture" aria-hidden="true">
-          <Key />
-          {drawn.map(({ row, key }) => (
-            <Bar key={key} row={row} longest={longest} />
-          ))}
-        </div>
-      )}
+      {longestYear(said) > 0 ? <YearBars said={said} longest={longestYear(said)} /> : null}
       <Folded
         first={firstRows}
         caption={t('years.table', { shown: rows.length, all: said.footprints.totalCount })}
@@ -93,6 +84,30 @@ export function Years({ said }: { readonly said: LifeCycleResult }): ReactNode {
         }))}
       />
     </section>
+  );
+}
+
+type Devices = Pick<LifeCycleResult, 'footprints'>;
+
+/** The longest bar with its margin, in the unit of the bars; 0 where no device has a whole. */
+export function longestYear({ footprints }: Devices): number {
+  return Math.max(0, ...footprints.nodes.map((row) => (wholeOf(row) ?? 0) * (1 + marginOf(row))));
+}
+
+/** A bar a device of which a whole is told. */
+export function YearBars({ said, longest }: { readonly said: Devices; readonly longest: number }): ReactNode {
+  const { t } = useTranslation('life-cycle');
+  const drawn = said.footprints.nodes
+    .map((row, place) => ({ row, key: `footprints.nodes.${place}` }))
+    .filter(({ row }) => wholeOf(row) !== null);
+  if (drawn.length === 0) return <p className="note">{t('years.noBars')}</p>;
+  return (
+    <div className="life-cycle-picture" aria-hidden="true">
+      <Key />
+      {drawn.map(({ row, key }) => (
+        <Bar key={key} row={row} longest={longest} />
+      ))}
+    </div>
   );
 }
 

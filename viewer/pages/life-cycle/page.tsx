@@ -2,7 +2,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from '../../data/use-query.ts';
+import { compareWords } from '../../compare/words.ts';
+import { type Answer as Asked, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
 import { RightOfReply } from '../../frame/RightOfReply.tsx';
 import { shortRelease } from '../../frame/release.ts';
@@ -11,12 +12,16 @@ import { useApiLanguage, useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { InvalidNotices } from '../../notice/InvalidNotices.tsx';
 import { useParameters } from '../../state/use-parameters.ts';
+import { useYearsInstead } from '../../years/use-years-instead.ts';
 import { yearsWords } from '../../years/words.ts';
 import { Years as YearsOf } from '../../years/Years.tsx';
 import { Caveats } from '../harm/Foot.tsx';
 import { Reported } from '../infrastructure/Electricity.tsx';
 import { BehindDevices, Lifetimes, Materials } from './Around.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
+import { Compared } from './Compared.tsx';
 import { Controls } from './Controls.tsx';
+import { ofSecond } from './compared-rows.ts';
 import { Named } from './Opens.tsx';
 import { Overview } from './Overview.tsx';
 import { type LifeCycleData, lifeCycleParameters, lifeCycleQuery, subjectPattern } from './query.ts';
@@ -36,6 +41,7 @@ export const words: Readonly<Record<string, unknown>> = {
     ['../../locales/*/life.json', '../../locales/*/life-cycle.json', '../../locales/*/infrastructure.json'],
     { eager: true, import: 'default' },
   ),
+  ...compareWords,
   ...yearsWords,
 };
 
@@ -57,7 +63,7 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
   const lang = useApiLanguage();
   const language = useLanguage();
   const asked = useParameters(lifeCycleParameters);
-  const { economy, year } = asked.values;
+  const { economy, year, with: other } = asked.values;
   const isUnderstood = subjectPattern.test(id);
   const variables = useMemo(
     () => ({ of: id, economy: economy ?? null, year: year ?? null, lang }),
@@ -67,12 +73,26 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const shown = data?.lifeCycle;
+  const instead = useYearsInstead(lifeCycleQuery, variables, answer)?.lifeCycle;
+  const otherVariables = useMemo(
+    () => (other === undefined ? null : { ...variables, of: other }),
+    [variables, other],
+  );
+  const second = useQuery(lifeCycleQuery, otherVariables);
   const subjectOf = useCallback(
-    (key: string) =>
-      shown === undefined
-        ? null
-        : lifeCycleSubject(shown, key, { heading: shown.of.name, line: t('line'), variables }),
-    [shown, variables, t],
+    (name: string) => {
+      const isSecond = name.startsWith(ofSecond);
+      if (isSecond && otherVariables === null) return undefined;
+      const told = isSecond ? (second.state === 'ready' ? second.data.lifeCycle : undefined) : shown;
+      if (told === undefined) return null;
+      const subject = lifeCycleSubject(told, isSecond ? name.slice(ofSecond.length) : name, {
+        heading: told.of.name,
+        line: t('line'),
+        variables: isSecond ? (otherVariables ?? variables) : variables,
+      });
+      return subject === null ? null : { ...subject, key: name };
+    },
+    [shown, second, otherVariables, variables, t],
   );
   return (
     <>
@@ -83,13 +103,15 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
       </p>
       <Controls asked={asked} shown={shown} />
       <YearsOf
-        years={shown?.years ?? []}
+        years={(shown ?? instead)?.years ?? []}
         year={year ?? shown?.years.at(-1)}
+        refused={instead === undefined ? undefined : year}
         isChosen={year !== undefined}
         isThere={answer.state === 'ready'}
         onYear={(wanted) => asked.set({ year: wanted })}
         note={t('years:upTo')}
       />
+      {shown === undefined ? null : <CompareChoice asked={asked} first={shown} />}
       {data === undefined ? (
         <div className="harm-place">
           {isUnderstood ? <AnswerNotice answer={answer} /> : null}
@@ -105,7 +127,12 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
         </div>
       ) : (
         <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
-          <Answer data={data} variables={variables} />
+          <Answer
+            data={data}
+            variables={variables}
+            otherVariables={otherVariables}
+            second={otherVariables === null ? null : second}
+          />
         </div>
       )}
       <FigurePanel subjectOf={subjectOf} />
@@ -116,47 +143,70 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
 function Answer({
   data,
   variables,
+  otherVariables,
+  second,
 }: {
   readonly data: LifeCycleData;
+  /** Of what is put beside it; null where nothing is. */
+  readonly otherVariables: Readonly<Record<string, string | number | null>> | null;
+  readonly second: Asked<LifeCycleData> | null;
   readonly variables: Readonly<Record<string, string | number | null>>;
 }): ReactNode {
   const { t } = useTranslation(['life-cycle', 'life']);
   const said = data.lifeCycle;
   const isDevice = said.kind === 'DEVICE';
-  const sources = [...new Set(said.sources.map(({ source }) => source.shortTitle))];
+  const all = second?.state === 'ready' ? [said, second.data.lifeCycle] : [said];
+  const sources = [...new Set(all.flatMap((one) => one.sources.map(({ source }) => source.shortTitle)))];
+  const caveats = all.flatMap((one) => [...one.assumptions.map(({ text }) => text), ...one.caveats]);
+  const take = (
+    <TakeAway data={data} variables={variables} beside={second?.state === 'ready' ? otherVariables : null} />
+  );
   return (
     <>
-      <section className="section" aria-labelledby="life-cycle-of">
-        <h2 id="life-cycle-of">
-          <Named entity={said.of} />
-        </h2>
-        <p className="note">{t(`kindLead.${said.kind}`)}</p>
-        <TakeAway data={data} variables={variables} />
-        <CellsTable cells={said.cells} className="harm-table life-cycle-known" />
-        <StatedTables said={said} />
-        <ComputedTable
-          computed={said.computed}
-          name={said.of.name}
-          className="harm-table"
-          targetOf={(row) => `computed.${row}.amount`}
-        />
-      </section>
-      {isDevice ? (
+      {second !== null ? (
         <>
-          <Years said={said} />
-          <Spreads said={said} />
-          <Materials said={said} />
-          <Lifetimes said={said} />
-          <BehindDevices said={said} />
+          <p className="lead">
+            <Named entity={said.of} />
+          </p>
+          <p className="note">{t(`kindLead.${said.kind}`)}</p>
+          {take}
+          <Compared first={said} second={second} />
         </>
       ) : (
-        <Reported said={said} />
+        <>
+          <section className="section" aria-labelledby="life-cycle-of">
+            <h2 id="life-cycle-of">
+              <Named entity={said.of} />
+            </h2>
+            <p className="note">{t(`kindLead.${said.kind}`)}</p>
+            {take}
+            <CellsTable cells={said.cells} className="harm-table life-cycle-known" />
+            <StatedTables said={said} />
+            <ComputedTable
+              computed={said.computed}
+              name={said.of.name}
+              className="harm-table"
+              targetOf={(row) => `computed.${row}.amount`}
+            />
+          </section>
+          {isDevice ? (
+            <>
+              <Years said={said} />
+              <Spreads said={said} />
+              <Materials said={said} />
+              <Lifetimes said={said} />
+              <BehindDevices said={said} />
+            </>
+          ) : (
+            <Reported said={said} />
+          )}
+          <Grids said={said} />
+        </>
       )}
-      <Grids said={said} />
       <p className="source-line">
         <b>{t('sources')}</b> {sources.join('; ')}. <b>{t('release')}</b> {shortRelease(data.release.id)}.
       </p>
-      <Caveats caveats={[...said.assumptions.map(({ text }) => text), ...said.caveats]} />
+      <Caveats caveats={[...new Set(caveats)]} />
       <RightOfReply />
     </>
   );

@@ -5,13 +5,15 @@ import { quantityFragment } from '../../figure/statement.ts';
 import { matching, year } from '../../state/parameter.ts';
 import type { ReportedRow } from '../infrastructure/query.ts';
 
+/** Ids that this page can be about. */
+export const subjectPattern = /^(device|site|org|product):[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/;
+
 export const lifeCycleParameters = {
   economy: matching(/^economy:[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/),
   year,
+  /** What it is put beside. */
+  with: matching(subjectPattern),
 } as const;
-
-/** Ids that this page can be about. */
-export const subjectPattern = /^(device|site|org|product):[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/;
 
 export type Amount = Pick<FigureResult, 'quantity'>;
 export type Kind = 'DEVICE' | 'SITE' | 'OPERATOR' | 'MODEL';
