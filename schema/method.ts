@@ -63,7 +63,7 @@ export const methods = registry('method', [
     sentence: {
       en: 'Follows the devices of a class through sales, stock and waste with Weibull lifetimes, moves nine levers and tells before and after; what no source gives is an assumption of its own.',
       fr: 'Suit les appareils d’une classe des ventes au stock et aux déchets selon des durées de Weibull, déplace neuf leviers et dit avant et après ; ce qu’aucune source ne donne est une hypothèse à part.',
-      es: 'Sigue los aparatos de una clase por ventas, existencias y residuos con vidas de Weibull, mueve nueve palancas y dice antes y después; lo que ninguna fuente da es un supuesto aparte.',
+      es: 'Sigue los dispositivos de una clase por ventas, existencias y residuos con vidas de Weibull, mueve nueve palancas y dice antes y después; lo que ninguna fuente da es un supuesto aparte.',
     },
     page: 'methods/scenario.md',
     works: [
@@ -276,7 +276,7 @@ export const methods = registry('method', [
     sentence: {
       en: 'Sets what each source states of a device, a site or a model by phase side by side, divides what occurs once by the lifetime that the same source assumes, and multiplies electricity by a grid where that is marked.',
       fr: 'Place côte à côte ce que chaque source donne d’un appareil, d’un site ou d’un modèle par phase, divise ce qui n’arrive qu’une fois par la durée de vie que suppose la même source, et multiplie l’électricité par un réseau là où c’est indiqué.',
-      es: 'Pone lado a lado lo que cada fuente da de un aparato, un sitio o un modelo por fase, divide lo que ocurre una vez por la vida útil que supone la misma fuente, y multiplica la electricidad por una red donde se indica.',
+      es: 'Pone lado a lado lo que cada fuente da de un dispositivo, un sitio o un modelo por fase, divide lo que ocurre una vez por la vida útil que supone la misma fuente, y multiplica la electricidad por una red donde se indica.',
     },
     page: 'methods/life-cycle.md',
     works: [

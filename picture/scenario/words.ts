@@ -75,7 +75,7 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
       WASTE: 'Tirado y recuperado',
       CLIMATE: 'Gases de efecto invernadero',
       VALUE: 'Valor de los metales',
-      DEVICES: 'Aparatos',
+      DEVICES: 'Dispositivos',
     },
     description: 'Antes y después, todos los resultados de este ajuste',
     own: 'Cada fila tiene su propia escala: las barras de filas distintas no se comparan. La línea fina va del mínimo al máximo.',

@@ -116,7 +116,7 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
       CHINA: 'China',
       NORTH: 'Norte',
       NOT_NAMED: 'no nombrado',
-      UNALLOCATED: 'no asignado',
+      UNALLOCATED: 'sin asignar',
       UNCLASSIFIED: 'de ningún lado',
     },
     rungs: {
@@ -124,7 +124,7 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
       INTERMEDIATE: 'Producto intermedio',
       REFINED: 'Refinado',
       COMPONENT: 'Componentes',
-      DEVICE: 'Aparatos',
+      DEVICE: 'Dispositivos',
     },
     others: ['1 economía más', '{count} economías más'],
     total: 'En total: {total}.',

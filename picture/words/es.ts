@@ -247,14 +247,14 @@ export const es: Words = {
         '{name}: en qué está a la cabeza, qué tienen sus propietarios en el extranjero, qué la obliga, y lo que ninguna fuente dice.',
     },
     powerOf: {
-      title: '{name}: dueños, proveedores y obligaciones – Filon',
+      title: '{name}: propietarios, proveedores y obligaciones – Filon',
       description:
-        '{name}: cadenas de propietarios, listas de proveedores y fundiciones, cabildeo, tratados firmados o ratificados, y lo que ninguna fuente dice.',
+        '{name}: cadenas de propietarios, listas de proveedores y fundiciones, lobby, tratados firmados o ratificados, y lo que ninguna fuente dice.',
     },
     network: {
       title: '¿Quién está vinculado con quién? – Filon',
       description:
-        'La red de dueños, proveedores, fundiciones, leyes y reuniones en torno a toda organización, economía o sitio; sus nudos, y los caminos entre dos.',
+        'La red de propietarios, proveedores, fundiciones, leyes y reuniones en torno a toda organización, economía o sitio; sus nudos, y los caminos entre dos.',
     },
     networkOf: {
       title: '{name}: ¿qué vínculos tiene? – Filon',
@@ -262,12 +262,12 @@ export const es: Words = {
         '{name}: quién lo posee, opera, abastece y obliga, tal como las fuentes lo nombran; su entorno en imagen y en tabla, y el camino hacia otro.',
     },
     'life-cycle': {
-      title: '¿Qué exige un aparato a lo largo de su vida? – Filon',
-      description: 'Un aparato, un centro de datos o un modelo, fase por fase.',
+      title: '¿Qué exige un dispositivo a lo largo de su vida? – Filon',
+      description: 'Un dispositivo, un centro de datos o un modelo, fase por fase.',
     },
     scenario: {
-      title: '¿Y si los aparatos duraran más? – Filon',
-      description: 'Palancas sobre aparatos: extracción, residuos y emisiones, antes y después.',
+      title: '¿Y si los dispositivos duraran más? – Filon',
+      description: 'Palancas sobre dispositivos: extracción, residuos y emisiones, antes y después.',
     },
     ownership: {
       title: '¿De quién es lo que se extrae? – Filon',
@@ -277,7 +277,7 @@ export const es: Words = {
     infrastructure: {
       title: '¿De quién son las nubes y los cables, y dónde? – Filon',
       description:
-        'Centros de datos, regiones de nube y cables submarinos listados, por dueño, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
+        'Centros de datos, regiones de nube y cables submarinos listados, por propietario, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
     },
     methods: {
       title: '¿Cómo se calcula cada respuesta? – Filon',

@@ -7,7 +7,7 @@ export const es: StoryWords = {
   sections: [
     {
       title: 'Extraído en un lugar',
-      text: 'Las economías que recoge {dugBy} extrajeron {world} de cobalto en {dugYear}. De ello, {congo} se extrajo en la RD Congo y {indonesia} en Indonesia.\n\nLa parte de un país es todo lo que da la lista. No nombra ni mina ni dueño.',
+      text: 'Las economías que recoge {dugBy} extrajeron {world} de cobalto en {dugYear}. De ello, {congo} se extrajo en la RD Congo y {indonesia} en Indonesia.\n\nLa parte de un país es todo lo que da la lista. No nombra ni mina ni propietario.',
     },
     {
       title: 'Refinado en otro',

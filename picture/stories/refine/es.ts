@@ -19,7 +19,7 @@ export const es: StoryWords = {
     },
     {
       title: '¿Quién refina para todos?',
-      text: 'China refinó {cobaltChina} del cobalto del mundo ({cobaltYear}), {lithiumChina} de su litio ({lithiumYear}) y {copperChina} de su cobre ({copperYear}).\n\nLa imagen muestra cada materia de la que se conocen las dos etapas: cuán concentrada está la extracción y, al lado, cuán concentrado está el refinado.',
+      text: 'China refinó {cobaltChina} del cobalto del mundo ({cobaltYear}), {lithiumChina} de su litio ({lithiumYear}) y {copperChina} de su cobre ({copperYear}).\n\nLa imagen muestra cada material del que se conocen las dos etapas: cuán concentrada está la extracción y, al lado, cuán concentrado está el refinado.',
     },
   ],
 };

@@ -5,7 +5,7 @@ export const coverageOf: Readonly<Record<'output' | 'trade' | 'company' | 'overv
   output: {
     en: 'the publisher’s world: given to a named holder; not named, or left over',
     fr: 'le monde de l’éditeur : attribué à un détenteur nommé ; non nommé, ou non réparti',
-    es: 'el mundo del editor: asignado a un titular nombrado; no nombrado, o sin repartir',
+    es: 'el mundo del editor: asignado a un titular nombrado; no nombrado, o sin asignar',
   },
   trade: {
     en: 'what is traded under the code: given to a named exporter; not named',

@@ -36,12 +36,12 @@ export const caveats = {
   basket: {
     en: '{product} is a basket: goods of other materials are counted under the same code.',
     fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
-    es: '{product} es un código cesta: también cuenta bienes de otras materias.',
+    es: '{product} es un código cesta: también cuenta bienes de otros materiales.',
   },
   dominant: {
     en: '{product} is mostly this material, and not only.',
     fr: '{product} est surtout cette matière, mais pas seulement.',
-    es: '{product} es sobre todo esta materia, pero no solo.',
+    es: '{product} es sobre todo este material, pero no solo.',
   },
   revision: {
     en: 'Counted under code {number} of the Harmonized System of {revision}; other revisions may draw the line elsewhere.',

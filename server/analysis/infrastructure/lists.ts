@@ -103,7 +103,7 @@ export const siteLists: readonly SiteList[] = [
     scope: {
       en: 'Submarine cables in service or planned in June 2021; owners without shares, no capacity, no cables on land.',
       fr: 'Les câbles sous-marins en service ou prévus en juin 2021\u202f; propriétaires sans parts, ni capacité ni câbles terrestres.',
-      es: 'Los cables submarinos en servicio o previstos en junio de 2021; dueños sin partes, sin capacidad ni cables terrestres.',
+      es: 'Los cables submarinos en servicio o previstos en junio de 2021; propietarios sin partes, sin capacidad ni cables terrestres.',
     },
   },
 ];

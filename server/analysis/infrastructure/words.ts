@@ -82,7 +82,7 @@ export const caveats = {
   severalEnds: {
     en: 'A cable with several owners or landings counts once in the row of each, so that these rows add up to more than all cables. Nobody says which part of a cable each owner has.',
     fr: 'Un câble à plusieurs propriétaires ou points d’arrivée compte une fois dans la ligne de chacun, si bien que ces lignes dépassent ensemble le total des câbles. Personne ne dit la part de chaque propriétaire.',
-    es: 'Un cable con varios dueños o puntos de llegada cuenta una vez en la fila de cada uno, de modo que estas filas suman más que todos los cables. Nadie dice qué parte tiene cada dueño.',
+    es: 'Un cable con varios propietarios o puntos de llegada cuenta una vez en la fila de cada uno, de modo que estas filas suman más que todos los cables. Nadie dice qué parte tiene cada propietario.',
   },
   singles: {
     en: 'One cable in this list is no proof that an economy has one way out: cables on land, satellites, and cables laid since June 2021 are not in it. Islands stand under the state or territory that the list’s name was read as: some that changed their status under several.',

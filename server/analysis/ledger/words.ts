@@ -25,7 +25,7 @@ export const otherYear: Label = {
 export const leftOver: Label = {
   en: 'What the publisher’s world holds beyond its rows is unallocated.',
   fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
-  es: 'Lo que el mundo del editor tiene además de sus filas queda sin repartir.',
+  es: 'Lo que el mundo del editor tiene además de sus filas queda sin asignar.',
 };
 export const goesOn: Label = {
   en: 'Another edition or publisher, which the rule of precedence puts after this one, has figures until {year}: ask for that year.',
@@ -89,7 +89,7 @@ export const onlyLists: Label = {
 export const priceAssumption: Label = {
   en: 'A material’s output is worth its tonnes times the lowest price that its source prints in the same basis, as if all of it were sold so: {count} materials.',
   fr: 'La production d’une matière vaut ses tonnes multipliées par le prix le plus bas que sa source imprime sur la même base, comme si tout était vendu ainsi : {count} matières.',
-  es: 'La producción de una materia vale sus toneladas por el precio más bajo que imprime su fuente en la misma base, como si toda se vendiera así: {count} materias.',
+  es: 'La producción de un material vale sus toneladas por el precio más bajo que imprime su fuente en la misma base, como si toda se vendiera así: {count} materiales.',
 };
 
 export const rowsDiffer: Label = {
@@ -127,7 +127,7 @@ export const mainFigure: Readonly<Record<'scheme' | 'weighting' | 'lump', Label>
   lump: {
     en: 'The South’s share of mine output, with what is not named or left over given to the North or to the South',
     fr: 'Part du Sud dans la production minière, le non nommé et le non réparti étant donnés au Nord ou au Sud',
-    es: 'Parte del Sur en la producción minera, asignando lo no nombrado y lo no repartido al Norte o al Sur',
+    es: 'Parte del Sur en la producción minera, dando lo no nombrado y lo que está sin asignar al Norte o al Sur',
   },
 };
 
@@ -149,5 +149,5 @@ export const gapRange: Label = {
 export const coverageOf: Label = {
   en: 'the rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
   fr: 'les lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',
-  es: 'las filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin repartir, sin clasificar o sin cifra',
+  es: 'las filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin asignar, sin clasificar o sin cifra',
 };

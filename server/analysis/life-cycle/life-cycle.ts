@@ -50,7 +50,7 @@ export const lifeCycle = analysis({
   sentence: {
     en: 'What a year of a device, a data centre or the training of a model takes, over production, use and end of life, each source beside the others.',
     fr: 'Ce que demande une année d’un appareil, d’un centre de données ou l’entraînement d’un modèle, de la production à l’usage et à la fin de vie, chaque source à côté des autres.',
-    es: 'Lo que exige un año de un aparato, de un centro de datos o el entrenamiento de un modelo, en producción, uso y fin de vida, cada fuente junto a las demás.',
+    es: 'Lo que exige un año de un dispositivo, de un centro de datos o el entrenamiento de un modelo, en producción, uso y fin de vida, cada fuente junto a las demás.',
   },
   method: 'life-cycle',
   parameters,

@@ -29,7 +29,7 @@ export const lifeCycleOverview = analysis({
   sentence: {
     en: 'Of which devices, data centres, operators and models of artificial intelligence a life cycle can be told.',
     fr: 'De quels appareils, centres de données, exploitants et modèles d’intelligence artificielle un cycle de vie peut être dit.',
-    es: 'De qué aparatos, centros de datos, operadores y modelos de inteligencia artificial se puede contar un ciclo de vida.',
+    es: 'De qué dispositivos, centros de datos, operadores y modelos de inteligencia artificial se puede contar un ciclo de vida.',
   },
   method: 'life-cycle',
   parameters: z.strictObject({}),

@@ -35,7 +35,7 @@ const withoutDeviceElectricity: Label = {
 const notOnThisDevice: Label = {
   en: 'Waste of mines and factories is not e-waste, and no source here gives it for one device.',
   fr: 'Les déchets des mines et des usines ne sont pas des déchets électroniques, et aucune source ici ne les donne pour un appareil.',
-  es: 'Los residuos de minas y fábricas no son residuos electrónicos, y ninguna fuente de aquí los da por aparato.',
+  es: 'Los residuos de minas y fábricas no son residuos electrónicos, y ninguna fuente de aquí los da por dispositivo.',
 };
 const building: Label = {
   en: 'No source here says what its buildings and computers took to make.',

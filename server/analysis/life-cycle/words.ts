@@ -50,17 +50,17 @@ export const caveats = {
   waste: {
     en: 'E-waste is the mass of the device by a lifetime, in the row of whose lifetime it is. What becomes of it is not said here.',
     fr: 'Les déchets électroniques sont la masse de l’appareil divisée par une durée de vie, sur la ligne de celle-ci. Ce qu’ils deviennent n’est pas dit ici.',
-    es: 'Los residuos electrónicos son la masa del aparato dividida por una vida útil, en la fila de esta. Aquí no se dice qué es de ellos.',
+    es: 'Los residuos electrónicos son la masa del dispositivo dividida por una vida útil, en la fila de esta. Aquí no se dice qué es de ellos.',
   },
   keys: {
     en: 'Lifetimes of the statistics of e-waste are means of a distribution over a wider class of devices, time in a drawer among it.',
     fr: 'Les durées de vie des statistiques des déchets électroniques sont les moyennes d’une distribution sur une classe plus large d’appareils, temps passé au tiroir compris.',
-    es: 'Las vidas útiles de las estadísticas de residuos electrónicos son medias de una distribución sobre una clase más amplia de aparatos, tiempo en el cajón incluido.',
+    es: 'Las vidas útiles de las estadísticas de residuos electrónicos son medias de una distribución sobre una clase más amplia de dispositivos, tiempo en el cajón incluido.',
   },
   materials: {
     en: 'Materials are what the sources found in the devices that they took apart, of any year. They do not add up to the mass of the device, and ore dug for them is not in it.',
     fr: 'Les matériaux sont ce que les sources ont trouvé dans les appareils qu’elles ont démontés, toutes années confondues. Leur somme n’est pas la masse de l’appareil, et le minerai extrait n’y est pas.',
-    es: 'Los materiales son lo que las fuentes hallaron en los aparatos que desmontaron, de cualquier año. No suman la masa del aparato, y no incluyen el mineral extraído.',
+    es: 'Los materiales son lo que las fuentes hallaron en los dispositivos que desmontaron, de cualquier año. No suman la masa del dispositivo, y no incluyen el mineral extraído.',
   },
   behind: {
     en: 'Electricity of networks and data centres is of all their uses, firms and states among them: shared among those who use the internet, it is a measure of size and no bill of one person.',
@@ -75,7 +75,7 @@ export const caveats = {
   services: {
     en: 'Digital uses are of one use each (an email, an hour, a query, as the source names it), and are not part of the year of a device.',
     fr: 'Les usages numériques sont chacun d’une utilisation (un courriel, une heure, une requête, selon la source) et ne font pas partie de l’année d’un appareil.',
-    es: 'Los usos digitales son de una sola utilización cada uno (un correo, una hora, una consulta, según la fuente) y no forman parte del año de un aparato.',
+    es: 'Los usos digitales son de una sola utilización cada uno (un correo, una hora, una consulta, según la fuente) y no forman parte del año de un dispositivo.',
   },
   site: {
     en: 'What is stated of a site is its running. Its building and its end are unknown. A grid is that of the economy: to stand on it is no reproach.',

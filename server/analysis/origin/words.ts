@@ -58,7 +58,7 @@ export const weaknessWords = {
   basket: {
     en: '{product} is a basket: goods of other materials are counted under the same code.',
     fr: '{product} est un code fourre-tout : des biens d’autres matières y sont comptés aussi.',
-    es: '{product} es un código cesta: también cuenta bienes de otras materias.',
+    es: '{product} es un código cesta: también cuenta bienes de otros materiales.',
   },
   asWeighed: {
     en: 'Nothing says what part of {product} is the material: alloys and secondary metal count as all of it.',

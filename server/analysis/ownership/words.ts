@@ -31,7 +31,7 @@ export const coverageOf: Readonly<Record<'capacity' | 'sites', Label>> = {
 export const allocationText: Label = {
   en: 'Share of the stated capacity that has an owner ({material}, {stage}, {source}), over what is done where one owner is named without a share, or an operator alone: left open, taken as the owner of the rest, or the operator as well',
   fr: 'Part de la capacité indiquée qui a un propriétaire ({material}, {stage}, {source}), selon ce qu’on fait d’un seul propriétaire nommé sans part, ou du seul exploitant : laissé ouvert, pris pour propriétaire du reste, ou l’exploitant aussi',
-  es: 'Parte de la capacidad indicada que tiene propietario ({material}, {stage}, {source}), según lo que se haga con un único propietario nombrado sin parte, o con el único operador: se deja abierto, se toma por dueño del resto, o también el operador',
+  es: 'Parte de la capacidad indicada que tiene propietario ({material}, {stage}, {source}), según lo que se haga con un único propietario nombrado sin parte, o con el único operador: se deja abierto, se toma por propietario del resto, o también el operador',
 };
 
 export const caveats = {
@@ -68,7 +68,7 @@ export const caveats = {
   noChains: {
     en: 'No source in this graph says who owns these companies: each stands as the last owner that is named, and may have owners elsewhere.',
     fr: 'Aucune source de ce graphe ne dit à qui appartiennent ces entreprises : chacune est le dernier propriétaire nommé, et peut en avoir ailleurs.',
-    es: 'Ninguna fuente de este grafo dice de quién son estas empresas: cada una es el último propietario nombrado, y puede tener dueños en otra parte.',
+    es: 'Ninguna fuente de este grafo dice de quién son estas empresas: cada una es el último propietario nombrado, y puede tener propietarios en otra parte.',
   },
   chains: {
     en: 'Where a source says who owns a company, its part is passed on; what nobody is stated to hold stays with the company.',
@@ -98,7 +98,7 @@ export const caveats = {
   operators: {
     en: 'Who runs a site is not thereby its owner. Private persons are not named in this graph: what they own has no owner here.',
     fr: 'Qui exploite un site n’en est pas pour autant propriétaire. Les particuliers ne sont pas nommés dans ce graphe : ce qu’ils possèdent est ici sans propriétaire.',
-    es: 'Quien opera un sitio no por ello es su dueño. Las personas privadas no se nombran en este grafo: lo que poseen no tiene aquí propietario.',
+    es: 'Quien opera un sitio no por ello es su propietario. Las personas privadas no se nombran en este grafo: lo que poseen no tiene aquí propietario.',
   },
   gross: {
     en: 'Gross mass is the mass of ore, concentrate or product as it leaves the site: forms differ within one total.',

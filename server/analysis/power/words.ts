@@ -55,7 +55,7 @@ export const titles: Readonly<Record<PowerSectionId, Label>> = {
     fr: 'Qui déclare ces fonderies et affineries',
     es: 'Quién declara estas fundiciones y refinerías',
   },
-  lobbying: { en: 'Lobbying', fr: 'Lobbying', es: 'Cabildeo' },
+  lobbying: { en: 'Lobbying', fr: 'Lobbying', es: 'Lobby' },
   instruments: {
     en: 'Laws, treaties and standards',
     fr: 'Lois, traités et normes',

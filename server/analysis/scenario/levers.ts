@@ -56,7 +56,7 @@ export const levers: readonly LeverItem[] = [
     text: {
       en: 'Share of devices at their end that are repaired and used on, beyond what lifetimes hold already.',
       fr: 'Part des appareils en fin d’usage qui sont réparés et servent encore, en plus de ce que contiennent déjà les durées.',
-      es: 'Parte de los aparatos al final de su uso que se reparan y siguen, además de lo que ya contienen las vidas.',
+      es: 'Parte de los dispositivos al final de su uso que se reparan y siguen, además de lo que ya contienen las vidas.',
     },
   },
   {
@@ -95,7 +95,7 @@ export const levers: readonly LeverItem[] = [
     text: {
       en: 'Share of each metal recovered from what is collected. By itself: bounds, since no source gives it for a class of devices.',
       fr: 'Part de chaque métal récupérée dans ce qui est collecté. Sans réglage\u202f: des bornes, car aucune source ne la donne par classe d’appareils.',
-      es: 'Parte de cada metal recuperada de lo recogido. Sin ajuste: límites, pues ninguna fuente la da por clase de aparatos.',
+      es: 'Parte de cada metal recuperada de lo recogido. Sin ajuste: límites, pues ninguna fuente la da por clase de dispositivos.',
     },
   },
   {
@@ -108,7 +108,7 @@ export const levers: readonly LeverItem[] = [
     text: {
       en: 'Factor on the content of one material in what is bought from the first year on. What replaces it is not counted.',
       fr: 'Facteur sur la teneur d’une matière dans ce qui est acheté à partir de la première année. Ce qui la remplace n’est pas compté.',
-      es: 'Factor sobre el contenido de una materia en lo que se compra desde el primer año. Lo que la sustituye no se cuenta.',
+      es: 'Factor sobre el contenido de un material en lo que se compra desde el primer año. Lo que lo sustituye no se cuenta.',
     },
   },
   {
@@ -134,7 +134,7 @@ export const levers: readonly LeverItem[] = [
     text: {
       en: 'Growth a year of the number of devices wanted in use.',
       fr: 'Croissance annuelle du nombre d’appareils voulus en usage.',
-      es: 'Crecimiento anual del número de aparatos que se quieren en uso.',
+      es: 'Crecimiento anual del número de dispositivos que se quieren en uso.',
     },
   },
   {

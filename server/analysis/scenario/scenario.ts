@@ -30,7 +30,7 @@ export const scenario = analysis({
   sentence: {
     en: 'What if devices lasted longer, were repaired, collected or fewer: what is dug, thrown away and emitted, before and after, and what producers lose.',
     fr: 'Et si les appareils duraient plus, étaient réparés, collectés ou moins nombreux\u202f: ce qui est extrait, jeté et émis, avant et après, et ce que perdent les producteurs.',
-    es: 'Y si los aparatos duraran más, se repararan, se recogieran o fueran menos: qué se extrae, se tira y se emite, antes y después, y qué pierden los productores.',
+    es: 'Y si los dispositivos duraran más, se repararan, se recogieran o fueran menos: qué se extrae, se tira y se emite, antes y después, y qué pierden los productores.',
   },
   method: 'scenario',
   parameters: scenarioParameters,

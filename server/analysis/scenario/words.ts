@@ -56,12 +56,12 @@ export const balances = {
   'in-use': {
     en: 'Devices: in use and bought, against thrown away and still in use',
     fr: `Appareils${N}: en usage et achetés, contre jetés et encore en usage`,
-    es: 'Aparatos: en uso y comprados, frente a tirados y aún en uso',
+    es: 'Dispositivos: en uso y comprados, frente a tirados y aún en uso',
   },
   ended: {
     en: 'Devices at the end of a use, against used on and thrown away',
     fr: 'Appareils en fin d’usage, contre remis en usage et jetés',
-    es: 'Aparatos al final de un uso, frente a los que siguen en uso y los tirados',
+    es: 'Dispositivos al final de un uso, frente a los que siguen en uso y los tirados',
   },
   waste: {
     en: 'Thrown away, against collected and not collected',
@@ -71,7 +71,7 @@ export const balances = {
   'metal-in-use': {
     en: 'Each metal: in devices and bought, against in waste and still in devices',
     fr: `Chaque métal${N}: dans les appareils et acheté, contre jeté et encore dans les appareils`,
-    es: 'Cada metal: en aparatos y comprado, frente a tirado y aún en aparatos',
+    es: 'Cada metal: en dispositivos y comprado, frente a tirado y aún en dispositivos',
   },
   'metal-in-waste': {
     en: 'Each metal in waste, against recovered and lost',
@@ -94,7 +94,7 @@ export const assumptions: Readonly<Record<string, Label>> = {
   'same-chain': {
     en: 'Places of a metal with a chain: devices hold the mix that the world uses: factor.',
     fr: `Lieux d’un métal dont la chaîne est connue : les appareils contiennent le mélange que le monde utilise : facteur.`,
-    es: 'Lugares de un metal con cadena: los aparatos contienen la mezcla que el mundo usa: factor.',
+    es: 'Lugares de un metal con cadena: los dispositivos contienen la mezcla que el mundo usa: factor.',
   },
   'exports-in-proportion': {
     en: 'Exports of a metal go with what the world digs of it, each economy’s in the same proportion, at the dollars of the year of trade: factor.',
@@ -114,7 +114,7 @@ export const assumptions: Readonly<Record<string, Label>> = {
   'same-content': {
     en: 'Devices of every year hold what the analysed ones hold: factor.',
     fr: `Les appareils de chaque année contiennent ce que contiennent ceux analysés${N}: facteur.`,
-    es: 'Los aparatos de cada año contienen lo que los analizados: factor.',
+    es: 'Los dispositivos de cada año contienen lo que los analizados: factor.',
   },
   displaces: {
     en: 'A tonne recovered spares a tonne dug: share.',
@@ -124,7 +124,7 @@ export const assumptions: Readonly<Record<string, Label>> = {
   recovery: {
     en: 'No source says how much of a metal in these devices is recovered: nothing, up to all that is collected: share of what is thrown away.',
     fr: `Aucune source ne dit combien d’un métal de ces appareils est récupéré${N}: de rien à tout ce qui est collecté${N}: part de ce qui est jeté.`,
-    es: 'Ninguna fuente dice cuánto de un metal de estos aparatos se recupera: de nada a todo lo recogido: parte de lo tirado.',
+    es: 'Ninguna fuente dice cuánto de un metal de estos dispositivos se recupera: de nada a todo lo recogido: parte de lo tirado.',
   },
   rebound: {
     en: 'Purchases spared that come back as purchases: share.',
@@ -134,7 +134,7 @@ export const assumptions: Readonly<Record<string, Label>> = {
   'extra-years': {
     en: 'How long a device lasts once repaired or with another user: years of the Weibull scale.',
     fr: `Durée d’un appareil une fois réparé ou chez un autre usager${N}: années de l’échelle de Weibull.`,
-    es: 'Cuánto dura un aparato reparado o con otro usuario: años de la escala de Weibull.',
+    es: 'Cuánto dura un dispositivo reparado o con otro usuario: años de la escala de Weibull.',
   },
 };
 
@@ -151,7 +151,7 @@ export const calibration = {
     fr: `Années de service selon une autre source${N}: l’autre bout de la fourchette`,
     es: 'Años de servicio según otra fuente: el otro extremo del intervalo',
   },
-  mass: { en: 'Mass of one device', fr: 'Masse d’un appareil', es: 'Masa de un aparato' },
+  mass: { en: 'Mass of one device', fr: 'Masse d’un appareil', es: 'Masa de un dispositivo' },
   collection: {
     en: 'Share of all e-waste of the world that is collected on record',
     fr: 'Part de tous les déchets électroniques du monde dont la collecte est attestée',
@@ -163,8 +163,8 @@ export const calibration = {
     fr: `{name}${N}: le plus qui est récupéré de tous les produits ensemble`,
     es: '{name}: lo más que se recupera de todos los productos juntos',
   },
-  content: { en: '{name} in one device', fr: '{name} dans un appareil', es: '{name} en un aparato' },
-  emission: { en: 'One device: {name}', fr: `Un appareil${N}: {name}`, es: 'Un aparato: {name}' },
+  content: { en: '{name} in one device', fr: '{name} dans un appareil', es: '{name} en un dispositivo' },
+  emission: { en: 'One device: {name}', fr: `Un appareil${N}: {name}`, es: 'Un dispositivo: {name}' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export const unknown = {
@@ -201,7 +201,7 @@ export const unknown = {
   chain: {
     en: 'From which mines the metal of these devices comes: {names}',
     fr: `De quelles mines vient le métal de ces appareils : {names}`,
-    es: 'De qué minas viene el metal de estos aparatos: {names}',
+    es: 'De qué minas viene el metal de estos dispositivos: {names}',
   },
   chainReason: {
     en: 'Trade by pairs is not known well enough: their places are shares of the world’s mine output.',
@@ -242,13 +242,13 @@ export const unknown = {
   massReason: {
     en: 'No source here weighs one device of this class.',
     fr: 'Aucune source ici ne pèse un appareil de cette classe.',
-    es: 'Ninguna fuente pesa aquí un aparato de esta clase.',
+    es: 'Ninguna fuente pesa aquí un dispositivo de esta clase.',
   },
   gases: { en: 'Greenhouse gases', fr: 'Gaz à effet de serre', es: 'Gases de efecto invernadero' },
   gasesReason: {
     en: 'No source here gives making, carrying, use and end of one device together.',
     fr: 'Aucune source ici ne donne ensemble fabrication, transport, usage et fin de vie d’un appareil.',
-    es: 'Ninguna fuente da aquí juntos fabricación, transporte, uso y fin de un aparato.',
+    es: 'Ninguna fuente da aquí juntos fabricación, transporte, uso y fin de un dispositivo.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -256,7 +256,7 @@ export const caveats = {
   calculation: {
     en: 'A calculation on what is known today, not a forecast: prices, mines and devices change.',
     fr: `Un calcul sur ce que l’on sait aujourd’hui, pas une prévision${N}: prix, mines et appareils changent.`,
-    es: 'Un cálculo con lo que hoy se sabe, no un pronóstico: precios, minas y aparatos cambian.',
+    es: 'Un cálculo con lo que hoy se sabe, no un pronóstico: precios, minas y dispositivos cambian.',
   },
   class: {
     en: 'Lifetimes are those of a wider class of the e-waste statistics, storage in drawers included.',
@@ -288,7 +288,7 @@ export const caveats = {
 export const coverageOf: Label = {
   en: 'devices bought',
   fr: 'appareils achetés',
-  es: 'aparatos comprados',
+  es: 'dispositivos comprados',
 };
 export const unpriced: Label = {
   en: 'Without {names}: no price here.',

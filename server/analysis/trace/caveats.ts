@@ -31,12 +31,12 @@ export const sameWaste: Label = {
 export const defaultSelection: Label = {
   en: 'Materials followed here: {materials}. By rule, of the materials that sources find in the device, at most three with both mine and refinery output by economy, the largest mass first; others can be chosen.',
   fr: 'Matières suivies ici : {materials}. Par règle, parmi les matières que les sources trouvent dans l’appareil, au plus trois dont la production minière et raffinée est connue par économie, la plus grande masse d’abord ; d’autres peuvent être choisies.',
-  es: 'Materias que se siguen aquí: {materials}. Por regla, de las materias que las fuentes hallan en el dispositivo, como máximo tres cuya producción minera y refinada se conoce por economía, primero la mayor masa; pueden elegirse otras.',
+  es: 'Materiales que se siguen aquí: {materials}. Por regla, de los materiales que las fuentes hallan en el dispositivo, como máximo tres cuya producción minera y refinada se conoce por economía, primero el de mayor masa; pueden elegirse otros.',
 };
 export const nothingSelected: Label = {
   en: 'No material of the device has mine or refinery output by economy in this graph.',
   fr: 'Aucune matière de l’appareil n’a, dans ce graphe, de production minière ou raffinée par économie.',
-  es: 'Ninguna materia del dispositivo tiene, en este grafo, producción minera o refinada por economía.',
+  es: 'Ningún material del dispositivo tiene, en este grafo, producción minera o refinada por economía.',
 };
 export const allUses: Label = {
   en: 'Mine and refinery output is for all uses, electronics being one of them: shares are shares of the world’s output, not of what ends up in a device.',
@@ -56,7 +56,7 @@ export const allEquipment: Label = {
 export const harmPresence: Label = {
   en: 'Harms are presences documented for an economy and a material or good: no size, no site, no company. The list looks abroad from the United States; absence from it is not a finding.',
   fr: 'Les dommages sont des présences documentées pour une économie et une matière ou un bien : ni ampleur, ni site, ni entreprise. La liste regarde l’étranger depuis les États-Unis ; n’y pas figurer ne prouve rien.',
-  es: 'Los daños son presencias documentadas para una economía y una materia o un bien: sin magnitud, sitio ni empresa. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
+  es: 'Los daños son presencias documentadas para una economía y un material o un bien: sin magnitud, sitio ni empresa. La lista mira al extranjero desde Estados Unidos; no figurar en ella no prueba nada.',
 };
 export const yearsDiffer: Label = {
   en: 'The stages are of different years: {years}.',
@@ -90,5 +90,5 @@ export const mainFigure: Readonly<Record<'scheme' | 'precedence' | 'content', La
 export const coverageOf: Label = {
   en: 'the {count} tracks shown, each counting the same: given to a named economy, component or fate; not named, left over, unknown or without a figure',
   fr: 'les {count} pistes montrées, chacune comptant autant : attribué à une économie, un composant ou un devenir nommé ; non nommé, non réparti, inconnu ou sans chiffre',
-  es: 'las {count} pistas mostradas, cada una con el mismo peso: asignado a una economía, un componente o un destino con nombre; no nombrado, sin repartir, desconocido o sin cifra',
+  es: 'las {count} pistas mostradas, cada una con el mismo peso: asignado a una economía, un componente o un destino con nombre; no nombrado, sin asignar, desconocido o sin cifra',
 };

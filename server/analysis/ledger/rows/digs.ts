@@ -16,7 +16,7 @@ export const digs = mineralOutputRow(
     scope: {
       en: 'All mine output, for every use: grids, cars and jewellery as well as electronics. A material counts when a source finds it in a device and gives its mine output by economy.',
       fr: 'Toute la production minière, pour tous les usages\u202f: réseaux, voitures et bijoux autant qu’électronique. Une matière compte quand une source la trouve dans un appareil et donne sa production minière par économie.',
-      es: 'Toda la producción minera, para todos los usos: redes, coches y joyas además de electrónica. Una materia cuenta cuando una fuente la halla en un dispositivo y da su producción minera por economía.',
+      es: 'Toda la producción minera, para todos los usos: redes, coches y joyas además de electrónica. Un material cuenta cuando una fuente lo halla en un dispositivo y da su producción minera por economía.',
     },
     inShort: {
       en: 'For every use; what part is for electronics is not known.',

@@ -16,7 +16,7 @@ export const refines = mineralOutputRow(
     scope: {
       en: 'All refined output, for every use, from ore of anywhere and from scrap. A material counts when a source finds it in a device and gives its refined output by economy; publishers of refining name few economies, and put the others in lumps.',
       fr: 'Toute la production affinée, pour tous les usages, à partir de minerai de toute origine et de matières recyclées. Une matière compte quand une source la trouve dans un appareil et donne sa production affinée par économie\u202f; les éditeurs nomment peu d’économies du raffinage et regroupent les autres.',
-      es: 'Toda la producción refinada, para todos los usos, de mineral de cualquier origen y de chatarra. Una materia cuenta cuando una fuente la halla en un dispositivo y da su producción refinada por economía; los editores nombran pocas economías del refinado y agrupan las demás.',
+      es: 'Toda la producción refinada, para todos los usos, de mineral de cualquier origen y de chatarra. Un material cuenta cuando una fuente lo halla en un dispositivo y da su producción refinada por economía; los editores nombran pocas economías del refinado y agrupan las demás.',
     },
     inShort: {
       en: 'For every use, scrap included; what part is for electronics is not known.',

@@ -7,7 +7,7 @@ const unknown: readonly MessageUnknown[] = [
     what: {
       en: 'What longer lives, repair, collection or fewer devices would change.',
       fr: 'Ce que changeraient des vies plus longues, la réparation, la collecte ou moins d’appareils.',
-      es: 'Qué cambiarían vidas más largas, la reparación, la recogida o menos aparatos.',
+      es: 'Qué cambiarían vidas más largas, la reparación, la recogida o menos dispositivos.',
     },
     reason: {
       en: 'That is reckoned and not measured: the scenario sets each lever beside today, with bounds, and with what producers would lose.',
@@ -38,7 +38,7 @@ export const anotherWords = {
   headline: {
     en: '{share} of the digital devices brought to repair events were fixed; the publisher that counts electronic waste projects {mass} for {year}. Both are said by sources, and neither decides what comes.',
     fr: '{share} des appareils numériques apportés à des ateliers de réparation ont été réparés\u202f; l’éditeur qui compte les déchets électroniques en projette {mass} pour {year}. Les deux sont dits par des sources, et aucun ne décide de la suite.',
-    es: 'El {share} de los aparatos digitales llevados a talleres de reparación se arregló; el editor que cuenta los residuos electrónicos proyecta {mass} para {year}. Ambas cosas las dicen fuentes, y ninguna decide lo que viene.',
+    es: 'El {share} de los dispositivos digitales llevados a talleres de reparación se arregló; el editor que cuenta los residuos electrónicos proyecta {mass} para {year}. Ambas cosas las dicen fuentes, y ninguna decide lo que viene.',
   },
   repairedAll: {
     en: 'Fixed, of laptops, desktops, tablets and mobile phones brought',
@@ -53,12 +53,12 @@ export const anotherWords = {
   repairText: {
     en: 'Devices that were taken for broken, and were fixed.',
     fr: 'Des appareils tenus pour cassés, et qui ont été réparés.',
-    es: 'Aparatos que se daban por rotos y se arreglaron.',
+    es: 'Dispositivos que se daban por rotos y se arreglaron.',
   },
   repairScope: {
     en: 'Records of volunteers’ repair events, all years together, those with an unknown outcome counted among the brought. People bring what they hope to save: it is not the share of all broken devices.',
     fr: 'Relevés d’ateliers de réparation bénévoles, toutes années confondues, les issues inconnues comptées parmi les apportés. On apporte ce qu’on espère sauver\u202f: ce n’est pas la part de tous les appareils en panne.',
-    es: 'Registros de talleres de reparación de voluntarios, todos los años juntos, con los de resultado desconocido contados entre los llevados. La gente lleva lo que espera salvar: no es la parte de todos los aparatos rotos.',
+    es: 'Registros de talleres de reparación de voluntarios, todos los años juntos, con los de resultado desconocido contados entre los llevados. La gente lleva lo que espera salvar: no es la parte de todos los dispositivos rotos.',
   },
   assumed: {
     en: 'Years of use that the source takes',
@@ -68,12 +68,12 @@ export const anotherWords = {
   lifetimesText: {
     en: 'How long devices are used today is what a longer life would be measured against.',
     fr: 'La durée d’usage d’aujourd’hui est ce à quoi se mesurerait une vie plus longue.',
-    es: 'Cuánto se usan hoy los aparatos es aquello con lo que se mediría una vida más larga.',
+    es: 'Cuánto se usan hoy los dispositivos es aquello con lo que se mediría una vida más larga.',
   },
   lifetimesScope: {
     en: 'Years that a French public source takes to reckon footprints: an assumption of it, not a count of devices thrown away.',
     fr: 'Années qu’une source publique française retient pour calculer des empreintes\u202f: son hypothèse, non un compte d’appareils jetés.',
-    es: 'Años que toma una fuente pública francesa para calcular huellas: una hipótesis suya, no un recuento de aparatos desechados.',
+    es: 'Años que toma una fuente pública francesa para calcular huellas: una hipótesis suya, no un recuento de dispositivos desechados.',
   },
   rules: {
     en: 'Instruments that a source says apply to a material or a thing',

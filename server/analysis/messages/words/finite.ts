@@ -65,7 +65,7 @@ export const finiteWords = {
   yearsScope: {
     en: 'World reserves over world mine output, both of one edition and year, and of one kind of mass, for all uses; materials found in a device. Where reserves are printed as “more than”, so is the ratio. This is a ratio of today, not the number of years that are left.',
     fr: 'Réserves mondiales sur production minière mondiale, d’une même édition, d’une même année et d’une même sorte de masse, pour tous les usages\u202f; matières trouvées dans un appareil. Là où les réserves sont imprimées «\u202fplus de\u202f», le rapport l’est aussi. C’est un rapport d’aujourd’hui, non le nombre d’années qui restent.',
-    es: 'Reservas mundiales sobre producción minera mundial, de una misma edición, un mismo año y una misma clase de masa, para todos los usos; materiales hallados en un aparato. Donde las reservas se publican como «más de», también la relación. Es una relación de hoy, no el número de años que quedan.',
+    es: 'Reservas mundiales sobre producción minera mundial, de una misma edición, un mismo año y una misma clase de masa, para todos los usos; materiales hallados en un dispositivo. Donde las reservas se publican como «más de», también la relación. Es una relación de hoy, no el número de años que quedan.',
   },
   fossil: {
     en: 'Coal, gas and oil in the electricity generated',

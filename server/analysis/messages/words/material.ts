@@ -19,12 +19,12 @@ const unknown: readonly MessageUnknown[] = [
     what: {
       en: 'What all devices, cables and data centres in the world weigh together.',
       fr: 'Ce que pèsent ensemble tous les appareils, câbles et centres de données du monde.',
-      es: 'Cuánto pesan juntos todos los aparatos, cables y centros de datos del mundo.',
+      es: 'Cuánto pesan juntos todos los dispositivos, cables y centros de datos del mundo.',
     },
     reason: {
       en: 'No source of the graph counts the devices in use in the world, or weighs cables and buildings.',
       fr: 'Aucune source du graphe ne compte les appareils en service dans le monde, ni ne pèse câbles et bâtiments.',
-      es: 'Ninguna fuente del grafo cuenta los aparatos en uso en el mundo ni pesa cables y edificios.',
+      es: 'Ninguna fuente del grafo cuenta los dispositivos en uso en el mundo ni pesa cables y edificios.',
     },
   },
 ];
@@ -38,12 +38,12 @@ export const materialWords = {
   headline: {
     en: 'Sources state a content of {count} materials in devices, put the electricity of data centres at {energy} a year, and count {mass} of electronic waste.',
     fr: 'Des sources donnent une teneur pour {count} matières dans des appareils, évaluent l’électricité des centres de données à {energy} par an et comptent {mass} de déchets électroniques.',
-    es: 'Las fuentes dan un contenido de {count} materiales en aparatos, cifran la electricidad de los centros de datos en {energy} al año y cuentan {mass} de residuos electrónicos.',
+    es: 'Las fuentes dan un contenido de {count} materiales en dispositivos, cifran la electricidad de los centros de datos en {energy} al año y cuentan {mass} de residuos electrónicos.',
   },
   elements: {
     en: 'Materials with a stated content, in any device',
     fr: 'Matières dont une teneur est donnée, dans un appareil quelconque',
-    es: 'Materiales con un contenido indicado, en cualquier aparato',
+    es: 'Materiales con un contenido indicado, en cualquier dispositivo',
   },
   elementsOfPhone: {
     en: 'Of them in a smartphone',
@@ -53,7 +53,7 @@ export const materialWords = {
   elementsText: {
     en: 'What laboratories and makers find when they look for materials in devices.',
     fr: 'Ce que laboratoires et fabricants trouvent quand ils cherchent des matières dans les appareils.',
-    es: 'Lo que laboratorios y fabricantes hallan cuando buscan materiales en los aparatos.',
+    es: 'Lo que laboratorios y fabricantes hallan cuando buscan materiales en los dispositivos.',
   },
   elementsScope: {
     en: 'Materials as sources name them, groups such as rare earths counted once; what was not looked for is not absent. Heaps of “other” are left out.',
@@ -78,7 +78,7 @@ export const materialWords = {
   electricityScope: {
     en: 'Data centres alone in one figure; devices, networks and data centres in the other.',
     fr: 'Les seuls centres de données pour un chiffre\u202f; appareils, réseaux et centres de données pour l’autre.',
-    es: 'Solo los centros de datos en una cifra; aparatos, redes y centros de datos en la otra.',
+    es: 'Solo los centros de datos en una cifra; dispositivos, redes y centros de datos en la otra.',
   },
   cables: {
     en: 'Submarine cables listed, world',

@@ -7,7 +7,7 @@ const unknown: readonly MessageUnknown[] = [
     what: {
       en: 'How much rock is moved for each metal of a device.',
       fr: 'Quelle quantité de roche est déplacée pour chaque métal d’un appareil.',
-      es: 'Cuánta roca se mueve para cada metal de un aparato.',
+      es: 'Cuánta roca se mueve para cada metal de un dispositivo.',
     },
     reason: {
       en: 'It needs the grade of the ore mine by mine and the waste rock beside it; the graph holds the metal that mines sell, not the rock that they move.',
@@ -65,12 +65,12 @@ export const oreWords = {
   part: {
     en: 'The device as a part of its raw materials',
     fr: 'L’appareil, en part de ses matières premières',
-    es: 'El aparato, como parte de sus materias primas',
+    es: 'El dispositivo, como parte de sus materias primas',
   },
   rawText: {
     en: 'A device beside what is dug for it.',
     fr: 'Un appareil à côté de ce qui est extrait pour lui.',
-    es: 'Un aparato junto a lo que se extrae para él.',
+    es: 'Un dispositivo junto a lo que se extrae para él.',
   },
   rawScope: {
     en: 'Raw materials as an international body prints them, read at second hand; the mass is of telephones of 2004 to 2015 that a laboratory took apart.',

@@ -91,7 +91,7 @@ export const reboundWords = {
   wasteText: {
     en: 'Devices: what is thrown away in a year.',
     fr: 'Appareils\u202f: ce qui est jeté en un an.',
-    es: 'Aparatos: lo que se tira en un año.',
+    es: 'Dispositivos: lo que se tira en un año.',
   },
   wasteScope: {
     en: 'All electrical and electronic equipment by weight; single devices may have become lighter or heavier.',

@@ -19,7 +19,7 @@ const unknown: readonly MessageUnknown[] = [
     what: {
       en: 'How much of each metal comes back from devices.',
       fr: 'Combien de chaque métal revient des appareils.',
-      es: 'Cuánto de cada metal vuelve de los aparatos.',
+      es: 'Cuánto de cada metal vuelve de los dispositivos.',
     },
     reason: {
       en: 'Rates by metal are of all uses together; for electronics the graph holds one of gold.',
@@ -89,7 +89,7 @@ export const recyclingWords = {
   metalsText: {
     en: 'What comes back of the metals once a device is collected.',
     fr: 'Ce qui revient des métaux une fois l’appareil collecté.',
-    es: 'Qué vuelve de los metales una vez recogido el aparato.',
+    es: 'Qué vuelve de los metales una vez recogido el dispositivo.',
   },
   metalsScope: {
     en: 'Counts and rates of a study of sixty metals are of all uses; those of gold are of electronics and of one plant. The studies are of 2009 and 2011: later rates may be higher.',
@@ -130,7 +130,7 @@ export const recyclingWords = {
   aboveHalfScope: {
     en: 'Of sixty metals, over all uses: iron, aluminium or copper from buildings and cars as well as from devices.',
     fr: 'Sur soixante métaux, tous usages confondus\u202f: fer, aluminium ou cuivre venant de bâtiments et de voitures autant que d’appareils.',
-    es: 'De sesenta metales, en todos los usos: hierro, aluminio o cobre de edificios y coches tanto como de aparatos.',
+    es: 'De sesenta metales, en todos los usos: hierro, aluminio o cobre de edificios y coches tanto como de dispositivos.',
   },
   traded: {
     en: 'Electronic waste and used equipment across borders',
@@ -161,7 +161,7 @@ export const recyclingWords = {
   allScope: {
     en: 'Over all years of the scenario; contents as in devices taken apart. Nobody reaches such rates: it is the most that recycling alone could spare.',
     fr: 'Sur toutes les années du scénario\u202f; teneurs d’appareils démontés. Personne n’atteint de tels taux\u202f: c’est le plus que le recyclage seul pourrait éviter.',
-    es: 'En todos los años del escenario; contenidos de aparatos desmontados. Nadie alcanza tales tasas: es lo máximo que el reciclaje solo podría evitar.',
+    es: 'En todos los años del escenario; contenidos de dispositivos desmontados. Nadie alcanza tales tasas: es lo máximo que el reciclaje solo podría evitar.',
   },
   cobaltDug: {
     en: 'Change of cobalt to be dug',

@@ -7,7 +7,7 @@ const unknown: readonly MessageUnknown[] = [
     what: {
       en: 'How the footprint of the world’s digital divides between devices, networks and data centres.',
       fr: 'Comment l’empreinte du numérique mondial se partage entre appareils, réseaux et centres de données.',
-      es: 'Cómo se reparte la huella de lo digital en el mundo entre aparatos, redes y centros de datos.',
+      es: 'Cómo se reparte la huella de lo digital en el mundo entre dispositivos, redes y centros de datos.',
     },
     reason: {
       en: 'No source of the graph states the three for the world in one measure and year; those that exist were not bundled.',
@@ -38,27 +38,27 @@ export const terminalsWords = {
   headline: {
     en: 'In {more} of {uses} uses that one source divides, devices have more than half of the greenhouse gases; making a smartphone is {phone} of those of its life. Electricity in use is another measure, with other figures.',
     fr: 'Dans {more} des {uses} usages que partage une source, les appareils ont plus de la moitié des gaz à effet de serre\u202f; la fabrication d’un smartphone représente {phone} de ceux de sa vie. L’électricité en usage est une autre mesure, avec d’autres chiffres.',
-    es: 'En {more} de los {uses} usos que reparte una fuente, los aparatos tienen más de la mitad de los gases de efecto invernadero; fabricar un teléfono inteligente es el {phone} de los de su vida. La electricidad en uso es otra medida, con otras cifras.',
+    es: 'En {more} de los {uses} usos que reparte una fuente, los dispositivos tienen más de la mitad de los gases de efecto invernadero; fabricar un teléfono inteligente es el {phone} de los de su vida. La electricidad en uso es otra medida, con otras cifras.',
   },
   devicesShare: {
     en: 'Share of devices in greenhouse gases of the use',
     fr: 'Part des appareils dans les gaz à effet de serre de l’usage',
-    es: 'Parte de los aparatos en los gases de efecto invernadero del uso',
+    es: 'Parte de los dispositivos en los gases de efecto invernadero del uso',
   },
   moreUses: {
     en: 'Uses in which devices have more than half',
     fr: 'Usages où les appareils ont plus de la moitié',
-    es: 'Usos en que los aparatos tienen más de la mitad',
+    es: 'Usos en que los dispositivos tienen más de la mitad',
   },
   usesText: {
     en: 'How the greenhouse gases of a use divide: devices on one side, networks and data centres on the other.',
     fr: 'Comment se partagent les gaz à effet de serre d’un usage\u202f: les appareils d’un côté, réseaux et centres de données de l’autre.',
-    es: 'Cómo se reparten los gases de efecto invernadero de un uso: los aparatos de un lado, redes y centros de datos del otro.',
+    es: 'Cómo se reparten los gases de efecto invernadero de un uso: los dispositivos de un lado, redes y centros de datos del otro.',
   },
   usesScope: {
     en: 'Greenhouse gases of one use in France, with French electricity and the device, the length and the quality that the source takes. Devices are what is not networks and data centres.',
     fr: 'Gaz à effet de serre d’un usage en France, avec l’électricité française et l’appareil, la durée et la qualité que la source retient. Les appareils sont ce qui n’est ni réseaux ni centres de données.',
-    es: 'Gases de efecto invernadero de un uso en Francia, con electricidad francesa y el aparato, la duración y la calidad que toma la fuente. Los aparatos son lo que no es redes ni centros de datos.',
+    es: 'Gases de efecto invernadero de un uso en Francia, con electricidad francesa y el dispositivo, la duración y la calidad que toma la fuente. Los dispositivos son lo que no es redes ni centros de datos.',
   },
   making: {
     en: 'Making it, of the greenhouse gases of its life',
@@ -88,7 +88,7 @@ export const terminalsWords = {
   makingText: {
     en: 'What part of the greenhouse gases of a device falls before its first use.',
     fr: 'Quelle part des gaz à effet de serre d’un appareil tombe avant son premier usage.',
-    es: 'Qué parte de los gases de efecto invernadero de un aparato ocurre antes de su primer uso.',
+    es: 'Qué parte de los gases de efecto invernadero de un dispositivo ocurre antes de su primer uso.',
   },
   makingScope: {
     en: 'Makers’ own reckonings, each with its own electricity and years of use; servers, used day and night, are among the models.',
@@ -103,12 +103,12 @@ export const terminalsWords = {
   withoutText: {
     en: 'The same source divides other uses without any device: they cannot bear the message out.',
     fr: 'La même source décrit d’autres usages sans aucun appareil\u202f: ils ne peuvent pas étayer le message.',
-    es: 'La misma fuente describe otros usos sin ningún aparato: no pueden respaldar el mensaje.',
+    es: 'La misma fuente describe otros usos sin ningún dispositivo: no pueden respaldar el mensaje.',
   },
   withoutScope: {
     en: 'What the source states of networks and of data centres, added; no device is stated.',
     fr: 'Ce que la source donne pour les réseaux et les centres de données, additionné\u202f; aucun appareil n’est donné.',
-    es: 'Lo que la fuente da de las redes y los centros de datos, sumado; no se indica ningún aparato.',
+    es: 'Lo que la fuente da de las redes y los centros de datos, sumado; no se indica ningún dispositivo.',
   },
   worldNow: {
     en: 'Electricity of data centres',
@@ -128,12 +128,12 @@ export const terminalsWords = {
   growthText: {
     en: 'Measured by electricity in use, it is data centres that are followed through the years; the electricity of devices is not.',
     fr: 'Mesurés par l’électricité en usage, ce sont les centres de données qui sont suivis au fil des ans\u202f; l’électricité des appareils ne l’est pas.',
-    es: 'Medidos por la electricidad en uso, son los centros de datos los que se siguen a lo largo de los años; la electricidad de los aparatos, no.',
+    es: 'Medidos por la electricidad en uso, son los centros de datos los que se siguen a lo largo de los años; la electricidad de los dispositivos, no.',
   },
   growthScope: {
     en: 'Electricity, not greenhouse gases, and not that of devices. A projection is no measurement.',
     fr: 'De l’électricité, non des gaz à effet de serre, et pas celle des appareils. Une projection n’est pas une mesure.',
-    es: 'Electricidad, no gases de efecto invernadero, y no la de los aparatos. Una proyección no es una medición.',
+    es: 'Electricidad, no gases de efecto invernadero, y no la de los dispositivos. Una proyección no es una medición.',
   },
   europeCentres: {
     en: 'Electricity of data centres',
@@ -158,7 +158,7 @@ export const terminalsWords = {
   europeScope: {
     en: 'Electricity in use within the economy; the people served may live elsewhere. No source of the graph states the electricity of devices beside it.',
     fr: 'Électricité en usage dans l’économie\u202f; les personnes servies peuvent vivre ailleurs. Aucune source du graphe ne donne à côté l’électricité des appareils.',
-    es: 'Electricidad en uso dentro de la economía; las personas atendidas pueden vivir en otro lugar. Ninguna fuente del grafo da al lado la electricidad de los aparatos.',
+    es: 'Electricidad en uso dentro de la economía; las personas atendidas pueden vivir en otro lugar. Ninguna fuente del grafo da al lado la electricidad de los dispositivos.',
   },
   keptText: {
     en: 'A calculation: smartphones bought from now on kept twice as long.',

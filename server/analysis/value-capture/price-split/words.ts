@@ -70,7 +70,7 @@ const words = {
   leftOver: {
     en: 'The document does not say who gets the rest; it is shown as unallocated, and the parts of sides are least parts.',
     fr: 'Le document ne dit pas à qui va le reste\u202f; il est montré comme non attribué, et les parts des côtés sont des minimums.',
-    es: 'El documento no dice quién recibe el resto; se muestra como no asignado, y las partes de los lados son mínimas.',
+    es: 'El documento no dice quién recibe el resto; se muestra como sin asignar, y las partes de los lados son mínimas.',
   },
   rounding: {
     en: 'The parts and the whole differ by rounding in the document; the difference stands apart, with its sign.',
@@ -85,7 +85,7 @@ const words = {
   withoutValue: {
     en: 'Some parts are printed as bounds alone: they are in no sum, and stay in what is not allocated.',
     fr: 'Certaines parts ne sont imprimées que par des bornes\u202f: elles ne sont dans aucune somme et restent dans le non attribué.',
-    es: 'Algunas partes solo se imprimen con cotas: no están en ninguna suma y quedan en lo no asignado.',
+    es: 'Algunas partes solo se imprimen con cotas: no están en ninguna suma y quedan en lo que está sin asignar.',
   },
   planned: {
     en: 'The document is a plan of the maker, not an account.',
