@@ -36,7 +36,7 @@ export const methods = registry('method', [
     label: { en: 'North–South ledger', fr: 'Bilan Nord–Sud', es: 'Balance Norte–Sur' },
     sentence: {
       en: 'Puts side by side, under one scheme, each side’s share of what is dug, refined, earned, used, thrown away and documented as harm; each row says what part of it is digital.',
-      fr: 'Met côte à côte, selon un classement, la part de chaque côté dans ce qui est extrait, affiné, gagné, utilisé, jeté et documenté comme dommage\u202f; chaque ligne dit quelle part en est numérique.',
+      fr: 'Met côte à côte, selon un classement, la part de chaque côté dans ce qui est extrait, raffiné, gagné, utilisé, jeté et documenté comme dommage\u202f; chaque ligne dit quelle part en est numérique.',
       es: 'Pone lado a lado, según una clasificación, la parte de cada lado en lo que se extrae, se refina, se gana, se usa, se desecha y se documenta como daño; cada fila dice qué parte es digital.',
     },
     page: 'methods/ledger.md',

@@ -148,7 +148,7 @@ const heads = {
   threeLargest: { en: 'Three largest', fr: 'Trois premiers', es: 'Tres mayores' },
   toCheck: { en: 'To check', fr: 'À vérifier', es: 'Por comprobar' },
   total: { en: 'Sum', fr: 'Somme', es: 'Suma' },
-  unallocated: { en: 'Unallocated', fr: 'Non réparti', es: 'Sin asignar' },
+  unallocated: { en: 'Unallocated', fr: 'Non attribué', es: 'Sin asignar' },
   unclassified: { en: 'Unclassified', fr: 'Non classé', es: 'Sin clasificar' },
   unknowns: {
     en: 'Known to be unknown',

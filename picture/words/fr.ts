@@ -89,9 +89,9 @@ export const fr: Words = {
     },
     heads: {
       EXTRACTION: 'production minière',
-      REFINING: 'production affinée',
-      UNMATCHED_FEED: 'affiné, sans minerai correspondant',
-      NO_MINE: 'affiné, sans mine connue',
+      REFINING: 'production raffinée',
+      UNMATCHED_FEED: 'raffiné, sans minerai correspondant',
+      NO_MINE: 'raffiné, sans mine connue',
       CONTENT: 'dans une unité',
       PARTS: 'unité, par pièce',
       CONTAINERS: 'dans une unité de',

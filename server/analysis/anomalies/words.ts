@@ -259,7 +259,7 @@ export const coverageOf: Label = {
 /** Where production is counted in contained metal, and trade in the weight of the goods. */
 export const metalIsPure: Label = {
   en: 'A tonne of refined metal in trade is taken as a tonne of metal made.',
-  fr: 'Une tonne de métal affiné échangé est prise pour une tonne de métal produit.',
+  fr: 'Une tonne de métal raffiné échangé est prise pour une tonne de métal produit.',
   es: 'Una tonelada de metal refinado comerciado se toma por una tonelada de metal producido.',
 };
 

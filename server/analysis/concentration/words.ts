@@ -4,7 +4,7 @@ import type { Label } from '../../../schema/label.ts';
 export const coverageOf: Readonly<Record<'output' | 'trade' | 'company' | 'overview', Label>> = {
   output: {
     en: 'the publisher’s world: given to a named holder; not named, or left over',
-    fr: 'le monde de l’éditeur : attribué à un détenteur nommé ; non nommé, ou non réparti',
+    fr: 'le monde de l’éditeur : attribué à un détenteur nommé ; non nommé, ou non attribué',
     es: 'el mundo del editor: asignado a un titular nombrado; no nombrado, o sin asignar',
   },
   trade: {

@@ -15,7 +15,7 @@ export const southShare: Label = {
 
 const whole: Label = {
   en: 'the publisher’s world: given to a named economy; not named, or left over',
-  fr: 'le monde de l’éditeur : attribué à une économie nommée ; non nommé, ou non réparti',
+  fr: 'le monde de l’éditeur : attribué à une économie nommée ; non nommé, ou non attribué',
   es: 'el mundo del editor: asignado a una economía nombrada; no nombrado, o sin asignar',
 };
 
@@ -32,7 +32,7 @@ const words = {
   },
   leftOver: {
     en: 'The publisher’s world holds more than its rows: the rest is unallocated.',
-    fr: 'Le monde de l’éditeur dépasse ses lignes : le reste est non réparti.',
+    fr: 'Le monde de l’éditeur dépasse ses lignes : le reste n’est pas attribué.',
     es: 'El mundo del editor supera sus filas: el resto queda sin asignar.',
   },
   withoutValue: {

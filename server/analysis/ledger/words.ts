@@ -24,7 +24,7 @@ export const otherYear: Label = {
 };
 export const leftOver: Label = {
   en: 'What the publisher’s world holds beyond its rows is unallocated.',
-  fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes est non réparti.',
+  fr: 'Ce que le monde de l’éditeur compte en plus de ses lignes n’est pas attribué.',
   es: 'Lo que el mundo del editor tiene además de sus filas queda sin asignar.',
 };
 export const goesOn: Label = {
@@ -126,7 +126,7 @@ export const mainFigure: Readonly<Record<'scheme' | 'weighting' | 'lump', Label>
   },
   lump: {
     en: 'The South’s share of mine output, with what is not named or left over given to the North or to the South',
-    fr: 'Part du Sud dans la production minière, le non nommé et le non réparti étant donnés au Nord ou au Sud',
+    fr: 'Part du Sud dans la production minière, le non nommé et le non attribué étant donnés au Nord ou au Sud',
     es: 'Parte del Sur en la producción minera, dando lo no nombrado y lo que está sin asignar al Norte o al Sur',
   },
 };
@@ -148,6 +148,6 @@ export const gapRange: Label = {
 
 export const coverageOf: Label = {
   en: 'the rows, each counting the same: given to a side; not named, left over, unclassified or without a figure',
-  fr: 'les lignes, chacune comptant autant : attribué à un côté ; non nommé, non réparti, non classé ou sans chiffre',
+  fr: 'les lignes, chacune comptant autant : attribué à un côté ; non nommé, non attribué, non classé ou sans chiffre',
   es: 'las filas, cada una con el mismo peso: asignado a un lado; no nombrado, sin asignar, sin clasificar o sin cifra',
 };

@@ -59,7 +59,7 @@ export const caveats = {
   },
   materials: {
     en: 'Materials are what the sources found in the devices that they took apart, of any year. They do not add up to the mass of the device, and ore dug for them is not in it.',
-    fr: 'Les matériaux sont ce que les sources ont trouvé dans les appareils qu’elles ont démontés, toutes années confondues. Leur somme n’est pas la masse de l’appareil, et le minerai extrait n’y est pas.',
+    fr: 'Les matières sont ce que les sources ont trouvé dans les appareils qu’elles ont démontés, toutes années confondues. Leur somme n’est pas la masse de l’appareil, et le minerai extrait n’y est pas.',
     es: 'Los materiales son lo que las fuentes hallaron en los dispositivos que desmontaron, de cualquier año. No suman la masa del dispositivo, y no incluyen el mineral extraído.',
   },
   behind: {

@@ -24,7 +24,7 @@ export const titles: Readonly<Record<PowerSectionId, Label>> = {
   },
   'owned-here': {
     en: 'Owners of what is dug and refined here',
-    fr: 'Propriétaires de ce qui est extrait et affiné ici',
+    fr: 'Propriétaires de ce qui est extrait et raffiné ici',
     es: 'Propietarios de lo que se extrae y refina aquí',
   },
   contradictions: {
@@ -47,12 +47,12 @@ export const titles: Readonly<Record<PowerSectionId, Label>> = {
   },
   smelters: {
     en: 'Smelters and refiners on its lists',
-    fr: 'Fonderies et affineries de ses listes',
+    fr: 'Fonderies et raffineries de ses listes',
     es: 'Fundiciones y refinerías de sus listas',
   },
   'listed-by': {
     en: 'Who lists these smelters and refiners',
-    fr: 'Qui déclare ces fonderies et affineries',
+    fr: 'Qui déclare ces fonderies et raffineries',
     es: 'Quién declara estas fundiciones y refinerías',
   },
   lobbying: { en: 'Lobbying', fr: 'Lobbying', es: 'Lobby' },
@@ -128,12 +128,12 @@ export const reasons: Readonly<Record<PowerSectionId, Label>> = {
   },
   smelters: {
     en: 'No list of its smelters and refiners is in this graph.',
-    fr: 'Aucune liste de ses fonderies et affineries n’est dans ce graphe.',
+    fr: 'Aucune liste de ses fonderies et raffineries n’est dans ce graphe.',
     es: 'No hay en este grafo ninguna lista de sus fundiciones y refinerías.',
   },
   'listed-by': {
     en: 'No list of smelters and refiners in this graph names any.',
-    fr: 'Aucune liste de fonderies et d’affineries de ce graphe n’en nomme.',
+    fr: 'Aucune liste de fonderies et de raffineries de ce graphe n’en nomme.',
     es: 'Ninguna lista de fundiciones y refinerías de este grafo nombra alguna.',
   },
   lobbying: {

@@ -19,7 +19,7 @@ export const results = {
   },
   value: {
     en: 'Metals to be dug, as refined metal',
-    fr: 'Métaux à extraire, au prix du métal affiné',
+    fr: 'Métaux à extraire, au prix du métal raffiné',
     es: 'Metales por extraer, como metal refinado',
   },
   dug: {
@@ -195,7 +195,7 @@ export const unknown = {
   },
   priceReason: {
     en: 'No source here gives a price of the refined metal.',
-    fr: 'Aucune source ici ne donne un prix du métal affiné.',
+    fr: 'Aucune source ici ne donne un prix du métal raffiné.',
     es: 'Ninguna fuente da aquí un precio del metal refinado.',
   },
   chain: {
@@ -230,12 +230,12 @@ export const unknown = {
   },
   harm: {
     en: 'What it changes in harms',
-    fr: 'Ce que cela change aux atteintes',
+    fr: 'Ce que cela change aux dommages',
     es: 'Qué cambia en los daños',
   },
   harmReason: {
     en: 'Exposure tells how much comes from economies where a harm is documented. That less is dug does not say that the harm grows less.',
-    fr: 'L’exposition dit combien vient d’économies où une atteinte est documentée. Extraire moins ne dit pas que l’atteinte diminue.',
+    fr: 'L’exposition dit combien vient d’économies où un dommage est documenté. Extraire moins ne dit pas que le dommage diminue.',
     es: 'La exposición dice cuánto viene de economías donde un daño está documentado. Extraer menos no dice que el daño disminuya.',
   },
   mass: { en: 'Mass of the e-waste', fr: 'Masse des déchets', es: 'Masa de los residuos' },
