@@ -67,6 +67,6 @@ export const booksWords: Readonly<Record<Language, BooksWords>> = {
     noPlace: 'según el lugar, no transcrito',
     noMarket: 'según el mercado, no transcrito',
     neither: 'ninguno de los dos transcrito',
-    keptOut: 'leído por una máquina, apartado',
+    keptOut: 'leído por una máquina, excluido',
   },
 };

@@ -60,8 +60,8 @@ export const caveats = {
   },
   quarantined: {
     en: 'Kept out of this answer, each with its reason: {count} statements.',
-    fr: 'Tenus hors de cette réponse, chacun avec sa raison : {count} énoncés.',
-    es: 'Fuera de esta respuesta, cada uno con su razón: {count} enunciados.',
+    fr: 'Écartés de cette réponse, chacun avec sa raison : {count} énoncés.',
+    es: 'Excluidos de esta respuesta, cada uno con su razón: {count} enunciados.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -111,7 +111,7 @@ export const caveatWords = {
   quarantined: {
     en: 'Statements of trade kept out, each with its reason: {count}.',
     fr: 'Énoncés de commerce tenus à l’écart, chacun avec sa raison : {count}.',
-    es: 'Enunciados de comercio apartados, cada uno con su razón: {count}.',
+    es: 'Enunciados de comercio excluidos, cada uno con su razón: {count}.',
   },
   selfFlows: {
     en: 'Flows of an economy to itself are left out: {count}.',

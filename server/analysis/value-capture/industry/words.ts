@@ -92,7 +92,7 @@ const words = {
   keptOut: {
     en: 'Kept out of every sum, with the reason beside it: {count} ({names}).',
     fr: 'Écarté de toute somme, avec la raison à côté\u202f: {count} ({names}).',
-    es: 'Fuera de toda suma, con la razón al lado: {count} ({names}).',
+    es: 'Excluido de toda suma, con la razón al lado: {count} ({names}).',
   },
   sides: {
     en: 'Who is South and who North is contested: here {scheme}.',
