@@ -101,7 +101,7 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
     noRatio: 'Chaque montant garde sa monnaie, sa durée et son année\u202f: aucun rapport n’en est tiré.',
     more: 'et {count} de plus, dans le tableau',
     axis: 'USD pour un kilogramme contenu ({name}), sur une échelle de puissances →',
-    dots: `Chaque point est un exportateur, aussi grand que sa part de la valeur${N}; le trait qui le traverse est l’intervalle de ce que les biens contiennent. Le trait debout réunit tous les exportateurs. Les échelons vides disent pourquoi.`,
+    dots: `Chaque point est un exportateur, aussi grand que sa part de la valeur${N}; le trait qui le traverse est la fourchette de ce que les biens contiennent. Le trait debout réunit tous les exportateurs. Les échelons vides disent pourquoi.`,
     all: `tous les exportateurs${N}: {price}`,
     description:
       'Parts d’un même tout, par côté et par qui les obtient, avec ce pour quoi personne n’est nommé.',
@@ -132,7 +132,7 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
     noEconomy: 'ninguna economía nombrada',
     hatched: 'Rayado: no atribuido a nadie por su nombre.',
     accounts: 'Lo que la empresa dice de sí misma, lo último de cada uno',
-    pay: 'Pagos aguas arriba',
+    pay: 'Salarios aguas arriba',
     prices: 'Precios de metales refinados',
     noRatio: 'Cada importe conserva su moneda, su duración y su año: no se hace ningún cociente con ellos.',
     more: 'y {count} más, en la tabla',

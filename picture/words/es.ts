@@ -48,7 +48,7 @@ export const es: Words = {
   numbers,
   ledger: {
     numbers,
-    title: '¿Quién excava, quién gana, quién sufre los daños?',
+    title: '¿Quién extrae, quién gana, quién sufre los daños?',
     description:
       'Parte del Sur y del Norte en cada etapa de la cadena digital; lo que no es de ningún lado aparece rayado entre ambos.',
     band: {
@@ -148,7 +148,7 @@ export const es: Words = {
   },
   pages: {
     home: {
-      title: 'Filon: quién excava, quién gana, quién sufre los daños',
+      title: 'Filon: quién extrae, quién gana, quién sufre los daños',
       description:
         'La cadena del mundo digital, de la mina al vertedero, en cifras que llevan cada una a su fuente.',
     },

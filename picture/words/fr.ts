@@ -76,7 +76,7 @@ export const fr: Words = {
     deviceTitle: '{name} : de quelles mines, par quelles mains ?',
     materialTitle: '{name} : qui l’extrait, qui l’affine, où cela finit-il ?',
     subtitle:
-      'Part de chaque économie à chaque étape, en pour cent. Sud et Nord selon le classement « {scheme} ».',
+      'Part de chaque économie à chaque étape, en pourcentage. Sud et Nord selon le classement « {scheme} ».',
     rest: 'non attribué',
     short: {
       NOT_NAMED: 'non nommé',

@@ -554,8 +554,8 @@ test('the data behind a picture comes with its question, terms and citation, the
 
 test.each([
   ['en', '## Files', /^- Publisher .*Licence: /m, 'Release '],
-  ['fr', '## Fichiers', /^- Publisher .*Licence\u202f: /m, 'Édition '],
-  ['es', '## Archivos', /^- Publisher .*Licencia: /m, 'Edición '],
+  ['fr', '## Fichiers', /^- Publisher .*Licence\u202f: /m, 'Version '],
+  ['es', '## Archivos', /^- Publisher .*Licencia: /m, 'Versión '],
 ] as const)(
   'its README and citation speak the language of the picture: %s',
   async (lang, files, terms, release) => {

@@ -224,9 +224,9 @@ describe('the question', () => {
 });
 
 it('a page without a citation of its own is cited with its release', () => {
-  const cited = citePage('Claims', 'r1', 'Édition r1', 'http://x/fr/claims');
-  expect(cited.citationText).toBe('Filon: Claims. Édition r1. http://x/fr/claims');
-  expect(JSON.parse(cited.citationCslJson)).toMatchObject({ title: 'Claims', version: 'Édition r1' });
+  const cited = citePage('Claims', 'r1', 'Version r1', 'http://x/fr/claims');
+  expect(cited.citationText).toBe('Filon: Claims. Version r1. http://x/fr/claims');
+  expect(JSON.parse(cited.citationCslJson)).toMatchObject({ title: 'Claims', version: 'Version r1' });
   expect(cited.citationBibtex).toContain('@misc{filon-r1,');
 });
 

@@ -60,7 +60,7 @@ export const infrastructure = analysis({
   },
   sentence: {
     en: 'Who owns or operates listed data centres, cloud regions and cables, where they stand, and on what electricity.',
-    fr: 'Qui possède ou exploite les centres de données, régions de nuage et câbles listés, où ils sont, et sur quelle électricité.',
+    fr: 'Qui possède ou exploite les centres de données, régions de nuage et câbles listés, où ils sont, et avec quelle électricité.',
     es: 'Quién posee u opera los centros de datos, regiones de nube y cables listados, dónde están y con qué electricidad.',
   },
   method: 'infrastructure',

@@ -89,6 +89,6 @@ export const mainFigure: Readonly<Record<'scheme' | 'precedence' | 'content', La
 
 export const coverageOf: Label = {
   en: 'the {count} tracks shown, each counting the same: given to a named economy, component or fate; not named, left over, unknown or without a figure',
-  fr: 'les {count} pistes montrées, chacune comptant autant : attribué à une économie, un composant ou un devenir nommé ; non nommé, non attribué, inconnu ou sans chiffre',
-  es: 'las {count} pistas mostradas, cada una con el mismo peso: asignado a una economía, un componente o un destino con nombre; no nombrado, sin asignar, desconocido o sin cifra',
+  fr: 'les {count} colonnes de blocs montrées, chacune comptant autant : attribué à une économie, un composant ou un devenir nommé ; non nommé, non attribué, inconnu ou sans chiffre',
+  es: 'las {count} series de bloques mostradas, cada una con el mismo peso: asignado a una economía, un componente o un destino con nombre; no nombrado, sin asignar, desconocido o sin cifra',
 };

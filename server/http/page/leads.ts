@@ -4,7 +4,7 @@ import type { Label } from '../../../schema/label.ts';
 export const leads = {
   value: {
     en: 'Four lenses on who earns, never added together: the price of one device, the industry by economy and side, what a kilogram costs from ore to metal, and one company beside pay upstream. What nobody can be given stands beside the sides.',
-    fr: 'Quatre regards sur qui gagne, jamais additionnés\u202F: le prix d’un appareil, l’industrie par économie et par côté, ce que coûte un kilogramme du minerai au métal, et une entreprise à côté des salaires en amont. Ce que l’on ne peut donner à personne figure à côté.',
+    fr: 'Quatre regards sur qui gagne, jamais additionnés\u202F: le prix d’un appareil, l’industrie par économie et par côté, ce que coûte un kilogramme du minerai au métal, et une entreprise à côté des rémunérations en amont. Ce que l’on ne peut donner à personne figure à côté.',
     es: 'Cuatro miradas sobre quién gana, que nunca se suman: el precio de un dispositivo, la industria por economía y lado, lo que cuesta un kilogramo del mineral al metal, y una empresa junto a los salarios aguas arriba. Lo que no puede darse a nadie figura al lado.',
   },
   harm: {

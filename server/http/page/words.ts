@@ -18,7 +18,7 @@ export const pageWords = {
   sentence: {
     en: 'Who digs, who profits, who uses and who bears the harm of our devices. And how sure we are.',
     fr: 'Qui creuse, qui profite, qui utilise et qui subit les dommages de nos appareils. Et à quel point on en est sûr.',
-    es: 'Quién cava, quién gana, quién usa y quién sufre el daño de nuestros dispositivos. Y cuán seguros estamos.',
+    es: 'Quién extrae, quién gana, quién usa y quién sufre el daño de nuestros dispositivos. Y cuán seguros estamos.',
   },
   /** Over a map of something that the graph does not hold. */
   map: { en: 'Who sends what to whom', fr: 'Qui envoie quoi à qui', es: 'Quién envía qué a quién' },

@@ -45,7 +45,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       'Dans les CSV, une apostrophe précède les textes qu’un tableur calculerait. Être nommé n’est pas une accusation\u202f: chaque énoncé dit ce que dit sa source. Les noms des colonnes et des champs sont en anglais, comme dans l’API.',
     sources: 'Les sources et leurs conditions',
     source: '{publisher}, {title}. Licence\u202f: {terms}. {attribution} {url}',
-    release: 'Édition {release}',
+    release: 'Version {release}',
   },
   es: {
     drawn: 'Dibujado por Filon, edición {release}: {link}',
@@ -59,6 +59,6 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       'En los CSV, un apóstrofo precede a los textos que una hoja de cálculo calcularía. Ser nombrado no es una acusación: cada enunciado dice lo que dice su fuente. Los nombres de columnas y campos están en inglés, como en la API.',
     sources: 'Las fuentes y sus condiciones',
     source: '{publisher}, {title}. Licencia: {terms}. {attribution} {url}',
-    release: 'Edición {release}',
+    release: 'Versión {release}',
   },
 };

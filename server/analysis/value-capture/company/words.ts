@@ -141,7 +141,7 @@ export function companyCoverage(told: number, of: number): CoverageShares {
     of: {
       en: 'six topics (revenue, profit, tax, employees, lobbying, own pay): with a sourced figure; without',
       fr: 'six thèmes (chiffre d’affaires, bénéfice, impôt, effectif, lobbying, rémunérations)\u202f: avec un chiffre sourcé\u202f; sans',
-      es: 'seis temas (ventas, beneficio, impuesto, empleados, lobby, pagos propios): con una cifra con fuente; sin ella',
+      es: 'seis temas (ventas, beneficio, impuesto, empleados, lobby, remuneraciones propias): con una cifra con fuente; sin ella',
     },
   };
 }
