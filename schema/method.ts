@@ -205,7 +205,7 @@ export const methods = registry('method', [
     sentence: {
       en: 'Adds up the share of a material’s world supply that comes from places where a harm is documented; a floor where a place stands inside a publisher’s lump, and never a number of victims.',
       fr: 'Additionne la part de l’offre mondiale d’une matière qui vient de lieux où un dommage est documenté ; un minimum si un lieu est dans un regroupement de l’éditeur, et jamais un nombre de victimes.',
-      es: 'Suma la parte del suministro mundial de un material que viene de lugares donde un daño está documentado; un mínimo si un lugar está dentro de un grupo del editor, y nunca un número de víctimas.',
+      es: 'Suma la parte de la oferta mundial de un material que viene de lugares donde un daño está documentado; un mínimo si un lugar está dentro de un grupo del editor, y nunca un número de víctimas.',
     },
     page: 'methods/exposure.md',
     works: [],
@@ -262,7 +262,7 @@ export const methods = registry('method', [
     sentence: {
       en: 'Counts listed data centres, cloud regions and cables by whom each list names and by place, list by list, and sets emissions of bought electricity by place beside those by market, never blended.',
       fr: 'Compte les centres de données, régions de nuage et câbles listés selon qui chaque liste nomme et selon le lieu, liste par liste, et place les émissions de l’électricité achetée selon le lieu à côté de celles selon le marché, sans jamais les mêler.',
-      es: 'Cuenta los centros de datos, regiones de nube y cables listados según a quién nombra cada lista y según el lugar, lista por lista, y pone las emisiones de la electricidad comprada según el lugar junto a las según el mercado, sin mezclarlas nunca.',
+      es: 'Cuenta los centros de datos, regiones de nube y cables listados según a quién nombra cada lista y según el lugar, lista por lista, y pone las emisiones de la electricidad comprada según el lugar y, al lado, según el mercado, sin mezclarlas nunca.',
     },
     page: 'methods/infrastructure.md',
     works: [
@@ -306,7 +306,7 @@ export const methods = registry('method', [
     sentence: {
       en: 'Puts each of seven messages of a workshop beside figures that bear on it, figures that say otherwise or set its scope, and what no source tells; counts, parts and changes are made from statements of one kind of quantity alone.',
       fr: 'Place chacun des sept messages d’un atelier à côté de chiffres qui portent sur lui, de chiffres qui disent autre chose ou en fixent le périmètre, et de ce qu’aucune source ne dit\u202f; comptes, parts et évolutions ne sont faits que d’énoncés d’une même sorte de grandeur.',
-      es: 'Pone cada uno de los siete mensajes de un taller junto a cifras que lo atañen, cifras que dicen otra cosa o fijan su alcance, y lo que ninguna fuente dice; recuentos, partes y cambios se hacen solo con enunciados de una misma clase de magnitud.',
+      es: 'Pone cada uno de los siete mensajes de un taller junto a cifras que le atañen, cifras que dicen otra cosa o fijan su alcance, y lo que ninguna fuente dice; recuentos, partes y cambios se hacen solo con enunciados de una misma clase de magnitud.',
     },
     page: 'methods/messages.md',
     works: [],

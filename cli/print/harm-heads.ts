@@ -34,7 +34,7 @@ const heads = {
   supply: {
     en: 'Share of supply from places where it is documented',
     fr: 'Part de l’offre venant de lieux où il est documenté',
-    es: 'Parte del suministro desde lugares donde está documentado',
+    es: 'Parte de la oferta que viene de lugares donde está documentado',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

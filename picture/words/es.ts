@@ -277,7 +277,7 @@ export const es: Words = {
     infrastructure: {
       title: '¿De quién son las nubes y los cables, y dónde? – Filon',
       description:
-        'Centros de datos, regiones de nube y cables submarinos listados, por propietario, operador y economía, y las emisiones de su electricidad según el lugar junto a las según el mercado, con sus fuentes.',
+        'Centros de datos, regiones de nube y cables submarinos listados, por propietario, operador y economía, y las emisiones de su electricidad según el lugar y, al lado, según el mercado, con sus fuentes.',
     },
     methods: {
       title: '¿Cómo se calcula cada respuesta? – Filon',

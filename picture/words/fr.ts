@@ -295,9 +295,9 @@ export const fr: Words = {
     },
     locks: {
       title:
-        'Quelles règles lient qui, et qui les relevés de réunions à leur sujet nomment-ils\u202f? – Filon',
+        'Quelles règles lient qui, et qui les fiches de réunions à leur sujet nomment-elles\u202f? – Filon',
       description:
-        'Lois, traités et normes de la chaîne numérique\u202f: à quoi les sources disent qu’ils s’appliquent, quelles économies sont liées ou ont seulement signé, qui les relevés publiés de réunions nomment et qui ils listent, chacun avec sa source.',
+        'Lois, traités et normes de la chaîne numérique\u202f: à quoi les sources disent qu’ils s’appliquent, quelles économies sont liées ou ont seulement signé, qui les fiches publiées de réunions nomment et qui ils listent, chacun avec sa source.',
     },
     harm: {
       title: 'Où le dommage se produit-il, et qui en répond\u202f? – Filon',

@@ -64,7 +64,7 @@ export const disagreements = analysis({
   sentence: {
     en: 'Statements about the same thing whose ranges do not touch.',
     fr: 'Les énoncés sur la même chose dont les fourchettes ne se touchent pas.',
-    es: 'Los enunciados sobre lo mismo cuyos rangos no se tocan.',
+    es: 'Los enunciados sobre lo mismo cuyos intervalos no se tocan.',
   },
   method: null,
   parameters,

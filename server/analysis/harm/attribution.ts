@@ -20,7 +20,7 @@ import { attributionWords } from './words.ts';
 
 export const harmAttribution = analysis({
   id: 'harmAttribution',
-  label: { en: 'Who answers for a harm', fr: 'Qui répond d’un dommage', es: 'Quién responde de un daño' },
+  label: { en: 'Who answers for a harm', fr: 'Qui répond d’un dommage', es: 'Quién responde por un daño' },
   sentence: {
     en: 'Shares out a documented harm among economies under a named rule, with what can be attributed to nobody.',
     fr: 'Répartit un dommage documenté entre économies selon une règle nommée, avec ce qui ne peut être attribué à personne.',

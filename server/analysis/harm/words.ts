@@ -39,7 +39,7 @@ export const attributionWords = {
   coverage: {
     en: 'the harm of the period, unattributable parts included',
     fr: 'le dommage de la période, parts non attribuables comprises',
-    es: 'el daño del periodo, con las partes no atribuibles',
+    es: 'el daño del período, con las partes no atribuibles',
   },
   illustration: {
     en: 'An illustration, not a finding: the harm is shared out by the size of electronics industries, whatever the metal and whoever bought it. It is applied to the whole harm, of all uses of the metal: its digital part is not known. No economy on this picture is shown to have caused, bought or profited from what happened.',
@@ -54,7 +54,7 @@ export const attributionWords = {
   keptOutput: {
     en: 'Output that no record shows leaving an economy counts as used there: a producer whose exports are not recorded, or recorded as of elsewhere, answers for more than it uses.',
     fr: 'Ce qu’aucun relevé ne montre quitter une économie compte comme utilisé sur place\u202f: un producteur dont les exportations ne sont pas relevées, ou le sont comme venant d’ailleurs, répond de plus qu’il n’utilise.',
-    es: 'Lo que ningún registro muestra saliendo de una economía cuenta como usado allí: un productor cuyas exportaciones no se registran, o se registran como de otro lugar, responde de más de lo que usa.',
+    es: 'Lo que ningún registro muestra saliendo de una economía cuenta como usado allí: un productor cuyas exportaciones no se registran, o se registran como de otro lugar, responde por más de lo que usa.',
   },
   firstUsers: {
     en: 'Users are the first users of the metal, where wire, sheet or batteries are made of it; not those who bought the devices.',
@@ -68,12 +68,12 @@ export const attributionWords = {
   },
   notCarried: {
     en: 'Not carried to users, because their chain cannot be published or only with weak shares: {materials}.',
-    fr: 'Non porté aux utilisateurs, faute de chaîne publiable ou avec des parts faibles seulement : {materials}.',
+    fr: 'Non porté aux utilisateurs, faute de chaîne publiable ou avec des parts fragiles seulement : {materials}.',
     es: 'No llevado a los usuarios, porque su cadena no puede publicarse o solo con partes débiles: {materials}.',
   },
   weak: {
     en: 'Shares of this chain are weak, so that none is added up by side or group: {reasons}',
-    fr: 'Les parts de cette chaîne sont faibles, aucune n’est donc additionnée par côté ou groupe : {reasons}',
+    fr: 'Les parts de cette chaîne sont fragiles, aucune n’est donc additionnée par côté ou groupe : {reasons}',
     es: 'Las partes de esta cadena son débiles, así que ninguna se suma por lado o grupo: {reasons}',
   },
   noAllocation: {

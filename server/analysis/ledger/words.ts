@@ -39,8 +39,8 @@ export const notPerHead: Label = {
 };
 export const worldPrinted: Label = {
   en: 'The publisher prints {printed} for the world; its rows add up to {sum}, of which the shares are.',
-  fr: 'L’éditeur imprime {printed} pour le monde\u202f; ses lignes font {sum}, dont sont les parts.',
-  es: 'El editor imprime {printed} para el mundo; sus filas suman {sum}, de lo que son las partes.',
+  fr: 'L’éditeur imprime {printed} pour le monde\u202f; ses lignes font {sum}, et les parts sont celles de cette somme.',
+  es: 'El editor imprime {printed} para el mundo; sus filas suman {sum}, y las partes son de esa suma.',
 };
 export const notEveryEconomy: Label = {
   en: 'Shares are of the {count} economies with a figure in {year}; the same series has {most} in {fullest}. The others are in no share.',

@@ -69,8 +69,8 @@ export const caveats = {
   },
   operator: {
     en: 'The figures are of the whole company as it reports them, offices and factories of its own among it. Scope 2 by place and by market are two ways of counting the same electricity and are never blended.',
-    fr: 'Les chiffres sont ceux de toute l’entreprise telle qu’elle les publie, bureaux et usines propres compris. Le Scope 2 selon le lieu et selon le marché sont deux façons de compter la même électricité et ne sont jamais mêlés.',
-    es: 'Las cifras son las de toda la empresa tal como las publica, oficinas y fábricas propias incluidas. El Alcance 2 según el lugar y según el mercado son dos formas de contar la misma electricidad y nunca se mezclan.',
+    fr: 'Les chiffres sont ceux de toute l’entreprise telle qu’elle les publie, bureaux et usines propres compris. Le Scope 2 selon le lieu et celui selon le marché sont deux façons de compter la même électricité et ne sont jamais mêlés.',
+    es: 'Las cifras son las de toda la empresa tal como las publica, oficinas y fábricas propias incluidas. El Alcance 2 según el lugar y el Alcance 2 según el mercado son dos formas de contar la misma electricidad y nunca se mezclan.',
   },
   services: {
     en: 'Digital uses are of one use each (an email, an hour, a query, as the source names it), and are not part of the year of a device.',
@@ -89,8 +89,8 @@ export const caveats = {
   },
   company: {
     en: 'Scope 2 is of the whole company that operates the site, by place beside by market. The two are never blended, and neither is of this site.',
-    fr: 'Le Scope 2 est celui de toute l’entreprise qui exploite le site, selon le lieu à côté de selon le marché. Les deux ne sont jamais mêlés, et aucun n’est celui du site.',
-    es: 'El Alcance 2 es el de toda la empresa que opera el sitio, según el lugar junto a según el mercado. Nunca se mezclan, y ninguno es el de este sitio.',
+    fr: 'Le Scope 2 est celui de toute l’entreprise qui exploite le site, selon le lieu à côté de celui selon le marché. Les deux ne sont jamais mêlés, et aucun n’est celui du site.',
+    es: 'El Alcance 2 es el de toda la empresa que opera el sitio, según el lugar y, al lado, según el mercado. Nunca se mezclan, y ninguno es el de este sitio.',
   },
   training: {
     en: 'Energy of training is the stated power draw by the stated time of the final run. Failed runs, experiments and the making of the computers are not in it.',

@@ -36,7 +36,7 @@ export const locks = analysis({
   label: { en: 'Locks', fr: 'Verrous', es: 'Cerrojos' },
   sentence: {
     en: 'Laws, treaties and standards: what sources say they apply to, who is bound, whom records of meetings on them name and whom they list.',
-    fr: 'Lois, traités et normes\u202f: à quoi les sources disent qu’ils s’appliquent, qui est lié, qui les relevés de réunions nomment et qui ils listent.',
+    fr: 'Lois, traités et normes\u202f: à quoi les sources disent qu’ils s’appliquent, qui est lié, qui les fiches de réunions nomment et qui ils listent.',
     es: 'Leyes, tratados y normas: a qué dicen las fuentes que se aplican, a quién obligan, a quién nombran los registros de reuniones y a quién enumeran.',
   },
   method: 'locks',

@@ -20,7 +20,7 @@ export const caveats: readonly Label[] = [
   {
     en: 'The messages are those of a workshop, in our words. A figure beside one bears on it within its own scope; it neither proves nor refutes the whole sentence.',
     fr: 'Les messages sont ceux d’un atelier, dans nos mots. Un chiffre placé à côté de l’un d’eux porte sur lui dans son propre périmètre\u202f; il ne prouve ni ne réfute la phrase entière.',
-    es: 'Los mensajes son los de un taller, en nuestras palabras. Una cifra junto a uno de ellos lo atañe dentro de su propio alcance; no prueba ni refuta la frase entera.',
+    es: 'Los mensajes son los de un taller, en nuestras palabras. Una cifra junto a uno de ellos le atañe dentro de su propio alcance; no prueba ni refuta la frase entera.',
   },
   {
     en: 'Figures of different publishers stand beside each other and are not added: they count different things, places and years.',

@@ -110,7 +110,7 @@ export const caveatWords = {
   },
   quarantined: {
     en: 'Statements of trade kept out, each with its reason: {count}.',
-    fr: 'Énoncés de commerce tenus à l’écart, chacun avec sa raison : {count}.',
+    fr: 'Énoncés de commerce écartés, chacun avec sa raison : {count}.',
     es: 'Enunciados de comercio excluidos, cada uno con su razón: {count}.',
   },
   selfFlows: {

@@ -201,13 +201,13 @@ export const texts = {
   },
   meetings: {
     en: 'records of {years} that name it: the lowest number, since not every meeting is declared',
-    fr: 'relevés de {years} qui la nomment : le nombre le plus bas, car toutes les réunions ne sont pas déclarées',
+    fr: 'fiches de {years} qui la nomment : le nombre le plus bas, car toutes les réunions ne sont pas déclarées',
     es: 'registros de {years} que la nombran: el número más bajo, pues no todas las reuniones se declaran',
   },
   spending: {
     en: 'declared for {years}: the lowest number, since the register is filled in by those who lobby',
     fr: 'déclaré pour {years} : le nombre le plus bas, car le registre est rempli par ceux qui font du lobbying',
-    es: 'declarado para {years}: el número más bajo, pues el registro lo llenan quienes cabildean',
+    es: 'declarado para {years}: el número más bajo, pues el registro lo llenan quienes hacen lobby',
   },
   bound: {
     en: 'bound by it, {since}',

@@ -225,7 +225,7 @@ export const unknown = {
   },
   exportsTableReason: {
     en: 'No table here holds the whole trade of a code of this metal alone.',
-    fr: 'Aucune table ici ne contient tout le commerce d’un code propre à ce métal.',
+    fr: 'Aucun tableau ici ne contient tout le commerce d’un code propre à ce métal.',
     es: 'Ninguna tabla contiene aquí todo el comercio de un código propio de este metal.',
   },
   harm: {

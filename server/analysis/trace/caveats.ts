@@ -20,7 +20,7 @@ export const sameMix: Label = {
 export const mineMix: Label = {
   en: 'The {material} in the device comes from all mines in proportion to their output: ore and metal cannot be matched, so scrap and who refines for whom are not told apart.',
   fr: 'La matière de l’appareil vient de toutes les mines selon leur production : minerai et métal ne peuvent être rapprochés, donc ni la ferraille ni qui raffine pour qui ne sont distingués ({material}).',
-  es: 'La materia del dispositivo viene de todas las minas según su producción: mineral y metal no pueden casarse, así que no se distinguen la chatarra ni quién refina para quién ({material}).',
+  es: 'La materia del dispositivo viene de todas las minas según su producción: mineral y metal no pueden emparejarse, así que no se distinguen la chatarra ni quién refina para quién ({material}).',
 };
 export const sameWaste: Label = {
   en: 'The device becomes waste where all electrical and electronic equipment does, and meets the same fate: figures of this kind of device alone are not in this graph.',

@@ -14,7 +14,7 @@ export const leads = {
   },
   locks: {
     en: 'Laws, treaties and standards of the digital chain: what each applies to, which economies are bound and which only signed, whom published records of meetings with members of the European Parliament name, and whom it lists. What no source tells is marked “not told”.',
-    fr: 'Lois, traités et normes de la chaîne numérique\u202F: à quoi chacun s’applique, quelles économies sont liées et lesquelles ont seulement signé, qui nomment les relevés publiés de réunions avec des députés européens, et qui y est listé. Ce qu’aucune source ne dit est marqué «\u202Fnon indiqué\u202F».',
+    fr: 'Lois, traités et normes de la chaîne numérique\u202F: à quoi chacun s’applique, quelles économies sont liées et lesquelles ont seulement signé, qui nomment les fiches publiées de réunions avec des députés européens, et qui y est listé. Ce qu’aucune source ne dit est marqué «\u202Fnon indiqué\u202F».',
     es: 'Leyes, tratados y normas de la cadena digital: a qué se aplica cada uno, qué economías están obligadas y cuáles solo firmaron, a quién nombran los registros publicados de reuniones con miembros del Parlamento Europeo, y a quién enumera. Lo que ninguna fuente dice se marca «no indicado».',
   },
   network: {

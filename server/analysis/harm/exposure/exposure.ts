@@ -30,7 +30,7 @@ export const exposure = analysis({
   sentence: {
     en: 'The share of a material’s supply from places where a harm is documented, with the documents and their limits.',
     fr: 'La part de l’offre d’une matière venant de lieux où un dommage est documenté, avec les documents et leurs limites.',
-    es: 'La parte del suministro de un material desde lugares donde un daño está documentado, con los documentos y sus límites.',
+    es: 'La parte de la oferta de un material que viene de lugares donde un daño está documentado, con los documentos y sus límites.',
   },
   method: 'exposure',
   parameters: exposureParameters,

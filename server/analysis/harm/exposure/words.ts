@@ -4,13 +4,13 @@ import type { Label } from '../../../../schema/label.ts';
 export const exposureWords = {
   coverage: {
     en: 'stages of the supply whose share can be told',
-    fr: 'étapes de l’approvisionnement dont la part peut être dite',
-    es: 'etapas del suministro cuya parte puede decirse',
+    fr: 'étapes de l’offre dont la part peut être dite',
+    es: 'etapas de la oferta cuya parte puede decirse',
   },
   wholeCountry: {
     en: 'A share of supply from economies where it is documented: of a whole economy’s output, not of the output made with it, and no number of people.',
     fr: 'Une part de l’offre venant d’économies où il est documenté : de toute la production d’une économie, non de celle qui en est issue, et aucun nombre de personnes.',
-    es: 'Una parte del suministro desde economías donde está documentado: de toda la producción de una economía, no de la hecha con él, y ningún número de personas.',
+    es: 'Una parte de la oferta que viene de economías donde está documentado: de toda la producción de una economía, no de la hecha con él, y ningún número de personas.',
   },
   noBoycott: {
     en: 'It is no call to stop buying: what people live on stands beside it where sources give it.',
@@ -35,12 +35,12 @@ export const exposureWords = {
   twoYears: {
     en: 'Documents of {document}, supply of {year} ({stage}).',
     fr: 'Documents de {document}, offre de {year} ({stage}).',
-    es: 'Documentos de {document}, suministro de {year} ({stage}).',
+    es: 'Documentos de {document}, oferta de {year} ({stage}).',
   },
   publishers: {
     en: 'The least share of supply ({stage}), by publisher and edition',
     fr: 'La part minimale de l’offre ({stage}), selon l’éditeur et l’édition',
-    es: 'La parte mínima del suministro ({stage}), según el editor y la edición',
+    es: 'La parte mínima de la oferta ({stage}), según el editor y la edición',
   },
   notOfMaterial: {
     en: 'The documents are of the whole economy and name no material: nothing says that it has to do with mining {material}.',
@@ -55,7 +55,7 @@ export const exposureWords = {
   parts: {
     en: 'Parts concerned are of other years and publishers than the share: they are not multiplied.',
     fr: 'Les parts concernées sont d’autres années et éditeurs que la part de l’offre : elles ne sont pas multipliées.',
-    es: 'Las partes afectadas son de otros años y editores que la parte del suministro: no se multiplican.',
+    es: 'Las partes afectadas son de otros años y editores que la parte de la oferta: no se multiplican.',
   },
   maybeLumped: {
     en: 'The publisher does not name it; it may be inside its lump.',

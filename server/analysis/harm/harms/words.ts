@@ -47,8 +47,8 @@ export const noExposure = {
   },
   allSectors: {
     en: 'It is of every sector of the economy, farms and dams among them: a share of a metal’s supply would say nothing.',
-    fr: 'Il est de tous les secteurs, agriculture et barrages compris : une part de l’approvisionnement d’un métal ne dirait rien.',
-    es: 'Es de todos los sectores, agricultura y presas incluidas: una parte del suministro de un metal no diría nada.',
+    fr: 'Il est de tous les secteurs, agriculture et barrages compris : une part de l’offre d’un métal ne dirait rien.',
+    es: 'Es de todos los sectores, agricultura y presas incluidas: una parte de la oferta de un metal no diría nada.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -70,7 +70,7 @@ const words = {
   noRatio: {
     en: 'Amounts of different currencies, years and lengths of time stand side by side: no ratio is made of them. Wages are single reports, of different places and kinds of work.',
     fr: 'Des montants de monnaies, d’années et de durées différentes sont côte à côte\u202f: aucun rapport n’en est tiré. Les salaires sont des témoignages isolés, de lieux et de travaux différents.',
-    es: 'Importes de monedas, años y duraciones distintas figuran lado a lado: no se hace ningún cociente con ellos. Los salarios son informes sueltos, de lugares y trabajos distintos.',
+    es: 'Importes de monedas, años y duraciones distintas figuran lado a lado: no se hace ningún cociente con ellos. Los salarios son testimonios sueltos, de lugares y trabajos distintos.',
   },
   refined: {
     en: 'Prices are of refined metal on a market: what the mine or the miner gets of them is not known.',

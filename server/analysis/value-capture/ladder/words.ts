@@ -49,7 +49,7 @@ const words = {
   basket: {
     en: 'Baskets, in which the material stands among others: {products}.',
     fr: 'Codes fourre-tout, où la matière figure parmi d’autres\u202f: {products}.',
-    es: 'Códigos mixtos, donde el material está entre otros: {products}.',
+    es: 'Códigos cesta, donde el material está entre otros: {products}.',
   },
   tables: {
     en: 'The rungs are of {count} tables that differ in publisher, edition or revision of the codes; each is of one alone.',
