@@ -19,7 +19,7 @@ export const entityKinds = registry('entity kind', [
     description: {
       en: 'A region, income group, bloc, side of a scheme, the world as a publisher prints it, or a publisher’s lump such as “Other countries”.',
       fr: 'Une région, un groupe de revenu, un bloc, un côté d’un classement, le monde tel qu’un éditeur l’imprime, ou un regroupement comme «\u202fAutres pays\u202f».',
-      es: 'Una región, un grupo de ingreso, un bloque, un lado de una clasificación, el mundo tal como lo imprime un editor, o un agregado como «Otros países».',
+      es: 'Una región, un grupo de ingreso, un bloque, un lado de una clasificación, el mundo tal como lo imprime un editor, o un grupo del editor como «Otros países».',
     },
   },
   {

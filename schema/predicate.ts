@@ -272,7 +272,7 @@ export const predicates = registry('predicate', [
   },
   {
     id: 'capturesValue',
-    label: { en: 'captures value', fr: 'capte de la valeur', es: 'capta valor' },
+    label: { en: 'captures value', fr: 'capte de la valeur', es: 'captura valor' },
     domain: ['economy', 'group', 'organisation'],
     range: ['indicator', 'device', 'component', 'material'],
     dimensions: ['money', 'ratio'],

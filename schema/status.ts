@@ -92,11 +92,11 @@ export const missingReasons = registry('missing reason', [
   },
   {
     id: 'only-bounds',
-    label: { en: 'only bounds', fr: 'bornes seules', es: 'solo límites' },
+    label: { en: 'only bounds', fr: 'bornes seules', es: 'solo cotas' },
     description: {
       en: 'Only a lowest and a highest value are known.',
       fr: 'Seules une borne basse et une borne haute sont connues.',
-      es: 'Solo se conocen un límite inferior y uno superior.',
+      es: 'Solo se conocen una cota inferior y una superior.',
     },
   },
 ]);

@@ -31,7 +31,7 @@ const heads = {
   keptOut: {
     en: 'read by a machine, kept out',
     fr: 'lu par une machine, écarté',
-    es: 'leído por una máquina, apartado',
+    es: 'leído por una máquina, excluido',
   },
   notNamed: { en: 'nobody named', fr: 'personne de nommé', es: 'nadie nombrado' },
   notSaid: { en: 'place not said', fr: 'lieu non indiqué', es: 'lugar no indicado' },

@@ -64,7 +64,7 @@ export const lifeCycleWords = {
   DATA_CENTRES: { en: 'Data centres', fr: 'Centres de données', es: 'Centros de datos' },
   DATA_CENTRES_AI_AND_CRYPTO: {
     en: 'Data centres with AI and crypto-currencies',
-    fr: 'Centres de données avec IA et crypto-monnaies',
+    fr: 'Centres de données avec IA et cryptomonnaies',
     es: 'Centros de datos con IA y criptomonedas',
   },
   TELECOM_NETWORKS: { en: 'Networks', fr: 'Réseaux', es: 'Redes' },

@@ -37,9 +37,8 @@ export const booksWords: Readonly<Record<Language, BooksWords>> = {
     keptOut: 'read by a machine, kept out',
   },
   fr: {
-    title: 'À quelle distance sont les deux comptes des émissions de l’électricité achetée\u202f?',
-    titleOf:
-      '{name}\u202f: à quelle distance sont les deux comptes des émissions de l’électricité achetée\u202f?',
+    title: 'Quel écart entre les deux comptes des émissions de l’électricité achetée\u202f?',
+    titleOf: '{name}\u202f: quel écart entre les deux comptes des émissions de l’électricité achetée\u202f?',
     subtitle:
       'Scope 2 tel que les entreprises le déclarent, en millions de tonnes d’équivalent CO₂, par année ou exercice. Hachuré\u202f: non transcrit.',
     description:

@@ -27,7 +27,7 @@ const missing: Words['missing'] = {
   NOT_AVAILABLE: 'ausente en la fuente',
   NOT_APPLICABLE: 'no aplicable',
   NOT_PUBLISHED: 'no publicado',
-  ONLY_BOUNDS: 'solo límites',
+  ONLY_BOUNDS: 'solo cotas',
 };
 const numbers: Words['numbers'] = {
   status: statuses,

@@ -74,7 +74,7 @@ export const fr: Words = {
     stages,
     sides,
     deviceTitle: '{name} : de quelles mines, par quelles mains ?',
-    materialTitle: '{name} : qui l’extrait, qui l’affine, où cela finit-il ?',
+    materialTitle: '{name} : qui l’extrait, qui assure son raffinage, où cela finit-il ?',
     subtitle:
       'Part de chaque économie à chaque étape, en pourcentage. Sud et Nord selon le classement « {scheme} ».',
     rest: 'non attribué',
@@ -160,7 +160,7 @@ export const fr: Words = {
     traceMaterial: {
       title: '{name} : de la mine à l’appareil – Filon',
       description:
-        '{name} : qui l’extrait, qui l’affine, dans quoi on le retrouve, ce qu’on ignore, et la source de chaque chiffre.',
+        '{name} : qui l’extrait, qui assure son raffinage, dans quoi on le retrouve, ce qu’on ignore, et la source de chaque chiffre.',
     },
     map: {
       title: '{name} : d’où à où ? – Filon',

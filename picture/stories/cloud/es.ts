@@ -15,7 +15,7 @@ export const es: StoryWords = {
     },
     {
       title: 'Lo que no está aquí',
-      text: 'Para {otherYear}, según el lugar y según el mercado: Apple, {applePlace} y {appleMarket}; Meta, {metaPlace} y {metaMarket}; Amazon, {amazonPlace} y {amazonMarket}.\n\nDonde no hay cifra, no se transcribió ninguna de los informes que lee este grafo, o la leyó una máquina y queda fuera; la imagen dice cuál de las dos cosas. Eso no dice nada de la empresa.',
+      text: 'Para {otherYear}, según el lugar y según el mercado: Apple, {applePlace} y {appleMarket}; Meta, {metaPlace} y {metaMarket}; Amazon, {amazonPlace} y {amazonMarket}.\n\nDonde no hay cifra, no se transcribió ninguna de los informes que lee este grafo, o la leyó una máquina y está excluida; la imagen dice cuál de las dos cosas. Eso no dice nada de la empresa.',
     },
   ],
 };

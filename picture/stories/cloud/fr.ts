@@ -15,7 +15,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Ce qui n’est pas ici',
-      text: 'Pour {otherYear}, selon le lieu et selon le marché\u202f: Apple, {applePlace} et {appleMarket}\u202f; Meta, {metaPlace} et {metaMarket}\u202f; Amazon, {amazonPlace} et {amazonMarket}.\n\nLà où il n’y a pas de chiffre, aucun n’a été transcrit des rapports que lit ce graphe, ou une machine l’a lu et il est tenu à l’écart\u202f; l’image dit lequel des deux. Cela ne dit rien de l’entreprise.',
+      text: 'Pour {otherYear}, selon le lieu et selon le marché\u202f: Apple, {applePlace} et {appleMarket}\u202f; Meta, {metaPlace} et {metaMarket}\u202f; Amazon, {amazonPlace} et {amazonMarket}.\n\nLà où il n’y a pas de chiffre, aucun n’a été transcrit des rapports que lit ce graphe, ou une machine l’a lu et il est écarté\u202f; l’image dit lequel des deux. Cela ne dit rien de l’entreprise.',
     },
   ],
 };

@@ -14,7 +14,7 @@ export const es: StoryWords = {
       text: 'En {refinedYear}, {china} del cobalto refinado del mundo se hizo en China, según {refinedBy}.\n\nEn {homeFirstYear} la RD Congo refinaba {homeFirst} de lo que extraía. En {homeLastYear}, el último año que dan las dos tablas de esta edición, fue {homeLast}. Las aleaciones y los productos intermedios que se refinan fuera no se cuentan en él.',
     },
     {
-      title: 'Entre los dos: límites',
+      title: 'Entre los dos: cotas',
       text: 'Quién envió cuánto a quién no está en los datos que trae Filon; lo que cada uno envió y recibió en total, sí. Esos totales prueban algo de todos modos: en {boundsYear}, {fromCongo} de lo que China importó con el código de productos intermedios del cobalto venía de la RD Congo, por {worth}.\n\nEse margen no es un error de medida. Es lo que los totales dejan abierto. El código contiene también metal y polvo.',
     },
     {

@@ -23,7 +23,7 @@ export const fr: StoryWords = {
     },
     {
       title: 'Et après\u202f?',
-      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques, dont {wasteNorth} au Nord selon la classification de l’image.\n\nCombien chaque économie en a reçu\u202f: {wasteReceived}. La ligne de l’image reste ouverte, car l’inconnu n’est pas zéro.',
+      text: 'En {wasteYear}, le monde a jeté {waste} d’appareils électriques et électroniques, dont {wasteNorth} au Nord selon le classement de l’image.\n\nCombien chaque économie en a reçu\u202f: {wasteReceived}. La ligne de l’image reste ouverte, car l’inconnu n’est pas zéro.',
     },
   ],
 };

@@ -50,7 +50,7 @@ export function coverageEs(stages: CoverageLabels['stages']): CoverageLabels {
       usesWater: 'agua consumida',
       emits: 'emisiones',
       hasLifetime: 'vida útil de los dispositivos',
-      capturesValue: 'valor retenido',
+      capturesValue: 'valor capturado',
       hasPrice: 'precio',
       pays: 'pagos',
       hasImpactFactor: 'impacto de una unidad',

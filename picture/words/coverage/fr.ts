@@ -53,7 +53,7 @@ export function coverageFr(stages: CoverageLabels['stages']): CoverageLabels {
       usesWater: 'eau consommée',
       emits: 'émissions',
       hasLifetime: 'durée de vie des appareils',
-      capturesValue: 'valeur gardée',
+      capturesValue: 'valeur captée',
       hasPrice: 'prix',
       pays: 'paiements',
       hasImpactFactor: 'impact d’une unité',

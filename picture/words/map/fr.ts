@@ -24,8 +24,8 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     receives: 'reçoit {value}',
     ofTotal: { VALUE: '{share} de la valeur', MASS: '{share} des tonnes' },
     ofTable: {
-      VALUE: '{share} de la valeur de la table source',
-      MASS: '{share} des tonnes de la table source',
+      VALUE: '{share} de la valeur du tableau source',
+      MASS: '{share} des tonnes du tableau source',
     },
     drawn: [
       'Le plus grand de {total} flux est dessiné, {part}.',
@@ -89,9 +89,9 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
       },
     },
     years: {
-      caption: 'Commerce mondial dans la table de chaque année, {unit}',
+      caption: 'Commerce mondial dans le tableau de chaque année, {unit}',
       otherRevision: 'contour seul : autre révision du code',
-      lesserExtent: 'hachuré : la table de cette année n’en contient qu’une partie',
+      lesserExtent: 'hachuré : le tableau de cette année n’en contient qu’une partie',
       partOfRevision: 'hachuré à contour tireté : une partie seulement, et une autre révision du code',
       noFigure: 'pas de chiffre',
     },
@@ -143,7 +143,7 @@ export function mapFr({ numbers, sides }: Pick<Words, 'numbers' | 'sides'>): Map
     foot: {
       status: 'Statut : {statuses}.',
       source: 'Source : {source}, édition {edition}, {product}.',
-      extent: 'Ce que couvre la table : {text}',
+      extent: 'Ce que couvre le tableau : {text}',
       borders: 'Frontières : {view}.',
     },
     table: {

@@ -95,7 +95,7 @@ export const levers: readonly LeverItem[] = [
     text: {
       en: 'Share of each metal recovered from what is collected. By itself: bounds, since no source gives it for a class of devices.',
       fr: 'Part de chaque métal récupérée dans ce qui est collecté. Sans réglage\u202f: des bornes, car aucune source ne la donne par classe d’appareils.',
-      es: 'Parte de cada metal recuperada de lo recogido. Sin ajuste: límites, pues ninguna fuente la da por clase de dispositivos.',
+      es: 'Parte de cada metal recuperada de lo recogido. Sin ajuste: cotas, pues ninguna fuente la da por clase de dispositivos.',
     },
   },
   {

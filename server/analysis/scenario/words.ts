@@ -176,7 +176,7 @@ export const unknown = {
   recoveryReason: {
     en: 'Sources give rates for all products together: what is to be dug is told between bounds until the lever is moved.',
     fr: `Les sources donnent des taux pour tous les produits ensemble${N}: ce qui est à extraire est dit entre des bornes tant que le levier n’est pas déplacé.`,
-    es: 'Las fuentes dan tasas de todos los productos juntos: lo por extraer se dice entre límites mientras no se mueva la palanca.',
+    es: 'Las fuentes dan tasas de todos los productos juntos: lo por extraer se dice entre cotas mientras no se mueva la palanca.',
   },
   place: {
     en: 'Where these are dug: {names}',

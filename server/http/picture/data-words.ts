@@ -34,7 +34,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     release: 'Release {release}',
   },
   fr: {
-    drawn: 'Dessiné par Filon, édition {release}\u202f: {link}',
+    drawn: 'Dessiné par Filon, version {release}\u202f: {link}',
     files: 'Fichiers',
     figures:
       '`{file}`\u202f: chaque chiffre de la réponse, un par ligne\u202f: où il s’y trouve, de quoi il est, valeur, bornes, unité, statut, et pourquoi il n’y en a pas. Un champ vide veut dire inconnu, et non zéro.',
@@ -48,10 +48,10 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     release: 'Version {release}',
   },
   es: {
-    drawn: 'Dibujado por Filon, edición {release}: {link}',
+    drawn: 'Dibujado por Filon, versión {release}: {link}',
     files: 'Archivos',
     figures:
-      '`{file}`: cada cifra de la respuesta, una por fila: dónde está en ella, de qué es, valor, límites, unidad, estado, y por qué no la hay. Un campo vacío quiere decir desconocido, y no cero.',
+      '`{file}`: cada cifra de la respuesta, una por fila: dónde está en ella, de qué es, valor, cotas, unidad, estado, y por qué no la hay. Un campo vacío quiere decir desconocido, y no cero.',
     answer: '`{file}`: la pregunta (GraphQL, con sus variables) y la respuesta entera.',
     citation: '`citation.txt`, `citation.bib`, `citation.json`: cómo citarlo.',
     licences: '`LICENCES.txt`: las condiciones de cada fuente.',
