@@ -4,7 +4,6 @@
  *
  * | Way | Walked by |
  * |---|---|
- * | a picture on a page of another origin | campaign.test.ts, "stands in a frame of another site" |
  * | a poster as a page to print | campaign.test.ts, "prints as PDF" |
  * | a link opened under a newer release | reading.test.ts, "of an older release says so" |
  * | a French poster | campaign.test.ts, "is French on a French page"; ../http/posters.test.ts |
@@ -14,11 +13,15 @@
  * | a claim beside what the sources say | claims.test.ts, "opens one claim beside its statements" |
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
@@ -161,6 +164,49 @@ it('French on a phone: from the home page to a source, no word of English and no
   await settled(page);
   await fits();
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it('campaigner: from the home page to a poster of A3, and the picture on a page of another origin', async () => {
+  const { page, complaints, close } = await site.open('/en');
+  await page.getByRole('link', { name: 'Make a campaign picture' }).click();
+  await page.waitForURL('**/en/campaign?**');
+  await page.getByLabel('Format').selectOption('a3');
+  await page.getByLabel('Your title').fill('Who digs, who earns');
+  await page.getByLabel('Who you are').fill('A group');
+  await page.waitForSelector('.campaign-sheet svg text:text("Who digs, who earns")');
+  await page.waitForSelector('.campaign-preview[aria-busy=false]');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Page to print (PDF)', exact: true }).click(),
+  ]);
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const read = await getDocumentProxy(new Uint8Array(bytes));
+  expect(read.numPages).toBe(1);
+  const [, , width = 0, height = 0] = (await read.getPage(1)).view;
+  // A3 is 297 by 420 mm; a point is 1/72 inch, an inch 25.4 mm.
+  expect([Math.min(width, height), Math.max(width, height)].map(Math.round)).toEqual([
+    Math.round((297 / 25.4) * 72),
+    Math.round((420 / 25.4) * 72),
+  ]);
+  const code = await page.getByLabel('Code for your site', { exact: true }).inputValue();
+  const other = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Other</title>${code}`);
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  try {
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    expect(new URL(page.url()).origin).not.toBe(site.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('svg:visible text:text("Who digs, who earns")').waitFor();
+    // Back to where each of its numbers can be checked.
+    const back = (await frame.locator('a:visible').first().getAttribute('href')) ?? '';
+    expect((await fetch(new URL(back, site.url))).status).toBe(200);
+  } finally {
+    other.close();
+  }
+  expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
   await close();
 });
 

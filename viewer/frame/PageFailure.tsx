@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
+import { AnswerFailure } from '../data/failure.ts';
 import { Notice } from '../notice/Notice.tsx';
+import { RequestId } from '../notice/RequestId.tsx';
 
 /** What browsers say of a part of the page that is gone: Chromium, Firefox and Safari, each in its own words. */
 const isGone = (message: string): boolean =>
@@ -25,6 +27,7 @@ export function PageFailure(): ReactNode {
       }
     >
       <code>{message}</code>
+      {error instanceof AnswerFailure && error.request !== null ? <RequestId id={error.request} /> : null}
     </Notice>
   );
 }

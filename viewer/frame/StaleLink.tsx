@@ -1,10 +1,19 @@
 /** A link carries the release and the digest of its answer; under another release the page says what became of it. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addPageWords } from '../language/i18n.ts';
 import { InvalidNotices } from '../notice/InvalidNotices.tsx';
 import { Notice } from '../notice/Notice.tsx';
 import { matching } from '../state/parameter.ts';
 import { useParameters } from '../state/use-parameters.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
+
+/** Comes when a link is of another release, and with no page. */
+const WhatChanged = lazy(async () => {
+  const { WhatChanged, words } = await import('./WhatChanged.tsx');
+  addPageWords(words);
+  return { default: WhatChanged };
+});
 
 const parameters = {
   release: matching(/^[0-9a-f]{8,64}$/),
@@ -39,6 +48,11 @@ export function StaleLink({ release, permalink }: StaleLinkProps): ReactNode {
       <InvalidNotices invalid={invalid} />
       <Notice drawing="invalid" title={t('stale.title')}>
         {t(`stale.${fate}`, { before, now })}
+        <LoadBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <WhatChanged before={before} />
+          </Suspense>
+        </LoadBoundary>
       </Notice>
     </>
   );

@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/en/about.json',
     '!../locales/en/anomalies.json',
     '!../locales/en/campaign.json',
+    '!../locales/en/changed.json',
     '!../locales/en/check.json',
     '!../locales/en/claims.json',
     '!../locales/en/compare.json',

@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/es/about.json',
     '!../locales/es/anomalies.json',
     '!../locales/es/campaign.json',
+    '!../locales/es/changed.json',
     '!../locales/es/check.json',
     '!../locales/es/claims.json',
     '!../locales/es/compare.json',

@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, unknown>> = import.meta.glob(
     '!../locales/fr/about.json',
     '!../locales/fr/anomalies.json',
     '!../locales/fr/campaign.json',
+    '!../locales/fr/changed.json',
     '!../locales/fr/check.json',
     '!../locales/fr/claims.json',
     '!../locales/fr/compare.json',
