@@ -5,7 +5,7 @@
  * | Way | Walked by |
  * |---|---|
  * | a poster as a page to print | campaign.test.ts, "prints as PDF" |
- * | a link opened under a newer release | reading.test.ts, "of an older release says so" |
+ * | a link opened under a newer release, the older one gone | reading.test.ts, "of an older release says so" |
  * | a French poster | campaign.test.ts, "is French on a French page"; ../http/posters.test.ts |
  * | from a disagreement to the rule that chose | reading.test.ts, "shows the publisher that says otherwise" |
  * | from an anomaly to both reports | anomalies.test.ts, "opens the statements of an anomaly" |
@@ -14,7 +14,7 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,8 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer } from '../../server/http/serve.ts';
 import { builtGraph } from '../built-graph.ts';
+import { writeGraph } from '../contract/graph-file.ts';
+import { smallGraph } from '../contract/small-graph.ts';
 import { foreignTexts } from './foreign.ts';
 import { viewerFolder } from './server.ts';
 import { type Site, settled, startSite } from './site.ts';
@@ -171,10 +173,10 @@ it('campaigner: from the home page to a poster of A3, and the picture on a page 
   const { page, complaints, close } = await site.open('/en');
   await page.getByRole('link', { name: 'Make a campaign picture' }).click();
   await page.waitForURL('**/en/campaign?**');
-  await page.getByLabel('Format').selectOption('a3');
-  await page.getByLabel('Your title').fill('Who digs, who earns');
+  await page.getByLabel('Size').selectOption('a3');
+  await page.getByLabel('Your title').fill('Ours to look at');
   await page.getByLabel('Who you are').fill('A group');
-  await page.waitForSelector('.campaign-sheet svg text:text("Who digs, who earns")');
+  await page.waitForSelector('.campaign-sheet svg text:text("Ours to look at")');
   await page.waitForSelector('.campaign-preview[aria-busy=false]');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -199,7 +201,7 @@ it('campaigner: from the home page to a poster of A3, and the picture on a page 
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
     expect(new URL(page.url()).origin).not.toBe(site.url);
     const frame = page.frameLocator('iframe');
-    await frame.locator('svg:visible text:text("Who digs, who earns")').waitFor();
+    await frame.locator('svg:visible text:text("Ours to look at")').waitFor();
     // Back to where each of its numbers can be checked.
     const back = (await frame.locator('a:visible').first().getAttribute('href')) ?? '';
     expect((await fetch(new URL(back, site.url))).status).toBe(200);
@@ -207,6 +209,41 @@ it('campaigner: from the home page to a poster of A3, and the picture on a page 
     other.close();
   }
   expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+  await close();
+});
+
+it('a link of a release that is still kept: the page says, when asked, how many statements differ, and leads to them', async () => {
+  // A small graph, and one before it that lacks its last statement: since then one was added.
+  const now = smallGraph();
+  const before = { ...now, statements: now.statements?.slice(0, -1) ?? [], release: '5'.repeat(64) };
+  const graphs = join(folder, 'now');
+  await writeGraph(join(folder, 'before'), before);
+  await writeGraph(graphs, now);
+  const older = before.release;
+  const file = join(graphs, `${older}.duckdb`);
+  await copyFile(join(folder, 'before', `${older}.duckdb`), file);
+  await utimes(file, 0, 0);
+  const server = await startServer({ graphFolder: graphs, viewerFolder, host: '127.0.0.1', port: 0 });
+  const thing = now.statements?.[0]?.subject ?? '';
+  const { page, complaints, close } = await site.open('/no-such-page');
+  try {
+    await page.goto(`${server.url}/en/entity/${thing}?release=${older.slice(0, 16)}`);
+    await settled(page);
+    const notice = page.locator('.notice', { hasText: 'another release' });
+    await notice.getByRole('button', { name: 'Count what changed since' }).click();
+    await notice.getByText('1 statement was changed, added or taken out').waitFor();
+    await notice.getByRole('link', { name: 'See them at the query desk' }).click();
+    await page.waitForURL('**/en/explore?**');
+    const asked = new URL(page.url()).searchParams;
+    expect(JSON.parse(asked.get('variables') ?? '')).toMatchObject({ since: older });
+    expect(asked.get('query')).toContain('changes(since: $since');
+    await page.goto(`${server.url}/fr/entity/${thing}?release=${older.slice(0, 16)}`);
+    await page.getByRole('button', { name: 'Compter ce qui a changé depuis' }).waitFor();
+  } finally {
+    await server.close();
+  }
+  // The page that was opened first leads nowhere, and says so.
+  expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
   await close();
 });
 

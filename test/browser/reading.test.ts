@@ -159,6 +159,7 @@ describe('the address', () => {
     const { page, close } = await site.open('/en?release=0123456789abcdef&answer=0123456789abcdef');
     await page.waitForSelector('.notice');
     expect(await page.textContent('.site-main')).toContain('The answer has changed since');
+    await page.waitForSelector('.notice:has-text("The older release is not kept on this server")');
     await close();
   });
 });
