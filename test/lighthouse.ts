@@ -1,14 +1,14 @@
 /**
  * `npm run lighthouse`: Lighthouse over the pages that people come by first, on a desktop and on a telephone, against
- * a server that runs (`npm start`, or `FILON_SITE=http://…`). Prints the four scores of each page and every audit that
- * fails. Ends with 1 where a score on the desktop is under the goal.
+ * a server that runs (`npm start`, or `FILON_SITE=http://…`). Prints the four scores of each page, how busy the machine
+ * was, and every audit that fails. Ends with 1 where a score on the desktop is under the goal.
  *
  * Lighthouse is fetched at the version named here when this runs: with it every `npm ci` would bring a hundred
  * packages more, for something that is run by hand.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -22,6 +22,9 @@ const pages = {
   map: '/en/map',
   ledger: '/en/ledger',
   harm: '/en/harm',
+  value: '/en/value',
+  locks: '/en/locks',
+  network: '/en/network',
   campaign: '/en/campaign',
   stories: '/en/stories',
   sources: '/en/sources',
@@ -114,7 +117,9 @@ for (const form of wantedForms.length > 0 ? wantedForms : forms) {
       if (form === 'desktop' && (score === null || score * 100 < goal)) isUnder = true;
       return `${category} ${score === null ? 'none' : Math.round(score * 100)}`;
     });
-    console.log(`${form}, ${name}: ${scores.join(', ')}`);
+    // A busy machine takes points from performance: the figure says how busy it was.
+    const load = (loadavg()[0] ?? 0).toFixed(1);
+    console.log(`${form}, ${name}: ${scores.join(', ')} (load of the machine ${load})`);
     for (const line of failed(report)) console.log(`  ${line}`);
   }
 }
