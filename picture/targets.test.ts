@@ -1,43 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastTarget, targetsAlong } from './targets.ts';
+import { leastTarget, type Stretch, targetsAlong } from './targets.ts';
+
+/** Pieces one after the other from 0, with so much between them. */
+const row = (lengths: readonly number[], gap = 0): readonly Stretch[] => {
+  let at = 0;
+  return lengths.map((length) => {
+    const piece = { from: at, length };
+    at += length + gap;
+    return piece;
+  });
+};
+const end = ({ from, length }: Stretch): number => from + length;
 
 describe('targets along a bar', () => {
-  it('give a sliver what it lacks, from the wide pieces', () => {
-    // 300 px: 4 and 296. The sliver gets 24; 276 are left, all of them the other's.
-    expect(targetsAlong({ from: 100, length: 300 }, [4, 296])).toEqual([
-      { from: 100, length: 24 },
-      { from: 124, length: 276 },
+  it('give a sliver between two wide pieces what it lacks, half from each', () => {
+    // 4 of 24: 20 are lacking, 10 from each side.
+    expect(targetsAlong(row([300, 4, 100]))).toEqual([
+      { from: 0, length: 290 },
+      { from: 290, length: 24 },
+      { from: 314, length: 90 },
     ]);
   });
 
-  it('are equally long where the bar is too short for all', () => {
-    // 60 px for three: 20 each, less than the 24 that are aimed at.
-    expect(targetsAlong({ from: 0, length: 60 }, [1, 58, 1])).toEqual([
-      { from: 0, length: 20 },
-      { from: 20, length: 20 },
-      { from: 40, length: 20 },
+  it('give a sliver at an end all of it from the one beside it', () => {
+    expect(targetsAlong(row([4, 296]))).toEqual([
+      { from: 0, length: 24 },
+      { from: 24, length: 276 },
     ]);
+  });
+
+  it('take no more from a piece than leaves it the least', () => {
+    // 30 can give 6, half of it to this side.
+    expect(targetsAlong(row([30, 4]))).toEqual([
+      { from: 0, length: 27 },
+      { from: 27, length: 7 },
+    ]);
+  });
+
+  it('leave thin pieces among thin ones as they are', () => {
+    expect(targetsAlong(row([5, 6, 7]))).toEqual(row([5, 6, 7]));
+  });
+
+  it('do not reach over an empty part of the bar', () => {
+    expect(targetsAlong(row([300, 4, 300], 40))).toEqual(row([300, 4, 300], 40));
   });
 
   it('are none for a bar without pieces', () => {
-    expect(targetsAlong({ from: 0, length: 60 }, [])).toEqual([]);
+    expect(targetsAlong([])).toEqual([]);
   });
 
-  it('follow each other without a gap over the whole bar, and are never thinner than can be', () => {
-    const pieces = fc.array(fc.double({ min: 0.01, max: 500, noNaN: true }), { minLength: 1, maxLength: 40 });
+  it('hold the middle of their own piece, follow in order, and none is over another or past the ends', () => {
+    const lengths = fc.array(fc.double({ min: 0.01, max: 500, noNaN: true }), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
-      fc.property(pieces, fc.double({ min: 0, max: 900, noNaN: true }), (lengths, from) => {
-        const length = lengths.reduce((sum, one) => sum + one, 0);
-        const targets = targetsAlong({ from, length }, lengths);
-        const least = Math.min(leastTarget, length / lengths.length);
-        let at = from;
-        for (const target of targets) {
-          expect(target.from).toBeCloseTo(at, 6);
-          expect(target.length).toBeGreaterThanOrEqual(least - 1e-9);
-          at = target.from + target.length;
+      fc.property(lengths, fc.constantFrom(0, 1, 2, 30), (all, gap) => {
+        const pieces = row(all, gap);
+        const targets = targetsAlong(pieces);
+        let before = 0;
+        for (const [at, piece] of pieces.entries()) {
+          const target = targets[at];
+          if (target === undefined) throw new Error('a piece without a target');
+          const middle = piece.from + piece.length / 2;
+          expect(target.from).toBeLessThanOrEqual(middle + 1e-9);
+          expect(end(target)).toBeGreaterThanOrEqual(middle - 1e-9);
+          expect(target.from).toBeGreaterThanOrEqual(before - 1e-9);
+          expect(target.length).toBeGreaterThanOrEqual(Math.min(leastTarget, piece.length) - 1e-9);
+          if (piece.length < leastTarget) expect(target.length).toBeLessThanOrEqual(leastTarget + gap + 1e-9);
+          before = end(target);
         }
-        expect(at).toBeCloseTo(from + length, 6);
+        expect(before).toBeLessThanOrEqual(pieces.map(end).at(-1) ?? 0);
       }),
     );
   });

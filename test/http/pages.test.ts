@@ -247,6 +247,8 @@ describe('other pages', () => {
     expect(status).toBe(200);
     expect(text).toContain('<p class="lead">');
     expect(text).not.toContain('id="filon-first"');
+    // A picture of it would be refused.
+    expect(text).toMatch(/property="og:image" content="[^"]*\/picture\/page\.png/);
   });
 
   test('a name that looks like HTML stays a name', async () => {

@@ -34,6 +34,30 @@ const failing = (promise: Promise<unknown>) =>
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the client', () => {
+  it('keeps what the page came with as long as it is used, and lets go of what was used longest ago', async () => {
+    const came = { value: 0 };
+    const asked: string[] = [];
+    const fetching: typeof fetch = async (input) => {
+      asked.push(String(input));
+      return json({ data: { value: asked.length } });
+    };
+    const client = createClient(new Map([['Asked {"id":"first"}', came]]), fetching);
+    for (let question = 0; question < 200; question += 1) {
+      await client.ask(query, { id: `other-${question}` });
+      expect(client.held(query, { id: 'first' })).toBe(came);
+    }
+    expect(client.held(query, { id: 'other-0' })).toBeUndefined();
+    expect(client.held(query, { id: 'other-199' })).toEqual({ value: 200 });
+  });
+
+  it('does not keep an answer that is asked for once', async () => {
+    const { fetching } = server(json({ data: { value: 1 } }), json({ data: { value: 2 } }));
+    const client = createClient(new Map(), fetching);
+    const once = { ...query, isKept: false } as const;
+    expect(await client.ask(once, { id: 'a' })).toEqual({ value: 1 });
+    expect(await client.ask(once, { id: 'a' })).toEqual({ value: 2 });
+  });
+
   it('asks by GET, without variables that are not given, and asks the same only once', async () => {
     const { fetching, asked } = server(json({ data: { value: 1 } }));
     const client = createClient(new Map(), fetching);

@@ -14,28 +14,35 @@ export interface Client {
   ): Promise<Data>;
 }
 
-/** Answers kept for the way back; a release does not change under a page. */
+/** Answers kept, those used longest ago let go of first; a release does not change under a page. */
 const most = 60;
 /** Longer addresses are refused by some proxies; those questions are posted. */
 const longestAddress = 7500;
 
 /** @param first answers at hand from the start, by request key */
 export function createClient(first: ReadonlyMap<string, unknown>, fetching: typeof fetch): Client {
+  /** What was used last stands last. */
   const kept = new Map<string, unknown>(first);
-  const keep = (key: string, data: unknown) => {
+  const use = (key: string): unknown => {
+    const data = kept.get(key);
+    if (data !== undefined) keep(key, data);
+    return data;
+  };
+  const keep = (key: string, data: unknown): void => {
+    kept.delete(key);
     kept.set(key, data);
     const oldest = kept.keys().next().value;
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
   };
   return {
     held: <Data, Vars extends Variables>(query: Query<Data, Vars>, variables: Vars) =>
-      kept.get(requestKey(query.name, variables)) as Data | undefined,
+      use(requestKey(query.name, variables)) as Data | undefined,
     async ask<Data, Vars extends Variables>(query: Query<Data, Vars>, variables: Vars, signal?: AbortSignal) {
       const key = requestKey(query.name, variables);
-      const held = kept.get(key);
+      const held = use(key);
       if (held !== undefined) return held as Data;
       const data = await fetchAnswer(fetching, query, variables, signal);
-      keep(key, data);
+      if (query.isKept !== false) keep(key, data);
       return data as Data;
     },
   };

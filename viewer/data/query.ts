@@ -6,6 +6,8 @@ export interface Query<Data, Vars> {
   /** Operation name, as it stands in the text. */
   readonly name: string;
   readonly text: string;
+  /** False for answers that are large and asked for once: they would push out those of the page. */
+  readonly isKept?: false;
   /** Never set: carries the types. */
   readonly types?: { readonly data: Data; readonly variables: Vars };
 }

@@ -107,7 +107,7 @@ export function sourcedQuestion<Data, Vars extends Variables>(
   });
   if (!found) return query;
   const asked: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...definitions, standsOnFragment(first)] };
-  return defineQuery<Data, Vars>(print(asked));
+  return { ...defineQuery<Data, Vars>(print(asked)), isKept: false };
 }
 
 function standsOnFragment(first: number): FragmentDefinitionNode {

@@ -64,6 +64,8 @@ export function harmAddress(query: AddressQuery): HarmAddress {
 type Found = Extract<Asked<unknown>, { readonly data: unknown }>;
 interface Body {
   readonly main: string;
+  /** Whether there is a picture of it. */
+  readonly isDrawn: boolean;
   readonly first: readonly Found[];
 }
 
@@ -80,9 +82,7 @@ export async function composeHarm(
     path: '/harm',
     head,
     isIndexed: true,
-    preview:
-      (chosen.harm === undefined ? null : sharedPicture(harmPicture, { language, query })) ??
-      pageCardPath(language, 'harm'),
+    preview: pageCardPath(language, 'harm'),
   };
   const top = `${headingOf(head)}${lead(leads.harm[language])}`;
   const ask: Ask = (operationName, text, variables) =>
@@ -91,10 +91,17 @@ export async function composeHarm(
   if ('refusal' in list) return withoutPicture({ ...common, main: top }, list.refusal);
   const body =
     chosen.harm === undefined
-      ? { main: listOf(list.data.harms.rows, language), first: [] }
+      ? { main: listOf(list.data.harms.rows, language), first: [], isDrawn: false }
       : await bodyOf(ask, list.data.harms.rows, { ...chosen, harm: chosen.harm }, language);
   if ('refusal' in body) return withoutPicture({ ...common, main: top }, body.refusal);
-  const parts = { ...common, main: `${top}${body.main}`, first: [list, ...body.first] };
+  // A picture is shown of what has one: the list, a presence and a rule that does not answer have none.
+  const picture = body.isDrawn ? sharedPicture(harmPicture, { language, query }) : null;
+  const parts = {
+    ...common,
+    preview: picture ?? common.preview,
+    main: `${top}${body.main}`,
+    first: [list, ...body.first],
+  };
   return { status: 200, parts, isWhole: true, faults: [] };
 }
 
@@ -129,15 +136,16 @@ async function bodyOf(
   const title = row === undefined ? '' : `<h2>${escapeXml(row.harm.label)}</h2>`;
   const lang = apiLanguage[language];
   if (row?.kind === 'PRESENCE') {
-    if (row.exposureReason !== null || chosen.material === undefined) return { main: title, first: [] };
+    if (row.exposureReason !== null || chosen.material === undefined)
+      return { main: title, first: [], isDrawn: false };
     const variables = exposureVariables(chosen.harm, chosen.material, chosen, lang);
     const asked = await ask('HarmExposure', exposurePageQuery, variables);
-    return 'refusal' in asked ? asked : { main: title, first: [asked] };
+    return 'refusal' in asked ? asked : { main: title, first: [asked], isDrawn: false };
   }
   const { rule = 'TERRITORIAL', against = 'TERRITORIAL' } = chosen;
   const isAnswered = row?.rules.find((one) => one.rule === rule)?.isAnswered ?? true;
   // The list says why a rule does not answer.
-  if (!isAnswered) return { main: title, first: [] };
+  if (!isAnswered) return { main: title, first: [], isDrawn: false };
   const by = (name: typeof rule) =>
     ask<HarmData>(
       'HarmAttributed',
@@ -160,5 +168,5 @@ async function bodyOf(
     language,
     `<p class="harm-rule">${escapeXml(shown.said.ruleSentence)}</p>`,
   );
-  return { main, first: other === null ? [asked] : [asked, other] };
+  return { main, first: other === null ? [asked] : [asked, other], isDrawn: main !== '' };
 }

@@ -51,7 +51,7 @@ export async function composeValue(
     path: '/value',
     head,
     isIndexed: true,
-    preview: sharedPicture(value, { language, query }) ?? pageCardPath(language, 'value'),
+    preview: pageCardPath(language, 'value'),
   };
   const top = `${headingOf(head)}${lead(leads.value[language])}`;
   const variables = valueVariables(query, language);
@@ -66,5 +66,8 @@ export async function composeValue(
   // Whoever is named can answer, before any script too.
   const isNamed = valueCapture.priceSplit !== null || valueCapture.company !== null;
   const main = [top, shown, isNamed ? rightOfReply(language) : ''].join('');
-  return { status: 200, parts: { ...common, main, first: [asked] }, isWhole: true, faults: [] };
+  // Only of an answer that could be drawn there is a picture to share.
+  const picture = shown === '' ? null : sharedPicture(value, { language, query });
+  const parts = { ...common, preview: picture ?? common.preview, main, first: [asked] };
+  return { status: 200, parts, isWhole: true, faults: [] };
 }

@@ -88,7 +88,7 @@ function BlockButtons({
     ...(right === undefined ? [] : [{ ...right, of: 'amount' as const }]),
   ];
   return columns.flatMap(({ blocks, of }) => {
-    const targets = targetsOver(blocks);
+    const targets = targetsAlong(blocks.map(({ y, height }) => ({ from: y, length: height })));
     return blocks.flatMap((block, at) => {
       const place = said.bearers.findIndex(({ economy }) => economy.id === block.economy);
       if (place < 0) return [];
@@ -108,14 +108,4 @@ function BlockButtons({
       ];
     });
   });
-}
-
-/** Blocks that stand on each other, each high enough to be hit. */
-function targetsOver(blocks: readonly HarmBlock[]): readonly Stretch[] {
-  const from = Math.min(...blocks.map(({ y }) => y));
-  const to = Math.max(...blocks.map(({ y, height }) => y + height));
-  return targetsAlong(
-    { from, length: to - from },
-    blocks.map(({ height }) => height),
-  );
 }

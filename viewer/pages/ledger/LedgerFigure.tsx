@@ -114,10 +114,7 @@ function RowButtons({
   };
 
   const drawn = position.bands.filter(({ width }) => width > 0);
-  const targets = targetsAlong(
-    { from: bar.x, length: bar.width },
-    drawn.map(({ width }) => width),
-  );
+  const targets = targetsAlong(drawn.map(({ x, width }) => ({ from: x, length: width })));
   const bands = drawn.map((band, place) =>
     button(
       ledgerKey(row.id, { kind: 'band', band: band.band, of: 'share' }),
