@@ -16,9 +16,22 @@ it.each([
   'FiIon',
   'Fi1on',
   'Fil0n',
+  'Filon.org',
+  'Filon team',
+  'L’équipe Filon',
+  'The Filon Project',
+  'Equipo de Filón',
 ])('%j reads as Filon', (author) => expect(readsAsFilon(author)).toBe(true));
 
-it.each(['', '…', 'A group', 'Jeanne Filon', 'Filon and friends', 'Filons', 'Ligne Filon 7', 'Philon'])(
-  '%j does not',
-  (author) => expect(readsAsFilon(author)).toBe(false),
-);
+it.each([
+  '',
+  '…',
+  'A group',
+  'Jeanne Filon',
+  'Filon and friends',
+  'Amis de Filon',
+  'Team A',
+  'Filons',
+  'Ligne Filon 7',
+  'Philon',
+])('%j does not', (author) => expect(readsAsFilon(author)).toBe(false));

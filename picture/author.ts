@@ -14,16 +14,27 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '1': 'l',
 };
 
+/** Words that make nobody else of a name that Filon's own stands in, in three languages, without accents. */
+const generic = new Set(
+  (
+    'the le la les el los un une una l de du des d by par por of a team equipe equipo project projet proyecto ' +
+    'org com net www data donnees datos graph graphe grafo official officiel oficial staff redaction redaccion'
+  ).split(' '),
+);
+
 /**
  * Whether a name reads as Filon's own, whose words stand under no other's: whatever the case, the accents, and the
  * spaces and signs, seen or unseen, before, between and after its letters. A person of that family name writes the
  * first name too.
  */
 export function readsAsFilon(author: string): boolean {
-  const letters = author
+  const plain = author
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/./gsu, (letter) => lookAlikes[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters === 'filon' || letters === 'fiion' || letters === 'fllon';
+    .replace(/./gsu, (letter) => lookAlikes[letter] ?? letter);
+  const isName = (letters: string): boolean => /^f(?:il|ii|ll)on$/.test(letters);
+  if (isName(plain.replace(/[^\p{L}\p{N}]/gu, ''))) return true;
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.some(isName) && words.every((word) => isName(word) || generic.has(word));
 }

@@ -18,7 +18,8 @@ const hueOfGroup: Readonly<Record<GroupName, Token>> = {
 
 /** A change with its sign, so that more is told from less. */
 export function signed(text: string): string {
-  return /^[−<]/.test(text) || /^0\D/.test(text) ? text : `+${text}`;
+  const isNothing = !/[1-9]/.test(text);
+  return /^[−<]/.test(text) || isNothing ? text : `+${text}`;
 }
 
 /** "12 kt → 6 kt (−50%)", or why there is no figure. */

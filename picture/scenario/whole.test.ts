@@ -97,11 +97,14 @@ describe('a change in words', () => {
   });
 
   it('tells more from less, and from nothing', () => {
-    expect(['5%', '−5%', '0%', '0.5%', '< 0.01%'].map(signed)).toEqual([
+    expect(['5%', '−5%', '0%', '0 %', '0.5%', '0,42 %', '−0,42 %', '< 0.01%'].map(signed)).toEqual([
       '+5%',
       '−5%',
       '0%',
-      '0.5%',
+      '0 %',
+      '+0.5%',
+      '+0,42 %',
+      '−0,42 %',
       '< 0.01%',
     ]);
   });

@@ -35,7 +35,7 @@ export interface LadderPicture {
   readonly shapes: readonly Shape[];
 }
 
-const markOfSide: Readonly<Record<SideName, Token>> = {
+export const markOfSide: Readonly<Record<SideName, Token>> = {
   SOUTH: 'south-mark',
   NORTH: 'north-mark',
   UNCLASSIFIED: 'ink-2',

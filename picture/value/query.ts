@@ -75,6 +75,8 @@ export interface CompanyAnswer {
     readonly indicator: NamedResult;
     readonly year: number;
     readonly amount: Amount;
+    /** What other documents print for the same year. */
+    readonly others: readonly { readonly amount: Amount; readonly edition: string }[];
   }[];
   readonly gaps: readonly { readonly topic: string; readonly reason: string }[];
   readonly pay: readonly {
@@ -142,7 +144,7 @@ export const valueQuery = `query ValuePicture($lens: ValueLens!, $subject: ID, $
     }
     company {
       company { id name } year gaps { topic reason }
-      accounts { indicator { id name } year amount { ...Amount } }
+      accounts { indicator { id name } year amount { ...Amount } others { amount { ...Amount } edition } }
       pay { payer { id name } indicator { id name } economy { id name } year amount { ...Amount } }
       prices { material { id name } quotation { id name } year amount { ...Amount } }
     }

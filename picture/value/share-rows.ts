@@ -10,33 +10,49 @@ import type { ValueWords } from './words.ts';
 /** A row that knows which band it is of. */
 export interface BandRow extends ShareRow {
   readonly band: LedgerBandName;
-  readonly share: number;
 }
 
 const painted = (row: Omit<BandRow, 'fill'>): BandRow => ({ ...row, fill: fillOfBand[row.band] });
 
+/** For the order and for sums: what is not known adds nothing to them. */
+const partOf = ({ share }: BandRow): number => share ?? 0;
+
 const china = 'economy:CHN';
 const isUnnamed = (band: LedgerBandName): boolean => band === 'NOT_NAMED' || band === 'UNALLOCATED';
+
+export interface RowOptions {
+  /** An amount in words, bounds too. */
+  say(amount: IndustryAnswer['bands'][number]['share']): string;
+}
+
+/** A second line that says the bounds of a part that has no value. */
+const about = (of: string, share: Parameters<RowOptions['say']>[0], { say }: RowOptions): string =>
+  share.quantity.value === null ? `${of}, ${say(share)}` : of;
 
 /** @param most economies that have a row of their own */
 export function industryRows(
   { bands, economies }: Pick<IndustryAnswer, 'bands' | 'economies'>,
   words: ValueWords,
-  most: number,
+  { most, say }: RowOptions & { readonly most: number },
 ): readonly BandRow[] {
   const isChinaApart = bands.some(({ band }) => band === 'CHINA');
   const valued = economies
     .map(({ economy, side, share }) => {
       const band = isChinaApart && economy.id === china ? 'CHINA' : side;
-      return painted({ ...economy, about: words.bands[band], band, share: share.quantity.value ?? 0 });
+      return painted({
+        ...economy,
+        about: about(words.bands[band], share, { say }),
+        band,
+        share: share.quantity.value,
+      });
     })
-    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => partOf(b) - partOf(a) || (a.id < b.id ? -1 : 1));
   const others = valued.slice(most);
   return [
     ...valued.slice(0, most),
     ...bandOrder.flatMap((band): readonly BandRow[] => {
       const own = others.filter((one) => one.band === band);
-      const share = own.reduce((sum, one) => sum + one.share, 0);
+      const share = own.reduce((sum, one) => sum + partOf(one), 0);
       if (own.length === 0 || share <= 0) return [];
       const [one, several] = words.others;
       const name = own.length === 1 ? one : fill(several, { count: String(own.length) });
@@ -55,6 +71,7 @@ export function industryRows(
 export function splitRows(
   { bands, parts, unallocated }: Pick<SplitAnswer, 'bands' | 'parts' | 'unallocated'>,
   words: ValueWords,
+  options: RowOptions,
 ): readonly BandRow[] {
   const isChinaApart = bands.some(({ band }) => band === 'CHINA');
   const rows = parts.map(({ actor, economy, side, share }, place): BandRow => {
@@ -63,13 +80,13 @@ export function splitRows(
     return painted({
       id: economy?.id ?? `part/${place}`,
       name: actor.name,
-      about: placeOf(actor, economy, words, band),
+      about: about(placeOf(actor, economy, words, band), share, options),
       band,
-      share: share.quantity.value ?? 0,
+      share: share.quantity.value,
     });
   });
   const sorted = rows.sort(
-    (a, b) => bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) || b.share - a.share,
+    (a, b) => bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) || partOf(b) - partOf(a),
   );
   const rest = unallocated?.share.quantity.value ?? 0;
   const { UNALLOCATED: name } = words.bands;

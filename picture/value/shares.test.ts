@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuantityResult, SideName } from '../answer.ts';
 import { drawShares, type Piece } from '../bars/shares.ts';
+import { formatQuantity } from '../number.ts';
 import type { Rect, Shape } from '../scene.ts';
 import { words } from '../words/index.ts';
 import { fillOfBand } from './bands.ts';
@@ -20,6 +21,8 @@ const rects = (shapes: readonly Shape[], fill: string): readonly Rect[] =>
 const textsOf = (shapes: readonly Shape[]): readonly string[] =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text.replace(/\s/g, ' ')] : []));
 
+const say = ({ quantity }: { readonly quantity: QuantityResult }): string =>
+  formatQuantity(quantity, 'en', words.en.numbers).text;
 const names = valueWords.en.bands;
 const piece = (band: BandRow['band'], share: number): Piece => ({
   name: names[band],
@@ -102,8 +105,8 @@ describe('bars of shares', () => {
         fc.array(fc.double({ min: 0.0001, max: 0.01, noNaN: true }), { minLength: 1, maxLength: 90 }),
         fc.integer({ min: 1, max: 20 }),
         (shares, most) => {
-          const rows = industryRows(industry(shares), valueWords.en, most);
-          expect(rows.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 9);
+          const rows = industryRows(industry(shares), valueWords.en, { most, say });
+          expect(rows.reduce((all, { share }) => all + (share ?? 0), 0)).toBeCloseTo(1, 9);
           expect(rows.at(-1)?.band).toBe('NOT_NAMED');
         },
       ),
@@ -111,8 +114,8 @@ describe('bars of shares', () => {
   });
 
   it('say how many others there are, by side', () => {
-    const rows = industryRows(industry([0.3, 0.2, 0.1, 0.1, 0.05]), valueWords.en, 2);
-    expect(rows.map(({ name, band, share }) => [name, band, Number(share.toFixed(9))])).toEqual([
+    const rows = industryRows(industry([0.3, 0.2, 0.1, 0.1, 0.05]), valueWords.en, { most: 2, say });
+    expect(rows.map(({ name, band, share }) => [name, band, Number(share?.toFixed(9))])).toEqual([
       ['Economy 0', 'SOUTH', 0.3],
       ['Economy 1', 'NORTH', 0.2],
       ['2 other economies', 'SOUTH', 0.15],
@@ -149,7 +152,9 @@ const split: SplitAnswer = {
 
 describe('a price split', () => {
   it('has every part once, those without an economy as such, and what is not allocated', () => {
-    expect(splitRows(split, valueWords.en).map(({ name, about, share }) => [name, about, share])).toEqual([
+    expect(
+      splitRows(split, valueWords.en, { say }).map(({ name, about, share }) => [name, about, share]),
+    ).toEqual([
       ['Materials', 'no economy named', 0.3],
       ['Makers', 'Korea, North', 0.6],
       ['not allocated', '', 0.09],
@@ -162,6 +167,35 @@ describe('a price split', () => {
     expect(picture?.subtitle).toContain('Retail price, 2010, A study, 2011.');
     expect(picture?.footer.join(' ')).toMatch(/1% between.*A scheme.*A table 2024.*abc/s);
     expect(picture?.anchors.map(({ id }) => id)).toContain('economy:KOR');
+  });
+});
+
+describe('a part of which bounds alone are known', () => {
+  const open = {
+    quantity: { ...amount(0).quantity, value: null, high: 0.2 },
+  };
+  const said = answer({
+    priceSplit: {
+      ...split,
+      bands: [{ band: 'SOUTH', share: open }, ...split.bands],
+      parts: [
+        ...split.parts,
+        {
+          actor: { id: 'c', name: 'Miners' },
+          economy: { id: 'economy:COD', name: 'DRC' },
+          side: 'SOUTH',
+          share: open,
+        },
+      ],
+    },
+  });
+
+  it('is hatched and says them: it is no nought', () => {
+    const picture = valueWhole(said, options);
+    const texts = textsOf(picture?.layers.flatMap(({ shapes }) => shapes) ?? []).join(' ');
+    expect(texts).toMatch(/DRC, South, (≤|at most) ?20%/);
+    expect(texts).not.toMatch(/(^| )0%/);
+    expect(picture?.footer[0]).toMatch(/^South: (≤|at most) ?20%\.$/);
   });
 });
 
@@ -181,7 +215,14 @@ describe('a company beside pay upstream', () => {
   const company = {
     company: { id: 'org:a', name: 'A company' },
     year: 2023,
-    accounts: [{ indicator: { id: 'i', name: 'Revenue' }, year: 2023, amount: paid(1000) }],
+    accounts: [
+      {
+        indicator: { id: 'i', name: 'Revenue' },
+        year: 2023,
+        amount: paid(1000),
+        others: [{ amount: paid(990), edition: 'Proxy 2025' }],
+      },
+    ],
     gaps: [{ topic: 'TAX', reason: 'It reports none.' }],
     pay: Array.from({ length: 18 }, (_, at) => ({
       payer: { id: `economy:${at}`, name: `Land ${at}` },
@@ -197,7 +238,13 @@ describe('a company beside pay upstream', () => {
 
   it('stands in amounts with their years, and no bar or ratio of them', () => {
     expect(textsOf(shapes)).toEqual(
-      expect.arrayContaining(['Revenue', '1,000 USD', '2023', 'Land 0', 'Minimum wage, 2022']),
+      expect.arrayContaining([
+        'Revenue',
+        '1,000 USD',
+        '2023; Proxy 2025 says 990 USD',
+        'Land 0',
+        'Minimum wage, 2022',
+      ]),
     );
     expect(picture?.footer[0]).toMatch(/no ratio/);
     expect(shapes.some((shape) => shape.kind === 'rect' && /-mark$/.test(shape.fill ?? ''))).toBe(false);

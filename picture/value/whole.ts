@@ -11,12 +11,12 @@ import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { bandOrder, fillOfBand } from './bands.ts';
 import { drawFacts, type FactBlock } from './facts.ts';
-import { drawLadder } from './ladder.ts';
+import { drawLadder, type LadderPictureRow, markOfSide } from './ladder.ts';
 import { ladderRows } from './ladder-rows.ts';
 import type { CompanyAnswer, IndustryAnswer, LadderAnswer, SplitAnswer, ValueAnswer } from './query.ts';
 import { industryRows, splitRows } from './share-rows.ts';
 
-import { valueWords } from './words.ts';
+import { type ValueWords, valueWords } from './words.ts';
 
 export interface ValueWholeOptions {
   readonly width: number;
@@ -25,7 +25,7 @@ export interface ValueWholeOptions {
   readonly release: string;
 }
 
-type Drawn = Omit<WholePicture, 'description' | 'footer'> & {
+type Drawn = Omit<WholePicture, 'footer'> & {
   /** What the marks mean, above scheme and sources. */
   readonly means: readonly string[];
 };
@@ -52,7 +52,6 @@ export function valueWhole(
   const hasSides = said.company === null;
   return {
     ...picture,
-    description: valueWords[options.language].description,
     footer: [
       ...means,
       ...footerOf(
@@ -97,10 +96,33 @@ function sharesDrawn(
   return inOnePiece(drawn);
 }
 
+type Said = IndustryAnswer['bands'][number]['share'];
+
+const sayIn =
+  ({ language, words }: Pick<Options, 'language' | 'words'>) =>
+  ({ quantity }: Said): string =>
+    formatQuantity(quantity, language, words.numbers).text;
+
+/** A side of which only bounds are known has no piece of the bar: it is said. */
+function boundsOf(bands: IndustryAnswer['bands'], options: Options): readonly string[] {
+  const { bands: names, bounds } = valueWords[options.language];
+  const say = sayIn(options);
+  return bands
+    .filter(({ share: { quantity } }) => quantity.value === null && (quantity.high ?? quantity.low) !== null)
+    .map(({ band, share }) => fill(bounds, { name: names[band], amount: say(share) }));
+}
+
+const hatchedOf = (
+  rows: readonly { readonly band: keyof ValueWords['bands'] }[],
+  { hatched }: ValueWords,
+): readonly string[] =>
+  rows.some(({ band }) => band === 'NOT_NAMED' || band === 'UNALLOCATED') ? [hatched] : [];
+
 function industryDrawn(said: IndustryAnswer, options: Options): Drawn | null {
   const { language, words, width } = options;
   const own = valueWords[language];
-  const rows = industryRows(said, own, mostRows.economies[roomOf(width)]);
+  const say = sayIn(options);
+  const rows = industryRows(said, own, { most: mostRows.economies[roomOf(width)], say });
   if (rows.length === 0) return null;
   const total = said.total === null ? '' : formatQuantity(said.total.quantity, language, words.numbers).text;
   return {
@@ -111,14 +133,16 @@ function industryDrawn(said: IndustryAnswer, options: Options): Drawn | null {
       ...(total === '' ? [] : [fill(own.total, { total })]),
       said.scope,
     ].join(' '),
-    means: rows.some(({ band }) => band === 'NOT_NAMED' || band === 'UNALLOCATED') ? [own.hatched] : [],
+    description: own.descriptions.shares,
+    means: [...boundsOf(said.bands, options), ...hatchedOf(rows, own)],
   };
 }
 
 function splitDrawn(said: SplitAnswer, options: Options): Drawn | null {
   const { language, words } = options;
   const own = valueWords[language];
-  const rows = splitRows(said, own);
+  const say = sayIn(options);
+  const rows = splitRows(said, own, { say });
   if (rows.length === 0) return null;
   const rounding = said.rounding.share.quantity.value ?? 0;
   const total = formatQuantity(said.whole.quantity, language, words.numbers).text;
@@ -129,8 +153,10 @@ function splitDrawn(said: SplitAnswer, options: Options): Drawn | null {
       ...(said.kind === null ? [] : [said.kind.name]),
       `${said.year}, ${said.source.shortTitle}, ${said.edition}. ${fill(own.total, { total })}`,
     ].join(', '),
+    description: own.descriptions.shares,
     means: [
-      ...(rows.some(({ band }) => band === 'NOT_NAMED' || band === 'UNALLOCATED') ? [own.hatched] : []),
+      ...boundsOf(said.bands, options),
+      ...hatchedOf(rows, own),
       // Less than a ten thousandth is no rounding of a document but of a computer.
       ...(Math.abs(rounding) < 1e-4
         ? []
@@ -149,24 +175,24 @@ function ladderDrawn(said: LadderAnswer, { width, language, words }: Options): D
     width,
     height,
     layers: [{ x: 0, y: 0, shapes }],
-    legend: sidesKey(words.sides),
+    legend: sidesKey(rows, words.sides),
     title: fill(own.ladder, { name }),
     subtitle: `${said.year}.`,
     anchors: [],
+    description: own.descriptions.ladder,
     means: [own.dots],
   };
 }
 
-/** Which dots are of which side. */
-function sidesKey(sides: Words['sides']): Drawn['legend'] {
+/** Which dots are of which side: what is on no side, where there is such a dot. */
+function sidesKey(rows: readonly LadderPictureRow[], sides: Words['sides']): Drawn['legend'] {
+  const drawn = new Set(rows.flatMap(({ dots }) => dots.map(({ side }) => side)));
   const shapes: Shape[] = [];
   let x = 0;
-  for (const [side, fillOf] of [
-    ['SOUTH', 'south-mark'],
-    ['NORTH', 'north-mark'],
-  ] as const) {
+  for (const side of ['SOUTH', 'NORTH', 'UNCLASSIFIED'] as const) {
+    if (side === 'UNCLASSIFIED' && !drawn.has(side)) continue;
     shapes.push(
-      { kind: 'dot', x: x + 7, y: 10, radius: 6, fill: fillOf },
+      { kind: 'dot', x: x + 7, y: 10, radius: 6, fill: markOfSide[side] },
       textAt(x + 19, 15, sides[side], { size: 13.5, face: 'sans-bold' }),
     );
     x += 19 + textWidth(sides[side], 13.5, 'sans-bold') + 22;
@@ -177,8 +203,7 @@ function sidesKey(sides: Words['sides']): Drawn['legend'] {
 function companyDrawn(said: CompanyAnswer, { width, language, words }: Options): Drawn | null {
   const own = valueWords[language];
   const room = roomOf(width);
-  const say = (amount: { readonly quantity: CompanyAnswer['pay'][number]['amount']['quantity'] }): string =>
-    formatQuantity(amount.quantity, language, words.numbers).text;
+  const say = sayIn({ language, words });
   const block = (
     heading: string,
     facts: FactBlock['facts'],
@@ -191,10 +216,14 @@ function companyDrawn(said: CompanyAnswer, { width, language, words }: Options):
   });
   const blocks = [
     block(own.accounts, [
-      ...latestOf(said.accounts).map(({ indicator, year, amount }, place) => ({
+      ...latestOf(said.accounts).map(({ indicator, year, amount, others }, place) => ({
         id: `account/${place}`,
         name: indicator.name,
-        about: String(year),
+        // Documents that disagree are all shown.
+        about: [
+          String(year),
+          ...others.map((other) => fill(own.also, { edition: other.edition, amount: say(other.amount) })),
+        ].join('; '),
         text: say(amount),
       })),
       ...said.gaps.map(({ topic, reason }) => ({ id: `gap/${topic}`, name: '', about: reason, text: null })),
@@ -225,6 +254,7 @@ function companyDrawn(said: CompanyAnswer, { width, language, words }: Options):
     ...inOnePiece({ ...drawn, places: drawn.places.filter(({ name }) => name !== '') }),
     title: fill(own.company, { name: said.company.name }),
     subtitle: said.year === null ? '' : `${said.year}.`,
+    description: own.descriptions.company,
     means: [own.noRatio],
   };
 }

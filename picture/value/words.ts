@@ -31,7 +31,16 @@ export interface ValueWords {
   readonly axis: string;
   readonly dots: string;
   readonly all: string;
-  readonly description: string;
+  /** What a reader who does not see the picture should know of it. */
+  readonly descriptions: {
+    readonly shares: string;
+    readonly ladder: string;
+    readonly company: string;
+  };
+  /** With `{amount}`: a further amount of the same year, from a document that says otherwise, with `{edition}`. */
+  readonly also: string;
+  /** With `{name}` and `{amount}`: a part of which bounds alone are known. */
+  readonly bounds: string;
 }
 
 export const valueWords: Readonly<Record<Language, ValueWords>> = {
@@ -68,7 +77,14 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
     axis: 'USD for a kilogram of contained {name}, on a scale of powers →',
     dots: 'Each dot is an exporter, as large as its part of the value; a line through it is the range of what the goods contain. The upright mark is all exporters together. Empty rungs say why.',
     all: 'all exporters together: {price}',
-    description: 'Shares of one whole by side and by who gets them, with what nobody is named for.',
+    descriptions: {
+      shares: 'Shares of one whole by side and by who gets them, with what nobody is named for.',
+      ladder: 'Prices of a kilogram by what is traded and by exporter, from the ore to the device.',
+      company:
+        'Amounts of a company and amounts paid upstream, each as its source prints it, beside each other.',
+    },
+    also: '{edition} says {amount}',
+    bounds: '{name}: {amount}.',
   },
   fr: {
     industry: `{what}${N}: qui l’obtient${N}?`,
@@ -103,8 +119,15 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
     axis: 'USD pour un kilogramme contenu ({name}), sur une échelle de puissances →',
     dots: `Chaque point est un exportateur, aussi grand que sa part de la valeur${N}; le trait qui le traverse est la fourchette de ce que les biens contiennent. Le trait debout réunit tous les exportateurs. Les échelons vides disent pourquoi.`,
     all: `tous les exportateurs${N}: {price}`,
-    description:
-      'Parts d’un même tout, par côté et par qui les obtient, avec ce pour quoi personne n’est nommé.',
+    descriptions: {
+      shares:
+        'Parts d’un même tout, par côté et par qui les obtient, avec ce pour quoi personne n’est nommé.',
+      ladder: 'Prix d’un kilogramme, par bien échangé et par exportateur, du minerai à l’appareil.',
+      company:
+        'Montants d’une entreprise et montants payés en amont, chacun tel que sa source l’imprime, côte à côte.',
+    },
+    also: '{edition} dit {amount}',
+    bounds: `{name}${N}: {amount}.`,
   },
   es: {
     industry: '{what}: ¿quién lo obtiene?',
@@ -139,7 +162,14 @@ export const valueWords: Readonly<Record<Language, ValueWords>> = {
     axis: 'USD por un kilogramo contenido ({name}), en una escala de potencias →',
     dots: 'Cada punto es un exportador, tan grande como su parte del valor; la línea que lo cruza es el intervalo de lo que contienen los bienes. La marca vertical reúne a todos los exportadores. Los peldaños vacíos dicen por qué.',
     all: 'todos los exportadores: {price}',
-    description:
-      'Partes de un mismo todo, por lado y por quien las recibe, con aquello de lo que no se nombra a nadie.',
+    descriptions: {
+      shares:
+        'Partes de un mismo todo, por lado y por quien las recibe, con aquello de lo que no se nombra a nadie.',
+      ladder: 'Precios de un kilogramo, por bien comerciado y por exportador, del mineral al dispositivo.',
+      company:
+        'Importes de una empresa e importes pagados aguas arriba, cada uno tal como lo imprime su fuente, uno junto a otro.',
+    },
+    also: '{edition} dice {amount}',
+    bounds: '{name}: {amount}.',
   },
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { homeRows } from '../../../picture/ledger/query.ts';
 import { storyOf } from '../../../picture/stories/index.ts';
 import { type Language, languages } from '../../../schema/label.ts';
+import { calibratedDevices } from '../../analysis/scenario/plan.ts';
 import { idInPath } from '../../graphql/cite/permalink.ts';
 import { contentSecurityPolicy, logFault } from '../app.ts';
 import { type Answer, answerOf } from '../byte-cache.ts';
@@ -141,7 +142,9 @@ export function addPageRoutes(app: FastifyInstance, { live, answers, cache, shel
         compose(graph, asked) {
           if (!isOn(kind, graph, id)) return composeNotFound(graph, asked, { page: kind, id });
           if (kind === 'scenario') {
-            const picture = sharedPicture(scenario, asked, id);
+            // Of other devices there is a page that says why, and no picture.
+            const hasPicture = calibratedDevices(graph.ready.context).includes(id);
+            const picture = hasPicture ? sharedPicture(scenario, asked, id) : null;
             return composePlain(kind, asked, `/${kind}/${idInPath(id)}`, picture);
           }
           if (kind === 'locks') return composeLocks(answers, graph, asked, id);

@@ -1,5 +1,5 @@
 /**
- * `/robots.txt` and `/sitemap.xml`: every page that search engines may keep, in its three languages. Sheets, embeds and
+ * `/robots.txt` and `/sitemap.xml`: pages from which all others are found, in their three languages. Sheets, embeds and
  * somebody's own stories are none of them.
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';

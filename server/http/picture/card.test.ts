@@ -14,6 +14,27 @@ test('a picture is whole where its words can be read, and in the middle', () => 
   expect(placedOn({ width: 1000, height: 1100 })).toEqual({ x: 0, y: 0, scale: 1.2, isCut: true });
 });
 
+test('a very high picture is drawn smaller: its canvas has a greatest height', () => {
+  // 8000 / 40000 = 0.2, less than 1200 / 1000: it is 1000 × 0.2 = 200 wide, in the middle.
+  expect(placedOn({ width: 1000, height: 40_000 })).toEqual({ x: 500, y: 0, scale: 0.2, isCut: true });
+});
+
+test('a card that is whole is the same whoever asks, and keeps for which language it was asked', async () => {
+  const cards = makeCards();
+  const asked = (height: number, varies: boolean) => answerOf(picture(height), { languages: ['en'], varies });
+  const [here, there] = [
+    await cards.of(asked(500, false), 'a', 'light'),
+    await cards.of(asked(500, true), 'b', 'light'),
+  ];
+  expect(there.bytes).toBe(here.bytes);
+  expect([here.varies, there.varies]).toEqual([false, true]);
+  const cut = [
+    await cards.of(asked(2000, false), 'a', 'light'),
+    await cards.of(asked(2000, false), 'b', 'light'),
+  ];
+  expect(cut[0]?.digest).not.toBe(cut[1]?.digest);
+});
+
 test('what is cut says so in a line whose text stays text', () => {
   const paint = paintForTheme('light');
   expect(cardSvg(picture(2000), 'Filon <b> & more', paint)).toContain('Filon &lt;b&gt; &amp; more</text>');

@@ -12,6 +12,8 @@ import { pixelsOf } from './pixels.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** Of the canvas that a picture is drawn on before the card is cut from it, in px: with its width, some 38 MB. */
+const tallest = 8_000;
 /** Below this the words of a picture are read no more. */
 const leastScale = 0.6;
 /** Of the line under a picture that is cut, in px. */
@@ -36,11 +38,12 @@ export function placedOn({ width, height }: { readonly width: number; readonly h
       scale: whole,
       isCut: false,
     };
-  return { x: 0, y: 0, scale: cardSize.width / width, isCut: true };
+  const scale = Math.min(cardSize.width / width, tallest / height);
+  return { x: (cardSize.width - width * scale) / 2, y: 0, scale, isCut: true };
 }
 
-/** The SVG of a card. @throws Error for a picture that says no size */
-export function cardSvg(picture: string, foot: string, paint: Paint): string {
+/** The opening tag of an SVG, and how large it says that it is. @throws Error for a picture that says no size */
+function rootOf(picture: string): { readonly root: string; readonly width: number; readonly height: number } {
   const root = /<svg\b[^>]*>/.exec(picture)?.[0] ?? '';
   const [, , width = 0, height = 0] =
     /\bviewBox="([^"]+)"/
@@ -49,6 +52,12 @@ export function cardSvg(picture: string, foot: string, paint: Paint): string {
       .split(/[\s,]+/)
       .map(Number) ?? [];
   if (!(width > 0) || !(height > 0)) throw new Error(`a picture without a size: ${root.slice(0, 100)}`);
+  return { root, width, height };
+}
+
+/** The SVG of a card. @throws Error for a picture that says no size */
+export function cardSvg(picture: string, foot: string, paint: Paint): string {
+  const { root, width, height } = rootOf(picture);
   const { x, y, scale, isCut } = placedOn({ width, height });
   const inner = picture
     .slice(picture.indexOf(root))
@@ -128,10 +137,16 @@ export function makeCards(): Cards {
     return made;
   }
   return {
-    of: (picture, foot, theme) =>
-      card(`${picture.digest} ${theme} ${foot}`, picture, () =>
-        cardSvg(picture.bytes.toString('utf8'), foot, paintForTheme(theme)),
-      ),
+    async of(picture, foot, theme) {
+      const svg = picture.bytes.toString('utf8');
+      // Only a card that is cut says where the rest is: the others are the same from every host.
+      const where = placedOn(rootOf(svg)).isCut ? foot : '';
+      const made = await card(`${picture.digest} ${theme} ${where}`, picture, () =>
+        cardSvg(svg, foot, paintForTheme(theme)),
+      );
+      // The same picture may be asked for with and without a language.
+      return { ...made, varies: picture.varies };
+    },
     ofWhole: (whole) => card(whole.digest, whole, () => whole.bytes.toString('utf8')),
   };
 }

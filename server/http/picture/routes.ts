@@ -62,6 +62,10 @@ function formOf(request: FastifyRequest, ending: Ending): PictureForm {
   };
 }
 
+/** Where a card comes from: a host that is none stands on no card. */
+const footOf = (request: FastifyRequest): string =>
+  ['Filon', ...(originOf(request) === '' ? [] : [request.hostname])].join(' · ');
+
 export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }: GraphqlParts): void {
   const cards = makeCards();
   const send = async (
@@ -96,7 +100,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     if (isDownload)
       reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.${ending}"`);
     if (ending === 'png') {
-      const foot = `Filon · ${request.hostname}`;
+      const foot = footOf(request);
       const card = await cards.of(result.answer, foot, theme);
       // Pixels are compressed already.
       return sendAnswer(request, reply, cache, card, { contentType: 'image/png', isPacked: true });
@@ -111,23 +115,27 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     { form, file, key, draw, link }: Prepared & Readonly<{ form: PictureForm; file: string; link: string }>,
   ): Promise<FastifyReply> => {
     reply.header('access-control-allow-origin', '*');
-    const { language, varies } = form;
+    // Its README says what the picture of that width shows.
+    const { language, varies, width } = form;
     const result: Computed<Refusal> = await live.use((graph) =>
-      cache.get(JSON.stringify(['zip', graph.version, file, key, language, varies, link]), async () => {
-        const recorded = recording(answers);
-        const drawn = await draw({ answers: recorded.answers, graph, form });
-        if ('refusal' in drawn) return drawn;
-        const { picture } = drawn;
-        const bytes = dataZip({
-          picture,
-          found: recorded.found,
-          graph,
-          release: graph.release,
-          link,
-          language,
-        });
-        return { answer: packedAnswer(bytes, { languages: [language], varies }) };
-      }),
+      cache.get(
+        JSON.stringify(['zip', graph.version, file, key, language, varies, width, link]),
+        async () => {
+          const recorded = recording(answers);
+          const drawn = await draw({ answers: recorded.answers, graph, form });
+          if ('refusal' in drawn) return drawn;
+          const { picture } = drawn;
+          const bytes = dataZip({
+            picture,
+            found: recorded.found,
+            graph,
+            release: graph.release,
+            link,
+            language,
+          });
+          return { answer: packedAnswer(bytes, { languages: [language], varies }) };
+        },
+      ),
     );
     if ('refusal' in result) return sendRefusal(request, reply, result.refusal);
     reply.header('content-disposition', `attachment; filename="filon-${file}-${language}.zip"`);
@@ -141,7 +149,7 @@ export function addPictureRoutes(app: FastifyInstance, { live, answers, cache }:
     const { language, head } = await live.use(async (graph) =>
       cardWords(request.query as AddressQuery, graph),
     );
-    const svg = wordCardSvg(head, `Filon · ${request.hostname}`, paintForTheme('light'));
+    const svg = wordCardSvg(head, footOf(request), paintForTheme('light'));
     const card = await cards.ofWhole(answerOf(svg, { languages: [language], varies: false }));
     reply
       .header('cross-origin-resource-policy', 'cross-origin')

@@ -1,3 +1,4 @@
+import { allocations, rules } from '../../../../picture/harm/page.ts';
 import { type HarmData, type HarmVariables, harmQuery } from '../../../../picture/harm/query.ts';
 import { harmWhole } from '../../../../picture/harm/whole.ts';
 import { harmWords } from '../../../../picture/harm/words.ts';
@@ -6,15 +7,6 @@ import { askOf } from '../../ask-picture.ts';
 import { apiLanguage, schemeOf, without } from '../../page/address.ts';
 import { written } from '../../page/parameter.ts';
 import type { ServedPicture } from './served.ts';
-
-const rules = written([
-  'TERRITORIAL',
-  'CONSUMPTION',
-  'SHARED_WEIGHTED',
-  'SHARED_CHAINWISE',
-  'INDUSTRY_SIZE_KEY',
-  'VALUE_ADDED_IN_CHAIN',
-] as const);
 
 /** What a picture shows when its address names no harm. */
 const firstHarm = 'harm:tree-cover-loss-at-mines';
@@ -26,16 +18,16 @@ export const harm: ServedPicture = {
   read(address, language) {
     const variables: HarmVariables = {
       harm: address.id('harm') ?? firstHarm,
-      rule: address.choice('rule', rules) ?? 'TERRITORIAL',
+      rule: address.choice('rule', written(rules)) ?? 'TERRITORIAL',
       ...without({
         material: address.id('material'),
         year: address.year(),
-        allocation: address.choice('allocation', written(['PRICE', 'MASS', 'PRIMARY', 'EQUAL'] as const)),
+        allocation: address.choice('allocation', written(allocations)),
         scheme: schemeOf(address),
       }),
       lang: apiLanguage[language],
     };
-    const against = address.choice('against', rules) ?? 'TERRITORIAL';
+    const against = address.choice('against', written(rules)) ?? 'TERRITORIAL';
     return {
       key: [variables, against],
       async draw({ answers, graph, form }) {

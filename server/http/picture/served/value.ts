@@ -1,3 +1,4 @@
+import { defaultSubject } from '../../../../picture/value/page.ts';
 import {
   lensNames,
   measureNames,
@@ -13,33 +14,26 @@ import { type Address, written } from '../../page/parameter.ts';
 import { noFigures } from './no-figures.ts';
 import type { ServedPicture } from './served.ts';
 
-/** What each lens is about where its address names nothing, as on the page. */
-const firstSubject = {
-  PRICE_SPLIT: 'device:apple-ipad-2010',
-  UNIT_VALUE: 'material:copper',
-  COMPANY: 'org:apple',
-} as const;
-
-/** A lens takes its own choices alone: the API refuses those of another. */
+/** A lens takes its own choices alone: those of another are refused, as the API refuses them. */
 function ofLens(address: Address): Pick<ValueVariables, 'lens'> & Partial<ValueVariables> {
   const lens = address.choice('lens', written(lensNames)) ?? 'INDUSTRY';
-  const subject = address.id('subject');
-  const material = address.id('material');
-  const measure = address.choice('measure', written(measureNames));
-  const edition = address.matching(
-    'edition',
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/,
-    'an edition of the source',
-  );
+  const edition = (): string | undefined =>
+    address.matching('edition', /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/, 'an edition of the source');
   switch (lens) {
     case 'INDUSTRY':
-      return without({ lens, measure, edition });
+      return without({
+        lens,
+        measure: address.choice('measure', written(measureNames)),
+        edition: edition(),
+      });
     case 'PRICE_SPLIT':
-      return without({ lens, subject: subject ?? firstSubject[lens], edition });
-    case 'UNIT_VALUE':
-      return { lens, material: material ?? subject ?? firstSubject[lens] };
+      return without({ lens, subject: address.id('subject') ?? defaultSubject[lens], edition: edition() });
+    case 'UNIT_VALUE': {
+      const [material, subject] = [address.id('material'), address.id('subject')];
+      return { lens, material: material ?? subject ?? defaultSubject[lens] };
+    }
     case 'COMPANY':
-      return { lens, subject: subject ?? firstSubject[lens] };
+      return { lens, subject: address.id('subject') ?? defaultSubject[lens] };
   }
 }
 
