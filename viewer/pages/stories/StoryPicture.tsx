@@ -50,7 +50,7 @@ export function StoryPicture({ picture }: { readonly picture: string }): ReactNo
     <figure className="story-figure" ref={measure} aria-busy={answer.state === 'loading'}>
       {svg === undefined ? (
         <div
-          className="story-drawing is-waiting"
+          className="story-drawing is-coming"
           style={before === undefined ? undefined : { minBlockSize: 0, aspectRatio: String(1 / before) }}
         >
           <AnswerNotice answer={answer} />
