@@ -124,11 +124,14 @@ async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
 
 /** Publishing takes well under a second: an older lock is one whose owner died, whoever has its number now. */
 const longestPublishMilliseconds = 60_000;
+/** A lock is made and named at once: one without a name is of a build that died between the two. */
+const longestNamelessMilliseconds = 5_000;
 
 async function isAbandoned(lock: string): Promise<boolean> {
   // Its owner may take it away between the two looks: then nobody's name is in it, and it is no older than now.
   const [owner = '', pid = ''] = (await readFile(lock, 'utf8').catch(() => '')).trim().split(' ');
   if (owner === host && pid !== '' && !isAlive(Number(pid))) return true;
   const found = await statIfThere(lock);
-  return found !== undefined && Date.now() - found.mtimeMs > longestPublishMilliseconds;
+  const longest = pid === '' ? longestNamelessMilliseconds : longestPublishMilliseconds;
+  return found !== undefined && Date.now() - found.mtimeMs > longest;
 }
