@@ -11,10 +11,11 @@ import { adapters } from '../../ingest/sources/index.ts';
 import { DataPackageSchema } from '../../schema/dataset.ts';
 import { licences } from '../../schema/licence.ts';
 import { statementId } from '../../schema/statement.ts';
-import type { GraphStore, StatementFilter, StatementRow } from '../../schema/store.ts';
+import type { GraphStore, StatementCount, StatementFilter, StatementRow } from '../../schema/store.ts';
 import { convert } from '../../schema/unit.ts';
 import { openEmbeddedStore } from '../../server/store/embedded.ts';
 import { builtGraph } from '../built-graph.ts';
+import { isTurn, turnName } from '../turn.ts';
 import { keptByHand } from './kept-by-hand.ts';
 
 let store: GraphStore;
@@ -57,7 +58,7 @@ async function rowsOf(path: string, connection: DuckDBConnection): Promise<numbe
   return Number(counted.value(0, 0));
 }
 
-it('reach the store whole: as many statements as rows, each under the id of what it says', async () => {
+it(`reach the store whole: as many statements as rows, each under the id of what it says: ${turnName}`, async () => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   let rows = 0;
@@ -72,17 +73,19 @@ it('reach the store whole: as many statements as rows, each under the id of what
   connection.closeSync();
   instance.closeSync();
   // Edition by edition: half a million rows at once are more than a server's share of memory.
+  const told = ({ values }: StatementCount): string => values.join(' ');
+  const counts = await store.countBy({ includeQuarantined: true }, ['source', 'edition']);
+  const editions = counts.toSorted((a, b) => (told(a) < told(b) ? -1 : 1));
   let reached = 0;
-  for (const { id: source, editions } of await store.sources())
-    for (const { id: edition } of editions) {
-      const statements = await store.slice({
-        source: [source],
-        edition: [edition],
-        includeQuarantined: true,
-      });
-      reached += statements.length;
-      for (const { row: _, id, ...body } of statements) if (statementId(body) !== id) expect(body).toBe(id);
-    }
+  for (const [place, { values, count }] of editions.entries()) {
+    reached += count;
+    if (!isTurn(place, 4)) continue;
+    const [source, edition] = values;
+    if (source == null || edition == null) throw new Error('a statement has a source and an edition');
+    const statements = await store.slice({ source: [source], edition: [edition], includeQuarantined: true });
+    expect({ source, edition, count: statements.length }).toEqual({ source, edition, count });
+    for (const { row: _, id, ...body } of statements) if (statementId(body) !== id) expect(body).toBe(id);
+  }
   expect(reached).toBe(rows);
   expect(store.release.counts.statements).toBe(rows);
 }, 120_000);
