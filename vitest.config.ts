@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
  * file system has no room.
  */
 const alone = ['test/**/*.test.{ts,tsx}', 'ingest/sources/baci/no-room.test.ts'];
-/** Tests of pages in a browser: one server for all of them. */
+/** Tests of pages in a browser: one server for all of them, modules loaded once a process. */
 const pages = ['test/browser/**/*.test.ts'];
 const notOurs = ['**/node_modules/**', 'dist/**'];
 /** `npm test` counts a Neo4j that could not be had as one failure, and not as one a test. */
@@ -45,7 +45,14 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: alone, exclude: [...notOurs, ...pages] } },
       {
         extends: true,
-        test: { name: 'pages', include: pages, exclude: notOurs, globalSetup: 'test/browser/one-server.ts' },
+        test: {
+          name: 'pages',
+          include: pages,
+          exclude: notOurs,
+          globalSetup: 'test/browser/one-server.ts',
+          // Each file has a browser of its own, and nothing else to keep apart.
+          isolate: false,
+        },
       },
     ],
     // Every core: left alone, vitest keeps one for itself, which of two is half the machine.
