@@ -199,6 +199,8 @@ it('puts two years beside each other on one scale, and each number opens its own
   const { page, complaints, close } = await site.open(`/en/concentration?${cobalt}&year=2024`);
   await page.click('.compare-tools button:has-text("Compare")');
   await page.waitForURL(({ searchParams }) => searchParams.has('withYear'));
+  // The button is gone: what it made is at hand.
+  await page.waitForFunction(() => document.activeElement?.matches('.compare-tools select') === true);
   await page.selectOption('.compare-tools select >> nth=1', '2023');
   await page.waitForSelector('h2:has-text("What differs between Cobalt, 2024 and Cobalt, 2023?")');
   // The largest producer is the same in both: as long as its share is larger, its bar is longer.
@@ -225,6 +227,7 @@ it('puts two years beside each other on one scale, and each number opens its own
   await page.click('.compare-tools button:has-text("Stop comparing")');
   await page.waitForSelector('.concentration-headline');
   expect(new URL(page.url()).searchParams.has('withYear')).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Compare');
   expect(complaints).toEqual([]);
   await close();
 });
@@ -259,11 +262,38 @@ it('does not take tonnes of one material from tonnes of another, and says so in 
 
 it('says what cannot be set beside it, and keeps the first', async () => {
   const { page, close } = await site.open(
-    `/en/concentration?${cobalt}&stage=refining&with=material:tantalum`,
+    `/en/concentration?${cobalt}&stage=refining&with=material:tantalum&figure=with.index`,
   );
   await page.waitForSelector('.notice');
+  // A number of an answer that does not come is not waited for, and is gone with the second.
+  await page.waitForSelector('.figure-panel [role="alert"]');
   expect(await page.textContent('h1')).toContain('Cobalt');
   expect(await page.locator('.compare-table').count()).toBe(0);
+  await page.click('.compare-tools button:has-text("Stop comparing")');
+  await page.waitForURL(({ searchParams }) => !searchParams.has('figure') && !searchParams.has('with'));
+  await close();
+});
+
+it('comes back to the year chosen last, however fast the keys, and plays as one step of the way back', async () => {
+  const { page, close } = await site.open(`/en/concentration?${cobalt}`);
+  const slider = page.locator('.years-slider input');
+  const latest = await slider.inputValue();
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await page.waitForFunction((year) => document.querySelector('.lead')?.textContent?.includes(year), latest);
+  expect(await slider.inputValue()).toBe(latest);
+  expect(new URL(page.url()).searchParams.get('year')).toBe(latest);
+  const before = await page.evaluate(() => history.length);
+  await page.click('.years-play');
+  const named = (): string | null => new URL(page.url()).searchParams.get('year');
+  const first = named();
+  await page.waitForFunction((year) => new URL(location.href).searchParams.get('year') !== year, first);
+  const second = named();
+  await page.waitForFunction((year) => new URL(location.href).searchParams.get('year') !== year, second);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.click('.years-play');
   await close();
 });
 

@@ -136,6 +136,7 @@ it.each(['en', 'fr', 'es'] as const)(
 
 it('puts two years beside each other, each with its own sources, and says where no difference can be told', async () => {
   const { page, complaints, close } = await site.open('/en/ledger?withYear=2015');
+  expect(await page.locator('.years-one').count()).toBe(0);
   await page.waitForSelector('.compare-table');
   expect(await page.locator('.compare-sides .ledger-picture svg').count()).toBe(2);
   const digs = page.locator('.compare-table tr', { hasText: 'South' }).first();

@@ -170,6 +170,9 @@ it('puts two devices beside each other, and takes from each other what one sourc
   await page.waitForSelector('.figure-panel:has-text("boavizta-data-us.csv")');
   await page.keyboard.press('Escape');
   expect(await violationsOf(page)).toEqual([]);
+  await page.goto(`${site.url}/en/life-cycle/device:smartphone?with=org:google`);
+  await page.waitForSelector('.note:has-text("The two are of different kinds")');
+  expect(await page.locator('.compare-table').count()).toBe(0);
   await page.click('.compare-tools button:has-text("Stop comparing")');
   await page.waitForSelector(ready);
   expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 /** What an answer is put beside: another subject, another year, or both; a button that begins, one that ends it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePanel } from '../figure/use-panel.ts';
 import './compare.css';
 
 export interface ComparedChoice {
@@ -24,17 +25,39 @@ export interface CompareWithProps {
 
 export function CompareWith({ isOn, choices, onBegin, onEnd }: CompareWithProps): ReactNode {
   const { t } = useTranslation('compare');
+  const { target, close } = usePanel();
+  const box = useRef<HTMLElement | null>(null);
+  /** The button that was pressed goes away with its state: the focus goes to what stands in its place. */
+  const isPressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the state
+  useEffect(() => {
+    if (isPressed.current) box.current?.querySelector<HTMLElement>('select, button')?.focus();
+    isPressed.current = false;
+  }, [isOn]);
+  const begin = (): void => {
+    isPressed.current = true;
+    onBegin?.();
+  };
+  const end = (): void => {
+    isPressed.current = true;
+    onEnd();
+    // A number of the second answer cannot stay open without it.
+    if (target !== null && 'figure' in target && /^(with|other)\./.test(target.figure)) close();
+  };
+  const hold = (element: HTMLElement | null): void => {
+    box.current = element;
+  };
   if (!isOn) {
     return onBegin === undefined ? null : (
-      <div className="section-tools compare-tools">
-        <button type="button" className="button" onClick={onBegin}>
+      <div ref={hold} className="section-tools compare-tools">
+        <button type="button" className="button" onClick={begin}>
           {t('begin')}
         </button>
       </div>
     );
   }
   return (
-    <fieldset className="section-tools compare-tools">
+    <fieldset ref={hold} className="section-tools compare-tools">
       <legend>{t('with')}</legend>
       {choices.map(({ key, label, value, none, options, onChange }) => (
         <label key={key} className="choice">
@@ -56,7 +79,7 @@ export function CompareWith({ isOn, choices, onBegin, onEnd }: CompareWithProps)
           </select>
         </label>
       ))}
-      <button type="button" className="button" onClick={onEnd}>
+      <button type="button" className="button" onClick={end}>
         {t('end')}
       </button>
     </fieldset>

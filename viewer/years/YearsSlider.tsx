@@ -1,5 +1,5 @@
 /** A slider over the years of an answer, on whatever is drawn under it, and a button that plays them. */
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Hatching, Scene } from '../drawing/Scene.tsx';
@@ -15,25 +15,34 @@ export interface YearsSliderProps {
   readonly years: readonly number[];
   /** The year that is shown. */
   readonly year: number;
+  /** The year of the address, which the answer follows; that which is shown when not given. */
+  readonly asked?: number | undefined;
   readonly play: Play;
   /** Every year from the first to the last has the same share of the width. */
   drawnAt(width: number): SliderGround;
   /** What is heard with a year beside its name, such as the number over its bar. */
   saidOf?(width: number, year: number): string | null;
-  onYear(year: number): void;
+  onYear(year: number, how: { readonly replace: boolean }): void;
   /** What stands under the slider. */
   readonly children?: ReactNode;
 }
 
 export function YearsSlider(props: YearsSliderProps): ReactNode {
-  const { years, year, play, drawnAt, saidOf, onYear, children } = props;
+  const { years, year, asked = year, play, drawnAt, saidOf, onYear, children } = props;
   const { t } = useTranslation('years');
   const { colon } = usePictureWords().chain;
   const hatch = `${useId().replaceAll(/[^\w-]/g, '')}-hatch`;
   const [measure, width] = useWidth(1100);
   // The thumb is where the finger is; the answer follows.
-  const [held, setHeld] = useState(year);
-  useEffect(() => setHeld(year), [year]);
+  const [held, setHeld] = useState(asked);
+  /** The year last told to the page, whose address may not have it yet. */
+  const told = useRef(asked);
+  useLayoutEffect(() => {
+    setHeld(asked);
+    told.current = asked;
+  }, [asked]);
+  /** The first year of a drag is a step of the way back; those after it take its place. */
+  const isDragged = useRef(false);
   const ground = useMemo(() => drawnAt(width), [drawnAt, width]);
   const [first = year, last = year] = [years[0], years.at(-1)];
   const step = width / (last - first + 1);
@@ -66,7 +75,13 @@ export function YearsSlider(props: YearsSliderProps): ReactNode {
             play.stop();
             const next = coveredYear(years, held, wanted);
             setHeld(next);
-            if (next !== year) onYear(next);
+            if (next === told.current) return;
+            told.current = next;
+            onYear(next, { replace: isDragged.current });
+            isDragged.current = true;
+          }}
+          onChangeEnd={() => {
+            isDragged.current = false;
           }}
         >
           {/* "Year: 86.8", so that a bar is heard with its year. */}

@@ -17,10 +17,12 @@ import { Picture } from './Picture.tsx';
 export interface ComparedProps {
   readonly first: ConcentrationResult;
   readonly second: ConcentrationResult;
+  /** The year of the first, where the second has no answer for it; else null. */
+  readonly without: number | null;
   readonly isTable: boolean;
 }
 
-export function Compared({ first, second, isTable }: ComparedProps): ReactNode {
+export function Compared({ first, second, without, isTable }: ComparedProps): ReactNode {
   const { t } = useTranslation(['compare', 'concentration']);
   const nameOf = ({ material, year }: ConcentrationResult): string =>
     t('named', { name: material.name, year });
@@ -35,7 +37,10 @@ export function Compared({ first, second, isTable }: ComparedProps): ReactNode {
   return (
     <section className="section" aria-labelledby="compare-title">
       <h2 id="compare-title">{t('title', names)}</h2>
-      <p className="note">{t('lead')}</p>
+      <p className="note">
+        {without === null ? '' : `${t('ownYear', { name: second.material.name, year: without })} `}
+        {t('lead')}
+      </p>
       {isTable ? null : <Pictures first={first} second={second} names={names} />}
       <DifferenceTable caption={t('tableOf')} first={names.first} second={names.second} rows={rows} />
     </section>

@@ -58,15 +58,15 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const shown = data?.concentration;
-  const instead = useYearsInstead(concentrationQuery, variables, answer)?.concentration;
+  const instead = useYearsInstead(concentrationQuery, variables, answer);
   useHead(
     shown === undefined ? { page: 'concentration' } : { page: 'concentrationOf', name: shown.material.name },
   );
-  const second = useSecond(variables, asked.values.with, asked.values.withYear);
+  const second = useSecond(variables, asked.values.with, asked.values.withYear, shown?.year);
   const subjectOf = useCallback(
     (name: string): FigureSubject | null | undefined => {
       const isSecond = name.startsWith(ofSecond);
-      if (isSecond && second === null) return undefined;
+      if (isSecond && (second === null || second.answer.state === 'failed')) return undefined;
       const of = isSecond ? (second?.answer ?? answer) : answer;
       if (of.state !== 'ready') return null;
       const { concentration } = of.data;
@@ -110,12 +110,13 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
         }
       />
       <Years
-        years={(shown ?? instead)?.years ?? []}
+        years={(shown ?? instead.data?.concentration)?.years ?? []}
         year={shown?.year}
-        refused={instead === undefined ? undefined : year}
+        refused={instead.isRefused ? year : undefined}
         isChosen={year !== undefined}
         isThere={answer.state === 'ready'}
-        onYear={(wanted) => asked.set({ year: wanted })}
+        asked={year}
+        onYear={(wanted, how) => asked.set({ year: wanted }, how)}
       />
       <CompareChoice
         asked={asked}
@@ -137,7 +138,7 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
               <Parts data={data} isTable={isTable} />
             </>
           ) : (
-            <Beside first={data.concentration} second={second.answer} isTable={isTable} />
+            <Beside first={data.concentration} second={second} isTable={isTable} />
           )}
           <SourceLine data={together(data, second)} release={data.release.id} />
           {second === null ? <Choices data={data} /> : null}
@@ -188,11 +189,12 @@ function Beside({
   isTable,
 }: {
   readonly first: ConcentrationData['concentration'];
-  readonly second: Second['answer'];
+  readonly second: Second;
   readonly isTable: boolean;
 }): ReactNode {
-  if (second.state !== 'ready') return <AnswerNotice answer={second} />;
-  return <Compared first={first} second={second.data.concentration} isTable={isTable} />;
+  const { answer, without } = second;
+  if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
+  return <Compared first={first} second={answer.data.concentration} without={without} isTable={isTable} />;
 }
 
 /** The material's name from the list of all; its id until that has come, or where it is not among them. */

@@ -23,22 +23,24 @@ export interface ComparedProps {
   readonly first: LedgerResult;
   readonly second: AskedLedger['answer'];
   readonly values: Asked['values'];
+  /** With which the first was asked; undefined for the latest. */
+  readonly year: number | undefined;
 }
 
-export function Compared({ first, second, values }: ComparedProps): ReactNode {
+export function Compared({ first, second, values, year: firstYear }: ComparedProps): ReactNode {
   const { t } = useTranslation(['compare', 'ledger']);
   const { band } = usePictureWords().ledger;
   if (second.state !== 'ready') return <AnswerNotice answer={second} />;
   const other = second.data.ledger;
   const otherYear = values.withYear ?? values.year;
   const isOfTwoSchemes = first.scheme.id !== other.scheme.id;
-  if (!isOfTwoSchemes && values.year === otherYear) return <p className="note">{t('why.same')}</p>;
+  if (!isOfTwoSchemes && firstYear === otherYear) return <p className="note">{t('why.same')}</p>;
   const nameOf = (ledger: LedgerResult, year: number | undefined): string =>
     [
       ...(isOfTwoSchemes ? [ledger.scheme.label] : []),
-      ...(values.year === otherYear ? [] : [year === undefined ? t('latest') : String(year)]),
+      ...(firstYear === otherYear ? [] : [year === undefined ? t('latest') : String(year)]),
     ].join(', ');
-  const names = { first: nameOf(first, values.year), second: nameOf(other, otherYear) };
+  const names = { first: nameOf(first, firstYear), second: nameOf(other, otherYear) };
   const hasAfrica = values.africa === true;
   const rows = comparedRows(first, other, { band, why: (apart) => t(`why.${apart}`) });
   return (

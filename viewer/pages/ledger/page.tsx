@@ -1,6 +1,6 @@
 /** The North–South ledger: every question, the six schemes side by side, what single figures say, who has no side. */
 
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BurdenData, burdenQuery as burdenText } from '../../../picture/burden/query.ts';
 import { compareWords } from '../../compare/words.ts';
@@ -66,7 +66,8 @@ export function Component(): ReactNode {
   const subjectOf = useCallback(
     (key: string) => {
       if (key.startsWith(ofSecond)) {
-        const subject = isCompared ? ofOther(key.slice(ofSecond.length)) : undefined;
+        const subject =
+          isCompared && second.answer.state !== 'failed' ? ofOther(key.slice(ofSecond.length)) : undefined;
         return subject == null ? subject : { ...subject, key };
       }
       if (!isBurdenKey(key)) return ofLedger(key);
@@ -77,12 +78,17 @@ export function Component(): ReactNode {
         givenToNobody: t('burden.givenToNobody'),
       });
     },
-    [ofLedger, ofOther, isCompared, against, burdenVariables, t],
+    [ofLedger, ofOther, isCompared, second.answer.state, against, burdenVariables, t],
   );
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const isTable = values.view === 'TABLE';
   const newest = newestOf(latest.answer);
+  // While another year is on its way, what is shown is of the year before.
+  const yearBefore = useRef(values.year);
+  useEffect(() => {
+    if (answer.state === 'ready') yearBefore.current = values.year;
+  }, [answer.state, values.year]);
   const isRefused = answer.state === 'failed' && answer.failure.kind === 'refused';
   return (
     <>
@@ -139,7 +145,9 @@ export function Component(): ReactNode {
           refused={isRefused ? values.year : undefined}
           isChosen={values.year !== undefined}
           isThere={answer.state === 'ready'}
-          onYear={(wanted) => set({ year: wanted })}
+          asked={values.year}
+          isComing={latest.answer.state === 'loading'}
+          onYear={(wanted, how) => set({ year: wanted }, how)}
           note={t('years:nearest')}
         />
         <CompareChoice
@@ -156,7 +164,12 @@ export function Component(): ReactNode {
           <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
             {values.perHead === true ? <p className="note">{t('perHeadNote')}</p> : null}
             {isCompared ? (
-              <Compared first={data.ledger} second={second.answer} values={values} />
+              <Compared
+                first={data.ledger}
+                second={second.answer}
+                values={values}
+                year={answer.state === 'ready' ? values.year : yearBefore.current}
+              />
             ) : isTable ? (
               <LedgerTable ledger={data.ledger} />
             ) : (

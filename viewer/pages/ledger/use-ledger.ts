@@ -73,8 +73,9 @@ export function useLedger(chosen: Chosen, rows?: readonly LedgerRowName[]): Aske
   };
 }
 
-/** Twenty years that may be aimed at, newest first, and the one that is. */
+/** Twenty years that may be aimed at, newest first, and the one that is; none until the newest is known. */
 export function yearsToAimAt(newest: number | undefined, aimed: number | undefined): readonly number[] {
-  const years = newest === undefined ? [] : Array.from({ length: 20 }, (_, index) => newest - index);
+  if (newest === undefined) return [];
+  const years = Array.from({ length: 20 }, (_, index) => newest - index);
   return aimed === undefined || years.includes(aimed) ? years : [aimed, ...years];
 }

@@ -21,6 +21,7 @@ export function Compared({
   if (second.state !== 'ready') return <AnswerNotice answer={second} />;
   const other = second.data.lifeCycle;
   if (other.of.id === first.of.id) return <p className="note">{t('why.same')}</p>;
+  if (other.kind !== first.kind) return <p className="note">{t('life-cycle:otherKind')}</p>;
   const both = [first, other];
   const names = { first: first.of.name, second: other.of.name };
   const longest = Math.max(...both.map(longestYear));

@@ -56,6 +56,7 @@ function told(rest: object = {}): LifeCycleResult {
     computed: [],
     spreads: [],
     materials: [],
+    lifetimes: [],
     footprints: { totalCount: 0, nodes: [] },
     ...rest,
   } as unknown as LifeCycleResult;
@@ -146,14 +147,31 @@ describe('two life cycles', () => {
     expect(comparedRows(many, many, words)).toEqual([]);
   });
 
+  const gold = (by: readonly string[], grams: number) => ({
+    material: { id: 'material:gold', name: 'Gold' },
+    mass: { ...amount(grams), evidence: { nodes: by.map((id) => ({ source: source(id) })) } },
+    perYear: amount(grams / 4),
+    accounts: by.length,
+  });
+
   it('compare materials, of which one may hold none', () => {
-    const gold = {
-      material: { id: 'material:gold', name: 'Gold' },
-      mass: amount(0.02),
-      perYear: null,
-      accounts: 1,
-    };
-    const rows = comparedRows(told({ materials: [gold] }), told(), words);
-    expect(rows.map(({ name, second }) => [name, second])).toEqual([['Gold, mass', null]]);
+    const rows = comparedRows(told({ materials: [gold(['babbitt'], 0.02)] }), told(), words);
+    expect(rows.map(({ name, second }) => [name, second])).toEqual([
+      ['Gold, mass', null],
+      ['Gold, per year', null],
+    ]);
+  });
+
+  it('take no mass of one publisher from that of another, nor a year of it by the lifetimes of others', () => {
+    const [babbitt, other] = [gold(['babbitt'], 0.02), gold(['babbitt', 'cucchietti'], 0.3)];
+    const whyOf = (one: object, two: object): readonly (string | null)[] =>
+      comparedRows(told(one), told(two), words).map(({ whyNot }) => whyNot);
+    expect(whyOf({ materials: [babbitt] }, { materials: [babbitt] })).toEqual([null, null]);
+    expect(whyOf({ materials: [babbitt] }, { materials: [other] })).toEqual([
+      'because source',
+      'because source',
+    ]);
+    const used = (by: string) => ({ materials: [babbitt], lifetimes: [{ source: source(by) }] });
+    expect(whyOf(used('ademe'), used('unu'))).toEqual([null, 'because source']);
   });
 });

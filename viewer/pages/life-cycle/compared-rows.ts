@@ -30,13 +30,27 @@ interface Entry {
   readonly figure: ComparedFigure;
 }
 
-type Told = Pick<LifeCycleResult, 'kind' | 'spreads' | 'footprints' | 'stated' | 'computed' | 'materials'>;
+type Told = Pick<
+  LifeCycleResult,
+  'kind' | 'spreads' | 'footprints' | 'stated' | 'computed' | 'materials' | 'lifetimes'
+>;
 
 const named = (parts: readonly (string | NamedResult | null)[]): string =>
   parts
     .filter((part) => part !== null)
     .map((part) => (typeof part === 'string' ? part : part.name))
     .join(', ');
+
+type Source = LifeCycleResult['spreads'][number]['source'];
+
+const sourcesOf = ({ evidence }: LifeCycleResult['materials'][number]['mass']): readonly Source[] =>
+  evidence.nodes.map(({ source }) => source);
+
+/** Several publishers as one: two numbers are told alike where all of theirs are the same. */
+function allOf(sources: readonly Source[]): Source {
+  const ids = [...new Set(sources.map(({ id }) => id))].sort();
+  return { id: ids.join(' '), shortTitle: '' };
+}
 
 /** Numbers of an answer that another one can have, too; devices one by one have no partner there. */
 function entriesOf(told: Told, words: ComparedWords): readonly Entry[] {
@@ -112,12 +126,17 @@ function entriesOf(told: Told, words: ComparedWords): readonly Entry[] {
     ]),
     ...told.materials.flatMap(({ material, mass, perYear }, place) => [
       ...entry(
-        { key: `mass ${material.id}`, name: named([material, words.mass]), source: null },
+        { key: `mass ${material.id}`, name: named([material, words.mass]), source: allOf(sourcesOf(mass)) },
         `materials.${place}.mass`,
         mass,
       ),
       ...entry(
-        { key: `perYear ${material.id}`, name: named([material, words.perYear]), source: null },
+        {
+          key: `perYear ${material.id}`,
+          name: named([material, words.perYear]),
+          // Divided by lifetimes, which have publishers of their own.
+          source: allOf([...sourcesOf(mass), ...told.lifetimes.map(({ source }) => source)]),
+        },
         `materials.${place}.perYear`,
         perYear,
       ),

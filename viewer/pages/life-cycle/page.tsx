@@ -73,7 +73,7 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
   const data =
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const shown = data?.lifeCycle;
-  const instead = useYearsInstead(lifeCycleQuery, variables, answer)?.lifeCycle;
+  const instead = useYearsInstead(lifeCycleQuery, variables, answer);
   const otherVariables = useMemo(
     () => (other === undefined ? null : { ...variables, of: other }),
     [variables, other],
@@ -82,7 +82,7 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
   const subjectOf = useCallback(
     (name: string) => {
       const isSecond = name.startsWith(ofSecond);
-      if (isSecond && otherVariables === null) return undefined;
+      if (isSecond && (otherVariables === null || second.state === 'failed')) return undefined;
       const told = isSecond ? (second.state === 'ready' ? second.data.lifeCycle : undefined) : shown;
       if (told === undefined) return null;
       const subject = lifeCycleSubject(told, isSecond ? name.slice(ofSecond.length) : name, {
@@ -103,12 +103,13 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
       </p>
       <Controls asked={asked} shown={shown} />
       <YearsOf
-        years={(shown ?? instead)?.years ?? []}
+        years={(shown ?? instead.data?.lifeCycle)?.years ?? []}
         year={year ?? shown?.years.at(-1)}
-        refused={instead === undefined ? undefined : year}
+        refused={instead.isRefused ? year : undefined}
         isChosen={year !== undefined}
         isThere={answer.state === 'ready'}
-        onYear={(wanted) => asked.set({ year: wanted })}
+        asked={year}
+        onYear={(wanted, how) => asked.set({ year: wanted }, how)}
         note={t('years:upTo')}
       />
       {shown === undefined ? null : <CompareChoice asked={asked} first={shown} />}

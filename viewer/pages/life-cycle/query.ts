@@ -117,7 +117,9 @@ export interface LifeCycleResult {
   readonly services: readonly Service[];
   readonly materials: readonly {
     readonly material: NamedResult;
-    readonly mass: Amount;
+    readonly mass: Amount & {
+      readonly evidence: { readonly nodes: readonly { readonly source: Source }[] };
+    };
     readonly perYear: Amount | null;
     readonly accounts: number;
   }[];
@@ -171,7 +173,11 @@ export const lifeCycleQuery = defineQuery<LifeCycleData, Variables>(`
         subject ${named} organisation ${named} year byPlace ${amount} byMarket ${amount} isPlaceKeptOut isMarketKeptOut left ${amount} gone ${amount}
       }
       services { service ${named} ${[...serviceParts, 'infrastructureShare'].map((part) => `${part} ${amount}`).join(' ')} }
-      materials { material ${named} mass ${amount} perYear ${amount} accounts }
+      materials {
+        material ${named}
+        mass { quantity { ...Amount } evidence(first: 5) { nodes { ${source} } } }
+        perYear ${amount} accounts
+      }
       lifetimes { subject ${named} ${source} years ${amount} isMean }
       behind { place ${named} part ${source} period total ${amount} users ${amount} perUser ${amount} }
     }

@@ -10,14 +10,16 @@ import { YearsSlider } from '../../years/YearsSlider.tsx';
 
 export interface YearSliderProps {
   readonly flows: FlowsResult;
+  /** The year of the address; undefined for the latest. */
+  readonly asked: number | undefined;
   readonly play: Play;
-  onYear(year: number): void;
+  onYear(year: number, how: { readonly replace: boolean }): void;
 }
 
 /** What is said under the bars does not depend on their width. */
 const anyWidth = 1100;
 
-export function YearSlider({ flows, play, onYear }: YearSliderProps): ReactNode {
+export function YearSlider({ flows, asked, play, onYear }: YearSliderProps): ReactNode {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const { map: labels } = usePictureWords();
@@ -46,6 +48,7 @@ export function YearSlider({ flows, play, onYear }: YearSliderProps): ReactNode 
     <YearsSlider
       years={years}
       year={flows.year}
+      asked={asked !== undefined && years.includes(asked) ? asked : undefined}
       play={play}
       drawnAt={drawnAt}
       saidOf={(width, year) => barsAt(width).bars.find((bar) => bar.year.year === year)?.value ?? null}

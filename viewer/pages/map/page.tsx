@@ -184,17 +184,20 @@ export function Component(): ReactNode {
   const lastFlows = useRef<FlowsResult | undefined>(undefined);
   if (flows !== undefined) lastFlows.current = flows;
   const goToYear = useCallback(
-    (wanted: number) => {
+    (wanted: number, how?: { readonly replace: boolean }) => {
       const row = lastFlows.current?.years.find((one) => one.year === wanted);
       // A year may stand under another revision of the code: then that one is asked for.
       const own = row?.product.id ?? product;
       // A table without masses is shown by value, and says so, rather than not at all.
       const isValueOnly = row !== undefined && row.mass === null && row.value !== null;
-      set({
-        year: wanted,
-        ...(row === undefined ? {} : { product: own === firstProduct ? undefined : own }),
-        ...(isValueOnly ? { measure: undefined } : {}),
-      });
+      set(
+        {
+          year: wanted,
+          ...(row === undefined ? {} : { product: own === firstProduct ? undefined : own }),
+          ...(isValueOnly ? { measure: undefined } : {}),
+        },
+        how,
+      );
     },
     [product, set],
   );
@@ -308,7 +311,7 @@ export function Component(): ReactNode {
         <>
           <MapFailure answer={answer} parameters={parameters} />
           {lastFlows.current === undefined ? null : (
-            <YearSlider flows={lastFlows.current} play={play} onYear={goToYear} />
+            <YearSlider flows={lastFlows.current} asked={year} play={play} onYear={goToYear} />
           )}
         </>
       ) : data === undefined || shown === undefined ? (
@@ -358,7 +361,7 @@ export function Component(): ReactNode {
               <Legend answer={shown} picture={picture} />
             </>
           )}
-          <YearSlider flows={shown} play={play} onYear={goToYear} />
+          <YearSlider flows={shown} asked={year} play={play} onYear={goToYear} />
           <AreasWord
             isAsked={predicateOf(values.areas ?? 'side') !== null || values.areas === 'origins'}
             flows={shown}

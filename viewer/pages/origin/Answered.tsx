@@ -60,7 +60,7 @@ export function Answered({
   const subjectOf = useCallback(
     (name: string): FigureSubject | null | undefined => {
       const isSecond = name.startsWith(ofSecond);
-      if (isSecond && second === null) return undefined;
+      if (isSecond && (second === null || second.answer.state === 'failed')) return undefined;
       if (isWaiting || (isSecond && second?.answer.state === 'loading')) return null;
       const told = isSecond ? shownOf(second) : origin;
       const key = isSecond ? name.slice(ofSecond.length) : name;
@@ -105,7 +105,7 @@ export function Answered({
           </div>
         )}
         {second !== null ? (
-          <Compared first={origin} second={second.answer} isTable={isTable} isChinaApart={isChinaApart} />
+          <Compared first={origin} second={second} isTable={isTable} isChinaApart={isChinaApart} />
         ) : (
           <>
             <Headline answer={origin} isChinaApart={isChinaApart} />

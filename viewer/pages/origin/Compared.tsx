@@ -17,7 +17,7 @@ import type { Second } from './use-second.ts';
 
 export interface ComparedProps {
   readonly first: OriginResult;
-  readonly second: Second['answer'];
+  readonly second: Second;
   readonly isTable: boolean;
   readonly isChinaApart: boolean;
 }
@@ -26,8 +26,9 @@ export interface ComparedProps {
 export function Compared({ first, second, isTable, isChinaApart }: ComparedProps): ReactNode {
   const { t } = useTranslation(['compare', 'origin']);
   const { sides } = usePictureWords();
-  if (second.state !== 'ready') return <AnswerNotice answer={second} />;
-  const other = second.data.origin;
+  const { answer, without } = second;
+  if (answer.state !== 'ready') return <AnswerNotice answer={answer} />;
+  const other = answer.data.origin;
   const nameOf = ({ material, year }: OriginResult): string =>
     t('named', { name: capital(material.name), year });
   const names = { first: nameOf(first), second: nameOf(other) };
@@ -40,7 +41,10 @@ export function Compared({ first, second, isTable, isChinaApart }: ComparedProps
   return (
     <section className="section" aria-labelledby="compare-title">
       <h2 id="compare-title">{t('title', names)}</h2>
-      <p className="note">{t('lead')}</p>
+      <p className="note">
+        {without === null ? '' : `${t('ownYear', { name: capital(other.material.name), year: without })} `}
+        {t('lead')}
+      </p>
       {isTable ? null : <Pictures both={[first, other]} names={names} isChinaApart={isChinaApart} />}
       <DifferenceTable caption={t('tableOf')} first={names.first} second={names.second} rows={rows} />
     </section>

@@ -123,7 +123,8 @@ export function Controls(props: ControlsProps): ReactNode {
         }
         isChosen={values.year !== undefined}
         isThere={isThere}
-        onYear={(wanted) => set({ year: wanted })}
+        asked={values.year}
+        onYear={(wanted, how) => set({ year: wanted }, how)}
       />
       <MethodChoices asked={asked} answer={answer?.origin} />
     </>

@@ -38,7 +38,12 @@ export function Material({ id }: { readonly id: string }): ReactNode {
   const isLargest = isForLargest(values);
   const variables = useVariables(chosen, users, isLargest);
   const origin = useQuery(originQuery, variables);
-  const second = useSecond(variables, values.with, values.withYear);
+  const second = useSecond(
+    variables,
+    values.with,
+    values.withYear,
+    origin.state === 'ready' ? origin.data.origin.year : undefined,
+  );
   const overview = useQuery(overviewQuery, { lang });
   // Where nobody is named the first refusal is that of the users.
   const answer: Answer<unknown> = isLargest && users.state === 'failed' ? users : origin;

@@ -1,27 +1,26 @@
 /** The answer that the page is put beside: of another material, of another year, or of both. */
 import { useMemo } from 'react';
 import type { OriginData, OriginVariables } from '../../../picture/origin/query.ts';
+import { type SecondAsked, useSameYear } from '../../compare/use-same-year.ts';
 import type { Variables } from '../../data/query.ts';
-import { type Answer, useQuery } from '../../data/use-query.ts';
 import { originQuery } from './parameters.ts';
 
-export interface Second {
-  readonly answer: Answer<OriginData>;
-  readonly variables: OriginVariables & Variables;
-}
+export type Second = SecondAsked<OriginData, OriginVariables & Variables>;
 
 /**
  * Null where the address names neither, or the first is not known yet. Whose use or output it is stays as in the
  * first, so that two wholes of one economy stand beside each other; draws are of the first alone.
+ * @param firstYear of the answer of the first; undefined until it has come
  */
 export function useSecond(
   first: (OriginVariables & Variables) | null,
   material: string | undefined,
   year: number | undefined,
+  firstYear: number | undefined,
 ): Second | null {
   const variables = useMemo(() => {
     if (first === null || (material === undefined && year === undefined)) return null;
-    const { options, ...rest } = first;
+    const { options, year: _year, ...rest } = first;
     const { draws: _draws, ...kept } = options ?? {};
     return {
       ...rest,
@@ -30,6 +29,5 @@ export function useSecond(
       ...(year === undefined ? {} : { year }),
     };
   }, [first, material, year]);
-  const answer = useQuery(originQuery, variables);
-  return variables === null ? null : { answer, variables };
+  return useSameYear(originQuery, variables, firstYear);
 }

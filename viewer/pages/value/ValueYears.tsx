@@ -28,6 +28,7 @@ export function ValueYears({ asked, shown, isThere, isRefused }: ValueYearsProps
   const common = {
     isChosen: values.year !== undefined,
     isThere,
+    asked: values.year,
     refused: isRefused ? values.year : undefined,
   } as const;
   if (industry !== null) {
@@ -36,13 +37,17 @@ export function ValueYears({ asked, shown, isThere, isRefused }: ValueYearsProps
         {...common}
         years={industry.editions.flatMap(({ years }) => years)}
         year={industry.year}
-        onYear={(year) => {
-          const edition = year === undefined ? undefined : editionOfYear(industry, year);
-          set(edition === undefined ? { year } : { year, edition });
+        onYear={(year, how) => {
+          // The latest of all is that of the newest edition, whichever was asked for.
+          if (year === undefined) return set({ year, edition: undefined }, how);
+          const edition = editionOfYear(industry, year);
+          set(edition === undefined ? { year } : { year, edition }, how);
         }}
       />
     );
   }
   if (ladder === null) return null;
-  return <Years {...common} years={ladder.years} year={ladder.year} onYear={(year) => set({ year })} />;
+  return (
+    <Years {...common} years={ladder.years} year={ladder.year} onYear={(year, how) => set({ year }, how)} />
+  );
 }

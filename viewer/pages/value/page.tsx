@@ -55,7 +55,7 @@ export function Component(): ReactNode {
   const answer = useQuery(valueQuery, variables);
   const data = dataOf(answer);
   const shown = data?.valueCapture;
-  const instead = useYearsInstead(valueQuery, variables, answer)?.valueCapture;
+  const instead = useYearsInstead(valueQuery, variables, answer);
   const hasOther = values.lens === 'PRICE_SPLIT' && values.with !== undefined;
   const otherVariables = useMemo(
     () => (hasOther ? otherOf(variables, values.with) : variables),
@@ -68,6 +68,7 @@ export function Component(): ReactNode {
   const subjectOf = useCallback(
     (key: string) => {
       const isOther = key.startsWith(ofOther);
+      if (isOther && (!hasOther || otherAnswer.state === 'failed')) return undefined;
       const told = isOther ? other : shown;
       if (told === undefined) return null;
       const place = isOther ? key.slice(ofOther.length) : key;
@@ -77,7 +78,7 @@ export function Component(): ReactNode {
       });
       return subject === null ? null : { ...subject, key };
     },
-    [shown, other, variables, otherVariables],
+    [shown, other, hasOther, otherAnswer.state, variables, otherVariables],
   );
   const pictureWords = usePictureWords();
   const picturesOf = (said: ValueResult): readonly HandedPicture[] => {
@@ -96,9 +97,9 @@ export function Component(): ReactNode {
       <Controls asked={asked} shown={shown} />
       <ValueYears
         asked={asked}
-        shown={shown ?? instead}
+        shown={shown ?? instead.data?.valueCapture}
         isThere={answer.state === 'ready'}
-        isRefused={instead !== undefined}
+        isRefused={instead.isRefused}
       />
       {data === undefined || shown === undefined ? (
         <div className="harm-place">
