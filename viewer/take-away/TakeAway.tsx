@@ -14,8 +14,14 @@ const Panel = lazy(async () => {
   return { default: Panel };
 });
 
-/** @param props.handed null while there is nothing on the page yet */
-export function TakeAway({ handed }: { readonly handed: Handed | null }): ReactNode {
+export interface TakeAwayProps {
+  /** Null while there is nothing on the page yet. */
+  readonly handed: Handed | null;
+  /** While the page shows the answer to an earlier question: its picture and a table of the new one are not one thing. */
+  readonly isWaiting?: boolean;
+}
+
+export function TakeAway({ handed, isWaiting = false }: TakeAwayProps): ReactNode {
   const { t } = useTranslation('frame');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,7 +30,7 @@ export function TakeAway({ handed }: { readonly handed: Handed | null }): ReactN
         type="button"
         className="button take-away"
         aria-haspopup="dialog"
-        disabled={handed === null}
+        disabled={handed === null || isWaiting}
         onClick={() => setOpen(true)}
       >
         {t('takeAway.open')}

@@ -1,8 +1,8 @@
 /** What a page hands over to be taken away: its pictures, its tables, its network, and the question that made them. */
 import type { TakenNetwork } from '../../picture/taken/network.ts';
 import type { TakenTable } from '../../picture/taken/table.ts';
-import type { Client } from '../data/client.ts';
 import type { Query, Variables } from '../data/query.ts';
+import type { SourcedClient } from './sourced-client.ts';
 
 type Later<Value> = Value | Promise<Value>;
 
@@ -19,7 +19,7 @@ export interface HandedTable {
   readonly label?: string;
   readonly ending?: string;
   /** @param sourced asks the question of the page, or any other, with what each figure rests on */
-  table(sourced: Pick<Client, 'ask'>): Later<TakenTable>;
+  table(sourced: Pick<SourcedClient, 'ask' | 'askedAs'>): Later<TakenTable>;
 }
 
 export interface Handed {

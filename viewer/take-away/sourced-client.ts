@@ -10,18 +10,28 @@ import { fieldTypes, sourcedQuestion, typesQuery } from './sourced-question.ts';
  */
 const lengths = [10, 3, 1] as const;
 
+export interface SourcedClient extends Client {
+  /** The question with which the last answer to this one was got; itself where there was none. */
+  askedAs<Data, Vars extends Variables>(query: Query<Data, Vars>): Query<Data, Vars>;
+}
+
 /** A client that gives every figure of an answer its `standsOn`. */
-export function sourcedClient(client: Client): Client {
+export function sourcedClient(client: Client): SourcedClient {
+  const askedAs = new Map<string, unknown>();
   /** What was too much of a question before is not asked again. */
   const most = new Map<string, number>();
   return {
     held: () => undefined,
+    askedAs: (query) => (askedAs.get(query.name) as typeof query | undefined) ?? query,
     async ask<Data, Vars extends Variables>(query: Query<Data, Vars>, variables: Vars, signal?: AbortSignal) {
       const types = fieldTypes(await client.ask(typesQuery, {}, signal));
       for (const first of lengths.filter((length) => length <= (most.get(query.name) ?? lengths[0]))) {
         most.set(query.name, first);
         try {
-          return await client.ask(sourcedQuestion(query, types, first), variables, signal);
+          const sourced = sourcedQuestion(query, types, first);
+          const data = await client.ask(sourced, variables, signal);
+          askedAs.set(query.name, sourced);
+          return data;
         } catch (error) {
           const isTooMuch = error instanceof AnswerFailure && error.kind === 'too-large';
           if (!isTooMuch || first === lengths.at(-1)) throw error;

@@ -106,6 +106,8 @@ describe('a client that asks for it', () => {
     const sourced = sourcedClient(client(3, asked));
     expect(await sourced.ask(query, {})).toEqual({ first: 3 });
     expect(asked).toEqual(['TakeAwayTypes', 'X_standsOn10', 'X_standsOn3']);
+    // A file says the question that made its data.
+    expect(sourced.askedAs(query).text).toMatch(/query X_standsOn3\b.*first: 3/s);
     asked.length = 0;
     expect(await sourced.ask(query, { of: 'another' })).toEqual({ first: 3 });
     expect(asked).toEqual(['TakeAwayTypes', 'X_standsOn3']);

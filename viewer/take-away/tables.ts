@@ -1,10 +1,10 @@
 /** The tables of a page: its own, or every figure of the answer; of two answers beside each other, as one. */
 import type { TakenTable } from '../../picture/taken/table.ts';
-import type { Client } from '../data/client.ts';
 import { askAnswer } from './answer.ts';
 import type { Handed, HandedTable } from './handed.ts';
+import type { SourcedClient } from './sourced-client.ts';
 
-type Sourced = Pick<Client, 'ask'>;
+type Sourced = Pick<SourcedClient, 'ask' | 'askedAs'>;
 
 async function figuresOf(data: unknown): Promise<TakenTable> {
   return (await import('../../picture/taken/figures.ts')).figuresTable(data);

@@ -321,12 +321,16 @@ describe('two answers beside each other', () => {
       beside: { question: of('Other'), tables: [own('other')] },
     };
     const [table] = tablesOf(handed);
-    expect((await table?.table({ ask: async () => expect.fail() }))?.records).toEqual([
+    expect(
+      (await table?.table({ ask: async () => expect.fail(), askedAs: (query) => query }))?.records,
+    ).toEqual([
       { answer: 'first', name: 'one' },
       { answer: 'second', name: 'other' },
     ]);
     const [alone] = tablesOf({ name: 'x', title: 'X', question: of('One'), tables: [own('one')] });
-    expect((await alone?.table({ ask: async () => expect.fail() }))?.columns).toEqual(['name']);
+    expect(
+      (await alone?.table({ ask: async () => expect.fail(), askedAs: (query) => query }))?.columns,
+    ).toEqual(['name']);
   });
 
   it('are both in the whole answer, each with its question; alone it is as ever', () => {

@@ -68,7 +68,10 @@ export function Component(): ReactNode {
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Searched searched={data.anomalies.searched} />
           <List data={data} isTable={values.view === 'TABLE'} />
           <More data={data} onMore={(n) => set({ n })} />

@@ -131,7 +131,10 @@ export function Detail({ asked, material, notices }: DetailProps): ReactNode {
           {answer.state === 'failed' ? <AskInstead nearest={answer.failure.nearest} asked={asked} /> : null}
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           {second === null ? (
             <>
               <Headline answer={data.concentration} />

@@ -64,7 +64,10 @@ export function Overview({ asked, notices }: OverviewProps): ReactNode {
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Body data={data} asked={asked} />
           <SourceLine data={data.concentrationOverview} release={data.release.id} />
           <BeforeQuoting caveats={data.concentrationOverview.caveats} />

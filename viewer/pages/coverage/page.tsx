@@ -67,7 +67,10 @@ export function Component(): ReactNode {
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           {values.view === 'TABLE' ? (
             <CoverageTable coverage={coverage} onMore={onMore} />
           ) : (

@@ -77,14 +77,15 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
     answer.state === 'ready' ? answer.data : answer.state === 'loading' ? answer.before : undefined;
   const subjectOf = useCallback(
     (key: string) => {
-      if (data === undefined) return null;
+      // A number of the answer before, over what the new one rests on, would be neither.
+      if (data === undefined || answer.state === 'loading') return null;
       const { ruleLabel, period } = data.harmAttribution;
       return harmSubject(data.harmAttribution, key, {
         line: `${ruleLabel}, ${periodText(period)}`,
         variables,
       });
     },
-    [data, variables],
+    [data, answer.state, variables],
   );
   if (data === undefined)
     return (
@@ -98,7 +99,10 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
       </div>
     );
   return (
-    <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+    <div
+      className={answer.state === 'loading' ? 'is-waiting' : undefined}
+      aria-busy={answer.state === 'loading'}
+    >
       {hasOther && other.state === 'failed' ? <AnswerNotice answer={other} /> : null}
       <Answer
         said={data.harmAttribution}
@@ -108,6 +112,7 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
         chosen={against}
         release={data.release.id}
         variables={variables}
+        isWaiting={answer.state === 'loading'}
       />
       <Foot said={data.harmAttribution} release={data.release.id} />
       <FigurePanel subjectOf={subjectOf} />
@@ -124,9 +129,19 @@ interface AnswerProps {
   readonly release: string;
   onAgainst(rule: RuleName | undefined): void;
   readonly variables: Variables;
+  readonly isWaiting: boolean;
 }
 
-function Answer({ said, against, rules, chosen, onAgainst, release, variables }: AnswerProps): ReactNode {
+function Answer({
+  said,
+  against,
+  rules,
+  chosen,
+  onAgainst,
+  release,
+  variables,
+  isWaiting,
+}: AnswerProps): ReactNode {
   const { t } = useTranslation('harm');
   const words = usePictureWords();
   const whole = said.total.quantity.value ?? 0;
@@ -171,7 +186,7 @@ function Answer({ said, against, rules, chosen, onAgainst, release, variables }:
           }
         />
         <CampaignLink picture="harm" />
-        <TakeAway {...shown} release={release} variables={variables} />
+        <TakeAway {...shown} release={release} variables={variables} isWaiting={isWaiting} />
       </div>
       <RulesPicture {...shown} />
       <Table

@@ -76,7 +76,10 @@ export function ExposureBody({
     }),
   );
   return (
-    <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+    <div
+      className={answer.state === 'loading' ? 'is-waiting' : undefined}
+      aria-busy={answer.state === 'loading'}
+    >
       <Answer said={data.exposure} />
       <div className="section-tools">
         <TakeAway

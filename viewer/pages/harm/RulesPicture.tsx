@@ -10,6 +10,7 @@ import { Hatching, Scene } from '../../drawing/Scene.tsx';
 import { useWidth } from '../../drawing/use-width.ts';
 import { useOpenPanel } from '../../figure/PanelOpener.tsx';
 import { usePictureWords } from '../../figure/use-number.ts';
+import { targetName } from '../../figure/use-panel.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { Attribution } from './query.ts';
 
@@ -94,6 +95,7 @@ function BlockButtons({
       if (place < 0) return [];
       const head = t(of === 'happened' ? 'happened' : 'answers');
       const about = `${block.label.name}, ${head}: ${block.label.amount}`;
+      const target = { figure: `bearers.${place}.${of}` };
       return [
         <button
           key={`${of} ${block.key}`}
@@ -103,7 +105,8 @@ function BlockButtons({
           title={about}
           aria-label={about}
           aria-haspopup="dialog"
-          onClick={() => open({ figure: `bearers.${place}.${of}` })}
+          data-target={targetName(target)}
+          onClick={() => open(target)}
         />,
       ];
     });

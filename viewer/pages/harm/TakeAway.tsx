@@ -15,8 +15,13 @@ import type { RulesPictureProps } from './RulesPicture.tsx';
 export function TakeAway({
   release,
   variables,
+  isWaiting,
   ...shown
-}: RulesPictureProps & { readonly release: string; readonly variables: Variables }): ReactNode {
+}: RulesPictureProps & {
+  readonly release: string;
+  readonly variables: Variables;
+  readonly isWaiting: boolean;
+}): ReactNode {
   const words = usePictureWords();
   const language = useLanguage();
   const { said } = shown;
@@ -29,6 +34,7 @@ export function TakeAway({
   };
   return (
     <Take
+      isWaiting={isWaiting}
       handed={{
         name,
         title: heading,

@@ -60,7 +60,10 @@ export function Ledger({ answer, variables, schemes, years, parameters }: Ledger
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           {isTable ? (
             <LedgerTable ledger={data.ledger} />
           ) : (

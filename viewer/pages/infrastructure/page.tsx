@@ -95,7 +95,10 @@ export function Component(): ReactNode {
           )}
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Answer data={data} variables={variables} />
         </div>
       )}

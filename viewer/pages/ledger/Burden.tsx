@@ -55,7 +55,10 @@ export function Burden({
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <p className="lead burden-finding">{said.finding}</p>
           <Scatter said={said} />
           <Quarters said={said} />

@@ -121,7 +121,7 @@ export function Component(): ReactNode {
               {t('view.table')}
             </button>
             <TakeAway
-              data={data}
+              data={answer.state === 'ready' ? data : undefined}
               hasAfrica={values.africa === true}
               variables={asked.variables}
               beside={isCompared && second.answer.state === 'ready' ? second.variables : undefined}
@@ -161,7 +161,10 @@ export function Component(): ReactNode {
             <AnswerNotice answer={answer} />
           </div>
         ) : (
-          <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+          <div
+            className={answer.state === 'loading' ? 'is-waiting' : undefined}
+            aria-busy={answer.state === 'loading'}
+          >
             {values.perHead === true ? <p className="note">{t('perHeadNote')}</p> : null}
             {isCompared ? (
               <Compared

@@ -22,7 +22,9 @@ export function TakeAway({
   data,
   variables,
   beside,
+  isWaiting,
 }: {
+  readonly isWaiting: boolean;
   readonly data: LifeCycleData;
   readonly variables: Variables;
   /** With which the life cycle beside it was asked; null where there is none. */
@@ -33,6 +35,7 @@ export function TakeAway({
   return (
     <div className="section-tools">
       <Take
+        isWaiting={isWaiting}
         handed={{
           name: `filon-life-cycle-${of.id.replace(':', '-')}-${language}`,
           title: of.name,

@@ -83,7 +83,13 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
     (name: string) => {
       const isSecond = name.startsWith(ofSecond);
       if (isSecond && (otherVariables === null || second.state === 'failed')) return undefined;
-      const told = isSecond ? (second.state === 'ready' ? second.data.lifeCycle : undefined) : shown;
+      const told = isSecond
+        ? second.state === 'ready'
+          ? second.data.lifeCycle
+          : undefined
+        : answer.state === 'loading'
+          ? undefined
+          : shown;
       if (told === undefined) return null;
       const subject = lifeCycleSubject(told, isSecond ? name.slice(ofSecond.length) : name, {
         heading: told.of.name,
@@ -92,7 +98,7 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
       });
       return subject === null ? null : { ...subject, key: name };
     },
-    [shown, second, otherVariables, variables, t],
+    [shown, answer.state, second, otherVariables, variables, t],
   );
   return (
     <>
@@ -127,9 +133,13 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
           )}
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Answer
             data={data}
+            isWaiting={answer.state === 'loading'}
             variables={variables}
             otherVariables={otherVariables}
             second={otherVariables === null ? null : second}
@@ -143,11 +153,13 @@ function OneLife({ id }: { readonly id: string }): ReactNode {
 
 function Answer({
   data,
+  isWaiting,
   variables,
   otherVariables,
   second,
 }: {
   readonly data: LifeCycleData;
+  readonly isWaiting: boolean;
   /** Of what is put beside it; null where nothing is. */
   readonly otherVariables: Readonly<Record<string, string | number | null>> | null;
   readonly second: Asked<LifeCycleData> | null;
@@ -160,7 +172,12 @@ function Answer({
   const sources = [...new Set(all.flatMap((one) => one.sources.map(({ source }) => source.shortTitle)))];
   const caveats = all.flatMap((one) => [...one.assumptions.map(({ text }) => text), ...one.caveats]);
   const take = (
-    <TakeAway data={data} variables={variables} beside={second?.state === 'ready' ? otherVariables : null} />
+    <TakeAway
+      data={data}
+      variables={variables}
+      isWaiting={isWaiting}
+      beside={second?.state === 'ready' ? otherVariables : null}
+    />
   );
   return (
     <>

@@ -78,7 +78,10 @@ export function Component(): ReactNode {
           {id === undefined || !isUnderstood ? null : <p>{toAll}</p>}
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Answer data={data} toAll={toAll} variables={variables} />
         </div>
       )}

@@ -85,7 +85,10 @@ export function Start(): ReactNode {
             <AnswerNotice answer={answer} />
           </div>
         ) : (
-          <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+          <div
+            className={answer.state === 'loading' ? 'is-waiting' : undefined}
+            aria-busy={answer.state === 'loading'}
+          >
             <p className="network-measure">{t(`hubs.means.${by}`)}</p>
             {said.hubs.length === 0 ? (
               <p>{t('hubs.none')}</p>

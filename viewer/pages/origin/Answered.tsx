@@ -93,7 +93,7 @@ export function Answered({
       </p>
       <StaleLink release={release.id} permalink={origin.permalink} />
       {children}
-      <div className={isWaiting ? 'is-waiting' : undefined}>
+      <div className={isWaiting ? 'is-waiting' : undefined} aria-busy={isWaiting}>
         {weaknesses.length === 0 ? null : (
           <div className="origin-weak">
             <p className="notice-title">{t('weak')}</p>

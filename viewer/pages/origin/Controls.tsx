@@ -104,6 +104,7 @@ export function Controls(props: ControlsProps): ReactNode {
             isChinaApart={values.chinaApart === true}
             variables={variables}
             beside={beside}
+            isWaiting={!isThere}
           />
         )}
         <CampaignLink picture={`origin/${id}`} />

@@ -38,7 +38,9 @@ export function TakeAway({
   isChinaApart,
   variables,
   beside,
+  isWaiting,
 }: {
+  readonly isWaiting: boolean;
   readonly data: OriginData;
   readonly isChinaApart: boolean;
   readonly variables: OriginVariables & Variables;
@@ -48,6 +50,7 @@ export function TakeAway({
   const printed = usePrinted();
   return (
     <Take
+      isWaiting={isWaiting}
       handed={{
         name: nameOf(data.origin.material.id, printed.locale),
         title: originTitle(data.origin, printed),

@@ -71,7 +71,10 @@ export function Component(): ReactNode {
           )}
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <Answer said={shown} />
           <div className="section-tools">
             <TakeAway data={data} variables={variables} />

@@ -58,7 +58,10 @@ export function Thing({ id }: { readonly id: string }): ReactNode {
           </p>
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           <p className="lead">{said.sentence}</p>
           <StaleLink release={data.release.id} permalink={said.permalink} />
           <p className="power-ways">

@@ -69,7 +69,8 @@ export function Component(): ReactNode {
     (key: string) => {
       const isOther = key.startsWith(ofOther);
       if (isOther && (!hasOther || otherAnswer.state === 'failed')) return undefined;
-      const told = isOther ? other : shown;
+      // A number of the answer before, over what the new one rests on, would be neither.
+      const told = isOther ? other : answer.state === 'loading' ? undefined : shown;
       if (told === undefined) return null;
       const place = isOther ? key.slice(ofOther.length) : key;
       const subject = valueSubject(told, place, {
@@ -78,7 +79,7 @@ export function Component(): ReactNode {
       });
       return subject === null ? null : { ...subject, key };
     },
-    [shown, other, hasOther, otherAnswer.state, variables, otherVariables],
+    [shown, answer.state, other, hasOther, otherAnswer.state, variables, otherVariables],
   );
   const pictureWords = usePictureWords();
   const picturesOf = (said: ValueResult): readonly HandedPicture[] => {
@@ -106,7 +107,10 @@ export function Component(): ReactNode {
           <AnswerNotice answer={answer} />
         </div>
       ) : (
-        <div className={answer.state === 'loading' ? 'is-waiting' : undefined}>
+        <div
+          className={answer.state === 'loading' ? 'is-waiting' : undefined}
+          aria-busy={answer.state === 'loading'}
+        >
           {shown.industry === null ? null : <IndustryTables said={shown.industry} />}
           {shown.ladder === null ? null : <LadderTables said={shown.ladder} />}
           {split === null ? null : <SplitHead said={split} prefix="" />}
@@ -119,6 +123,7 @@ export function Component(): ReactNode {
           <div className="section-tools">
             <CampaignLink picture="value" />
             <TakeAway
+              isWaiting={answer.state === 'loading'}
               handed={{
                 name: `filon-value-${(values.lens ?? 'industry').toLowerCase().replaceAll('_', '-')}-${language}`,
                 title: `${t('title')} ${lineOf(shown)}`,
