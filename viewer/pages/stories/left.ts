@@ -7,15 +7,15 @@ import { type OwnStory, readStoryParameter, storyParameter } from '../../../pict
 const prefix = 'filon.story.';
 
 /** A place in the history of the tab: the same address may stand in it twice. */
-export const placeOf = ({
-  key,
-  pathname,
-  search,
-}: {
-  readonly key: string;
-  readonly pathname: string;
-  readonly search: string;
-}): string => `${prefix}${key} ${pathname}${search}`;
+export const placeOf = ({ key, search }: { readonly key: string; readonly search: string }): string =>
+  `${prefix}${key} ${search}`;
+
+/** The place that the tab is at: what is drawn may be of one before. */
+export function placeOfTab(): string {
+  const { key } = (window.history.state ?? {}) as { readonly key?: string };
+  // As the router calls the place that it found.
+  return placeOf({ key: key ?? 'default', search: window.location.search });
+}
 
 export function keepLeft(place: string, story: OwnStory): void {
   try {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type BlockerFunction, useBlocker, useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { OwnStory, StoryFault } from '../../../picture/stories/own.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { forgetLeft, keepLeft, leftAt, placeOf } from './left.ts';
+import { forgetLeft, keepLeft, leftAt, placeOf, placeOfTab } from './left.ts';
 import { copyOf, emptyStory, heldStory, isLinkable, stateOf, storySearch } from './state.ts';
 
 /** Milliseconds without a change before it is written into the address. */
@@ -35,7 +35,7 @@ export function useDraft(): Draft {
   const { search, state, key, pathname } = useLocation();
   const navigate = useNavigate();
   const from = query.get('from');
-  const place = placeOf({ key, pathname, search });
+  const place = placeOf({ key, search });
   const isChanged = useRef(false);
   const read = (): { readonly story: OwnStory; readonly fault: StoryFault | null } => {
     const left = leftAt(place);
@@ -56,19 +56,21 @@ export function useDraft(): Draft {
   const latest = useRef(read);
   latest.current = read;
   const written = useRef(key);
-  const isOurs = useRef(false);
+  const { story } = draft;
+  const writing = useRef(story);
+  writing.current = story;
   // Back and forward bring what the address says; what we wrote into it is here already.
   useEffect(() => {
     if (written.current === key) return;
     written.current = key;
-    if (isOurs.current) isOurs.current = false;
+    // Only now is it in the address: who leaves while it is being written there would lose it.
+    if (stateOf(writing.current).story === (state as { readonly story?: unknown } | null)?.story)
+      isChanged.current = false;
     // What is being written is not in the address yet: a number that is opened meanwhile takes nothing of it away.
     else if (!isChanged.current) setDraft(latest.current());
-  }, [key]);
-  const { story } = draft;
+  }, [key, state]);
   const write = useCallback(
     (next: OwnStory, replace: boolean) => {
-      isOurs.current = true;
       void navigate(
         { pathname, search: withOpened(isLinkable(next) ? storySearch(next) : '') },
         { replace, state: stateOf(next), preventScrollReset: true },
@@ -77,34 +79,45 @@ export function useDraft(): Draft {
     [navigate, pathname],
   );
   // The page that somebody leaves for may take a while to come: writing this address meanwhile would call them back.
-  const isLeaving = useRef(false);
+  // The router knows which place is left: what is drawn may be of one before.
+  const left = useRef<string | null>(null);
+  const [returns, setReturns] = useState(0);
   useBlocker(
-    useCallback<BlockerFunction>(({ currentLocation, nextLocation }) => {
-      isLeaving.current = nextLocation.pathname !== currentLocation.pathname;
-      return false;
-    }, []),
+    useCallback<BlockerFunction>(
+      ({ currentLocation, nextLocation }) => {
+        if (nextLocation.pathname !== pathname) {
+          if (currentLocation.pathname === pathname) left.current = placeOf(currentLocation);
+        } else if (left.current !== null) {
+          // Back before the other page was drawn.
+          left.current = null;
+          setReturns((count) => count + 1);
+        }
+        return false;
+      },
+      [pathname],
+    ),
   );
+  // A way back is a reason to write, though it is not read there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see the line above
   useEffect(() => {
     if (!isChanged.current) return undefined;
     const timer = setTimeout(() => {
-      if (isLeaving.current) return;
-      isChanged.current = false;
+      if (left.current !== null) return;
       forgetLeft(place);
       write(story, true);
     }, restBefore);
     return () => clearTimeout(timer);
-  }, [story, write, place]);
+  }, [story, write, place, returns]);
   // Whoever leaves sooner finds it on coming back, by a link of the page as by one of the browser.
-  const writing = useRef({ place, story });
-  writing.current = { place, story };
   useEffect(() => {
-    const keep = (): void => {
-      if (isChanged.current) keepLeft(writing.current.place, writing.current.story);
+    const keep = (at: string): void => {
+      if (isChanged.current) keepLeft(at, writing.current);
     };
-    window.addEventListener('pagehide', keep);
+    const onHide = (): void => keep(placeOfTab());
+    window.addEventListener('pagehide', onHide);
     return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
+      window.removeEventListener('pagehide', onHide);
+      keep(left.current ?? placeOfTab());
     };
   }, []);
   return {
