@@ -58,9 +58,9 @@ it('takes the answer away as a table and as JSON, unknown as a blank', async () 
   await page.waitForSelector(ready);
   const { text: csv } = await taken(page, 'csv');
   expect(csv.split('\n')[0]).toBe(
-    'row,id,name,measure,phase,what,period,value,low,high,unit,status,source,note,release',
+    'row,id,name,measure,phase,what,period,value,value_statements,value_statement_count,value_sources,low,high,unit,status,source,note,release',
   );
-  expect(csv).toMatch(/^known,device:smartphone,Smartphone,water,production,,,,,,,unknown,,/m);
+  expect(csv).toMatch(/^known,device:smartphone,Smartphone,water,production,,,,,,,,,,unknown,,/m);
   const json = JSON.parse((await taken(page, 'json')).text) as {
     data: { lifeCycle: { of: { id: string } } };
   };

