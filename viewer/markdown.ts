@@ -61,12 +61,16 @@ export function htmlOf(text: string, from: string): string {
     }
   }
   // A link that leads nowhere here stays as the words that it was.
-  return markdown.renderer
-    .render(body, markdown.options, {})
-    .replace(/<a>(.*?)<\/a>/gs, '$1')
-    .replaceAll('<table>', '<div class="table-scroll" role="group" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>')
-    .replaceAll('<pre>', '<pre tabindex="0">');
+  return (
+    markdown.renderer
+      .render(body, markdown.options, {})
+      .replace(/<a>(.*?)<\/a>/gs, '$1')
+      .replaceAll('<table>', '<div class="table-scroll" role="group" tabindex="0"><table>')
+      .replaceAll('</table>', '</table></div>')
+      .replaceAll('<pre>', '<pre tabindex="0">')
+      // What is written for a machine is in nobody's language.
+      .replaceAll('<code', '<code lang="zxx"')
+  );
 }
 
 const asked = '?html';

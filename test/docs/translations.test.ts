@@ -42,6 +42,18 @@ const links = (text: string): readonly string[] =>
     )
     .sort();
 
+/** Paragraphs and cells of more than a few words, but for works, which are named as they were published. */
+const sentences = (text: string): readonly string[] =>
+  markdown
+    .parse(text, {})
+    .filter(
+      ({ type, content }) =>
+        type === 'inline' &&
+        content.split(/\s+/).filter((word) => /^\p{L}{3,}$/u.test(word)).length > 7 &&
+        !/\(\d{4}[a-z]?\)/.test(content),
+    )
+    .map(({ content }) => content);
+
 /** Digits of each number in the words and in the code among them: separators are a language's own. */
 const numbers = (text: string): readonly string[] =>
   inside(text)
@@ -62,5 +74,7 @@ describe.each(['fr', 'es'])('in %s', (language) => {
     expect(blocks(translation)).toEqual(blocks(original));
     expect(links(translation)).toEqual(links(original));
     expect(numbers(translation)).toEqual(numbers(original));
+    const left = new Set(sentences(original));
+    expect(sentences(translation).filter((sentence) => left.has(sentence))).toEqual([]);
   });
 });

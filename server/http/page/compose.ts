@@ -474,7 +474,17 @@ export function composeNotFound(
       : [`<p>${escapeXml(pageWords.didYouMean[language])}</p><ul>${links.join('')}</ul>`]),
     `<p><a href="/${language}">${escapeXml(pageWords.home[language])}</a></p>`,
   ].join('');
-  const parts = { language, origin, path: '', head, isIndexed: false, preview: null, main, first: [] };
+  const parts = {
+    language,
+    origin,
+    path: '',
+    filesOf: '/not-found',
+    head,
+    isIndexed: false,
+    preview: null,
+    main,
+    first: [],
+  };
   return { status: 404, parts, isWhole: false, faults: [] };
 }
 

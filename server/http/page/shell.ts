@@ -29,6 +29,8 @@ export interface PageParts {
   readonly origin: string;
   /** Address below the language: `/trace/device:smartphone`, or empty for the home page. */
   readonly path: string;
+  /** Where the page is drawn by the files of another: `/not-found`. */
+  readonly filesOf?: string;
   readonly head: PageHead;
   /** False for pages that search engines should not keep. */
   readonly isIndexed: boolean;
@@ -148,7 +150,8 @@ export function fillShell({ text, manifest }: Pick<Shell, 'text' | 'manifest'>, 
       ? ''
       : `\n    <script type="application/json" id="filon-first">${jsonForScript(first)}</script>`;
   const withoutScript = `<noscript><p>${escapeXml(pageWords.withoutScript[parts.language])}</p></noscript>`;
-  const preloads = manifest === undefined ? '' : preloadsOf(manifest, parts.path, parts.language);
+  const preloads =
+    manifest === undefined ? '' : preloadsOf(manifest, parts.filesOf ?? parts.path, parts.language);
   // Replaced by functions: a `$&` in a name is text.
   return text
     .replace(languagePlace, () => `<html lang="${parts.language}">`)

@@ -47,7 +47,7 @@ export function Surroundings({ id }: { readonly id: string }): ReactNode {
   const language = useLanguage();
   const lang = useApiLanguage();
   const isNarrow = useNarrow(phone);
-  const [measure, width] = useWidth(1080);
+  const [measure, width] = useWidth(1080, true);
   const sentences = useSentences();
   const parameters = useParameters(networkParameters);
   const { values, invalid, set } = parameters;
