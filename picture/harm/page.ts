@@ -11,6 +11,11 @@ export const rules = [
   'VALUE_ADDED_IN_CHAIN',
 ] as const;
 export type RuleName = (typeof rules)[number];
+
+/** Whether the left is by a rule of its own: the place of a harm stands in every answer. */
+export const isBesideAnother = (rule: RuleName, against: RuleName): boolean =>
+  against !== 'TERRITORIAL' && against !== rule;
+
 export const allocations = ['PRICE', 'MASS', 'PRIMARY', 'EQUAL'] as const;
 
 /** What an address chooses, beside the harm. */

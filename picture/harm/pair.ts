@@ -13,6 +13,13 @@ export interface HarmShown {
   readonly leftRule: string;
 }
 
+/** @param against the answer by another rule; null where the left says where the harm happened */
+export const shownBeside = (said: HarmAnswer, against: HarmAnswer | null, language: Language): HarmShown => ({
+  said,
+  against,
+  leftRule: against?.ruleLabel ?? harmWords[language].happened,
+});
+
 export interface HarmPair {
   readonly input: HarmPictureInput;
   readonly options: Omit<HarmOptions, 'width'>;

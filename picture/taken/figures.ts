@@ -2,6 +2,7 @@
  * Every figure of an answer as a row, for pages that lay out no table of their own: where it stands in the answer,
  * what it is of, its value with bounds, unit, status, why there is none, and the statements that it rests on.
  */
+import { isObject, isQuantity, type Json } from './json.ts';
 import { type FigureLike, figureCell } from './stands-on.ts';
 import { type LaidCell, type TakenTable, tableOf } from './table.ts';
 
@@ -24,17 +25,10 @@ const columns = [
   'release',
 ] as const;
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** An enumeration of the API as the id that it stands for: `END_OF_LIFE` is `end-of-life`. */
 const idOf = (value: unknown): string => (textIn(value) ?? '').toLowerCase().replaceAll('_', '-');
-
-function isQuantity(value: unknown): value is Json & { readonly unit: Json } {
-  return isObject(value) && isObject(value.unit) && 'value' in value && 'status' in value;
-}
 
 /** What a row is of, gathered on the way down to it. */
 interface Around {

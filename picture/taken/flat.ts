@@ -3,18 +3,13 @@
  * quantity its value with bounds, unit, status and why there is none, a list the texts of its items. A figure whose
  * evidence was asked for brings along what it rests on.
  */
+import { isObject, isQuantity, type Json } from './json.ts';
 import { type FigureLike, figureCell } from './stands-on.ts';
 import { type LaidCell, type TableCell, type TakenTable, tableOf } from './table.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `shortTitle` as scripts name columns: `short_title`. */
 const columnOf = (path: readonly string[]): string =>
   path.join('_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const isQuantity = (value: Json): boolean => 'value' in value && 'status' in value && isObject(value.unit);
 
 /** What a list says in one cell: ids where its items have them, else their texts. */
 function listed(items: readonly unknown[]): string {
@@ -39,7 +34,7 @@ function* cellsOf(
   else if (typeof value === 'number' || typeof value === 'string') yield [columnOf(path), value];
   else if (typeof value === 'boolean') yield [columnOf(path), String(value)];
   else if (Array.isArray(value)) yield [columnOf(path), listed(value)];
-  else if (isObject(value) && isQuantity(value)) {
+  else if (isQuantity(value)) {
     // `gap.quantity` is what the figure is called, `gap`.
     const name = columnOf(path.at(-1) === 'quantity' && path.length > 1 ? path.slice(0, -1) : path);
     yield [

@@ -1,7 +1,5 @@
 /** The sources that an answer names, wherever it does, each once with its edition. */
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+import { isObject } from './json.ts';
 
 function* namedIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) {

@@ -9,11 +9,12 @@ import {
   exposureVariables,
   type HarmChoices,
   harmListQuery,
+  isBesideAnother,
   rules,
 } from '../../../picture/harm/page.ts';
+import { shownBeside } from '../../../picture/harm/pair.ts';
 import type { HarmData } from '../../../picture/harm/query.ts';
 import { harmWhole } from '../../../picture/harm/whole.ts';
-import { harmWords } from '../../../picture/harm/words.ts';
 import { formatQuantity } from '../../../picture/number.ts';
 import { escapeXml } from '../../../picture/svg.ts';
 import { words } from '../../../picture/words/index.ts';
@@ -154,14 +155,9 @@ async function bodyOf(
     );
   const asked = await by(rule);
   if ('refusal' in asked) return asked;
-  const other = against !== 'TERRITORIAL' && against !== rule ? await by(against) : null;
+  const other = isBesideAnother(rule, against) ? await by(against) : null;
   if (other !== null && 'refusal' in other) return other;
-  const left = other?.data.harmAttribution ?? null;
-  const shown = {
-    said: asked.data.harmAttribution,
-    against: left,
-    leftRule: left?.ruleLabel ?? harmWords[language].happened,
-  };
+  const shown = shownBeside(asked.data.harmAttribution, other?.data.harmAttribution ?? null, language);
   const main = pictured(
     ({ width }) =>
       harmWhole(shown, { width, language, words: words[language], release: asked.data.release.id }),

@@ -8,10 +8,11 @@ import { drawMovement, movementFrame } from '../../../picture/concentration/move
 import type { ConcentrationResult } from '../../../picture/concentration/query.ts';
 import { DifferenceTable } from '../../compare/DifferenceTable.tsx';
 import { Sides } from '../../compare/Sides.tsx';
+import { namedSecond } from '../../compare/second.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { comparedRows, ofSecond } from './compared-rows.ts';
+import { comparedRows } from './compared-rows.ts';
 import { Picture } from './Picture.tsx';
 
 export interface ComparedProps {
@@ -104,14 +105,4 @@ function Pictures({
       })}
     />
   );
-}
-
-/** The same places, opening the numbers of the second answer. */
-function namedSecond(drawn: Drawn): Drawn {
-  return {
-    ...drawn,
-    hits: drawn.hits.map((hit) =>
-      hit.leadsTo === 'figure' ? { ...hit, key: `${ofSecond}${hit.key}` } : hit,
-    ),
-  };
 }

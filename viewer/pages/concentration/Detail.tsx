@@ -6,6 +6,7 @@ import { detailSubtitle, detailTitle, partsOf } from '../../../picture/concentra
 import type { ConcentrationData, OverviewData } from '../../../picture/concentration/query.ts';
 import { formatQuantity, formatShare } from '../../../picture/number.ts';
 import { fill } from '../../../picture/words/fill.ts';
+import { ofSecond } from '../../compare/second.ts';
 import { type Answer, useQuery } from '../../data/use-query.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -22,7 +23,6 @@ import { AskInstead } from './AskInstead.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { Compared } from './Compared.tsx';
 import { Controls } from './Controls.tsx';
-import { ofSecond } from './compared-rows.ts';
 import { BeforeQuoting, SourceLine } from './Foot.tsx';
 import { questionOf } from './figure-query.ts';
 import { aboutFigure, figureAt } from './figures.ts';

@@ -2,9 +2,7 @@
 import { holderKey } from '../../../picture/concentration/holders.ts';
 import type { Amount, ConcentrationResult, HolderResult } from '../../../picture/concentration/query.ts';
 import type { ComparedFigure, ComparedRow } from '../../compare/DifferenceTable.tsx';
-
-/** Numbers of the second answer are named with this before their name in it. */
-export const ofSecond = 'with.';
+import { ofSecond } from '../../compare/second.ts';
 
 /** Why numbers of two answers do not measure the same; the words are the page's. */
 export type Apart = 'source' | 'good' | 'amounts';

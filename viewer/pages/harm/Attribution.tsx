@@ -1,7 +1,7 @@
 /** Where a harm happens beside who answers for it under the rule: the same whole, shared out in two ways. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attributionVariables } from '../../../picture/harm/page.ts';
+import { attributionVariables, isBesideAnother } from '../../../picture/harm/page.ts';
 import type { Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { FigureButton } from '../../figure/FigureButton.tsx';
@@ -67,7 +67,7 @@ function Asked({ asked, harm, row }: BodyProps & { readonly row: HarmRow | undef
     [harm, rule, material, year, allocation, scheme, lang],
   );
   const answer = useQuery(attributionQuery, variables);
-  const hasOther = against !== 'TERRITORIAL' && against !== rule;
+  const hasOther = isBesideAnother(rule, against);
   const others = useMemo(
     () => (hasOther ? { ...variables, rule: against } : null),
     [hasOther, variables, against],

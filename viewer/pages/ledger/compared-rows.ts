@@ -1,10 +1,8 @@
 /** The shares of two ledgers, row by row and side by side, and which of them can be taken from each other. */
 import type { LedgerBandName, LedgerResult, LedgerRowResult } from '../../../picture/ledger/query.ts';
 import type { ComparedFigure, ComparedRow } from '../../compare/DifferenceTable.tsx';
+import { ofSecond } from '../../compare/second.ts';
 import { ledgerKey } from './ledger-figures.ts';
-
-/** Numbers of the second ledger are named with this before their name in it. */
-export const ofSecond = 'with.';
 
 /** Why shares of two ledgers do not measure the same; the words are the page's. */
 export type Apart = 'source' | 'measure' | 'counted' | 'period';

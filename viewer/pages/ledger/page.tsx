@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BurdenData, burdenQuery as burdenText } from '../../../picture/burden/query.ts';
+import { ofSecond } from '../../compare/second.ts';
 import { compareWords } from '../../compare/words.ts';
 import { defineQuery, type Variables } from '../../data/query.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -20,7 +21,6 @@ import { Burden } from './Burden.tsx';
 import { burdenSubject, isBurdenKey } from './burden-figures.ts';
 import { Choices } from './Choices.tsx';
 import { CompareChoice, Compared, isComparing } from './Compared.tsx';
-import { ofSecond } from './compared-rows.ts';
 import { LedgerFigure } from './LedgerFigure.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { defaultBenefit, defaultBurden, fullParameters } from './ledger-parameters.ts';

@@ -1,10 +1,8 @@
 /** The numbers of two life cycles, row by row, and which of them can be taken from each other. */
 import type { NamedResult } from '../../../picture/answer.ts';
 import type { ComparedFigure, ComparedRow } from '../../compare/DifferenceTable.tsx';
+import { ofSecond } from '../../compare/second.ts';
 import { type Amount, type LifeCycleResult, type Measure, type Phase, phaseParts } from './query.ts';
-
-/** Numbers of the second life cycle are named with this before their name in it. */
-export const ofSecond = 'with.';
 
 /** Why two numbers do not measure the same; the words are the page's. */
 export type Apart = 'source' | 'own';

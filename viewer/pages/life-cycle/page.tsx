@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ofSecond } from '../../compare/second.ts';
 import { compareWords } from '../../compare/words.ts';
 import { type Answer as Asked, useQuery } from '../../data/use-query.ts';
 import { FigurePanel } from '../../figure/FigurePanel.tsx';
@@ -21,7 +22,6 @@ import { BehindDevices, Lifetimes, Materials } from './Around.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { Compared } from './Compared.tsx';
 import { Controls } from './Controls.tsx';
-import { ofSecond } from './compared-rows.ts';
 import { Named } from './Opens.tsx';
 import { Overview } from './Overview.tsx';
 import { type LifeCycleData, lifeCycleParameters, lifeCycleQuery, subjectPattern } from './query.ts';

@@ -1,18 +1,18 @@
 /** Two answers beside each other: whence and for whom on one scale, and every share with the other's. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Drawn } from '../../../picture/concentration/drawn.ts';
 import { drawSharesOf, originSubtitle, originTitle, scaleOfAll } from '../../../picture/origin/detail.ts';
 import { capital, type Options } from '../../../picture/origin/groups.ts';
 import type { OriginResult } from '../../../picture/origin/query.ts';
 import { DifferenceTable } from '../../compare/DifferenceTable.tsx';
 import { Sides } from '../../compare/Sides.tsx';
+import { namedSecond } from '../../compare/second.ts';
 import { useWidth } from '../../drawing/use-width.ts';
 import { usePictureWords } from '../../figure/use-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { AnswerNotice } from '../../notice/AnswerNotice.tsx';
 import { Picture } from '../concentration/Picture.tsx';
-import { comparedRows, ofSecond } from './compared-rows.ts';
+import { comparedRows } from './compared-rows.ts';
 import type { Second } from './use-second.ts';
 
 export interface ComparedProps {
@@ -102,14 +102,4 @@ function Pictures({
       }))}
     />
   );
-}
-
-/** The same places, opening the numbers of the second answer. */
-function namedSecond(drawn: Drawn): Drawn {
-  return {
-    ...drawn,
-    hits: drawn.hits.map((hit) =>
-      hit.leadsTo === 'figure' ? { ...hit, key: `${ofSecond}${hit.key}` } : hit,
-    ),
-  };
 }

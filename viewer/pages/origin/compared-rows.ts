@@ -2,9 +2,7 @@
 import { lastKey, originKey, sideKey, unknownKey, usesKey } from '../../../picture/origin/keys.ts';
 import type { Amount, OriginResult } from '../../../picture/origin/query.ts';
 import type { ComparedFigure, ComparedRow } from '../../compare/DifferenceTable.tsx';
-
-/** Numbers of the second answer are named with this before their name in it. */
-export const ofSecond = 'with.';
+import { ofSecond } from '../../compare/second.ts';
 
 /** Why numbers of two answers do not measure the same; the words are the page's. */
 export type Apart = 'source' | 'measure' | 'amounts';

@@ -1,7 +1,7 @@
-import { allocations, rules } from '../../../../picture/harm/page.ts';
+import { allocations, isBesideAnother, rules } from '../../../../picture/harm/page.ts';
+import { shownBeside } from '../../../../picture/harm/pair.ts';
 import { type HarmData, type HarmVariables, harmQuery } from '../../../../picture/harm/query.ts';
 import { harmWhole } from '../../../../picture/harm/whole.ts';
-import { harmWords } from '../../../../picture/harm/words.ts';
 import { words } from '../../../../picture/words/index.ts';
 import { askOf } from '../../ask-picture.ts';
 import { apiLanguage, schemeOf, without } from '../../page/address.ts';
@@ -16,9 +16,10 @@ export const harm: ServedPicture = {
   page: '/harm',
   ofOne: null,
   read(address, language) {
+    const rule = address.choice('rule', written(rules)) ?? 'TERRITORIAL';
     const variables: HarmVariables = {
       harm: address.id('harm') ?? firstHarm,
-      rule: address.choice('rule', written(rules)) ?? 'TERRITORIAL',
+      rule,
       ...without({
         material: address.id('material'),
         year: address.year(),
@@ -31,30 +32,22 @@ export const harm: ServedPicture = {
     return {
       key: [variables, against],
       async draw({ answers, graph, form }) {
-        const ask = (rule: string) => {
+        const ask = (by: string) => {
           const question = {
             operationName: 'HarmPicture',
             query: harmQuery,
-            variables: { ...variables, rule },
+            variables: { ...variables, rule: by },
           };
           return askOf<HarmData>(answers, graph, question, language);
         };
-        const asked = await ask(variables.rule);
+        const asked = await ask(rule);
         if ('refusal' in asked) return asked;
-        const hasOther = against !== 'TERRITORIAL' && against !== variables.rule;
-        const other = hasOther ? await ask(against) : null;
+        const other = isBesideAnother(rule, against) ? await ask(against) : null;
         if (other !== null && 'refusal' in other) return other;
-        const left = other?.data.harmAttribution ?? null;
-        return {
-          picture: harmWhole(
-            {
-              said: asked.data.harmAttribution,
-              against: left,
-              leftRule: left?.ruleLabel ?? harmWords[language].happened,
-            },
-            { width: form.width, language, words: words[language], release: asked.data.release.id },
-          ),
-        };
+        const { harmAttribution, release } = asked.data;
+        const shown = shownBeside(harmAttribution, other?.data.harmAttribution ?? null, language);
+        const options = { width: form.width, language, words: words[language], release: release.id };
+        return { picture: harmWhole(shown, options) };
       },
     };
   },
